@@ -1,0 +1,23 @@
+import swc from 'unplugin-swc';
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Nest needs decorator metadata, which only swc emits here; `source` makes `#lib` resolve to TypeScript. */
+export default defineConfig({
+  plugins: [swc.vite({ module: { type: 'es6' } })],
+  oxc: false,
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  // The environment that vitest loads globalSetup and reporters in.
+  environments: { __vitest__: { resolve: { conditions: ['source', ...defaultServerConditions] } } },
+  test: {
+    include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/**/*.spec.ts'],
+    exclude: ['**/node_modules/**', 'dist/**', 'test/long/**'],
+    environment: 'node',
+    globalSetup: ['test/support/global-setup.ts'],
+    reporters: ['default', './test/support/summary-reporter.ts'],
+    pool: 'forks',
+    isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
