@@ -1,0 +1,220 @@
+import type { Bilingual } from './language.js';
+
+/** The texts of one error code. `{name}` in a detail is filled from the fault's values. */
+export interface ErrorText {
+  readonly title: Bilingual;
+  readonly detail: Bilingual;
+}
+
+/** Every error that a caller can be told of. The HTTP status of each stands in `#http`. */
+export const errorTexts = {
+  NOT_SIGNED_IN: {
+    title: { sv: 'Du är inte inloggad', en: 'You are not signed in' },
+    detail: { sv: 'Logga in och försök igen.', en: 'Sign in and try again.' },
+  },
+  SIGN_IN_REFUSED: {
+    title: { sv: 'Inloggningen gick inte', en: 'Sign-in was refused' },
+    detail: {
+      sv: 'E-postadressen eller lösenordet stämmer inte.',
+      en: 'The e-mail address or the password is wrong.',
+    },
+  },
+  TOO_MANY_ATTEMPTS: {
+    title: { sv: 'För många försök', en: 'Too many attempts' },
+    detail: {
+      sv: 'Vänta {seconds} sekunder och försök igen.',
+      en: 'Wait {seconds} seconds and try again.',
+    },
+  },
+  CSRF_REFUSED: {
+    title: { sv: 'Anropet kom inte från vår sida', en: 'The request did not come from our page' },
+    detail: {
+      sv: 'Ladda om sidan och försök igen.',
+      en: 'Reload the page and try again.',
+    },
+  },
+  INSECURE_ORIGIN: {
+    title: { sv: 'Adressen är inte säker', en: 'The address is not secure' },
+    detail: {
+      sv: 'Öppna Lägesbild med https. Utan https kan du inte logga in.',
+      en: 'Open Lägesbild with https. Without https you cannot sign in.',
+    },
+  },
+  FORBIDDEN: {
+    title: { sv: 'Du har inte behörighet', en: 'You do not have permission' },
+    detail: {
+      sv: 'Ingen av dina roller får göra detta.',
+      en: 'None of your roles may do this.',
+    },
+  },
+  NOT_FOUND: {
+    title: { sv: 'Det finns inte här', en: 'It is not here' },
+    detail: {
+      sv: 'Det du söker finns inte, eller så får du inte se det.',
+      en: 'What you look for does not exist, or you may not see it.',
+    },
+  },
+  BODY_UNREADABLE: {
+    title: { sv: 'Innehållet gick inte att läsa', en: 'The body could not be read' },
+    detail: { sv: 'Skicka giltig JSON i UTF-8.', en: 'Send valid JSON in UTF-8.' },
+  },
+  BODY_TOO_LARGE: {
+    title: { sv: 'Innehållet är för stort', en: 'The body is too large' },
+    detail: {
+      sv: 'Dela upp innehållet och skicka delarna.',
+      en: 'Split the body and send the parts.',
+    },
+  },
+  CONTENT_TYPE_REFUSED: {
+    title: { sv: 'Fel typ av innehåll', en: 'Wrong content type' },
+    detail: {
+      sv: 'Skicka innehållet som application/json.',
+      en: 'Send the body as application/json.',
+    },
+  },
+  FIELDS_INVALID: {
+    title: { sv: 'Några uppgifter behöver rättas', en: 'Some fields need to be corrected' },
+    detail: {
+      sv: 'Rätta det som står vid varje uppgift och försök igen.',
+      en: 'Correct what is said for each field and try again.',
+    },
+  },
+  CLIENT_ID_REUSED: {
+    title: { sv: 'Numret är redan använt', en: 'The client id is already used' },
+    detail: {
+      sv: 'Samma clientId har redan skickats med annat innehåll.',
+      en: 'The same clientId has already been sent with another body.',
+    },
+  },
+  EMAIL_TAKEN: {
+    title: { sv: 'E-postadressen används redan', en: 'The e-mail address is in use' },
+    detail: {
+      sv: 'Det finns redan ett konto med den e-postadressen.',
+      en: 'There is already an account with that e-mail address.',
+    },
+  },
+  OUTSIDE_MUNICIPALITY: {
+    title: { sv: 'Platsen ligger utanför kommunen', en: 'The place is outside the municipality' },
+    detail: {
+      sv: 'Välj en plats inom kommunen.',
+      en: 'Choose a place inside the municipality.',
+    },
+  },
+  AREA_UNKNOWN: {
+    title: { sv: 'Området finns inte', en: 'The area does not exist' },
+    detail: { sv: 'Det finns inget område "{area}".', en: 'There is no area "{area}".' },
+  },
+  AREA_CODE_AMBIGUOUS: {
+    title: { sv: 'Områdeskoden är inte entydig', en: 'The area code is ambiguous' },
+    detail: {
+      sv: 'Koden "{area}" finns på flera nivåer. Skriv nivån före, till exempel {example}.',
+      en: 'The code "{area}" exists on several levels. Write the level first, such as {example}.',
+    },
+  },
+  AREA_FILE_REFUSED: {
+    title: { sv: 'Områdesfilen togs inte emot', en: 'The area file was refused' },
+    detail: { sv: 'Inget har ändrats. {reason}', en: 'Nothing has changed. {reason}' },
+  },
+  CATEGORY_UNKNOWN: {
+    title: { sv: 'Kategorin finns inte', en: 'The category does not exist' },
+    detail: {
+      sv: 'Det finns ingen kategori "{category}".',
+      en: 'There is no category "{category}".',
+    },
+  },
+  CATEGORY_RETIRED: {
+    title: { sv: 'Kategorin används inte längre', en: 'The category is retired' },
+    detail: {
+      sv: 'Kategorin "{category}" används inte längre. Välj en annan.',
+      en: 'The category "{category}" is no longer used. Choose another.',
+    },
+  },
+  OCCURRED_IN_FUTURE: {
+    title: { sv: 'Tiden ligger framåt', en: 'The time is in the future' },
+    detail: {
+      sv: 'Skriv när det hände. Tiden kan inte ligga framåt.',
+      en: 'Write when it happened. The time cannot be in the future.',
+    },
+  },
+  PERIOD_INVALID: {
+    title: { sv: 'Perioden stämmer inte', en: 'The period is wrong' },
+    detail: {
+      sv: 'Slutet måste ligga efter början.',
+      en: 'The end must be after the beginning.',
+    },
+  },
+  DIMENSION_UNKNOWN: {
+    title: { sv: 'Indelningen finns inte', en: 'The dimension does not exist' },
+    detail: {
+      sv: 'Det går inte att dela in efter "{dimension}".',
+      en: 'Figures cannot be divided by "{dimension}".',
+    },
+  },
+  REVISION_CONFLICT: {
+    title: {
+      sv: 'Någon annan har ändrat under tiden',
+      en: 'Somebody else has changed it meanwhile',
+    },
+    detail: {
+      sv: 'Hämta den senaste versionen och gör om din ändring.',
+      en: 'Fetch the latest version and make your change again.',
+    },
+  },
+  REVISION_REQUIRED: {
+    title: { sv: 'Versionen saknas', en: 'The revision is missing' },
+    detail: {
+      sv: 'Skicka If-Match med den version som du ändrar.',
+      en: 'Send If-Match with the revision that you change.',
+    },
+  },
+  TRANSITION_REFUSED: {
+    title: { sv: 'Steget går inte att ta nu', en: 'This step cannot be taken now' },
+    detail: {
+      sv: 'Det går inte från "{from}" till "{to}".',
+      en: 'It cannot go from "{from}" to "{to}".',
+    },
+  },
+  UNIT_UNKNOWN: {
+    title: { sv: 'Enheten finns inte', en: 'The unit does not exist' },
+    detail: { sv: 'Välj en enhet som finns.', en: 'Choose a unit that exists.' },
+  },
+  ORGANISATION_UNKNOWN: {
+    title: { sv: 'Organisationen finns inte', en: 'The organisation does not exist' },
+    detail: { sv: 'Välj en organisation som finns.', en: 'Choose an organisation that exists.' },
+  },
+  PLACE_UNKNOWN: {
+    title: { sv: 'Platsen finns inte', en: 'The place does not exist' },
+    detail: { sv: 'Välj en plats som finns.', en: 'Choose a place that exists.' },
+  },
+  PROFILE_UNKNOWN: {
+    title: { sv: 'Importprofilen finns inte', en: 'The import profile does not exist' },
+    detail: { sv: 'Det finns ingen profil "{profile}".', en: 'There is no profile "{profile}".' },
+  },
+  IMPORT_FILE_REFUSED: {
+    title: { sv: 'Filen togs inte emot', en: 'The file was refused' },
+    detail: { sv: 'Inget har ändrats. {reason}', en: 'Nothing has changed. {reason}' },
+  },
+  IMPORT_STOPPED: {
+    title: { sv: 'Importen stannade', en: 'The import stopped' },
+    detail: {
+      sv: '{rows} rader är behandlade. {reason} Rätta felet och importera filen igen: inget blir dubbelt.',
+      en: '{rows} rows are done. {reason} Mend it and import the file again: nothing is doubled.',
+    },
+  },
+  DATABASE_UNAVAILABLE: {
+    title: { sv: 'Vi når inte databasen just nu', en: 'The database cannot be reached right now' },
+    detail: {
+      sv: 'Inget har sparats. Försök igen om en stund.',
+      en: 'Nothing was saved. Try again in a moment.',
+    },
+  },
+  INTERNAL: {
+    title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
+    detail: {
+      sv: 'Felet har fått numret {errorId}. Uppge det om du hör av dig.',
+      en: 'The error has the number {errorId}. Give it if you contact us.',
+    },
+  },
+} as const satisfies Record<string, ErrorText>;
+
+export type ErrorCode = keyof typeof errorTexts;

@@ -1,0 +1,176 @@
+export { may, type Actor } from './access/actor.js';
+export {
+  permissions,
+  permissionsOf,
+  permissionTable,
+  type Permission,
+} from './access/permissions.js';
+export { isRole, roleNames, roles, type Role } from './access/roles.js';
+export { errorTexts, type ErrorCode, type ErrorText } from './errors/error-texts.js';
+export {
+  explainError,
+  explainField,
+  Fault,
+  isErrorCode,
+  isFieldErrorCode,
+  type FaultOptions,
+  type FieldFault,
+} from './errors/fault.js';
+export { fieldErrorTexts, type FieldErrorCode } from './errors/field-error-texts.js';
+export { fillText, type Bilingual, type Language, type TextValues } from './errors/language.js';
+export { areaCodeOf, areaLevels, foldName, isAreaLevel, levelRank } from './geometry/area-level.js';
+export type { AreaLevel } from './geometry/area-level.js';
+export { areaSquareMeters } from './geometry/area-square-meters.js';
+export { boundsHold, boundsOf, boundsTouch, growBounds } from './geometry/bounds.js';
+export type { Bounds } from './geometry/bounds.js';
+export { BoxIndex } from './geometry/box-index.js';
+export { checkAreaGeometry } from './geometry/check-area-geometry.js';
+export type {
+  AreaGeometryReason,
+  AreaGeometryRemark,
+  AreaGeometryVerdict,
+} from './geometry/check-area-geometry.js';
+export { checkGeoJson } from './geometry/check-geojson.js';
+export type { GeoJsonProblem, GeoJsonRule } from './geometry/check-geojson.js';
+export { differenceOf, intersectionOf, unionOf } from './geometry/clip.js';
+export { findGaps, findOverlaps, overlapSquareMeters } from './geometry/coverage.js';
+export type { Gap, Overlap } from './geometry/coverage.js';
+export { metersToBoundary } from './geometry/distance.js';
+export { geometryOf, ringsOf } from './geometry/geojson.js';
+export type {
+  AreaGeometry,
+  LonLat,
+  MultiPolygonRings,
+  PolygonRings,
+  Position,
+  Ring,
+} from './geometry/geojson.js';
+export { bufferedHull, convexHull } from './geometry/hull.js';
+export { interiorPoint } from './geometry/interior-point.js';
+export { polygonHolds, polygonsHold } from './geometry/point-in-polygon.js';
+export { project, projectPolygons, unproject, unprojectPolygons } from './geometry/projection.js';
+export type { Crs, ProjectedCrs } from './geometry/projection.js';
+export { readAreaFile } from './geometry/read-area-file.js';
+export type {
+  AreaFeature,
+  AreaFile,
+  AreaFileProblem,
+  AreaFileProperties,
+  AreaFileReason,
+} from './geometry/read-area-file.js';
+export { recogniseCrs } from './geometry/recognise-crs.js';
+export type { CrsVerdict } from './geometry/recognise-crs.js';
+export { voronoiCells } from './geometry/voronoi.js';
+export { coarsen, type CoarsenableFacts } from './incident/coarsen.js';
+export {
+  ageBands,
+  genders,
+  incidentStatuses,
+  policeReportedValues,
+  witnessedValues,
+  type AgeBand,
+  type Gender,
+  type IncidentStatus,
+  type PoliceReported,
+  type Witnessed,
+} from './incident/incident-values.js';
+export { formatReference, parseReference, REFERENCE_RANDOM_BYTES } from './incident/reference.js';
+export { isAllowedTransition } from './incident/status-transitions.js';
+export { strictestTier } from './incident/strictest-tier.js';
+export { change } from './picture/change.js';
+export type { ComparisonPeriod } from './picture/comparison-period.js';
+export { livePicture } from './picture/live-picture.js';
+export type {
+  CategoryFigures,
+  LivePicture,
+  MonthPair,
+  PictureFigures,
+} from './picture/live-picture.js';
+export { categoryFor, mappedSources, mappings } from './taxonomy/category-for.js';
+export type { MappedSource } from './taxonomy/category-for.js';
+export { categoryCodePattern } from './taxonomy/category.js';
+export type {
+  Category,
+  CategoryAttributes,
+  CategoryCode,
+  CategoryDefinition,
+  Retirement,
+} from './taxonomy/category.js';
+export {
+  focusAreaCodes,
+  focusAreas,
+  protectedValueCodes,
+  protectedValues,
+} from './taxonomy/focus-areas.js';
+export type {
+  FocusArea,
+  FocusAreaCode,
+  ProtectedValue,
+  ProtectedValueCode,
+} from './taxonomy/focus-areas.js';
+export { severityScale } from './taxonomy/severity-scale.js';
+export type { Severity, SeverityLevel } from './taxonomy/severity-scale.js';
+export {
+  actorTypes,
+  channels,
+  consequences,
+  influenceIntents,
+  influenceKinds,
+  staffIncidentCodes,
+  victimRoles,
+} from './taxonomy/staff-incident-codes.js';
+export type {
+  ActorType,
+  Channel,
+  Consequence,
+  InfluenceIntent,
+  InfluenceKind,
+  VictimRole,
+} from './taxonomy/staff-incident-codes.js';
+export { extendTaxonomy, retireCategory, TaxonomyRefused } from './taxonomy/taxonomy-change.js';
+export type { CategoryExtension, TaxonomyRefusal } from './taxonomy/taxonomy-change.js';
+export {
+  category,
+  categoryPath,
+  currentCategory,
+  flattenCategories,
+  isUsable,
+  taxonomy,
+} from './taxonomy/taxonomy.js';
+export type { Taxonomy } from './taxonomy/taxonomy.js';
+export { incidentKindNames, incidentKinds, tiers } from './taxonomy/terms.js';
+export type { CodedTerm, IncidentKind, Tier } from './taxonomy/terms.js';
+export { countBy } from './tally/count-by.js';
+export { countPacked } from './tally/count-packed.js';
+export {
+  compareValues,
+  tallyDimensions,
+  type CountRow,
+  type TallyDimension,
+  type TallyFilter,
+  type TallyValue,
+} from './tally/dimension.js';
+export { packCell, unpackCell, type CellKey, type PackedCell } from './tally/packed-cell.js';
+export {
+  addIncident,
+  emptyTally,
+  equalTallies,
+  incidentCount,
+  mergeTallies,
+  Tally,
+  TallyError,
+  tallyOf,
+  tallyOfEntries,
+  type TallyEntry,
+  type TallyPoint,
+} from './tally/tally.js';
+export { addMonths, compareCivilDates, monthsBetween, parseCivilDate } from './time/civil-date.js';
+export { isoWeek } from './time/iso-week.js';
+export {
+  instantOf,
+  parseLocalDateTime,
+  type Disambiguation,
+  type LocalDateTime,
+} from './time/local-instant.js';
+export { localParts, type LocalParts } from './time/local-time.js';
+export { TimeError } from './time/time.error.js';
