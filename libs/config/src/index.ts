@@ -1,0 +1,7 @@
+export { Clock } from './clock.js';
+export { ConfigModule } from './config.module.js';
+export { readSettings } from './read-settings.js';
+export { renderEnvExample, settingVariables, type SettingVariable } from './setting-variables.js';
+export { SettingsError } from './settings-error.js';
+export { Settings, type DemoChoice } from './settings.js';
+export { stopOnSignal } from './stop-on-signal.js';
