@@ -1,0 +1,56 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { processMark, worksIn } from './process-mark.js';
+
+const READY_WAIT_MS = 60_000;
+const POLL_MS = 50;
+/** Above every process number that a system gives out, so nothing ever runs under it. */
+const NO_PROCESS = 999_999_999;
+
+/** A server that answers. */
+export interface RunningServer {
+  readonly pid: number;
+  readonly port: number;
+}
+
+/**
+ * The server that runs in the data directory, once it is ready; undefined when none runs. One that is just
+ * ending is waited for.
+ * @throws Error when it neither becomes ready nor ends within a minute.
+ */
+export async function readRunningServer(cluster: string): Promise<RunningServer | undefined> {
+  const deadline = Date.now() + READY_WAIT_MS;
+  while (Date.now() < deadline) {
+    const file = await readPidFile(cluster);
+    if (file === undefined || !worksIn(file.pid, cluster)) return undefined;
+    if (file.status === 'ready') return { pid: file.pid, port: file.port };
+    await sleep(POLL_MS);
+  }
+  throw new Error(`PostgreSQL in ${cluster} runs but does not become ready.`);
+}
+
+/**
+ * After a hard stop the pid file stays, and its number may belong to another program by now: PostgreSQL would
+ * then refuse to start. The number is replaced by one that nobody has; the rest of the file stays, because
+ * PostgreSQL finds orphans of the former server by the shared memory key in it.
+ */
+export async function forgetUnrelatedProcess(cluster: string): Promise<void> {
+  const file = await readPidFile(cluster);
+  if (file === undefined || worksIn(file.pid, cluster)) return;
+  if (processMark(file.pid) === undefined) return;
+  const [, ...rest] = file.text.split('\n');
+  await writeFile(join(cluster, 'postmaster.pid'), [NO_PROCESS, ...rest].join('\n'));
+}
+
+/** Lines of postmaster.pid: process, data directory, start time, port, socket, address, memory key, status. */
+async function readPidFile(cluster: string) {
+  const path = join(cluster, 'postmaster.pid');
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  const lines = text.split('\n').map((line) => line.trim());
+  return { text, pid: Number(lines[0]), port: Number(lines[3]), status: lines[7] ?? '' };
+}

@@ -1,0 +1,24 @@
+export { assertProductionReady } from './assert-production-ready.js';
+export { Coalescer, type CoalescerOptions } from './coalescer.js';
+export { DatabaseModule } from './database.module.js';
+export {
+  Database,
+  quoteIdentifier,
+  type DatabaseOptions,
+  type TransactionOptions,
+} from './database.js';
+export { migrate, ownerDataSource, roleOf, type MigrateOptions } from './migrate.js';
+export { appendOnlyTables, grantJobRights } from './rights.js';
+export type { Queryable, SqlValue, Transaction } from './queryable.js';
+export { removeCluster } from './embedded/cluster-place.js';
+export {
+  EmbeddedPostgres,
+  USUAL_DATABASE_PORT,
+  type EmbeddedPostgresOptions,
+  type EmbeddedServer,
+} from './embedded/embedded-postgres.js';
+export { FolderLock, LockHeldError } from './embedded/folder-lock.js';
+export { findFreePort, portIsFree } from './embedded/free-port.js';
+export type { KeptAddresses } from './embedded/keeper-messages.js';
+export { KeptPostgres, type KeptPostgresOptions } from './embedded/kept-postgres.js';
+export { processMark } from './embedded/process-mark.js';

@@ -1,0 +1,22 @@
+import { CreateStream1795300000000 } from './1795300000000-create-stream.js';
+import { CreateAudit1795300001000 } from './1795300001000-create-audit.js';
+import { CreateOrganisation1795300002000 } from './1795300002000-create-organisation.js';
+import { CreatePerson1795300003000 } from './1795300003000-create-person.js';
+import { CreateArea1795300004000 } from './1795300004000-create-area.js';
+import { CreateIncident1795300005000 } from './1795300005000-create-incident.js';
+import { CreateTally1795300006000 } from './1795300006000-create-tally.js';
+import { CreateImportRun1795300007000 } from './1795300007000-create-import-run.js';
+import { ProtectAppendOnlyRows1795300008000 } from './1795300008000-protect-append-only-rows.js';
+
+/** Every migration in the order it runs. */
+export const migrations = [
+  CreateStream1795300000000,
+  CreateAudit1795300001000,
+  CreateOrganisation1795300002000,
+  CreatePerson1795300003000,
+  CreateArea1795300004000,
+  CreateIncident1795300005000,
+  CreateTally1795300006000,
+  CreateImportRun1795300007000,
+  ProtectAppendOnlyRows1795300008000,
+];
