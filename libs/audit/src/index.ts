@@ -1,0 +1,5 @@
+export type { AuditEntry, AuditFact } from './audit-entry.js';
+export { AuditModule } from './audit.module.js';
+export { AuditSealer } from './audit-sealer.js';
+export { AuditTrail } from './audit-trail.js';
+export { VerifyAudit, type AuditVerdict } from './verify-audit.js';
