@@ -1,0 +1,29 @@
+import { DiscoveryService } from '@nestjs/core';
+import type { Transaction } from '#database';
+import type { EventDefinition, StreamEvent } from './event.js';
+import type { JobDefinition, JobRequest } from './job.js';
+
+/** Makes the effect of events durable, in the forwarder's own transaction. */
+export interface Reaction<Payload> {
+  /** @returns jobs to wake once the transaction has committed. */
+  react(tx: Transaction, events: readonly StreamEvent<Payload>[]): Promise<readonly JobRequest[]>;
+}
+
+/** Runs one kind of job. May be called again for the same payload. */
+export interface JobHandler<Payload> {
+  run(payload: Payload): Promise<void>;
+}
+
+/** Marks a provider as the one that reacts to these events. */
+export const ReactsTo = DiscoveryService.createDecorator<readonly EventDefinition<never>[]>();
+
+export interface HandledJob {
+  readonly job: JobDefinition<never>;
+  /** How many run at once in one process. */
+  readonly concurrency: number;
+  /** Wakes the job by itself at this interval, through the queue, so that one process of all does it. */
+  readonly everyMs?: number;
+}
+
+/** Marks a provider as the handler of a job. */
+export const Handles = DiscoveryService.createDecorator<HandledJob>();

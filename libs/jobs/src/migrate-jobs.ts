@@ -1,0 +1,24 @@
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import { grantJobRights } from '#database';
+import { jobSchemaOf } from './job-backend.js';
+import { queueNames } from './job.js';
+
+/** Brings BullMQ's tables in `<schema>_jobs` to this version, as the owner; safe to run again. */
+export async function migrateJobs(
+  ownerUrl: string,
+  options: { readonly schema: string; readonly applicationRole: string },
+): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const jobSchema = jobSchemaOf(options.schema);
+    await runMigrations(owner, jobSchema);
+    // BullMQ makes a sequence at a queue's first job; the application's role may make nothing.
+    await owner.query(`SELECT set_config('search_path', $1, false)`, [jobSchema]);
+    for (const queue of queueNames) await owner.query(`SELECT next_job_id($1)`, [queue]);
+    await grantJobRights(owner, jobSchema, options.applicationRole);
+  } finally {
+    await owner.end();
+  }
+}
