@@ -1,0 +1,36 @@
+import { SetMetadata } from '@nestjs/common';
+import type { ErrorCode, Permission } from '#domain';
+
+export const DECLARATION = 'lagesbild:declaration';
+export const PROBLEMS = 'lagesbild:problems';
+
+/** Who may call a route: anybody, or whoever holds a permission. */
+export type Declaration =
+  { readonly kind: 'public' } | { readonly kind: 'allow'; readonly permission: Permission };
+
+/** Anybody may call the route, signed in or not. Say in a comment why that is safe. */
+export const Public = () => SetMetadata(DECLARATION, { kind: 'public' } satisfies Declaration);
+
+/** Only an actor who holds `permission` may call the route; it must still narrow what it shows to their scope. */
+export const Allow = (permission: Permission) =>
+  SetMetadata(DECLARATION, { kind: 'allow', permission } satisfies Declaration);
+
+/** Errors that the route can answer beside those that every route has, for OpenAPI. */
+export const Problems = (...codes: ErrorCode[]) => SetMetadata(PROBLEMS, codes);
+
+function metadataOf<T>(key: string, handler: object, controller: object): T | undefined {
+  return (
+    (Reflect.getMetadata(key, handler) as T | undefined) ??
+    (Reflect.getMetadata(key, controller) as T | undefined)
+  );
+}
+
+/** What a route has declared: on the method, else on the controller; `undefined` when nothing is. */
+export function declarationOf(handler: object, controller: object): Declaration | undefined {
+  return metadataOf<Declaration>(DECLARATION, handler, controller);
+}
+
+/** The further errors that a route has declared with `@Problems`. */
+export function problemsOf(handler: object, controller: object): readonly ErrorCode[] {
+  return metadataOf<ErrorCode[]>(PROBLEMS, handler, controller) ?? [];
+}

@@ -1,0 +1,34 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Settings } from '#config';
+import { Fault } from '#domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendProblem } from './problem.js';
+import { setSecurityHeaders } from './security-headers.js';
+
+/** A body of JSON; files have limits of their own. */
+const BODY_BYTES_MAX = 1_048_576;
+const REQUEST_TIMEOUT_MS = 30_000;
+const PATH_PARAMETER_CHARACTERS_MAX = 200;
+
+/** Fastify without the parsers that Nest would add: `applyHttp` lets JSON through and nothing else. */
+class JsonOnlyAdapter extends FastifyAdapter {
+  override registerParserMiddleware(): void {
+    // Forms in particular stay out: any page of any site can send one.
+  }
+}
+
+/** The HTTP server to create the application with: `NestFactory.create(AppModule, createHttpAdapter(settings))`. */
+export function createHttpAdapter(settings: Settings): FastifyAdapter {
+  return new JsonOnlyAdapter({
+    trustProxy: settings.trustProxy ?? false,
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: PATH_PARAMETER_CHARACTERS_MAX },
+    // An address that cannot be decoded is answered before any hook runs.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      setSecurityHeaders(request, reply);
+      sendProblem(request, reply, new Fault('NOT_FOUND'));
+    },
+  });
+}
