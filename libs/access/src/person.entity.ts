@@ -1,0 +1,19 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { UnitEntity } from './unit.entity.js';
+
+/** Somebody who works with incidents here. Never somebody whom an incident tells of. */
+@Entity({ name: 'person' })
+export class PersonEntity {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_person' })
+  id: string;
+
+  @Column({ type: 'text', name: 'name' })
+  name: string;
+
+  @Column({ type: 'uuid', name: 'unit_id', nullable: true })
+  unitId: string | null;
+
+  @ManyToOne(() => UnitEntity)
+  @JoinColumn({ name: 'unit_id', foreignKeyConstraintName: 'fk_person_unit' })
+  unit: UnitEntity | null;
+}

@@ -1,0 +1,81 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import { permissions, roles, type Permission, type Role } from '#domain';
+
+const EMAIL_CHARACTERS_MAX = 254;
+const PASSWORD_CHARACTERS_MAX = 128;
+
+/** Who wants to sign in. */
+export class SignInDto {
+  @ApiProperty({ maxLength: EMAIL_CHARACTERS_MAX, example: 'reporter@demo.example' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(EMAIL_CHARACTERS_MAX)
+  email: string;
+
+  @ApiProperty({ maxLength: PASSWORD_CHARACTERS_MAX, format: 'password' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(PASSWORD_CHARACTERS_MAX)
+  password: string;
+}
+
+/** A person, by name. */
+export class PersonDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+}
+
+/** A session that was opened. */
+export class SessionReceiptDto {
+  @ApiProperty({ type: PersonDto })
+  person: PersonDto;
+
+  @ApiProperty({ description: 'Send it back as X-CSRF-Token with every request that is not a GET' })
+  csrfToken: string;
+}
+
+/** An organisation or a unit that a role is held for. */
+export class ScopeDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  code: string;
+
+  @ApiProperty()
+  name: string;
+}
+
+/** A role that holds today; without organisation it holds for the whole municipality. */
+export class HeldRoleDto {
+  @ApiProperty({ enum: roles, enumName: 'Role' })
+  role: Role;
+
+  @ApiPropertyOptional({ type: ScopeDto })
+  organisation?: ScopeDto;
+
+  @ApiPropertyOptional({ type: ScopeDto })
+  unit?: ScopeDto;
+}
+
+/** Who I am and what I may do. */
+export class SessionDto {
+  @ApiProperty({ type: PersonDto })
+  person: PersonDto;
+
+  @ApiProperty()
+  email: string;
+
+  @ApiProperty({ type: [HeldRoleDto] })
+  roles: HeldRoleDto[];
+
+  @ApiProperty({ enum: permissions, enumName: 'Permission', isArray: true })
+  permissions: Permission[];
+
+  @ApiProperty()
+  csrfToken: string;
+}
