@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { AuditTrail } from '#audit';
+import { Settings } from '#config';
+import { formatReference, localParts, REFERENCE_RANDOM_BYTES } from '#domain';
+import { canonicalJson, ContentCipher, ReceiptMac } from '#protection';
+import type { CellKey } from './events.js';
+import type { IncidentBody, IncidentFacts } from './incident-facts.js';
+import type { RevisionRow } from './revision.repository.js';
+
+/** Where an imported incident came from. Sealed with the rest. */
+export type Provenance = Readonly<Record<string, string>>;
+
+/** The text that is sealed: what was told, and for imported incidents where it came from. */
+export interface SealedBody {
+  readonly body: IncidentBody;
+  readonly provenance?: Provenance;
+}
+
+/** What a new row is made of. */
+export interface RevisionParts {
+  readonly incidentId: string;
+  readonly revision: number;
+  readonly reference: string;
+  readonly senderId: string;
+  readonly clientId: string;
+  readonly recordedBy: string | null;
+  readonly recordedAt: Date;
+  readonly importRunId?: string;
+  readonly facts: IncidentFacts;
+  readonly geographyRevision: number;
+  /** Null when the revision changes nothing that was told: its content stays with the earlier one. */
+  readonly sealed: SealedBody | null;
+  readonly event: string;
+  /** The cell that an earlier revision stood in, when it may differ. */
+  readonly formerCell?: CellKey;
+}
+
+/** What a revision's sealed text is bound to. */
+export function contentPlace(revisionId: string) {
+  return { table: 'incident_content', revisionId, field: 'body' } as const;
+}
+
+/** Turns facts and told content into a row: seals, signs and names what is to be written. */
+@Injectable()
+export class AssembleRevision {
+  constructor(
+    private readonly cipher: ContentCipher,
+    private readonly mac: ReceiptMac,
+    private readonly audit: AuditTrail,
+    private readonly settings: Settings,
+  ) {}
+
+  run(parts: RevisionParts): RevisionRow {
+    const { facts, sealed, formerCell } = parts;
+    const revisionId = uuidv7();
+    const cell: CellKey = [facts.areaKey, facts.localMonth];
+    const moved = formerCell && (formerCell[0] !== cell[0] || formerCell[1] !== cell[1]);
+    return {
+      incidentId: parts.incidentId,
+      revisionId,
+      revision: parts.revision,
+      reference: parts.reference,
+      senderId: parts.senderId,
+      clientId: parts.clientId,
+      recordedBy: parts.recordedBy,
+      recordedAt: parts.recordedAt,
+      importRunId: parts.importRunId ?? null,
+      facts,
+      geographyRevision: parts.geographyRevision,
+      sealed:
+        sealed && this.cipher.seal(facts.tier, contentPlace(revisionId), canonicalJson(sealed)),
+      bodyMac: sealed && this.mac.of(sealed.body),
+      audit: this.audit.entry({
+        actorId: parts.recordedBy,
+        action: parts.event,
+        subject: 'incident',
+        subjectIds: [parts.incidentId],
+        details: { revision: parts.revision },
+      }),
+      event: parts.event,
+      cells: moved ? [cell, formerCell] : [cell],
+    };
+  }
+
+  /** Whether `body` is the one whose digest was stored. */
+  isSameBody(stored: Buffer, body: IncidentBody): boolean {
+    return this.mac.equals(stored, this.mac.of(body));
+  }
+
+  /** A new reference of the local year in which the incident was received. */
+  newReference(receivedAt: Date): string {
+    const { year } = localParts(receivedAt, this.settings.timeZone);
+    return formatReference(year, randomBytes(REFERENCE_RANDOM_BYTES));
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#domain';
+import { Clock } from '#config';
+import { Database } from '#database';
+import { Fault, isAllowedTransition, type IncidentStatus } from '#domain';
+import { Areas } from '#geography';
+import { AssembleRevision } from './assemble-revision.js';
+import { incidentStatusChanged } from './events.js';
+import { touchable } from './incident-access.js';
+import { IncidentReader } from './incident.reader.js';
+import { RevisionRepository } from './revision.repository.js';
+
+/** Moves an incident to another status by a new revision. What was told stays where it is. */
+@Injectable()
+export class ChangeStatus {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: IncidentReader,
+    private readonly assemble: AssembleRevision,
+    private readonly repository: RevisionRepository,
+    private readonly areas: Areas,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @returns the number of the new revision.
+   * Throws `Fault`: NOT_FOUND, REVISION_CONFLICT, TRANSITION_REFUSED.
+   */
+  async run(actor: Actor, id: string, revision: number, to: IncidentStatus): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const found = await this.reader.current(id, tx, 'lock');
+      const incident = touchable(actor, 'incident.withdraw', found);
+      if (incident.revision !== revision) throw new Fault('REVISION_CONFLICT');
+      if (!isAllowedTransition(incident.facts.status, to)) {
+        throw new Fault('TRANSITION_REFUSED', { from: incident.facts.status, to });
+      }
+      const row = this.assemble.run({
+        incidentId: id,
+        revision: revision + 1,
+        reference: incident.reference,
+        senderId: incident.senderId,
+        clientId: incident.clientId,
+        recordedBy: actor.accountId,
+        recordedAt: this.clock.now(),
+        facts: { ...incident.facts, status: to },
+        geographyRevision: (await this.areas.reload()).revision,
+        sealed: null,
+        event: incidentStatusChanged.name,
+      });
+      if (!(await this.repository.recordChange(row, tx))) throw new Fault('REVISION_CONFLICT');
+      return row.revision;
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { defineEvent, type RevisionPayload } from '#jobs';
+
+/** A tally cell: the finest area's key and the first day of the local month. */
+export type CellKey = readonly [areaKey: number, localMonth: string];
+
+export interface IncidentPayload extends RevisionPayload {
+  /** Every cell whose tally the revision changes: the new one and, after a correction, the one it left. */
+  readonly cells: readonly CellKey[];
+}
+
+export const incidentRecorded = defineEvent<IncidentPayload>('incident.recorded');
+export const incidentCorrected = defineEvent<IncidentPayload>('incident.corrected');
+export const incidentStatusChanged = defineEvent<IncidentPayload>('incident.status-changed');

@@ -1,0 +1,162 @@
+import type { Actor } from '#domain';
+import {
+  category,
+  coarsen,
+  Fault,
+  isUsable,
+  localParts,
+  strictestTier,
+  type FieldFault,
+  type IncidentKind,
+  type IncidentStatus,
+  type Tier,
+} from '#domain';
+import type { AreaIndex, AreaChain } from '#geography';
+import type { LocationDto, RecordIncidentDto } from './incident.dto.js';
+
+/** What was told of an incident, without the client's own id: the text that is sealed. */
+export type IncidentBody = Omit<RecordIncidentDto, 'clientId'>;
+
+/** A clock may be this far ahead of the server's before "happened in the future" is an error. */
+const CLOCK_AHEAD_MAX_MS = 5 * 60_000;
+
+/** The statistical columns of a revision. Nothing here tells who, exactly where or exactly when. */
+export interface IncidentFacts {
+  readonly status: IncidentStatus;
+  readonly kind: IncidentKind;
+  readonly category: string;
+  readonly severity: number | null;
+  readonly tier: Tier;
+  readonly source: string;
+  readonly areaKey: number;
+  readonly countyKey: number | null;
+  readonly municipalityKey: number | null;
+  readonly districtKey: number | null;
+  readonly subAreaKey: number | null;
+  /** The unit as it may stand in the open: null when unit and hour together would tell who. */
+  readonly unitId: string | null;
+  /** The unit as stated: only decides the answering organisation, and is stored sealed. */
+  readonly statedUnitId: string | null;
+  readonly ownOrganisationId: string | null;
+  readonly localMonth: string;
+  readonly weekday: number | null;
+  readonly hourBand: number | null;
+  readonly affectedGender: string | null;
+  readonly affectedAgeBand: string | null;
+  readonly indoors: boolean | null;
+  readonly witnessed: string | null;
+  readonly policeReported: string | null;
+  readonly nearMiss: boolean | null;
+  readonly influenceKind: string | null;
+  readonly actorType: string | null;
+  readonly consequences: readonly string[] | null;
+}
+
+export interface FactsContext {
+  readonly actor: Pick<Actor, 'organisationId' | 'unitId'> | null;
+  readonly areas: AreaIndex;
+  /** Points of the places that `location.placeId` may name. */
+  readonly places: ReadonlyMap<string, { lon: number; lat: number }>;
+  readonly now: Date;
+  readonly timeZone: string;
+  readonly source: string;
+  /** For open data: the tier of the source, instead of the category's. */
+  readonly tier?: Tier;
+  /** For a correction: the tier before it. A correction may raise the tier and never lowers it. */
+  readonly tierAtLeast?: Tier;
+}
+
+/** The three ways to say where; exactly one is given. */
+const WAYS_TO_SAY_WHERE = 'lon + lat, placeId, areaCode';
+
+function refuse(path: string, code: FieldFault['code'], values: FieldFault['values'] = {}): never {
+  throw new Fault('FIELDS_INVALID', {}, { fields: [{ path, code, values }] });
+}
+
+function checkTimes(body: IncidentBody, now: Date): Date {
+  const from = new Date(body.occurredFrom);
+  if (Number.isNaN(from.getTime()) || from.getTime() > now.getTime() + CLOCK_AHEAD_MAX_MS) {
+    refuse('occurredFrom', 'OCCURRED_IN_FUTURE');
+  }
+  if (body.occurredTo !== undefined && new Date(body.occurredTo) < from) {
+    refuse('occurredTo', 'PERIOD_INVALID');
+  }
+  return from;
+}
+
+function tierOf(body: IncidentBody, { tier, tierAtLeast }: FactsContext): Tier {
+  const node = category(body.category);
+  if (node === undefined)
+    return refuse('category', 'CATEGORY_UNKNOWN', { category: body.category });
+  if (tier !== undefined) return tier;
+  if (node.retired !== undefined)
+    refuse('category', 'CATEGORY_RETIRED', { category: body.category });
+  if (!isUsable(body.category, body.kind))
+    refuse('category', 'CATEGORY_UNKNOWN', { category: body.category });
+  // Whatever is told of a threatened colleague starts protected; a category may only raise that.
+  const floor = body.kind === 'staff_incident' ? 'protected' : 'open';
+  return strictestTier(node.defaultTier, floor, tierAtLeast ?? 'open');
+}
+
+function locate(location: LocationDto, localDate: string, context: FactsContext): AreaChain {
+  const { lon, lat, placeId, areaCode } = location;
+  const ways = [
+    lon !== undefined || lat !== undefined,
+    placeId !== undefined,
+    areaCode !== undefined,
+  ];
+  if (ways.filter(Boolean).length !== 1) {
+    refuse('location', 'EXACTLY_ONE', { choices: WAYS_TO_SAY_WHERE });
+  }
+  if (areaCode !== undefined) {
+    return context.areas.chainOf(context.areas.resolve(areaCode, localDate).areaKey);
+  }
+  const point = placeId === undefined ? { lon, lat } : context.places.get(placeId);
+  if (point === undefined) return refuse('location.placeId', 'PLACE_UNKNOWN');
+  if (point.lon === undefined) return refuse('location.lon', 'FIELD_REQUIRED');
+  if (point.lat === undefined) return refuse('location.lat', 'FIELD_REQUIRED');
+  const chain = context.areas.locate({ lon: point.lon, lat: point.lat }, localDate);
+  if (chain === undefined) throw new Fault('OUTSIDE_MUNICIPALITY');
+  return chain;
+}
+
+/**
+ * The statistical columns that follow from what was told. The same body, geography and source always give the same
+ * facts. Throws `Fault`: FIELDS_INVALID naming the field, OUTSIDE_MUNICIPALITY, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS.
+ */
+export function factsOf(body: IncidentBody, context: FactsContext): IncidentFacts {
+  const occurredFrom = checkTimes(body, context.now);
+  const tier = tierOf(body, context);
+  const local = localParts(occurredFrom, context.timeZone);
+  const chain = locate(body.location, local.date, context);
+  const statedUnitId = body.unitId ?? context.actor?.unitId ?? null;
+  const details = body.details ?? {};
+  return coarsen({
+    status: 'recorded',
+    kind: body.kind,
+    category: body.category,
+    severity: body.severity ?? null,
+    tier,
+    source: context.source,
+    areaKey: chain.areaKey,
+    countyKey: chain.countyKey,
+    municipalityKey: chain.municipalityKey,
+    districtKey: chain.districtKey,
+    subAreaKey: chain.subAreaKey,
+    unitId: statedUnitId,
+    statedUnitId,
+    ownOrganisationId: context.actor?.organisationId ?? null,
+    localMonth: local.monthStart,
+    weekday: local.weekday,
+    hourBand: local.hour,
+    affectedGender: body.affected?.gender ?? null,
+    affectedAgeBand: body.affected?.ageBand ?? null,
+    indoors: body.indoors ?? null,
+    witnessed: body.witnessed ?? null,
+    policeReported: body.policeReported ?? null,
+    nearMiss: body.nearMiss ?? null,
+    influenceKind: details.influenceKind ?? null,
+    actorType: details.actorType ?? null,
+    consequences: details.consequences ?? null,
+  });
+}

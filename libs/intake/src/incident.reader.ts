@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Queryable } from '#database';
+import type { SealedContent } from '#protection';
+import type { IncidentFacts } from './incident-facts.js';
+
+/** What a repeated submission is answered with. */
+export interface StoredReceipt {
+  readonly id: string;
+  readonly reference: string;
+  readonly receivedAt: Date;
+  readonly areaKey: number;
+  /** Null when the content has been erased. */
+  readonly bodyMac: Buffer | null;
+}
+
+/** An incident as its current revision has it, its content still sealed. */
+export interface StoredIncident {
+  readonly id: string;
+  readonly reference: string;
+  readonly senderId: string;
+  readonly clientId: string;
+  readonly receivedAt: Date;
+  readonly revision: number;
+  readonly organisationId: string | null;
+  readonly facts: IncidentFacts;
+  /** The revision that holds the content: the current one, or the last that changed what was told. */
+  readonly contentRevisionId: string | null;
+  readonly sealed: SealedContent | null;
+}
+
+const RECEIPT = `
+  SELECT i.id, i.reference, i.received_at AS "receivedAt", r.area_key AS "areaKey", c.body_mac AS "bodyMac"
+    FROM incident i
+    JOIN incident_revision r ON r.incident_id = i.id AND r.revision = 1
+    LEFT JOIN incident_content c ON c.revision_id = r.id
+   WHERE i.sender_id = $1 AND i.client_id = $2`;
+
+/** The statistical columns under their names in `IncidentFacts`. */
+const FACTS = `
+  r.status, r.kind, r.category, r.severity, r.tier, r.source, r.area_key AS "areaKey", r.county_key AS "countyKey",
+  r.municipality_key AS "municipalityKey", r.district_key AS "districtKey", r.sub_area_key AS "subAreaKey",
+  r.unit_id AS "unitId", NULL AS "statedUnitId", r.organisation_id AS "ownOrganisationId",
+  r.local_month AS "localMonth", r.weekday, r.hour_band AS "hourBand", r.affected_gender AS "affectedGender",
+  r.affected_age_band AS "affectedAgeBand", r.indoors, r.witnessed, r.police_reported AS "policeReported",
+  r.near_miss AS "nearMiss", r.influence_kind AS "influenceKind", r.actor_type AS "actorType", r.consequences`;
+
+const INCIDENT = `
+  SELECT i.id, i.reference, i.sender_id AS "senderId", i.client_id AS "clientId", i.received_at AS "receivedAt",
+         i.current_revision AS revision, r.organisation_id AS "organisationId",
+         c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext, c.wrapping_key_id AS "wrappingKeyId", c.wrapped
+    FROM incident i
+    JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
+    LEFT JOIN LATERAL (
+      SELECT t.revision_id, t.nonce, t.ciphertext, k.wrapping_key_id, k.wrapped
+        FROM incident_revision e
+        JOIN incident_content t ON t.revision_id = e.id
+        JOIN content_key k ON k.revision_id = e.id
+       WHERE e.incident_id = i.id
+       ORDER BY e.revision DESC LIMIT 1
+    ) c ON true
+   WHERE i.id = $1`;
+
+const INCIDENT_FACTS = `
+  SELECT ${FACTS} FROM incident i
+    JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
+   WHERE i.id = $1`;
+
+type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> & {
+  [K in keyof SealedContent]: SealedContent[K] | null;
+};
+
+@Injectable()
+export class IncidentReader {
+  constructor(private readonly database: Database) {}
+
+  async receipt(senderId: string, clientId: string): Promise<StoredReceipt | undefined> {
+    const [row] = await this.database.prepared<StoredReceipt>('incident.receipt', RECEIPT, [
+      senderId,
+      clientId,
+    ]);
+    return row;
+  }
+
+  /** The incident as it stands; with `lock` nobody else changes it before the transaction ends. */
+  async current(
+    id: string,
+    on: Queryable = this.database,
+    lock: 'lock' | 'read' = 'read',
+  ): Promise<StoredIncident | undefined> {
+    if (lock === 'lock') {
+      await on.prepared('incident.lock', `SELECT 1 FROM incident WHERE id = $1 FOR UPDATE`, [id]);
+    }
+    const [row] = await on.prepared<IncidentRow>('incident.current', INCIDENT, [id]);
+    const [facts] = await on.prepared<IncidentFacts>('incident.facts', INCIDENT_FACTS, [id]);
+    if (row === undefined || facts === undefined) return undefined;
+    const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
+    const sealed =
+      nonce && ciphertext && wrappingKeyId && wrapped
+        ? { nonce, ciphertext, wrappingKeyId, wrapped }
+        : null;
+    return { ...rest, facts, sealed };
+  }
+
+  async unitExists(id: string): Promise<boolean> {
+    const found = await this.database.prepared('unit.exists', `SELECT 1 FROM unit WHERE id = $1`, [
+      id,
+    ]);
+    return found.length > 0;
+  }
+
+  /** The points of these places; unknown ones are left out. */
+  async places(ids: readonly string[]): Promise<ReadonlyMap<string, { lon: number; lat: number }>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.prepared<{ id: string; lon: number; lat: number }>(
+      'place.points',
+      `SELECT id, lon, lat FROM place WHERE id = ANY ($1::uuid[])`,
+      [[...ids]],
+    );
+    return new Map(rows.map(({ id, lon, lat }) => [id, { lon, lat }]));
+  }
+}

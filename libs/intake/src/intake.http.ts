@@ -1,0 +1,113 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpStatus,
+  Param,
+  Patch,
+  Post,
+  Res,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '#domain';
+import { Fault } from '#domain';
+import { Allow, CurrentActor } from '#http';
+import { ChangeStatus } from './change-status.js';
+import { CorrectIncident } from './correct-incident.js';
+import {
+  CorrectIncidentDto,
+  IncidentDto,
+  ReceiptDto,
+  RecordIncidentDto,
+  TransitionDto,
+} from './incident.dto.js';
+import { ReadIncident } from './read-incident.js';
+import { RecordIncident } from './record-incident.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const ETAG = /^"(\d{1,9})"$/;
+
+/** An id in an address; anything that is none is simply not there. */
+function idOf(text: string): string {
+  if (!UUID.test(text)) throw new Fault('NOT_FOUND');
+  return text.toLowerCase();
+}
+
+/** The revision that `If-Match: "<revision>"` names. */
+function revisionOf(ifMatch: string | undefined): number {
+  const number = ETAG.exec(ifMatch ?? '')?.[1];
+  if (number === undefined) throw new Fault('REVISION_REQUIRED');
+  return Number(number);
+}
+
+/** Incidents: recorded once, corrected and withdrawn by further revisions. */
+@ApiTags('incidents')
+@Controller('incidents')
+export class IntakeController {
+  constructor(
+    private readonly recordIncident: RecordIncident,
+    private readonly readIncident: ReadIncident,
+    private readonly correctIncident: CorrectIncident,
+    private readonly changeStatus: ChangeStatus,
+  ) {}
+
+  /** Records one incident. Answered only when it is on disk; the same submission again gives the same receipt. */
+  @Post()
+  @Allow('incident.create')
+  @ApiCreatedResponse({ type: ReceiptDto, description: 'Recorded' })
+  @ApiOkResponse({ type: ReceiptDto, description: 'This very submission had been recorded before' })
+  async record(
+    @CurrentActor() actor: Actor,
+    @Body() submission: RecordIncidentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReceiptDto> {
+    const { receipt, isNew } = await this.recordIncident.run(actor, submission);
+    void reply.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
+    return receipt;
+  }
+
+  /** One incident: one's own, or one that the reader's role and organisation give. */
+  @Get(':id')
+  @Allow('incident.create')
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IncidentDto> {
+    const incident = await this.readIncident.run(actor, idOf(id));
+    void reply.header('etag', `"${incident.revision}"`);
+    return incident;
+  }
+
+  /** Changes what was told. Needs `If-Match` with the revision that was read. */
+  @Patch(':id')
+  @Allow('incident.create')
+  @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
+  async correct(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() change: CorrectIncidentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IncidentDto> {
+    await this.correctIncident.run(actor, idOf(id), revisionOf(ifMatch), change);
+    return this.read(actor, id, reply);
+  }
+
+  /** Withdraws an incident, or takes the withdrawal back. Needs `If-Match`. */
+  @Post(':id/transitions')
+  @Allow('incident.create')
+  @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
+  async transition(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() wish: TransitionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IncidentDto> {
+    await this.changeStatus.run(actor, idOf(id), revisionOf(ifMatch), wish.to);
+    return this.read(actor, id, reply);
+  }
+}

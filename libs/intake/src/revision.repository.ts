@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditEntry } from '#audit';
+import { Database, type Queryable } from '#database';
+import type { SealedContent } from '#protection';
+import type { CellKey } from './events.js';
+import type { IncidentFacts } from './incident-facts.js';
+
+/** One revision ready to be written: statistical columns, sealed content, audit row and event. */
+export interface RevisionRow {
+  readonly incidentId: string;
+  readonly revisionId: string;
+  readonly revision: number;
+  readonly reference: string;
+  /** The account, or for imported incidents the source, within which `clientId` is unique. */
+  readonly senderId: string;
+  readonly clientId: string;
+  readonly recordedBy: string | null;
+  readonly recordedAt: Date;
+  readonly importRunId: string | null;
+  readonly facts: IncidentFacts;
+  /** The revision of the geography that `facts` was located in. */
+  readonly geographyRevision: number;
+  readonly sealed: SealedContent | null;
+  readonly bodyMac: Buffer | null;
+  readonly audit: AuditEntry;
+  readonly event: string;
+  readonly cells: readonly CellKey[];
+}
+
+const hex = (bytes: Buffer | null | undefined) => (bytes ? `\\x${bytes.toString('hex')}` : null);
+
+/** The row under the names of the record that the statements below read. */
+function asRecord(row: RevisionRow): Record<string, unknown> {
+  const { facts, sealed, audit } = row;
+  return {
+    incident_id: row.incidentId,
+    revision_id: row.revisionId,
+    revision: row.revision,
+    reference: row.reference,
+    sender_id: row.senderId,
+    client_id: row.clientId,
+    recorded_by: row.recordedBy,
+    recorded_at: row.recordedAt,
+    import_run_id: row.importRunId,
+    geography_revision: row.geographyRevision,
+    status: facts.status,
+    kind: facts.kind,
+    category: facts.category,
+    severity: facts.severity,
+    tier: facts.tier,
+    source: facts.source,
+    area_key: facts.areaKey,
+    county_key: facts.countyKey,
+    municipality_key: facts.municipalityKey,
+    district_key: facts.districtKey,
+    sub_area_key: facts.subAreaKey,
+    unit_id: facts.unitId,
+    stated_unit_id: facts.statedUnitId,
+    own_organisation_id: facts.ownOrganisationId,
+    local_month: facts.localMonth,
+    weekday: facts.weekday,
+    hour_band: facts.hourBand,
+    affected_gender: facts.affectedGender,
+    affected_age_band: facts.affectedAgeBand,
+    indoors: facts.indoors,
+    witnessed: facts.witnessed,
+    police_reported: facts.policeReported,
+    near_miss: facts.nearMiss,
+    influence_kind: facts.influenceKind,
+    actor_type: facts.actorType,
+    consequences: facts.consequences,
+    nonce: hex(sealed?.nonce),
+    ciphertext: hex(sealed?.ciphertext),
+    wrapping_key_id: sealed?.wrappingKeyId ?? null,
+    wrapped: hex(sealed?.wrapped),
+    body_mac: hex(row.bodyMac),
+    audit_id: audit.id,
+    audit_occurred_at: audit.occurredAt,
+    audit_actor_id: audit.actorId,
+    audit_action: audit.action,
+    audit_subject_ids: audit.subjectIds,
+    audit_details: audit.details,
+    audit_mac: hex(audit.mac),
+    event: row.event,
+    cells: row.cells,
+  };
+}
+
+const RECORD = `(
+  incident_id uuid, revision_id uuid, revision integer, reference text, sender_id uuid, client_id uuid,
+  recorded_by uuid, recorded_at timestamptz, import_run_id uuid, geography_revision bigint, status text, kind text,
+  category text, severity smallint, tier text, source text, area_key integer, county_key integer,
+  municipality_key integer, district_key integer, sub_area_key integer, unit_id uuid, stated_unit_id uuid,
+  own_organisation_id uuid, local_month date, weekday smallint, hour_band smallint, affected_gender text,
+  affected_age_band text, indoors boolean, witnessed text, police_reported text, near_miss boolean,
+  influence_kind text, actor_type text, consequences text[], nonce bytea, ciphertext bytea, wrapping_key_id text,
+  wrapped bytea, body_mac bytea, audit_id uuid, audit_occurred_at timestamptz, audit_actor_id uuid,
+  audit_action text, audit_subject_ids uuid[], audit_details jsonb, audit_mac bytea, event text, cells json)`;
+
+/**
+ * Rows that may be written: the geography has not moved since they were located, and a stated unit exists. The
+ * answering organisation is that of the stated unit, else the reporter's own, else the one that answers for the
+ * finest area that has one.
+ */
+const READY = `
+  ready AS MATERIALIZED (
+    SELECT r.*, coalesce(u.organisation_id, r.own_organisation_id, answering.organisation_id) AS organisation_id
+      FROM json_to_recordset($1::json) AS r ${RECORD}
+      LEFT JOIN unit u ON u.id = r.stated_unit_id
+      LEFT JOIN LATERAL (
+        SELECT oa.organisation_id
+          FROM area a JOIN organisation_area oa ON (oa.scheme, oa.level, oa.code) = (a.scheme, a.level, a.code)
+         WHERE r.own_organisation_id IS NULL AND u.id IS NULL
+           AND a.area_key IN (r.sub_area_key, r.district_key, r.municipality_key, r.county_key)
+         ORDER BY array_position(ARRAY['sub_area', 'district', 'municipality', 'county'], a.level) LIMIT 1
+      ) answering ON true
+     WHERE (r.stated_unit_id IS NULL OR u.id IS NOT NULL)
+       AND r.geography_revision = (SELECT g.revision FROM geography_revision g WHERE g.name = 'area')
+  )`;
+
+/** What follows from the rows in `written`: revision, content, key, audit row and event. */
+const FOLLOW = `
+  revision AS (
+    INSERT INTO incident_revision (
+      id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
+      municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday, hour_band,
+      affected_gender, affected_age_band, indoors, witnessed, police_reported, near_miss, influence_kind, actor_type,
+      consequences, import_run_id, recorded_by, recorded_at)
+    SELECT
+      revision_id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
+      municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday, hour_band,
+      affected_gender, affected_age_band, indoors, witnessed, police_reported, near_miss, influence_kind, actor_type,
+      consequences, import_run_id, recorded_by, recorded_at
+      FROM written
+  ), content AS (
+    INSERT INTO incident_content (revision_id, nonce, ciphertext, body_mac)
+    SELECT revision_id, nonce, ciphertext, body_mac FROM written WHERE ciphertext IS NOT NULL
+  ), key AS (
+    INSERT INTO content_key (revision_id, wrapping_key_id, wrapped)
+    SELECT revision_id, wrapping_key_id, wrapped FROM written WHERE wrapped IS NOT NULL
+  ), audit AS (
+    INSERT INTO audit_entry (id, occurred_at, actor_id, action, subject, subject_ids, details, mac)
+    SELECT audit_id, audit_occurred_at, audit_actor_id, audit_action, 'incident', audit_subject_ids, audit_details,
+           audit_mac
+      FROM written
+  ), event AS (
+    INSERT INTO outbox (event, payload, audit_entry_id)
+    SELECT event, json_build_object('revisionId', revision_id, 'cells', cells), audit_id FROM written
+  )
+  SELECT incident_id FROM written`;
+
+const RECORD_NEW = `
+  WITH ${READY}, added AS (
+    INSERT INTO incident (id, reference, sender_id, client_id, current_revision, status, received_at)
+    SELECT incident_id, reference, sender_id, client_id, revision, status, recorded_at FROM ready
+    ON CONFLICT (sender_id, client_id) DO NOTHING
+    RETURNING id
+  ), written AS (
+    SELECT ready.* FROM ready JOIN added ON added.id = ready.incident_id
+  ), ${FOLLOW}`;
+
+const RECORD_CHANGE = `
+  WITH ${READY}, changed AS (
+    UPDATE incident SET current_revision = ready.revision, status = ready.status
+      FROM ready
+     WHERE incident.id = ready.incident_id AND incident.current_revision = ready.revision - 1
+    RETURNING incident.id
+  ), written AS (
+    SELECT ready.* FROM ready JOIN changed ON changed.id = ready.incident_id
+  ), ${FOLLOW}`;
+
+/** Writes revisions: the one place where an incident comes into being or changes. */
+@Injectable()
+export class RevisionRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Adds incidents with all that belongs to them in one statement, which is one transaction.
+   * @returns the ids of those that were new; the rest were repeated, or the geography had moved, or the unit is
+   * unknown.
+   */
+  async recordNew(
+    rows: readonly RevisionRow[],
+    on: Queryable = this.database,
+  ): Promise<Set<string>> {
+    return this.write('revision.record-new', RECORD_NEW, rows, on);
+  }
+
+  /** Adds one further revision. @returns false when it is no longer the next one, or as for `recordNew`. */
+  async recordChange(row: RevisionRow, on: Queryable = this.database): Promise<boolean> {
+    const written = await this.write('revision.record-change', RECORD_CHANGE, [row], on);
+    return written.size === 1;
+  }
+
+  private async write(
+    name: string,
+    sql: string,
+    rows: readonly RevisionRow[],
+    on: Queryable,
+  ): Promise<Set<string>> {
+    const written = await on.prepared<{ incident_id: string }>(name, sql, [
+      JSON.stringify(rows.map(asRecord)),
+    ]);
+    return new Set(written.map((row) => row.incident_id));
+  }
+}
