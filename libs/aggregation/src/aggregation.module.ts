@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { GeographyModule } from '#geography';
+import { AggregationController } from './aggregation.http.js';
+import { RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { MarkStaleTallies } from './mark-stale-tallies.js';
+import { ReadTallies } from './read-tallies.js';
+import { RebuildTallies } from './rebuild-tallies.js';
+import { ReconcileTallies } from './reconcile-tallies.js';
+import { RefreshStaleTallies } from './refresh-stale-tallies.js';
+import { RefreshTally } from './refresh-tally.js';
+import { SweepStale } from './sweep-stale.js';
+import { TallyReader } from './tally.reader.js';
+import { TallyRepository } from './tally.repository.js';
+
+const useCases = [
+  ReadTallies,
+  RefreshTally,
+  RefreshStaleTallies,
+  RebuildTallies,
+  ReconcileTallies,
+  TallyReader,
+  TallyRepository,
+];
+
+/** The use cases, for any process. */
+@Module({ imports: [GeographyModule], providers: useCases, exports: useCases })
+export class AggregationModule {}
+
+/** The routes, for the api process. */
+@Module({ imports: [AggregationModule], controllers: [AggregationController] })
+export class AggregationHttpModule {}
+
+/** The reaction and the job handlers, for the worker process. */
+@Module({
+  imports: [AggregationModule],
+  providers: [MarkStaleTallies, SweepStale, RefreshTallyJob, SweepStaleJob],
+})
+export class AggregationJobsModule {}

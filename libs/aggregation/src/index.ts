@@ -1,0 +1,11 @@
+export {
+  AggregationHttpModule,
+  AggregationJobsModule,
+  AggregationModule,
+} from './aggregation.module.js';
+export { ReadTallies } from './read-tallies.js';
+export { RebuildTallies } from './rebuild-tallies.js';
+export { ReconcileTallies, type CellDifference, type Reconciliation } from './reconcile-tallies.js';
+export { RefreshStaleTallies } from './refresh-stale-tallies.js';
+export { RefreshTally } from './refresh-tally.js';
+export { SweepStale } from './sweep-stale.js';

@@ -1,0 +1,19 @@
+import { defineJob } from '#jobs';
+
+/** One cell: the finest area's key and the first day of the local month. */
+export interface Cell {
+  readonly areaKey: number;
+  readonly month: string;
+}
+
+/** Folds one cell anew. */
+export const refreshTally = defineJob<Cell>(
+  'aggregation.refresh-tally',
+  ({ areaKey, month }) => `${areaKey}-${month}`,
+);
+
+/** Wakes refreshes whose wake-up was lost. */
+export const sweepStale = defineJob<Record<string, never>>(
+  'aggregation.sweep-stale',
+  () => 'sweep',
+);

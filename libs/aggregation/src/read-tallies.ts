@@ -1,0 +1,197 @@
+import { Injectable } from '@nestjs/common';
+import {
+  category,
+  compareValues,
+  countBy,
+  countPacked,
+  Fault,
+  may,
+  taxonomy,
+  tallyOfEntries,
+  tiers,
+  type Actor,
+  type TallyDimension,
+  type TallyFilter,
+  type TallyPoint,
+  type TallyValue,
+  type Tier,
+} from '#domain';
+import { Areas, type AreaIndex } from '#geography';
+import type { AnswerDimension, TalliesDto, TalliesQueryDto, TallyItemDto } from './tally.dto.js';
+import {
+  TallyReader,
+  unpackedColumns,
+  type UnpackedDimension,
+  type UnpackedEntry,
+} from './tally.reader.js';
+
+/** The packed dimension that an answer's dimension is made from. */
+const madeFrom = {
+  area: 'areaKey',
+  month: 'month',
+  category: 'category',
+  focusArea: 'category',
+  kind: 'kind',
+  severity: 'severity',
+  source: 'source',
+  tier: 'tier',
+  organisation: 'organisationId',
+  gender: 'affectedGender',
+} as const satisfies Partial<Record<AnswerDimension, TallyDimension>>;
+type PackedDimension = keyof typeof madeFrom;
+
+type Row = Partial<TallyPoint> & {
+  readonly count: number;
+  readonly extra?: UnpackedEntry['extra'];
+};
+
+const isPacked = (dimension: AnswerDimension): dimension is PackedDimension =>
+  dimension in madeFrom;
+const isUnpacked = (dimension: AnswerDimension): dimension is UnpackedDimension =>
+  dimension in unpackedColumns;
+
+/** Counts by area, month, category and more, exact at one position. */
+@Injectable()
+export class ReadTallies {
+  constructor(
+    private readonly reader: TallyReader,
+    private readonly areas: Areas,
+  ) {}
+
+  /**
+   * Counts of protected and strict incidents are left out for whoever may not see them; the answer says so.
+   * Throws `Fault`: AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID when the period is empty or a code unknown.
+   */
+  async run(actor: Actor, query: TalliesQueryDto): Promise<TalliesDto> {
+    if (query.from >= query.to) {
+      throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'to', code: 'PERIOD_INVALID' }] });
+    }
+    const index = await this.areas.current();
+    const keys = query.area === undefined ? null : keysOf(index, query.area);
+    const shown = tiersFor(actor, query.tier);
+    const where = filterOf(query, shown);
+    const by = [...new Set(query.by ?? [])];
+    const months = { from: query.from, to: query.to };
+    const { position, rows } = by.some(isUnpacked)
+      ? await this.countRevisions(months, keys, where)
+      : await this.countCells(months, keys, by.filter(isPacked), where);
+    return {
+      asOfPosition: position,
+      tiers: shown,
+      items: fold(rows, by, (row, dimension) => valueOf(row, dimension, index, query.level)),
+    };
+  }
+
+  private async countCells(
+    months: { from: string; to: string },
+    keys: readonly number[] | null,
+    by: readonly PackedDimension[],
+    where: TallyFilter,
+  ): Promise<{ position: number; rows: readonly Row[] }> {
+    const { position, cells, fresh } = await this.reader.snapshot(months, keys);
+    const dimensions = [...new Set(by.map((dimension) => madeFrom[dimension]))];
+    const packed = countPacked(cells, dimensions, where);
+    const counted = fresh.length === 0 ? [] : countBy(tallyOfEntries(fresh), dimensions, where);
+    return { position, rows: [...packed, ...counted] };
+  }
+
+  private async countRevisions(
+    months: { from: string; to: string },
+    keys: readonly number[] | null,
+    where: TallyFilter,
+  ): Promise<{ position: number; rows: readonly Row[] }> {
+    const { position, entries } = await this.reader.unpacked(months, keys);
+    const passes = ({ point }: UnpackedEntry) =>
+      Object.entries(where).every(([dimension, wanted]) =>
+        (wanted as ReadonlySet<TallyValue>).has(point[dimension as TallyDimension]),
+      );
+    const rows = entries
+      .filter(passes)
+      .map(({ point, count, extra }) => ({ ...point, count, extra }));
+    return { position, rows };
+  }
+}
+
+/** Every version of the area and of all that lies in it. */
+function keysOf(index: AreaIndex, reference: string): readonly number[] {
+  return [...index.descendantKeys([index.resolve(reference).areaKey])];
+}
+
+/** The tiers that this reader may see counts of, among those asked for. */
+function tiersFor(actor: Actor, asked: readonly Tier[] = tiers): Tier[] {
+  const seesProtected = may(actor, 'tally.read-protected');
+  return tiers.filter(
+    (tier) => asked.includes(tier) && (seesProtected || tier === 'open' || tier === 'internal'),
+  );
+}
+
+function filterOf(query: TalliesQueryDto, shown: readonly Tier[]): TallyFilter {
+  const filter: Record<string, ReadonlySet<TallyValue>> = { tier: new Set(shown) };
+  const categories = categoriesOf(query);
+  if (categories !== undefined) filter['category'] = categories;
+  if (query.kind) filter['kind'] = new Set(query.kind);
+  if (query.source) filter['source'] = new Set(query.source);
+  if (query.severity) filter['severity'] = new Set(query.severity.map(Number));
+  if (query.organisation) filter['organisationId'] = new Set(query.organisation);
+  return filter as TallyFilter;
+}
+
+/** The codes that the category and focus area filters let through; undefined when neither is given. */
+function categoriesOf({ category: codes, focusArea }: TalliesQueryDto): Set<string> | undefined {
+  if (codes === undefined && focusArea === undefined) return undefined;
+  const unknown = (codes ?? []).find((code) => category(code) === undefined);
+  if (unknown !== undefined) {
+    const values = { category: unknown };
+    const fields = [{ path: 'category', code: 'CATEGORY_UNKNOWN', values }] as const;
+    throw new Fault('FIELDS_INVALID', {}, { fields });
+  }
+  const within = (code: string) =>
+    codes === undefined || codes.some((top) => code === top || code.startsWith(`${top}.`));
+  const passing = [...taxonomy.byCode.values()].filter(
+    (node) => within(node.code) && (focusArea?.includes(node.focusArea) ?? true),
+  );
+  return new Set(passing.map((node) => node.code));
+}
+
+function valueOf(
+  row: Row,
+  dimension: AnswerDimension,
+  index: AreaIndex,
+  level: string | undefined,
+): TallyValue {
+  if (isUnpacked(dimension)) return row.extra?.[dimension] ?? null;
+  const value = row[madeFrom[dimension]] ?? null;
+  if (dimension === 'month') return String(value).slice(0, 7);
+  if (dimension === 'focusArea') return category(String(value))?.focusArea ?? null;
+  if (dimension !== 'area') return value;
+  const chain = index.chainOf(Number(value));
+  const shown = chain.areas.find((area) => area.level === level) ?? chain;
+  return `${shown.level}:${shown.code}`;
+}
+
+/** Adds up rows that fall together once areas, months and focus areas have their shown names. */
+function fold(
+  rows: readonly Row[],
+  by: readonly AnswerDimension[],
+  value: (row: Row, dimension: AnswerDimension) => TallyValue,
+): TallyItemDto[] {
+  const items = new Map<string, Record<string, TallyValue> & { count: number }>();
+  for (const row of rows) {
+    const values = by.map((dimension) => value(row, dimension));
+    const key = JSON.stringify(values);
+    const known = items.get(key);
+    if (known !== undefined) known.count += row.count;
+    else {
+      const named = Object.fromEntries(by.map((dimension, at) => [dimension, values[at] ?? null]));
+      items.set(key, { ...named, count: row.count });
+    }
+  }
+  const sorted = [...items.values()].sort((a, b) => {
+    for (const dimension of by) {
+      const order = compareValues(a[dimension] ?? null, b[dimension] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  return sorted as unknown as TallyItemDto[];
+}

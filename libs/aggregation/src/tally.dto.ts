@@ -1,0 +1,153 @@
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { tiers, type Tier } from '#domain';
+
+/** What counts can be divided by. */
+export const answerDimensions = [
+  'area',
+  'month',
+  'category',
+  'focusArea',
+  'kind',
+  'severity',
+  'source',
+  'tier',
+  'organisation',
+  'gender',
+  'weekday',
+  'hour',
+  'unit',
+  'ageBand',
+  'policeReported',
+] as const;
+export type AnswerDimension = (typeof answerDimensions)[number];
+
+const VALUES_MAX = 200;
+const VALUE_CHARACTERS_MAX = 120;
+const MONTH_START = /^\d{4}-(0[1-9]|1[0-2])-01$/;
+
+/** `a,b` and repeated parameters both mean a list. */
+const List = () =>
+  Transform(({ value }: { value: unknown }) =>
+    value === undefined ? undefined : [value].flat().flatMap((part) => String(part).split(',')),
+  );
+
+/** Which incidents to count, and by what to divide them. */
+export class TalliesQueryDto {
+  /** `<code>` or `<level>:<code>`; without it, everywhere. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(VALUE_CHARACTERS_MAX)
+  area?: string;
+
+  /** First day of the first local month. */
+  @Matches(MONTH_START)
+  from!: string;
+
+  /** First day of the local month after the last. */
+  @Matches(MONTH_START)
+  to!: string;
+
+  /** Dimensions, separated by commas. Without any, one row with the sum. */
+  @IsOptional()
+  @List()
+  @IsArray()
+  @ArrayMaxSize(answerDimensions.length)
+  @IsIn(answerDimensions, { each: true })
+  by?: AnswerDimension[];
+
+  /** Level that areas are shown at; areas that stop above it show as themselves. Without it, the finest. */
+  @IsOptional()
+  @IsIn(['country', 'county', 'municipality', 'district', 'sub_area'])
+  level?: string;
+
+  /** Category codes; each stands for all below it too. */
+  @IsOptional()
+  @List()
+  @IsArray()
+  @ArrayMaxSize(VALUES_MAX)
+  @MaxLength(VALUE_CHARACTERS_MAX, { each: true })
+  category?: string[];
+
+  @IsOptional()
+  @List()
+  @IsArray()
+  @ArrayMaxSize(VALUES_MAX)
+  @MaxLength(VALUE_CHARACTERS_MAX, { each: true })
+  focusArea?: string[];
+
+  @IsOptional()
+  @List()
+  @IsArray()
+  @ArrayMaxSize(VALUES_MAX)
+  @MaxLength(VALUE_CHARACTERS_MAX, { each: true })
+  kind?: string[];
+
+  /** Common severity, 0 to 4. */
+  @IsOptional()
+  @List()
+  @IsArray()
+  @IsIn(['0', '1', '2', '3', '4'], { each: true })
+  severity?: string[];
+
+  @IsOptional()
+  @List()
+  @IsArray()
+  @ArrayMaxSize(VALUES_MAX)
+  @MaxLength(VALUE_CHARACTERS_MAX, { each: true })
+  source?: string[];
+
+  @IsOptional()
+  @List()
+  @IsArray()
+  @IsIn(tiers, { each: true })
+  tier?: Tier[];
+
+  @IsOptional()
+  @List()
+  @IsArray()
+  @ArrayMaxSize(VALUES_MAX)
+  @MaxLength(VALUE_CHARACTERS_MAX, { each: true })
+  organisation?: string[];
+}
+
+/** One combination of the dimensions asked for and how many incidents have it. */
+export class TallyItemDto {
+  /** `<level>:<code>`. */
+  area?: string;
+  /** `2026-03`. */
+  month?: string;
+  category?: string;
+  focusArea?: string;
+  kind?: string;
+  severity?: number | null;
+  source?: string;
+  tier?: string;
+  organisation?: string | null;
+  gender?: string | null;
+  /** 1 Monday to 7 Sunday. */
+  weekday?: number | null;
+  /** Hour of the local day, 0 to 23; null where it would tell who. */
+  hour?: number | null;
+  unit?: string | null;
+  ageBand?: string | null;
+  policeReported?: string | null;
+  count!: number;
+}
+
+/** Counts that are exact at one position. */
+export class TalliesDto {
+  /** How far in the stream of revisions every count of this answer has seen. */
+  asOfPosition!: number;
+  /** Tiers that are counted; those that the reader may not see counts of are left out. */
+  tiers!: Tier[];
+  items!: TallyItemDto[];
+}

@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Queryable } from '#database';
+import type { PackedCell, TallyEntry } from '#domain';
+import type { Cell } from './jobs.js';
+
+/**
+ * The incidents that stand: the last positioned revision of each, unless it is withdrawn. Both `revision_position`
+ * joins matter: a revision that has no position yet does not exist for any figure.
+ */
+export const STANDING = `
+  incident_revision r JOIN revision_position p ON p.revision_id = r.id
+   WHERE r.status = 'recorded'
+     AND NOT EXISTS (
+       SELECT 1 FROM incident_revision n JOIN revision_position np ON np.revision_id = n.id
+        WHERE n.incident_id = r.incident_id AND n.revision > r.revision)`;
+
+const DIMENSIONS = `
+  r.area_key, r.local_month, r.category, r.kind, r.severity, r.tier, r.source, r.organisation_id, r.affected_gender`;
+
+interface CountRow {
+  readonly area_key: number;
+  readonly local_month: string;
+  readonly category: string;
+  readonly kind: string;
+  readonly severity: number | null;
+  readonly tier: string;
+  readonly source: string;
+  readonly organisation_id: string | null;
+  readonly affected_gender: string | null;
+  readonly count: number;
+}
+
+export function asEntry(row: CountRow): TallyEntry {
+  return {
+    count: row.count,
+    point: {
+      areaKey: row.area_key,
+      month: row.local_month,
+      category: row.category,
+      kind: row.kind,
+      severity: row.severity,
+      tier: row.tier,
+      source: row.source,
+      organisationId: row.organisation_id,
+      affectedGender: row.affected_gender,
+    },
+  };
+}
+
+/** What an answer is folded from: all of one snapshot. */
+export interface TallySnapshot {
+  readonly position: number;
+  readonly cells: readonly PackedCell[];
+  /** Counts of the cells whose pack is behind, from the revisions themselves. */
+  readonly fresh: readonly TallyEntry[];
+}
+
+type SnapshotRow = CountRow & { readonly packed: Buffer | null; readonly position: number | null };
+
+/** One statement, so one snapshot: the position, the packs that are up to date, and the rest counted here. */
+const SNAPSHOT = `
+  SELECT position, NULL::bytea AS packed, NULL::int AS area_key, NULL::date AS local_month, NULL AS category,
+         NULL AS kind, NULL::smallint AS severity, NULL AS tier, NULL AS source, NULL::uuid AS organisation_id,
+         NULL AS affected_gender, NULL::bigint AS count
+    FROM stream_position WHERE name = 'revision'
+  UNION ALL
+  SELECT NULL, c.packed, c.area_key, c.local_month, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+    FROM tally_cell c
+   WHERE c.local_month >= $1 AND c.local_month < $2 AND ($3::int[] IS NULL OR c.area_key = ANY ($3))
+     AND NOT EXISTS (
+       SELECT 1 FROM tally_stale s WHERE s.area_key = c.area_key AND s.local_month = c.local_month)
+  UNION ALL
+  SELECT NULL, NULL, f.* FROM (
+    SELECT ${DIMENSIONS}, count(*)
+      FROM tally_stale s
+      JOIN incident_revision r ON r.area_key = s.area_key AND r.local_month = s.local_month
+      JOIN revision_position p ON p.revision_id = r.id
+     WHERE s.local_month >= $1 AND s.local_month < $2 AND ($3::int[] IS NULL OR s.area_key = ANY ($3))
+       AND r.status = 'recorded'
+       AND NOT EXISTS (
+         SELECT 1 FROM incident_revision n JOIN revision_position np ON np.revision_id = n.id
+          WHERE n.incident_id = r.incident_id AND n.revision > r.revision)
+     GROUP BY ${DIMENSIONS}
+  ) f`;
+
+/** Columns that can be counted by though no pack holds them. */
+export const unpackedColumns = {
+  weekday: 'r.weekday',
+  hour: 'r.hour_band',
+  unit: 'r.unit_id',
+  ageBand: 'r.affected_age_band',
+  policeReported: 'r.police_reported',
+} as const;
+export type UnpackedDimension = keyof typeof unpackedColumns;
+
+export interface UnpackedEntry extends TallyEntry {
+  readonly extra: Readonly<Record<UnpackedDimension, string | number | null>>;
+}
+
+@Injectable()
+export class TallyReader {
+  constructor(private readonly database: Database) {}
+
+  /** @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere. */
+  async snapshot(
+    months: { readonly from: string; readonly to: string },
+    areaKeys: readonly number[] | null,
+  ): Promise<TallySnapshot> {
+    const rows = await this.database.prepared<SnapshotRow>('tally.snapshot', SNAPSHOT, [
+      months.from,
+      months.to,
+      areaKeys && [...areaKeys],
+    ]);
+    let position = 0;
+    const cells: PackedCell[] = [];
+    const fresh: TallyEntry[] = [];
+    for (const row of rows) {
+      if (row.position !== null) position = row.position;
+      else if (row.packed === null) fresh.push(asEntry(row));
+      else cells.push({ areaKey: row.area_key, month: row.local_month, packed: row.packed });
+    }
+    return { position, cells, fresh };
+  }
+
+  /** Counts by every dimension, those that no pack holds included, straight from the revisions. */
+  async unpacked(
+    months: { readonly from: string; readonly to: string },
+    areaKeys: readonly number[] | null,
+  ): Promise<{ position: number; entries: UnpackedEntry[] }> {
+    const columns = Object.values(unpackedColumns).join(', ');
+    const rows = await this.database.query<
+      CountRow & Record<string, string | number | null> & { position: number }
+    >(
+      `SELECT h.position, f.*
+         FROM stream_position h LEFT JOIN (
+           SELECT ${DIMENSIONS}, ${columns}, count(*)
+             FROM ${STANDING}
+              AND r.local_month >= $1 AND r.local_month < $2 AND ($3::int[] IS NULL OR r.area_key = ANY ($3))
+            GROUP BY ${DIMENSIONS}, ${columns}
+         ) f ON true
+        WHERE h.name = 'revision'`,
+      [months.from, months.to, areaKeys && [...areaKeys]],
+    );
+    const entries = rows
+      .filter((row) => row.count !== null)
+      .map((row) => ({
+        ...asEntry(row),
+        extra: {
+          weekday: row['weekday'] ?? null,
+          hour: row['hour_band'] ?? null,
+          unit: row['unit_id'] ?? null,
+          ageBand: row['affected_age_band'] ?? null,
+          policeReported: row['police_reported'] ?? null,
+        },
+      }));
+    return { position: rows[0]?.position ?? 0, entries };
+  }
+
+  /** Counts of one cell from the revisions, as `on`'s snapshot has them. */
+  async cell(on: Queryable, { areaKey, month }: Cell): Promise<TallyEntry[]> {
+    const rows = await on.prepared<CountRow>(
+      'tally.cell',
+      `SELECT ${DIMENSIONS}, count(*) FROM ${STANDING} AND r.area_key = $1 AND r.local_month = $2
+        GROUP BY ${DIMENSIONS}`,
+      [areaKey, month],
+    );
+    return rows.map(asEntry);
+  }
+
+  async position(on: Queryable): Promise<number> {
+    const [head] = await on.prepared<{ position: number }>(
+      'tally.position',
+      `SELECT position FROM stream_position WHERE name = 'revision'`,
+    );
+    return head?.position ?? 0;
+  }
+
+  /** Every cell that holds or has held an incident. */
+  async allCells(on: Queryable): Promise<Cell[]> {
+    const rows = await on.query<{ area_key: number; local_month: string }>(
+      `SELECT DISTINCT area_key, local_month FROM incident_revision
+       UNION SELECT area_key, local_month FROM tally_cell
+       ORDER BY 1, 2`,
+    );
+    return rows.map((row) => ({ areaKey: row.area_key, month: row.local_month }));
+  }
+}
