@@ -1,0 +1,140 @@
+import { addMonths, instantOf, parseCivilDate, type AreaLevel } from '#domain';
+import type { IncidentBody } from '#intake';
+import {
+  dayRhythms,
+  seasons,
+  TREND_FIRST_YEAR,
+  trendAt,
+  weekRhythms,
+  type DayRhythm,
+} from './demo-rhythms.js';
+import { demoStories, type DemoStory } from './demo-stories.data.js';
+import { SeededRandom } from './seeded-random.js';
+
+/** The demo begins here: two whole years to compare, and the one under way. */
+export const DEMO_FIRST_MONTH = `${TREND_FIRST_YEAR}-01-01`;
+/** In an ordinary month in the whole of the demo's municipality. */
+export const INCIDENTS_PER_MONTH = 740;
+/** Of all, those of which only the district is known. */
+const DISTRICT_ONLY_SHARE = 0.06;
+const NO_WITNESS = [5, 3, 2] as const;
+const POLICE = [2, 6, 2] as const;
+const MS_PER_DAY = 86_400_000;
+const MINUTES_PER_HOUR = 60;
+/** People are out on the streets on these days, whatever the weekday (month-day). */
+const FIREWORK_DAYS = new Map([
+  ['12-31', 14],
+  ['12-30', 4],
+  ['01-01', 10],
+  ['04-30', 8],
+]);
+
+/** An area of the demo with its share, 0–1, of all incidents. */
+export interface DemoArea {
+  readonly level: AreaLevel;
+  readonly code: string;
+  readonly districtCode: string;
+  readonly share: number;
+}
+
+export interface DemoIncident {
+  /** The same for the same incident each time. */
+  readonly id: string;
+  readonly body: IncidentBody;
+}
+
+/** First days of the months from the demo's beginning to `today` ('YYYY-MM-DD'). */
+export function demoMonths(today: string): string[] {
+  const months: string[] = [];
+  for (let month = DEMO_FIRST_MONTH; month <= today; month = addMonths(month, 1))
+    months.push(month);
+  return months;
+}
+
+/**
+ * What happened in one area in one month: the same each time, and nothing after `now`. An invention throughout, in
+ * proportions that a municipality would know.
+ */
+export function demoIncidentsOf(
+  area: DemoArea,
+  month: string,
+  now: Date,
+  timeZone: string,
+): DemoIncident[] {
+  const random = new SeededRandom(`${area.code} ${month}`);
+  const { year, month: monthNumber } = parseCivilDate(month)!;
+  const weights = demoStories.map(
+    ({ share, season, trend }) => share * seasons[season][monthNumber - 1]! * trendAt(trend, year),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0) / SHARES_TOTAL;
+  const count = random.poisson(INCIDENTS_PER_MONTH * area.share * total);
+  const incidents: DemoIncident[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const story = demoStories[random.pick(weights)]!;
+    const body = bodyOf(story, area, month, random, timeZone);
+    if (new Date(body.occurredFrom) <= now) {
+      incidents.push({ id: `${area.level}:${area.code} ${month} ${number}`, body });
+    }
+  }
+  return incidents;
+}
+
+const SHARES_TOTAL = demoStories.reduce((sum, { share }) => sum + share, 0);
+
+function bodyOf(
+  story: DemoStory,
+  area: DemoArea,
+  month: string,
+  random: SeededRandom,
+  timeZone: string,
+): IncidentBody {
+  const districtOnly = random.next() < DISTRICT_ONLY_SHARE;
+  const areaCode = districtOnly ? `district:${area.districtCode}` : `${area.level}:${area.code}`;
+  const gender = story.affected && genders[random.pick(story.affected)]!;
+  return {
+    kind: story.kind,
+    category: story.category,
+    occurredFrom: timeOf(story, month, random, timeZone),
+    location: { areaCode },
+    text: story.texts[random.pick(story.texts.map(() => 1))]!,
+    severity: random.pick(story.severity),
+    witnessed: witnesses[random.pick(NO_WITNESS)]!,
+    policeReported: answers[random.pick(POLICE)]!,
+    ...(gender !== undefined && { affected: { gender } }),
+    ...(story.kind === 'accident' && { nearMiss: random.next() < NEAR_MISS_SHARE }),
+  };
+}
+
+const NEAR_MISS_SHARE = 0.3;
+const genders = ['woman', 'man', 'several', 'unknown'] as const;
+const witnesses = ['own', 'secondhand', 'unknown'] as const;
+const answers = ['yes', 'no', 'unknown'] as const;
+
+function timeOf(story: DemoStory, month: string, random: SeededRandom, timeZone: string): string {
+  const days = daysOf(month);
+  const date = days[random.pick(days.map((day) => dayWeight(story, day)))]!;
+  const { year, month: monthNumber, day } = parseCivilDate(date)!;
+  const hour = hourOf(story.day, random);
+  const minute = Math.floor(random.next() * MINUTES_PER_HOUR);
+  const local = { year, month: monthNumber, day, hour, minute };
+  return instantOf(local, timeZone, 'later').instant.toISOString();
+}
+
+function hourOf(rhythm: DayRhythm, random: SeededRandom): number {
+  return random.pick(dayRhythms[rhythm]);
+}
+
+function dayWeight({ season, week }: DemoStory, date: string): number {
+  // Noon in UTC has the same weekday as the civil date.
+  const weekday = (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const fireworks = season === 'newYear' ? (FIREWORK_DAYS.get(date.slice(5)) ?? 1) : 1;
+  return weekRhythms[week][weekday]! * fireworks;
+}
+
+function daysOf(month: string): string[] {
+  const from = Date.parse(month);
+  const count = (Date.parse(addMonths(month, 1)) - from) / MS_PER_DAY;
+  return Array.from({ length: count }, (_, day) =>
+    new Date(from + day * MS_PER_DAY).toISOString().slice(0, 10),
+  );
+}

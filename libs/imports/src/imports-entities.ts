@@ -1,0 +1,6 @@
+/** What the tables of imports hold, as TypeORM classes. Loaded on demand: TypeORM must not slow down a start. */
+export async function importsEntities() {
+  const { ImportRunEntity } = await import('./import-run.entity.js');
+  const { ImportRowErrorEntity } = await import('./import-row-error.entity.js');
+  return [ImportRunEntity, ImportRowErrorEntity];
+}

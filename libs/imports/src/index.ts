@@ -1,0 +1,10 @@
+export { SeedDemo, type SeededDemo } from './demo/seed-demo.js';
+export type { DemoProgress } from './demo/seed-demo-incidents.js';
+export { ImportIncidents } from './import-incidents.js';
+export type { ImportedIncidents, ImportIncidentsInput } from './import-incidents.js';
+export type { ImportProgress } from './import-pass.js';
+export { ImportsModule } from './imports.module.js';
+export type { Profile } from './profile.js';
+export { profileNames } from './profiles.js';
+export type { RowError } from './row-error.js';
+export { importsEntities } from './imports-entities.js';
