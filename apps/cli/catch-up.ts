@@ -1,0 +1,36 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { RefreshStaleTallies } from '#aggregation';
+import { Database } from '#database';
+import { OutboxForwarder } from '#jobs';
+import type { ProgressLine } from './progress-line.js';
+
+const POLL_MS = 50;
+
+/**
+ * Waits until everything that has been committed so far is forwarded and counted, doing it itself; a worker may do
+ * the same beside it. @returns how many tallies were folded here.
+ */
+export async function catchUp(
+  app: INestApplicationContext,
+  progress: ProgressLine,
+): Promise<number> {
+  const database = app.get(Database);
+  const forwarder = app.get(OutboxForwarder);
+  const [last] = await database.query<{ id: number | null }>(`SELECT max(id) AS id FROM outbox`);
+  for (;;) {
+    const [waiting] = await database.query<{ count: number }>(
+      `SELECT count(*) FROM outbox WHERE id <= $1`,
+      [last?.id ?? 0],
+    );
+    const count = waiting?.count ?? 0;
+    if (count === 0) break;
+    progress.show(`${count} events wait to be forwarded`);
+    // Nothing taken: a worker has the stream at this moment.
+    if ((await forwarder.forward()) === 0) await pause(POLL_MS);
+  }
+  return app.get(RefreshStaleTallies).run((done) => progress.show(`${done} tallies folded`));
+}
+
+function pause(durationMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, durationMs));
+}

@@ -1,0 +1,44 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { AccountsModule } from '#access';
+import { AggregationJobsModule, AggregationModule } from '#aggregation';
+import { AuditModule } from '#audit';
+import { ConfigModule } from '#config';
+import { DatabaseModule } from '#database';
+import { GeographyModule } from '#geography';
+import { ImportsModule } from '#imports';
+import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
+import { ProtectionModule } from '#protection';
+
+/**
+ * The forwarder without queues: a command folds the tallies that it touched itself, and a job that is not woken
+ * does no harm, because a worker's sweep finds what it stood for.
+ */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    { provide: JobQueues, useValue: { addAll: () => Promise.resolve() } },
+    StreamRegistry,
+    OutboxForwarder,
+  ],
+  exports: [JobQueues, StreamRegistry, OutboxForwarder],
+})
+class CommandStreamModule {}
+
+/** The process of one command: the use cases, no route and no job. */
+@Module({
+  imports: [
+    ConfigModule,
+    DatabaseModule,
+    ProtectionModule,
+    AuditModule,
+    CommandStreamModule,
+    AccountsModule,
+    GeographyModule,
+    ImportsModule,
+    AggregationModule,
+    AggregationJobsModule,
+  ],
+})
+export class CliModule {}

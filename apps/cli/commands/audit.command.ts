@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { VerifyAudit, type AuditVerdict } from '#audit';
+import { commandGroup } from '../command-group.js';
+import { addCommand, printResult, type OutputOptions } from '../command-output.js';
+import { withApplication } from '../with-application.js';
+
+/** `audit verify`: walks the whole chain of the audit log; a break is a failure. */
+export function registerAudit(program: Command): void {
+  const group = commandGroup(program, 'audit', 'the log of what was done and read');
+  addCommand(group, 'verify', 'check that no row of the log was changed, added or removed').action(
+    async (options: OutputOptions) => {
+      const verdict = await withApplication((app) => app.get(VerifyAudit).run());
+      printResult(options, verdict, textOf(verdict));
+      if (!verdict.intact) process.exitCode = 1;
+    },
+  );
+}
+
+function textOf({ intact, sealed, unsealed, firstBreak }: AuditVerdict): string {
+  const waiting = unsealed === 0 ? '' : ` ${unsealed} rows wait to be sealed.`;
+  if (intact) return `The log is intact: ${sealed} rows checked.${waiting}`;
+  const place = firstBreak === null ? '' : ` at row ${firstBreak.position}: ${firstBreak.reason}`;
+  return `The log is broken${place}. ${sealed} rows before it are intact.${waiting}`;
+}

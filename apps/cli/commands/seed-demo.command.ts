@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { SeedDemo, type SeededDemo } from '#imports';
+import { catchUp } from '../catch-up.js';
+import { addCommand, printResult, type OutputOptions } from '../command-output.js';
+import { ProgressLine } from '../progress-line.js';
+import { withApplication } from '../with-application.js';
+
+/** `seed-demo`: what `start` puts in place the first time, by hand. */
+export function registerSeedDemo(program: Command): void {
+  addCommand(
+    program,
+    'seed-demo',
+    'put accounts, areas and invented incidents of the demo in place',
+  ).action(async (options: OutputOptions) => {
+    const progress = new ProgressLine();
+    const seeded = await withApplication(async (app) => {
+      const outcome = await app.get(SeedDemo).run(({ incidents, month }) => {
+        if (!isChild)
+          progress.show(`${incidents} incidents, up to ${month.slice(0, 'YYYY-MM'.length)}`);
+      });
+      // Beside a running application its worker does this, without hurry.
+      if (!isChild) await catchUp(app, progress);
+      return outcome;
+    }).finally(() => progress.end());
+    if (!isChild) printResult(options, seeded, textOf(seeded));
+    else if (seeded.leftOut !== null) process.stderr.write(`${seeded.leftOut}\n`);
+  });
+}
+
+/** Started by `start`, which says itself that the demo is in place. */
+const isChild = process.channel !== undefined && process.channel !== null;
+
+function textOf({ demo, accounts, areas, incidents, leftOut }: SeededDemo): string {
+  const written = `Demo "${demo}": ${accounts} accounts, ${areas} areas and ${incidents} incidents written.`;
+  return leftOut === null ? written : `${written}\n${leftOut}`;
+}

@@ -1,0 +1,38 @@
+import { Option, type Command } from 'commander';
+import { AddUser } from '#access';
+import { roles } from '#domain';
+import { askNewPassword } from '../ask-password.js';
+import { commandGroup } from '../command-group.js';
+import { addCommand, printResult, type OutputOptions } from '../command-output.js';
+import { withApplication } from '../with-application.js';
+
+interface UserAddOptions extends OutputOptions {
+  readonly email: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** `user add`: a person with an account and one role; the password is asked for, never an argument. */
+export function registerUser(program: Command): void {
+  const group = commandGroup(program, 'user', 'people who sign in');
+  addCommand(group, 'add', 'add a person with an account and a role')
+    .requiredOption('--email <address>', 'what the person signs in with')
+    .requiredOption('--name <name>', "the person's name")
+    .addOption(
+      new Option('--role <role>', 'what the person may do')
+        .choices([...roles])
+        .makeOptionMandatory(),
+    )
+    .addHelpText(
+      'after',
+      '\nThe password is asked for, or read from the first line of standard input.',
+    )
+    .action(async (options: UserAddOptions) => {
+      const { email, name, role } = options;
+      const password = await askNewPassword();
+      const added = await withApplication((app) =>
+        app.get(AddUser).run({ email, name, role, password }),
+      );
+      printResult(options, { ...added, email, role }, `${name} can sign in as ${email} (${role}).`);
+    });
+}
