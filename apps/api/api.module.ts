@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '#access';
+import { AggregationHttpModule } from '#aggregation';
+import { AuditModule } from '#audit';
+import { ConfigModule } from '#config';
+import { DatabaseModule } from '#database';
+import { GeographyHttpModule } from '#geography';
+import { HttpModule } from '#http';
+import { IntakeHttpModule } from '#intake';
+import { ProtectionModule } from '#protection';
+import { HealthController } from './health.http.js';
+
+/** The HTTP process: every route, no job. */
+@Module({
+  imports: [
+    ConfigModule,
+    DatabaseModule,
+    ProtectionModule,
+    AuditModule,
+    HttpModule,
+    AccessModule,
+    GeographyHttpModule,
+    IntakeHttpModule,
+    AggregationHttpModule,
+  ],
+  controllers: [HealthController],
+})
+export class ApiModule {}

@@ -1,0 +1,35 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Addresses of the browser application's own pages: all are the same document. */
+const PAGES = ['/', '/picture'];
+const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
+const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** Serves the built browser application beside the API; nothing when it has not been built. */
+export async function serveWeb(app: NestFastifyApplication, folder = WEB_FOLDER): Promise<void> {
+  if (!existsSync(folder)) return;
+  await app.register(fastifyStatic as never, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply: FastifyReply, path: string) => {
+      // Built files carry their digest in the name; the document that names them must always be fresh.
+      const immutable = path.includes('/assets/');
+      void reply.header(
+        'cache-control',
+        immutable ? `public, max-age=${ONE_YEAR_MS / 1000}, immutable` : 'no-cache',
+      );
+    },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  for (const page of PAGES) {
+    fastify.get(page, (_request: FastifyRequest, reply: FastifyReply) =>
+      reply.sendFile('index.html'),
+    );
+  }
+}

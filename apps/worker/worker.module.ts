@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AggregationJobsModule } from '#aggregation';
+import { AuditModule } from '#audit';
+import { ConfigModule } from '#config';
+import { DatabaseModule } from '#database';
+import { JobsModule } from '#jobs';
+import { ProtectionModule } from '#protection';
+
+/** The job process: the forwarder, the reactions and the job handlers, no route. */
+@Module({
+  imports: [
+    ConfigModule,
+    DatabaseModule,
+    ProtectionModule,
+    AuditModule,
+    JobsModule,
+    AggregationJobsModule,
+  ],
+})
+export class WorkerModule {}
