@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isEmail } from 'class-validator';
-import { v7 as uuidv7 } from 'uuid';
 import { AuditTrail } from '#audit';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
 import { Fault, isRole, roles, type FieldFault } from '#domain';
+import { newId } from '#protection';
 import { isCommonPassword } from './common-password.js';
 import { normaliseEmail } from './email.js';
 import { hashPassword, PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN } from './password.js';
@@ -58,7 +58,7 @@ export class AddUser {
     const fields = checkNewUser(user);
     if (fields.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields });
     const passwordHash = await hashPassword(user.password);
-    const [accountId, personId] = [uuidv7(), uuidv7()];
+    const [accountId, personId] = [newId(), newId()];
     const now = this.clock.now();
     await this.database.transaction(async (tx) => {
       await tx.query(`INSERT INTO person (id, name) VALUES ($1, $2)`, [personId, user.name.trim()]);
@@ -70,7 +70,7 @@ export class AddUser {
       if (added.length === 0) throw new Fault('EMAIL_TAKEN');
       await tx.query(
         `INSERT INTO role_holding (id, person_id, role, valid_from) VALUES ($1, $2, $3, $4)`,
-        [uuidv7(), personId, user.role, this.clock.localDate(this.settings.timeZone)],
+        [newId(), personId, user.role, this.clock.localDate(this.settings.timeZone)],
       );
       await this.audit.append(tx, {
         actorId: null,

@@ -7,3 +7,4 @@ export { demoAccounts, type DemoAccount } from './demo-accounts.js';
 export { SeedDemoAccounts } from './seed-demo-accounts.js';
 export { SESSION_COOKIE } from './session-token.js';
 export { SignIn, type SignedIn, type SignInAttempt } from './sign-in.js';
+export { accessEntities } from './access-entities.js';

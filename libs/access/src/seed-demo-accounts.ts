@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { AuditTrail } from '#audit';
 import { Clock, Settings } from '#config';
 import { Database, type Transaction } from '#database';
+import { newId } from '#protection';
 import { demoAccounts, type DemoAccount } from './demo-accounts.js';
 import { demoTowns, type DemoOrganisation, type DemoTown } from './demo-organisations.js';
 import { hashPassword } from './password.js';
@@ -55,7 +55,7 @@ export class SeedDemoAccounts {
   }
 
   private async writeOrganisations(tx: Transaction, town: DemoTown): Promise<IdsByCode> {
-    const ids = new Map(town.organisations.map(({ code }) => [code, uuidv7()]));
+    const ids = new Map(town.organisations.map(({ code }) => [code, newId()]));
     const write = async (one: DemoOrganisation) => {
       const parent = one.kind === 'committee' || one.kind === 'company';
       await tx.query(
@@ -80,7 +80,7 @@ export class SeedDemoAccounts {
     const ids = new Map<string, string>();
     for (const { code: organisation, units } of town.organisations) {
       for (const { code, name, kind, headcount, reportingRhythm } of units) {
-        ids.set(code, uuidv7());
+        ids.set(code, newId());
         await tx.query(
           `INSERT INTO unit (id, organisation_id, code, name, kind, headcount, reporting_rhythm, valid_from)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -106,7 +106,7 @@ export class SeedDemoAccounts {
     town: DemoTown,
     known: { organisations: IdsByCode; units: IdsByCode; passwordHash: string },
   ): Promise<void> {
-    const personId = uuidv7();
+    const personId = newId();
     const unitId = scope === 'unit' ? idOf(known.units, town.unit) : null;
     const organisation = scope === 'unit' ? town.committee : town[scope];
     await tx.query(`INSERT INTO person (id, name, unit_id) VALUES ($1, $2, $3)`, [
@@ -117,12 +117,12 @@ export class SeedDemoAccounts {
     await tx.query(
       `INSERT INTO account (id, person_id, email, password_hash, demo, created_at)
        VALUES ($1, $2, $3, $4, true, $5)`,
-      [uuidv7(), personId, email, known.passwordHash, this.clock.now()],
+      [newId(), personId, email, known.passwordHash, this.clock.now()],
     );
     await tx.query(
       `INSERT INTO role_holding (id, person_id, role, organisation_id, unit_id, valid_from)
        VALUES ($1, $2, $3, $4, $5, $6)`,
-      [uuidv7(), personId, role, idOf(known.organisations, organisation), unitId, DEMO_VALID_FROM],
+      [newId(), personId, role, idOf(known.organisations, organisation), unitId, DEMO_VALID_FROM],
     );
   }
 }

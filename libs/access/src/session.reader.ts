@@ -8,8 +8,8 @@ const MS_PER_MINUTE = 60_000;
 /** `last_seen_at` is written at most this often: a session's idle time is exact to a minute. */
 const TOUCH_AFTER_MS = MS_PER_MINUTE;
 const BATCH_MAX = 64;
-/** Round trips for sessions under way at once; the rest of the pool is left to the requests themselves. */
-const BATCHES_MAX = 2;
+/** Round trips for sessions under way at once: one, so that requests that arrive meanwhile share the next. */
+const BATCHES_MAX = 1;
 
 /**
  * The session, its account, its person and the roles that hold today, at every request: a session dies with the
@@ -104,8 +104,9 @@ export class SessionReader {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - this.settings.sessionIdleMinutes * MS_PER_MINUTE);
     const today = this.clock.localDate(this.settings.timeZone);
+    const distinct = [...new Map(hashes.map((hash) => [hash.toString('base64'), hash])).values()];
     const rows = await this.database.prepared<SessionRow>('session.find', FIND, [
-      hashes,
+      distinct,
       today,
       now,
       idleSince,

@@ -7,7 +7,7 @@ export class SignInAttemptEntity {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_sign_in_attempt' })
   id: string;
 
-  /** A digest of the address or the network that the attempt came from. */
+  /** A keyed digest of the account or the network that the attempt is counted against. */
   @Column({ type: 'bytea', name: 'throttle_key' })
   throttleKey: Buffer;
 

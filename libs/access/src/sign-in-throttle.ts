@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Database, type Transaction } from '#database';
 import { Fault } from '#domain';
-import { KeyRing } from '#protection';
+import { KeyRing, newId } from '#protection';
 import { createHmac } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { networkOf } from './network-of.js';
 
 const MS_PER_SECOND = 1_000;
@@ -83,7 +82,7 @@ export class SignInThrottle {
     await tx.query(
       `INSERT INTO sign_in_attempt (id, throttle_key, attempted_at)
        VALUES ($1, $2, $5), ($3, $4, $5)`,
-      [uuidv7(), keys.account, uuidv7(), keys.network, now],
+      [newId(), keys.account, newId(), keys.network, now],
     );
   }
 

@@ -9,3 +9,4 @@ export { ReconcileTallies, type CellDifference, type Reconciliation } from './re
 export { RefreshStaleTallies } from './refresh-stale-tallies.js';
 export { RefreshTally } from './refresh-tally.js';
 export { SweepStale } from './sweep-stale.js';
+export { aggregationEntities } from './aggregation-entities.js';

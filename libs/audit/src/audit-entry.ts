@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
-import { canonicalJson } from '#protection';
+import { canonicalJson, newId } from '#protection';
 
 /** Something that was done or read: codes and ids only. */
 export interface AuditFact {
@@ -36,6 +35,6 @@ export function macOf(key: Buffer, entry: Omit<AuditEntry, 'mac'>): Buffer {
 
 /** Gives a fact its id, time and HMAC. */
 export function auditEntry(key: Buffer, fact: AuditFact, occurredAt: Date): AuditEntry {
-  const entry = { ...fact, id: uuidv7(), occurredAt };
+  const entry = { ...fact, id: newId(), occurredAt };
   return { ...entry, mac: macOf(key, entry) };
 }

@@ -11,7 +11,7 @@ export class AuditSealEntity {
   @Column({ type: 'uuid', name: 'entry_id' })
   entryId: string;
 
-  /** HMAC-SHA-256 over the link before this one and the entry's own HMAC. */
+  /** HMAC-SHA-256 over the link before it, the position and the entry's own HMAC. */
   @Column({ type: 'bytea', name: 'link' })
   link: Buffer;
 

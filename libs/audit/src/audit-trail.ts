@@ -21,8 +21,8 @@ export class AuditTrail {
   ) {}
 
   /** A row ready to be written, for statements that insert it together with what it tells of. */
-  entry(fact: AuditFact): AuditEntry {
-    return auditEntry(this.ring.audit, fact, this.clock.now());
+  entry(fact: AuditFact, occurredAt: Date = this.clock.now()): AuditEntry {
+    return auditEntry(this.ring.audit, fact, occurredAt);
   }
 
   async append(tx: Transaction, fact: AuditFact): Promise<void> {

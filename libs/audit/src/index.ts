@@ -3,3 +3,4 @@ export { AuditModule } from './audit.module.js';
 export { AuditSealer } from './audit-sealer.js';
 export { AuditTrail } from './audit-trail.js';
 export { VerifyAudit, type AuditVerdict } from './verify-audit.js';
+export { auditEntities } from './audit-entities.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localParts } from '#domain';
 
 /** The only source of "now" outside the database. Tests replace it to move time. */
 @Injectable()
@@ -10,14 +11,6 @@ export class Clock {
 
   /** The civil date (`YYYY-MM-DD`) of the present moment in an IANA time zone. */
   localDate(timeZone: string): string {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      calendar: 'gregory',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).formatToParts(this.now());
-    const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+    return localParts(this.now(), timeZone).date;
   }
 }

@@ -7,7 +7,7 @@ export {
   type DatabaseOptions,
   type TransactionOptions,
 } from './database.js';
-export { migrate, ownerDataSource, roleOf, type MigrateOptions } from './migrate.js';
+export { migrate, openOwnerDataSource, roleOf, type MigrateOptions } from './migrate.js';
 export { appendOnlyTables, grantJobRights } from './rights.js';
 export type { Queryable, SqlValue, Transaction } from './queryable.js';
 export { removeCluster } from './embedded/cluster-place.js';
@@ -22,3 +22,4 @@ export { findFreePort, portIsFree } from './embedded/free-port.js';
 export type { KeptAddresses } from './embedded/keeper-messages.js';
 export { KeptPostgres, type KeptPostgresOptions } from './embedded/kept-postgres.js';
 export { processMark } from './embedded/process-mark.js';
+export { databaseEntities } from './database-entities.js';

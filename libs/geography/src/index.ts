@@ -18,3 +18,5 @@ export { ImportAreas } from './import-areas.js';
 export type { ImportAreasInput, ImportedAreas } from './import-areas.js';
 export { DEFAULT_VALID_FROM } from './plan-area-import.js';
 export { DEMO_SCHEME, DEMO_VALID_FROM, SeedDemoGeography } from './seed-demo-geography.js';
+export type { AreaEntity } from './area.entity.js';
+export { geographyEntities } from './geography-entities.js';

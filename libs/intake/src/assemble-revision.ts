@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { AuditTrail } from '#audit';
 import { Settings } from '#config';
 import { formatReference, localParts, REFERENCE_RANDOM_BYTES } from '#domain';
-import { canonicalJson, ContentCipher, ReceiptMac } from '#protection';
+import { canonicalJson, ContentCipher, newId, randomBytes, ReceiptMac } from '#protection';
 import type { CellKey } from './events.js';
 import type { IncidentBody, IncidentFacts } from './incident-facts.js';
 import type { RevisionRow } from './revision.repository.js';
@@ -54,7 +52,7 @@ export class AssembleRevision {
 
   run(parts: RevisionParts): RevisionRow {
     const { facts, sealed, formerCell } = parts;
-    const revisionId = uuidv7();
+    const revisionId = newId();
     const cell: CellKey = [facts.areaKey, facts.localMonth];
     const moved = formerCell && (formerCell[0] !== cell[0] || formerCell[1] !== cell[1]);
     return {
@@ -72,15 +70,19 @@ export class AssembleRevision {
       sealed:
         sealed && this.cipher.seal(facts.tier, contentPlace(revisionId), canonicalJson(sealed)),
       bodyMac: sealed && this.mac.of(sealed.body),
-      audit: this.audit.entry({
-        actorId: parts.recordedBy,
-        action: parts.event,
-        subject: 'incident',
-        subjectIds: [parts.incidentId],
-        details: { revision: parts.revision },
-      }),
+      // These are the columns that the statement fills in by itself, so they are what the HMAC covers.
+      audit: this.audit.entry(
+        {
+          actorId: parts.recordedBy,
+          action: parts.event,
+          subject: 'incident',
+          subjectIds: [parts.incidentId],
+          details: { revision: parts.revision },
+        },
+        parts.recordedAt,
+      ),
       event: parts.event,
-      cells: moved ? [cell, formerCell] : [cell],
+      formerCell: moved ? formerCell : null,
     };
   }
 

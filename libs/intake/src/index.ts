@@ -14,3 +14,4 @@ export { IntakeHttpModule, IntakeModule } from './intake.module.js';
 export { ReadIncident } from './read-incident.js';
 export { RecordIncident } from './record-incident.js';
 export { RevisionRepository, type RevisionRow } from './revision.repository.js';
+export { intakeEntities } from './intake-entities.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '#domain';
 import { Coalescer } from '#database';
 import { Fault } from '#domain';
 import type { AreaIndex } from '#geography';
+import { newId } from '#protection';
 import { AssembleRevision } from './assemble-revision.js';
 import { incidentRecorded } from './events.js';
 import { DeriveFacts, type DerivedFacts } from './derive-facts.js';
@@ -12,9 +12,9 @@ import { IncidentReader } from './incident.reader.js';
 import type { ReceiptDto, RecordIncidentDto } from './incident.dto.js';
 import { RevisionRepository, type RevisionRow } from './revision.repository.js';
 
-/** Requests that share one statement at most, and statements under way at once. */
+/** Requests that share one statement at most, and statements under way at once: one, so that the rest gather. */
 const BATCH_MAX = 100;
-const BATCHES_MAX = 2;
+const BATCHES_MAX = 1;
 /** How often an incident is located anew when the geography changes under it, or its reference is taken. */
 const ATTEMPTS_MAX = 4;
 const UNIQUE_VIOLATION = '23505';
@@ -76,7 +76,7 @@ export class RecordIncident {
     { facts, areas, now }: DerivedFacts,
   ): RevisionRow {
     return this.assemble.run({
-      incidentId: uuidv7(),
+      incidentId: newId(),
       revision: 1,
       reference: this.assemble.newReference(now),
       senderId: actor.accountId,

@@ -22,17 +22,19 @@ export interface RevisionRow {
   readonly geographyRevision: number;
   readonly sealed: SealedContent | null;
   readonly bodyMac: Buffer | null;
-  readonly audit: AuditEntry;
+  /** Id and HMAC of the audit row; its other columns follow from the rest. */
+  readonly audit: Pick<AuditEntry, 'id' | 'mac'>;
   readonly event: string;
-  readonly cells: readonly CellKey[];
+  /** The cell that the incident left by this revision. */
+  readonly formerCell: CellKey | null;
 }
 
-const hex = (bytes: Buffer | null | undefined) => (bytes ? `\\x${bytes.toString('hex')}` : null);
+const base64 = (bytes: Buffer | null | undefined) => bytes?.toString('base64');
 
-/** The row under the names of the record that the statements below read. */
+/** The row under the names of the record that the statements below read; what is null is left out. */
 function asRecord(row: RevisionRow): Record<string, unknown> {
-  const { facts, sealed, audit } = row;
-  return {
+  const { facts, sealed, audit, formerCell } = row;
+  const record: Record<string, unknown> = {
     incident_id: row.incidentId,
     revision_id: row.revisionId,
     revision: row.revision,
@@ -69,21 +71,19 @@ function asRecord(row: RevisionRow): Record<string, unknown> {
     influence_kind: facts.influenceKind,
     actor_type: facts.actorType,
     consequences: facts.consequences,
-    nonce: hex(sealed?.nonce),
-    ciphertext: hex(sealed?.ciphertext),
-    wrapping_key_id: sealed?.wrappingKeyId ?? null,
-    wrapped: hex(sealed?.wrapped),
-    body_mac: hex(row.bodyMac),
+    nonce: base64(sealed?.nonce),
+    ciphertext: base64(sealed?.ciphertext),
+    wrapping_key_id: sealed?.wrappingKeyId,
+    wrapped: base64(sealed?.wrapped),
+    body_mac: base64(row.bodyMac),
     audit_id: audit.id,
-    audit_occurred_at: audit.occurredAt,
-    audit_actor_id: audit.actorId,
-    audit_action: audit.action,
-    audit_subject_ids: audit.subjectIds,
-    audit_details: audit.details,
-    audit_mac: hex(audit.mac),
+    audit_mac: base64(audit.mac),
     event: row.event,
-    cells: row.cells,
+    former_area_key: formerCell?.[0],
+    former_month: formerCell?.[1],
   };
+  for (const name in record) if (record[name] === null) record[name] = undefined;
+  return record;
 }
 
 const RECORD = `(
@@ -93,9 +93,9 @@ const RECORD = `(
   municipality_key integer, district_key integer, sub_area_key integer, unit_id uuid, stated_unit_id uuid,
   own_organisation_id uuid, local_month date, weekday smallint, hour_band smallint, affected_gender text,
   affected_age_band text, indoors boolean, witnessed text, police_reported text, near_miss boolean,
-  influence_kind text, actor_type text, consequences text[], nonce bytea, ciphertext bytea, wrapping_key_id text,
-  wrapped bytea, body_mac bytea, audit_id uuid, audit_occurred_at timestamptz, audit_actor_id uuid,
-  audit_action text, audit_subject_ids uuid[], audit_details jsonb, audit_mac bytea, event text, cells json)`;
+  influence_kind text, actor_type text, consequences text[], nonce text, ciphertext text, wrapping_key_id text,
+  wrapped text, body_mac text, audit_id uuid, audit_mac text, event text, former_area_key integer,
+  former_month date)`;
 
 /**
  * Rows that may be written: the geography has not moved since they were located, and a stated unit exists. The
@@ -134,18 +134,24 @@ const FOLLOW = `
       FROM written
   ), content AS (
     INSERT INTO incident_content (revision_id, nonce, ciphertext, body_mac)
-    SELECT revision_id, nonce, ciphertext, body_mac FROM written WHERE ciphertext IS NOT NULL
+    SELECT revision_id, decode(nonce, 'base64'), decode(ciphertext, 'base64'), decode(body_mac, 'base64')
+      FROM written WHERE ciphertext IS NOT NULL
   ), key AS (
     INSERT INTO content_key (revision_id, wrapping_key_id, wrapped)
-    SELECT revision_id, wrapping_key_id, wrapped FROM written WHERE wrapped IS NOT NULL
+    SELECT revision_id, wrapping_key_id, decode(wrapped, 'base64') FROM written WHERE wrapped IS NOT NULL
   ), audit AS (
     INSERT INTO audit_entry (id, occurred_at, actor_id, action, subject, subject_ids, details, mac)
-    SELECT audit_id, audit_occurred_at, audit_actor_id, audit_action, 'incident', audit_subject_ids, audit_details,
-           audit_mac
+    SELECT audit_id, recorded_at, recorded_by, event, 'incident', ARRAY[incident_id],
+           jsonb_build_object('revision', revision), decode(audit_mac, 'base64')
       FROM written
   ), event AS (
     INSERT INTO outbox (event, payload, audit_entry_id)
-    SELECT event, json_build_object('revisionId', revision_id, 'cells', cells), audit_id FROM written
+    SELECT event, jsonb_build_object('revisionId', revision_id, 'cells', CASE
+             WHEN former_area_key IS NULL THEN jsonb_build_array(jsonb_build_array(area_key, local_month))
+             ELSE jsonb_build_array(
+               jsonb_build_array(area_key, local_month), jsonb_build_array(former_area_key, former_month)) END),
+           audit_id
+      FROM written
   )
   SELECT incident_id FROM written`;
 

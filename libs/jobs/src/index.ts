@@ -14,3 +14,4 @@ export { migrateJobs } from './migrate-jobs.js';
 export { appendEvent } from './outbox.js';
 export { OutboxForwarder } from './outbox-forwarder.js';
 export { StreamRegistry } from './stream-registry.js';
+export { jobsEntities } from './jobs-entities.js';

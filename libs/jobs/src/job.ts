@@ -16,16 +16,15 @@ export interface JobRequest {
   readonly payload: unknown;
 }
 
-const definedJobs = new Map<string, JobDefinition<never>>();
+const definedJobs = new Set<string>();
 
 /** Declares a job by its dotted name, e.g. `aggregation.refresh-tally`. */
 export function defineJob<Payload>(
   name: `${QueueName}.${string}`,
   keyOf: (payload: Payload) => string,
 ): JobDefinition<Payload> {
-  const job = { queue: name.slice(0, name.indexOf('.')), name, keyOf };
-  definedJobs.set(name, job);
-  return job;
+  definedJobs.add(name);
+  return { queue: name.slice(0, name.indexOf('.')), name, keyOf };
 }
 
 /** A wish that `job` runs for this key soon. */
@@ -35,7 +34,7 @@ export function request<Payload>(job: JobDefinition<Payload>, payload: Payload):
 
 /** Every job that code of this process declares, for the boot check. */
 export function allJobNames(): readonly string[] {
-  return [...definedJobs.keys()].sort();
+  return [...definedJobs].sort();
 }
 
 /** The deduplication key of a request. */

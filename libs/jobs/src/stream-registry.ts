@@ -36,14 +36,17 @@ export class StreamRegistry {
     });
   }
 
-  /** Refuses to boot when a job has no handler or two, or an event is neither handled nor listed as unheard. */
-  assertComplete(): void {
+  /**
+   * Refuses to boot when a declared job has no handler or two, or a declared event is neither handled nor listed as
+   * unheard.
+   */
+  assertComplete(jobNames = allJobNames(), eventNames = allEventNames()): void {
     const handled = this.handlers().map((one) => one.handled.job.name);
     const twice = handled.filter((name, index) => handled.indexOf(name) !== index);
-    const missing = allJobNames().filter((name) => !handled.includes(name));
+    const missing = jobNames.filter((name) => !handled.includes(name));
     const heard = new Set(this.reactions().flatMap((one) => [...one.events]));
     const unheard = new Set(unheardEvents.map((event) => event.name));
-    const lost = allEventNames().filter((name) => !heard.has(name) && !unheard.has(name));
+    const lost = eventNames.filter((name) => !heard.has(name) && !unheard.has(name));
     const faults = [
       ...twice.map((name) => `job ${name} has two handlers`),
       ...missing.map((name) => `job ${name} has no handler`),

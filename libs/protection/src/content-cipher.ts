@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tier } from '#domain';
 import { KeyRing } from './key-ring.js';
+import { randomBytes } from './random.js';
 
 const ALGORITHM = 'aes-256-gcm';
 const KEY_BYTES = 32;

@@ -4,3 +4,5 @@ export { createKeyRing, KeyRing, readKeyRing } from './key-ring.js';
 export { openKeyRing } from './open-key-ring.js';
 export { ProtectionModule } from './protection.module.js';
 export { ReceiptMac } from './receipt-mac.js';
+export { protectionEntities } from './protection-entities.js';
+export { newId, randomBytes } from './random.js';

@@ -1,0 +1,21 @@
+/** What the tables of access hold, as TypeORM classes. Loaded on demand: TypeORM must not slow down a start. */
+export async function accessEntities() {
+  const { OrganisationEntity } = await import('./organisation.entity.js');
+  const { OrganisationAreaEntity } = await import('./organisation-area.entity.js');
+  const { UnitEntity } = await import('./unit.entity.js');
+  const { PersonEntity } = await import('./person.entity.js');
+  const { AccountEntity } = await import('./account.entity.js');
+  const { RoleHoldingEntity } = await import('./role-holding.entity.js');
+  const { SessionEntity } = await import('./session.entity.js');
+  const { SignInAttemptEntity } = await import('./sign-in-attempt.entity.js');
+  return [
+    OrganisationEntity,
+    OrganisationAreaEntity,
+    UnitEntity,
+    PersonEntity,
+    AccountEntity,
+    RoleHoldingEntity,
+    SessionEntity,
+    SignInAttemptEntity,
+  ];
+}

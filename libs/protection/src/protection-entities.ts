@@ -1,0 +1,5 @@
+/** What the tables of protection hold, as TypeORM classes. Loaded on demand: TypeORM must not slow down a start. */
+export async function protectionEntities() {
+  const { ContentKeyEntity } = await import('./content-key.entity.js');
+  return [ContentKeyEntity];
+}
