@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TallyPoint } from '../../libs/domain/src/tally/tally.js';
+import type { TallyPoint } from '#domain';
 
 /** Texts that would show a separator, an escape or a byte order at fault, beside ordinary codes. */
 const awkwardText = fc.constantFrom(

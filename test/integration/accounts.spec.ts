@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AddUser, assertNotDemo, SeedDemoAccounts } from '#access';
+import { DEMO_PASSWORD, PapersApp } from '../support/papers-app.js';
+
+let papers: PapersApp;
+
+beforeAll(async () => {
+  papers = await PapersApp.open();
+});
+afterAll(() => papers?.close());
+beforeEach(() => papers.reset());
+
+describe('the instance', () => {
+  it('shows the demo accounts in demo mode', async () => {
+    const shown = (await papers.get('/instance')).json();
+    expect(shown).toMatchObject({
+      name: 'Lägesbild',
+      setUp: true,
+      demo: { password: DEMO_PASSWORD },
+    });
+    expect(shown.demo.accounts).toHaveLength(12);
+    expect(shown.demo.accounts[3]).toEqual({
+      email: 'coordinator@demo.example',
+      role: 'prevention_coordinator',
+      name: 'Petra Prevention',
+    });
+  });
+
+  it('shows none when the demo is off, though the accounts are there', async () => {
+    const plain = await papers.start({ LAGESBILD_DEMO: '0' });
+    const answer = await plain.inject('/api/v1/instance');
+    await plain.close();
+    expect(answer.json()).toEqual({ name: 'Lägesbild', demo: null, setUp: true });
+  });
+
+  it('is refused by production when it is a demo', async () => {
+    await expect(assertNotDemo(papers.fresh.database)).rejects.toThrow('public passwords');
+  });
+});
+
+describe('seeding the demo', () => {
+  it('twice changes nothing', async () => {
+    expect(await papers.app.get(SeedDemoAccounts, { strict: false }).run()).toEqual({
+      accounts: 0,
+    });
+  });
+
+  it('gives each of the eleven districts a committee that answers for it', async () => {
+    const rows = await papers.fresh.database.query<{ code: string; name: string }>(
+      `SELECT oa.code, o.name FROM organisation_area oa JOIN organisation o ON o.id = oa.organisation_id
+        WHERE (oa.scheme, oa.level) = ('stockholm', 'district') ORDER BY oa.code`,
+    );
+    expect(rows).toHaveLength(11);
+    expect(rows).toContainEqual({ code: 'skarholmen', name: 'Skärholmens stadsdelsnämnd' });
+    expect(rows).toContainEqual({
+      code: 'enskede_arsta_vantor',
+      name: 'Enskede-Årsta-Vantörs stadsdelsnämnd',
+    });
+  });
+});
+
+describe('adding a user', () => {
+  const user = {
+    email: 'Kim.Berg@kommun.example',
+    name: 'Kim Berg',
+    role: 'administrator',
+    password: 'fyra gröna elefanter',
+  };
+
+  it('lets the person sign in', async () => {
+    await papers.app.get(AddUser, { strict: false }).run(user);
+    const answer = await papers.trySignIn('kim.berg@kommun.example', user.password);
+    expect(answer.json().person?.name).toBe('Kim Berg');
+  });
+
+  it('is refused when the address is taken', async () => {
+    await expect(papers.app.get(AddUser, { strict: false }).run(user)).rejects.toMatchObject({
+      code: 'EMAIL_TAKEN',
+    });
+  });
+
+  it('says everything that is wrong', async () => {
+    const wrong = { email: 'kim', name: ' ', role: 'boss', password: 'short' };
+    await expect(papers.app.get(AddUser, { strict: false }).run(wrong)).rejects.toMatchObject({
+      code: 'FIELDS_INVALID',
+      fields: [{ path: 'email' }, { path: 'name' }, { path: 'role' }, { path: 'password' }],
+    });
+  });
+});

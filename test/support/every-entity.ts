@@ -1,0 +1,25 @@
+import { accessEntities } from '#access';
+import { aggregationEntities } from '#aggregation';
+import { auditEntities } from '#audit';
+import { databaseEntities } from '#database';
+import { geographyEntities } from '#geography';
+import { importsEntities } from '#imports';
+import { intakeEntities } from '#intake';
+import { jobsEntities } from '#jobs';
+import { protectionEntities } from '#protection';
+
+/** The entities of every lib that owns tables. A test that finds a table without one says so. */
+export async function everyEntity() {
+  const ofLibs = await Promise.all([
+    databaseEntities(),
+    jobsEntities(),
+    auditEntities(),
+    protectionEntities(),
+    accessEntities(),
+    geographyEntities(),
+    intakeEntities(),
+    importsEntities(),
+    aggregationEntities(),
+  ]);
+  return ofLibs.flat();
+}
