@@ -1,0 +1,88 @@
+/** The built product on a database of its own: embedded PostgreSQL with everything durable, demo accounts and areas. */
+import 'reflect-metadata';
+import { fork } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AccountsModule, SeedDemoAccounts } from '../../dist/libs/access/src/index.js';
+import { AuditModule } from '../../dist/libs/audit/src/index.js';
+import { ConfigModule } from '../../dist/libs/config/src/index.js';
+import {
+  DatabaseModule,
+  KeptPostgres,
+  migrate,
+  roleOf,
+} from '../../dist/libs/database/src/index.js';
+import { GeographyModule, SeedDemoGeography } from '../../dist/libs/geography/src/index.js';
+import { migrateJobs } from '../../dist/libs/jobs/src/index.js';
+import { ProtectionModule } from '../../dist/libs/protection/src/index.js';
+
+const READY_WITHIN_MS = 30_000;
+
+class FurnishModule {}
+Module({
+  imports: [
+    ConfigModule,
+    DatabaseModule,
+    ProtectionModule,
+    AuditModule,
+    AccountsModule,
+    GeographyModule,
+  ],
+})(FurnishModule);
+
+async function furnish(environment) {
+  Object.assign(process.env, environment);
+  const app = await NestFactory.createApplicationContext(FurnishModule, { logger: ['error'] });
+  await app.get(SeedDemoAccounts, { strict: false }).run();
+  await app.get(SeedDemoGeography, { strict: false }).run();
+  await app.close();
+}
+
+export async function startProduct(port) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-bench-'));
+  await chmod(dataDir, 0o711);
+  const postgres = await KeptPostgres.start({
+    dataDir,
+    preferredPort: 0,
+    durable: true,
+    temporary: true,
+  });
+  const { ownerUrl, applicationUrl, superuserUrl } = postgres.addresses;
+  const options = { schema: 'lagesbild', applicationRole: roleOf(applicationUrl) };
+  await migrate(ownerUrl, options);
+  await migrateJobs(ownerUrl, options);
+  const environment = {
+    DATABASE_URL: applicationUrl,
+    LAGESBILD_KEY_DIR: join(dataDir, 'bench-keys'),
+    LAGESBILD_SIGN_INS_PER_HOUR: '1000000',
+  };
+  await furnish(environment);
+  const main = fileURLToPath(new URL('../../dist/apps/api/main.js', import.meta.url));
+  const api = fork(main, { env: { ...process.env, ...environment, PORT: String(port) } });
+  const deadline = Date.now() + READY_WITHIN_MS;
+  for (;;) {
+    const ready = await fetch(`http://127.0.0.1:${port}/api/v1/health/ready`).catch(
+      () => undefined,
+    );
+    if (ready?.ok) break;
+    if (Date.now() > deadline) throw new Error('the product did not get ready');
+    await pause(50);
+  }
+  return {
+    port,
+    applicationUrl,
+    superuserUrl,
+    stop: async () => {
+      const ended = new Promise((resolve) => api.once('exit', resolve));
+      api.kill('SIGTERM');
+      await ended;
+      await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** Interleaved measuring: one-second slices in rotation, so that whatever the machine does meanwhile hits all alike. */
+import { Agent, request } from 'node:http';
+
+const SLICE_MS = 1000;
+
+/** Sends one request and resolves with its status and milliseconds. */
+function send(agent, url, { method, headers, body }) {
+  return new Promise((resolve, reject) => {
+    const began = performance.now();
+    const outgoing = request(url, { agent, method, headers }, (answer) => {
+      answer.resume();
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode, tookMs: performance.now() - began }),
+      );
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+/** `clients` that each send one request after the other for one slice. */
+async function slice(contestant, clients) {
+  const tookMs = [];
+  const began = performance.now();
+  const client = async () => {
+    while (performance.now() - began < SLICE_MS) {
+      const { status, tookMs: one } = await send(
+        contestant.agent,
+        contestant.url,
+        contestant.next(),
+      );
+      if (status !== contestant.expects) throw new Error(`${contestant.name} answered ${status}`);
+      tookMs.push(one);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  const seconds = (performance.now() - began) / 1000;
+  contestant.acknowledged = (contestant.acknowledged ?? 0) + tookMs.length;
+  return { perSecond: tookMs.length / seconds, tookMs };
+}
+
+const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
+const quantile = (numbers, share) => sorted(numbers)[Math.floor((numbers.length - 1) * share)];
+
+/** Runs the contestants in rotation; the first of them is the product, the second its anchor. */
+export async function race([product, anchor], { clients, rounds }) {
+  for (const contestant of [product, anchor]) {
+    contestant.agent = new Agent({ keepAlive: true, maxSockets: clients });
+  }
+  const results = { product: [], anchor: [] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const ours = await slice(product, clients);
+    const theirs = await slice(anchor, clients);
+    if (round === 0) continue;
+    results.product.push(ours);
+    results.anchor.push(theirs);
+  }
+  product.agent.destroy();
+  anchor.agent.destroy();
+  const ratios = results.product.map((ours, at) => ours.perSecond / results.anchor[at].perSecond);
+  const all = (list) => list.flatMap((one) => one.tookMs);
+  return {
+    value: quantile(
+      results.product.map((one) => one.perSecond),
+      0.5,
+    ),
+    anchor: quantile(
+      results.anchor.map((one) => one.perSecond),
+      0.5,
+    ),
+    ratio: quantile(ratios, 0.5),
+    quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+    p99Ms: quantile(all(results.product), 0.99),
+    anchorP99Ms: quantile(all(results.anchor), 0.99),
+  };
+}
