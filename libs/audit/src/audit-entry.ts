@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { canonicalJson, newId } from '#protection';
 
 /** Something that was done or read: codes and ids only. */
@@ -19,22 +19,21 @@ export interface AuditEntry extends AuditFact {
   readonly mac: Buffer;
 }
 
-/** HMAC-SHA-256 over the canonical JSON (RFC 8785) of all columns, in this order. */
-export function macOf(key: Buffer, entry: Omit<AuditEntry, 'mac'>): Buffer {
-  const columns = [
-    entry.id,
-    entry.occurredAt.toISOString(),
-    entry.actorId,
-    entry.action,
-    entry.subject,
-    entry.subjectIds,
-    entry.details,
-  ];
-  return createHmac('sha256', key).update(canonicalJson(columns)).digest();
+/**
+ * HMAC-SHA-256 over all columns in this order, as JSON. Only `details` can come back from the database with its keys
+ * in another order, so only it needs the canonical form (RFC 8785).
+ */
+export function macOf(key: KeyObject, entry: Omit<AuditEntry, 'mac'>): Buffer {
+  const { id, occurredAt, actorId, action, subject, subjectIds, details } = entry;
+  const columns = [id, occurredAt.toISOString(), actorId, action, subject, subjectIds];
+  return createHmac('sha256', key)
+    .update(JSON.stringify(columns))
+    .update(canonicalJson(details))
+    .digest();
 }
 
 /** Gives a fact its id, time and HMAC. */
-export function auditEntry(key: Buffer, fact: AuditFact, occurredAt: Date): AuditEntry {
+export function auditEntry(key: KeyObject, fact: AuditFact, occurredAt: Date): AuditEntry {
   const entry = { ...fact, id: newId(), occurredAt };
   return { ...entry, mac: macOf(key, entry) };
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import type { Transaction } from '#database';
@@ -8,7 +8,7 @@ import { KeyRing } from '#protection';
 const CHAIN_START = Buffer.alloc(32);
 
 /** Link n = HMAC(key, link n−1 ‖ position n ‖ mac n). */
-export function linkOf(key: Buffer, previous: Buffer, position: number, mac: Buffer): Buffer {
+export function linkOf(key: KeyObject, previous: Buffer, position: number, mac: Buffer): Buffer {
   const at = Buffer.alloc(8);
   at.writeBigUInt64BE(BigInt(position));
   return createHmac('sha256', key).update(previous).update(at).update(mac).digest();

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Settings } from '#config';
 import { formatReference, localParts, REFERENCE_RANDOM_BYTES } from '#domain';
-import { canonicalJson, ContentCipher, newId, randomBytes, ReceiptMac } from '#protection';
+import { ContentCipher, newId, randomBytes, ReceiptMac } from '#protection';
 import type { CellKey } from './events.js';
 import type { IncidentBody, IncidentFacts } from './incident-facts.js';
 import type { RevisionRow } from './revision.repository.js';
@@ -68,7 +68,7 @@ export class AssembleRevision {
       facts,
       geographyRevision: parts.geographyRevision,
       sealed:
-        sealed && this.cipher.seal(facts.tier, contentPlace(revisionId), canonicalJson(sealed)),
+        sealed && this.cipher.seal(facts.tier, contentPlace(revisionId), JSON.stringify(sealed)),
       bodyMac: sealed && this.mac.of(sealed.body),
       // These are the columns that the statement fills in by itself, so they are what the HMAC covers.
       audit: this.audit.entry(

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tier } from '#domain';
 import { KeyRing } from './key-ring.js';
@@ -26,12 +26,12 @@ export interface ContentPlace {
   readonly field: string;
 }
 
-function encrypt(key: Buffer, nonce: Buffer, boundTo: string, plain: Buffer): Buffer {
+function encrypt(key: Buffer | KeyObject, nonce: Buffer, boundTo: string, plain: Buffer): Buffer {
   const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(boundTo));
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypt(key: Buffer, nonce: Buffer, boundTo: string, sealed: Buffer): Buffer {
+function decrypt(key: Buffer | KeyObject, nonce: Buffer, boundTo: string, sealed: Buffer): Buffer {
   const body = sealed.subarray(0, -TAG_BYTES);
   const decipher = createDecipheriv(ALGORITHM, key, nonce)
     .setAAD(Buffer.from(boundTo))

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tiers, type Tier } from '#domain';
@@ -17,14 +17,15 @@ interface KeyFile {
 
 export interface WrappingKey {
   readonly id: string;
-  readonly key: Buffer;
+  readonly key: KeyObject;
 }
 
 /** The keys of one instance, read once from a file that lies outside the database and its backups. */
 export class KeyRing {
-  readonly audit: Buffer;
-  readonly receipt: Buffer;
-  private readonly wrapping: ReadonlyMap<string, Buffer>;
+  /** Held as key objects: made ready once, and never printed by accident. */
+  readonly audit: KeyObject;
+  readonly receipt: KeyObject;
+  private readonly wrapping: ReadonlyMap<string, KeyObject>;
   private readonly current: Record<Tier, string>;
 
   constructor(file: KeyFile) {
@@ -51,15 +52,16 @@ export class KeyRing {
 
   /** A value that only this ring gives: stored in the database so that a wrong ring is seen at boot. */
   get fingerprint(): string {
-    const secret = Buffer.concat([...this.wrapping.values(), this.audit, this.receipt]);
+    const keys = [...this.wrapping.values(), this.audit, this.receipt];
+    const secret = Buffer.concat(keys.map((key) => key.export()));
     return createHmac('sha256', secret).update('lagesbild key ring').digest('hex');
   }
 }
 
-function decodeKey(text: string, name: string): Buffer {
+function decodeKey(text: string, name: string): KeyObject {
   const key = Buffer.from(text, 'base64');
   if (key.length !== KEY_BYTES) throw new Error(`key "${name}" is not ${KEY_BYTES} bytes`);
-  return key;
+  return createSecretKey(key);
 }
 
 function newKeyFile(): KeyFile {
