@@ -1,0 +1,2111 @@
+/** Generated from docs/openapi.json; do not edit. */
+export interface paths {
+  '/api/v1/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process answers. */
+    get: operations['HealthController.live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process can do its work: the database answers and is migrated. 503 otherwise. */
+    get: operations['HealthController.ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/openapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OpenApiController.openapi'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who am I, and what may I do?
+     * @description Permission: `session.own`.
+     */
+    get: operations['SessionController.read'];
+    put?: never;
+    /** Signs in and sets the session cookie. Public: nobody has a session before it. */
+    post: operations['SessionController.open'];
+    /**
+     * Signs out: the session ends at once, on the server too.
+     * @description Permission: `session.own`.
+     */
+    delete: operations['SessionController.end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What this installation is called, and who to sign in as in a demo. Public: it is read before signing in. */
+    get: operations['InstanceController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The areas that stand on a day, coarse to fine, then by code.
+     * @description Permission: `area.read`.
+     */
+    get: operations['GeographyController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas.geojson': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same with boundaries, as a GeoJSON FeatureCollection.
+     * @description Permission: `area.read`.
+     */
+    get: operations['GeographyController.features'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas/locate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The areas that a point lies in, coarse to fine.
+     * @description Permission: `area.read`.
+     */
+    get: operations['GeographyController.locate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The latest version of one area.
+     * @description Permission: `area.read`.
+     */
+    get: operations['GeographyController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Records one incident. Answered only when it is on disk; the same submission again gives the same receipt.
+     * @description Permission: `incident.create`.
+     */
+    post: operations['IntakeController.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One incident: one's own, or one that the reader's role and organisation give.
+     * @description Permission: `incident.create`.
+     */
+    get: operations['IntakeController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Changes what was told. Needs `If-Match` with the revision that was read.
+     * @description Permission: `incident.create`.
+     */
+    patch: operations['IntakeController.correct'];
+    trace?: never;
+  };
+  '/api/v1/incidents/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraws an incident, or takes the withdrawal back. Needs `If-Match`.
+     * @description Permission: `incident.create`.
+     */
+    post: operations['IntakeController.transition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/focus-areas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The five focus areas.
+     * @description Permission: `category.read`.
+     */
+    get: operations['TaxonomyController.focusAreas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/protected-values': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a risk threatens.
+     * @description Permission: `category.read`.
+     */
+    get: operations['TaxonomyController.protectedValues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/categories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The category tree with what each category covers and what it does not.
+     * @description Permission: `category.read`.
+     */
+    get: operations['TaxonomyController.categories'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tallies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Counts by the dimensions asked for, exact at `asOfPosition`.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['AggregationController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    HealthDto: Record<string, never>;
+    SignInDto: {
+      /** @example reporter@demo.example */
+      email: string;
+      /** Format: password */
+      password: string;
+    };
+    PersonDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    SessionReceiptDto: {
+      person: components['schemas']['PersonDto'];
+      /** @description Send it back as X-CSRF-Token with every request that is not a GET */
+      csrfToken: string;
+    };
+    /** @enum {string} */
+    Role:
+      | 'reporter'
+      | 'unit_manager'
+      | 'safety_representative'
+      | 'prevention_coordinator'
+      | 'security_coordinator'
+      | 'analyst'
+      | 'city_security_office'
+      | 'partner'
+      | 'registrar'
+      | 'archivist'
+      | 'data_protection_officer'
+      | 'administrator';
+    ScopeDto: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+    };
+    HeldRoleDto: {
+      role: components['schemas']['Role'];
+      organisation?: components['schemas']['ScopeDto'];
+      unit?: components['schemas']['ScopeDto'];
+    };
+    /** @enum {string} */
+    Permission:
+      | 'session.own'
+      | 'area.read'
+      | 'place.read'
+      | 'category.read'
+      | 'organisation.read'
+      | 'incident.create'
+      | 'incident.read'
+      | 'incident.read-protected'
+      | 'incident.correct'
+      | 'incident.withdraw'
+      | 'tally.read'
+      | 'tally.read-protected'
+      | 'import.run'
+      | 'audit.read'
+      | 'audit.verify'
+      | 'user.administer';
+    SessionDto: {
+      person: components['schemas']['PersonDto'];
+      email: string;
+      roles: components['schemas']['HeldRoleDto'][];
+      permissions: components['schemas']['Permission'][];
+      csrfToken: string;
+    };
+    DemoAccountDto: {
+      email: string;
+      role: components['schemas']['Role'];
+      name: string;
+    };
+    DemoDto: {
+      /** @description The same for every account */
+      password: string;
+      accounts: components['schemas']['DemoAccountDto'][];
+    };
+    InstanceDto: {
+      name: string;
+      demo: components['schemas']['DemoDto'] | null;
+      /** @description False until the first account exists */
+      setUp: boolean;
+    };
+    AreaPopulationDto: {
+      /** @description Counted on 31 December of this year. */
+      year: number;
+      count: number;
+    };
+    AreaDto: {
+      /** @enum {string} */
+      level: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+      code: string;
+      /** @description Whose division it is: `scb` is the national one. */
+      scheme: string;
+      name: string;
+      /** @description `<level>:<code>` */
+      parent: string | null;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description Exclusive.
+       */
+      validTo: string | null;
+      /** @description The boundary is not the real one. */
+      approximate: boolean;
+      /** @description Where the boundary comes from. */
+      source: string | null;
+      population: components['schemas']['AreaPopulationDto'] | null;
+    };
+    AreasDto: {
+      items: components['schemas']['AreaDto'][];
+      nextCursor: string | null;
+    };
+    AreaGeometryDto: {
+      /** @enum {string} */
+      type: 'Polygon' | 'MultiPolygon';
+      /** @description WGS 84, longitude first, as RFC 7946 §§ 3.1.6–3.1.7. */
+      coordinates: unknown[][];
+    };
+    AreaFeatureDto: {
+      /** @enum {string} */
+      type: 'Feature';
+      /** @description `<level>:<code>` */
+      id: string;
+      properties: components['schemas']['AreaDto'];
+      /** @description null where nobody knows it. */
+      geometry: components['schemas']['AreaGeometryDto'] | null;
+    };
+    AreaFeaturesDto: {
+      /** @enum {string} */
+      type: 'FeatureCollection';
+      features: components['schemas']['AreaFeatureDto'][];
+    };
+    LocatedAreaDto: {
+      /** @enum {string} */
+      level: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+      code: string;
+      name: string;
+    };
+    LocatedAreasDto: {
+      /** @description Coarse to fine; empty outside every area. */
+      areas: components['schemas']['LocatedAreaDto'][];
+    };
+    LocationDto: {
+      /** @description Longitude in degrees, WGS 84. */
+      lon?: number;
+      /** @description Latitude in degrees, WGS 84. */
+      lat?: number;
+      /**
+       * @description How the point was found; goes with `lon` and `lat`.
+       * @enum {string}
+       */
+      source?: 'gps' | 'address' | 'place' | 'map' | 'import';
+      /** @description How far off the point may be, in metres. */
+      uncertaintyMeters?: number;
+      /**
+       * Format: uuid
+       * @description A named place.
+       */
+      placeId?: string;
+      /** @description An area, when nothing finer is known. */
+      areaCode?: string;
+    };
+    AffectedDto: {
+      /** @enum {string} */
+      gender?: 'woman' | 'man' | 'several' | 'unknown';
+      /** @enum {string} */
+      ageBand?: 'child' | 'youth' | 'adult' | 'older' | 'unknown';
+    };
+    IncidentDetailsDto: {
+      /** @description Kind of influence, e.g. `threat`. */
+      influenceKind?: string;
+      /** @description Who acted, as a type and never a name. */
+      actorType?: string;
+      /** @description What it led to. */
+      consequences?: string[];
+      /** @description How it reached the person. */
+      channel?: string;
+      /** @description In what role the person was affected. */
+      victimRole?: string;
+    };
+    RecordIncidentDto: {
+      /**
+       * Format: uuid
+       * @description Made by the client once per incident; the same one again gives the same receipt.
+       */
+      clientId: string;
+      /** @enum {string} */
+      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
+      /** @description Category code of the taxonomy. */
+      category: string;
+      /** @description When it happened or began: ISO 8601 with offset, at most five minutes ahead of the server. */
+      occurredFrom: string;
+      /** @description When it ended, or the latest it can have happened. */
+      occurredTo?: string;
+      location: components['schemas']['LocationDto'];
+      /** @description What happened, in the reporter's words. Sealed before it is stored. */
+      text?: string;
+      /** @description Common severity: 0 none to 4 gravest. */
+      severity?: number;
+      /** @description It could have gone wrong and did not. */
+      nearMiss?: boolean;
+      /**
+       * Format: uuid
+       * @description The unit that it concerns; decides which organisation answers for it.
+       */
+      unitId?: string;
+      affected?: components['schemas']['AffectedDto'];
+      indoors?: boolean;
+      /** @enum {string} */
+      witnessed?: 'own' | 'secondhand' | 'unknown';
+      /** @enum {string} */
+      policeReported?: 'yes' | 'no' | 'unknown';
+      details?: components['schemas']['IncidentDetailsDto'];
+    };
+    ReceiptDto: {
+      id: string;
+      /** @description To say over the telephone; holds no sequence to count from. */
+      reference: string;
+      /** @description The finest area that it was located in. */
+      areaCode: string;
+      /** Format: date-time */
+      receivedAt: string;
+    };
+    RecordedBodyDto: {
+      /** @enum {string} */
+      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
+      /** @description Category code of the taxonomy. */
+      category: string;
+      /** @description When it happened or began: ISO 8601 with offset, at most five minutes ahead of the server. */
+      occurredFrom: string;
+      /** @description When it ended, or the latest it can have happened. */
+      occurredTo?: string;
+      location: components['schemas']['LocationDto'];
+      /** @description What happened, in the reporter's words. Sealed before it is stored. */
+      text?: string;
+      /** @description Common severity: 0 none to 4 gravest. */
+      severity?: number;
+      /** @description It could have gone wrong and did not. */
+      nearMiss?: boolean;
+      /**
+       * Format: uuid
+       * @description The unit that it concerns; decides which organisation answers for it.
+       */
+      unitId?: string;
+      affected?: components['schemas']['AffectedDto'];
+      indoors?: boolean;
+      /** @enum {string} */
+      witnessed?: 'own' | 'secondhand' | 'unknown';
+      /** @enum {string} */
+      policeReported?: 'yes' | 'no' | 'unknown';
+      details?: components['schemas']['IncidentDetailsDto'];
+    };
+    IncidentDto: {
+      id: string;
+      reference: string;
+      /** @description Number of the current revision; goes into `If-Match` as `"<revision>"`. */
+      revision: number;
+      /** @enum {string} */
+      status: 'recorded' | 'withdrawn';
+      /** @enum {string} */
+      tier: 'open' | 'internal' | 'protected' | 'strict';
+      /** @enum {string} */
+      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
+      category: string;
+      areaCode: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @description As reported and corrected; null when it has been erased under a retention rule. */
+      body: components['schemas']['RecordedBodyDto'] | null;
+    };
+    CorrectIncidentDto: {
+      /** @enum {string} */
+      kind?: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
+      /** @description Category code of the taxonomy. */
+      category?: string;
+      /** @description When it happened or began: ISO 8601 with offset, at most five minutes ahead of the server. */
+      occurredFrom?: string;
+      /** @description When it ended, or the latest it can have happened. */
+      occurredTo?: string;
+      location?: components['schemas']['LocationDto'];
+      /** @description What happened, in the reporter's words. Sealed before it is stored. */
+      text?: string;
+      /** @description Common severity: 0 none to 4 gravest. */
+      severity?: number;
+      /** @description It could have gone wrong and did not. */
+      nearMiss?: boolean;
+      /**
+       * Format: uuid
+       * @description The unit that it concerns; decides which organisation answers for it.
+       */
+      unitId?: string;
+      affected?: components['schemas']['AffectedDto'];
+      indoors?: boolean;
+      /** @enum {string} */
+      witnessed?: 'own' | 'secondhand' | 'unknown';
+      /** @enum {string} */
+      policeReported?: 'yes' | 'no' | 'unknown';
+      details?: components['schemas']['IncidentDetailsDto'];
+    };
+    TransitionDto: {
+      /** @enum {string} */
+      to: 'recorded' | 'withdrawn';
+    };
+    BilingualDto: {
+      sv: string;
+      en: string;
+    };
+    TermDto: {
+      code: string;
+      names: components['schemas']['BilingualDto'];
+      definition: components['schemas']['BilingualDto'];
+    };
+    TermsDto: {
+      edition: number;
+      items: components['schemas']['TermDto'][];
+    };
+    CategoryDefinitionDto: {
+      includes: components['schemas']['BilingualDto'];
+      excludes: components['schemas']['BilingualDto'];
+    };
+    CategoryDto: {
+      code: string;
+      names: components['schemas']['BilingualDto'];
+      definition: components['schemas']['CategoryDefinitionDto'];
+      focusArea: string;
+      /**
+       * @description What an incident reported by staff starts as.
+       * @enum {string}
+       */
+      defaultTier: 'open' | 'internal' | 'protected' | 'strict';
+      /** @description The kinds of incident that may use it. */
+      kinds: ('observation' | 'staff_incident' | 'accident' | 'environment_fault')[];
+      /** @description False for notices that are no incidents: tallied, and left out of pictures. */
+      counted: boolean;
+      /** @description No longer to be chosen; earlier incidents keep it. */
+      retired: boolean;
+      children: components['schemas']['CategoryDto'][];
+    };
+    CategoriesDto: {
+      edition: number;
+      items: components['schemas']['CategoryDto'][];
+    };
+    TallyItemDto: {
+      /** @description `<level>:<code>`. */
+      area?: string;
+      /** @description `2026-03`. */
+      month?: string;
+      category?: string;
+      focusArea?: string;
+      kind?: string;
+      severity?: number | null;
+      source?: string;
+      tier?: string;
+      organisation?: string | null;
+      gender?: string | null;
+      /** @description 1 Monday to 7 Sunday. */
+      weekday?: number | null;
+      /** @description Hour of the local day, 0 to 23; null where it would tell who. */
+      hour?: number | null;
+      unit?: string | null;
+      ageBand?: string | null;
+      policeReported?: string | null;
+      count: number;
+    };
+    TalliesDto: {
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      items: components['schemas']['TallyItemDto'][];
+    };
+    /** @description RFC 9457 problem details */
+    Problem: {
+      /** Format: uri */
+      type: string;
+      /** @description In the language of Accept-Language */
+      title: string;
+      status: number;
+      /** @enum {string} */
+      code:
+        | 'NOT_SIGNED_IN'
+        | 'SIGN_IN_REFUSED'
+        | 'TOO_MANY_ATTEMPTS'
+        | 'CSRF_REFUSED'
+        | 'INSECURE_ORIGIN'
+        | 'FORBIDDEN'
+        | 'NOT_FOUND'
+        | 'BODY_UNREADABLE'
+        | 'BODY_TOO_LARGE'
+        | 'CONTENT_TYPE_REFUSED'
+        | 'FIELDS_INVALID'
+        | 'CLIENT_ID_REUSED'
+        | 'EMAIL_TAKEN'
+        | 'OUTSIDE_MUNICIPALITY'
+        | 'AREA_UNKNOWN'
+        | 'AREA_CODE_AMBIGUOUS'
+        | 'AREA_FILE_REFUSED'
+        | 'CATEGORY_UNKNOWN'
+        | 'CATEGORY_RETIRED'
+        | 'OCCURRED_IN_FUTURE'
+        | 'PERIOD_INVALID'
+        | 'DIMENSION_UNKNOWN'
+        | 'REVISION_CONFLICT'
+        | 'REVISION_REQUIRED'
+        | 'TRANSITION_REFUSED'
+        | 'UNIT_UNKNOWN'
+        | 'ORGANISATION_UNKNOWN'
+        | 'PLACE_UNKNOWN'
+        | 'PROFILE_UNKNOWN'
+        | 'IMPORT_FILE_REFUSED'
+        | 'IMPORT_STOPPED'
+        | 'DATABASE_UNAVAILABLE'
+        | 'INTERNAL';
+      detail: string;
+      errors?: {
+        /** @example location.lon */
+        path: string;
+        code: string;
+        message: string;
+      }[];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  'HealthController.live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthDto'];
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HealthController.ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthDto'];
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OpenApiController.openapi': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OpenAPI 3 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SessionController.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SessionController.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionReceiptDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SIGN_IN_REFUSED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SessionController.end': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceDto'];
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GeographyController.list': {
+    parameters: {
+      query?: {
+        /** @description Without it, every level. */
+        level?: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+        /** @description A civil date; without it, today. */
+        at?: string;
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreasDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GeographyController.features': {
+    parameters: {
+      query?: {
+        /** @description Without it, every level. */
+        level?: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+        /** @description A civil date; without it, today. */
+        at?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreaFeaturesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GeographyController.locate': {
+    parameters: {
+      query: {
+        lon: number;
+        lat: number;
+        /** @description A civil date; without it, today. */
+        at?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocatedAreasDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GeographyController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description `<code>`, or `<level>:<code>` where levels share it, or a name. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreaDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'IntakeController.record': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordIncidentDto'];
+      };
+    };
+    responses: {
+      /** @description This very submission had been recorded before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptDto'];
+        };
+      };
+      /** @description Recorded */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'IntakeController.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'IntakeController.correct': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectIncidentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'IntakeController.transition': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TransitionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TaxonomyController.focusAreas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TaxonomyController.protectedValues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TaxonomyController.categories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CategoriesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AggregationController.read': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`; without it, everywhere. */
+        area?: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last. */
+        to: string;
+        /** @description Dimensions, separated by commas. Without any, one row with the sum. */
+        by?: (
+          | 'area'
+          | 'month'
+          | 'category'
+          | 'focusArea'
+          | 'kind'
+          | 'severity'
+          | 'source'
+          | 'tier'
+          | 'organisation'
+          | 'gender'
+          | 'weekday'
+          | 'hour'
+          | 'unit'
+          | 'ageBand'
+          | 'policeReported'
+        )[];
+        /** @description Level that areas are shown at; areas that stop above it show as themselves. Without it, the finest. */
+        level?: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TalliesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { sessionQuery } from './api/queries.js';
+import { moveTo, useAddress } from './navigation/address.js';
+import { readPictureAddress } from './navigation/picture-address.js';
+import { EmptyPicture } from './picture/empty-picture.js';
+import { PicturePage } from './picture/picture.page.js';
+import { SignInPage } from './session/sign-in.page.js';
+import { NotFoundPage } from './shell/not-found.page.js';
+import { Shell } from './shell/shell.js';
+import { Failure, Loading } from './shell/states.js';
+
+const SEE_COUNTS = 'tally.read';
+
+/** Signed out, every address shows the sign-in page and keeps itself, so that the view comes back. */
+export function App() {
+  const session = useQuery(sessionQuery);
+  const address = useAddress();
+  const wasSignedIn = useRef(false);
+  const signedIn = Boolean(session.data);
+  useEffect(() => {
+    if (signedIn) wasSignedIn.current = true;
+    if (signedIn && address.pathname === '/') moveTo('/picture', { replace: true });
+  }, [signedIn, address.pathname]);
+
+  if (session.isPending) {
+    return (
+      <Shell session={null}>
+        <Loading />
+      </Shell>
+    );
+  }
+  if (session.isError) {
+    return (
+      <Shell session={null}>
+        <Failure problem={session.error} onRetry={() => void session.refetch()} />
+      </Shell>
+    );
+  }
+  if (!session.data) return <SignInPage ended={wasSignedIn.current} />;
+  if (address.pathname === '/picture' || address.pathname === '/') {
+    return session.data.permissions.includes(SEE_COUNTS) ? (
+      <PicturePage session={session.data} choice={readPictureAddress(address)} />
+    ) : (
+      <Shell session={session.data}>
+        <EmptyPicture kind="notAllowed" />
+      </Shell>
+    );
+  }
+  return <NotFoundPage session={session.data} />;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import en from './en.json' with { type: 'json' };
+import sv from './sv.json' with { type: 'json' };
+
+const LIX_MAX = 40;
+/** Words longer than this many letters are long in LIX (Björnsson 1968). */
+const LONG_WORD_LETTERS = 6;
+/** A text shorter than this says too little about how hard it is to read. */
+const SHORT_TEXT_WORDS = 8;
+
+function flatten(node: object, path = ''): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flatten(value as object, `${path}${key}.`),
+  );
+}
+
+/** LIX: words per sentence plus the percentage of words longer than six letters. */
+function lix(text: string): number {
+  const filled = text.replace(/\{\{[^}]+\}\}/g, 'tio').replace(/\bkl\. /g, 'kl ');
+  const words = filled.match(/\p{L}[\p{L}\p{N}-]*/gu) ?? [];
+  const sentences = (filled.match(/[.!?:](\s|$)/g) ?? []).length || 1;
+  const long = words.filter((word) => word.length > LONG_WORD_LETTERS).length;
+  return words.length / sentences + (100 * long) / words.length;
+}
+
+const catalogues = { sv: flatten(sv), en: flatten(en) };
+const variables = (text: string) => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort();
+
+describe('the texts', () => {
+  it('are the same in Swedish and English, key by key', () => {
+    expect(catalogues.en.map(([key]) => key)).toEqual(catalogues.sv.map(([key]) => key));
+  });
+
+  it('carry the same figures and names in both languages', () => {
+    const english = new Map(catalogues.en);
+    for (const [key, text] of catalogues.sv) {
+      expect([key, variables(english.get(key) ?? '')]).toEqual([key, variables(text)]);
+    }
+  });
+
+  it.each(Object.entries(catalogues))('are easy to read in %s: LIX at most 40', (_, texts) => {
+    const running = texts.map(([, text]) => text).filter((text) => /[.!?]$/.test(text));
+    expect(lix(running.join(' '))).toBeLessThanOrEqual(LIX_MAX);
+    const hard = running
+      .filter((text) => text.split(/\s+/).length >= SHORT_TEXT_WORDS)
+      .filter((text) => lix(text) > LIX_MAX);
+    expect(hard).toEqual([]);
+  });
+
+  it('never say that a difference is a trend or significant', () => {
+    const all = [...catalogues.sv, ...catalogues.en].map(([, text]) => text).join(' ');
+    expect(all).not.toMatch(/trend|signifikan|significan|ökning|minskning/i);
+  });
+});

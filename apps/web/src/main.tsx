@@ -1,0 +1,44 @@
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApiProblem } from './api/client.js';
+import { sessionQuery } from './api/queries.js';
+import { App } from './app.js';
+import { startTexts } from './i18n/language.js';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/sign-in.css';
+import './styles/chooser.css';
+import './styles/picture.css';
+import './styles/figures.css';
+
+const UNAUTHORIZED = 401;
+const TRIES_WHEN_UNREACHABLE = 2;
+
+/** An answer is not asked for again; a server that could not be reached is. */
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError(problem) {
+      if (problem instanceof ApiProblem && problem.status === UNAUTHORIZED) {
+        queries.setQueryData(sessionQuery.queryKey, null);
+      }
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      retry: (failures, problem) =>
+        problem instanceof ApiProblem && problem.status === 0 && failures < TRIES_WHEN_UNREACHABLE,
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element with id root');
+await startTexts();
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);
