@@ -75,6 +75,7 @@ export async function startProduct(port) {
   }
   return {
     port,
+    pid: api.pid,
     applicationUrl,
     superuserUrl,
     stop: async () => {

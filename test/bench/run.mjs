@@ -27,7 +27,8 @@ for (const measure of chosen) {
   const [low, high] = result.quartiles.map((one) => one.toFixed(2));
   console.log(
     `  ${result.value.toFixed(0)} ${unit}, anchor ${result.anchor.toFixed(0)}: ratio ${result.ratio.toFixed(2)} ` +
-      `(${low}–${high}; floor ${floor}, goal ${goal}); p99 ${result.p99Ms.toFixed(1)} ms, anchor ${result.anchorP99Ms.toFixed(1)} ms`,
+      `(${low}–${high}; floor ${floor}, goal ${goal}); p99 ${result.p99Ms.toFixed(1)} ms, anchor ${result.anchorP99Ms.toFixed(1)} ms; ` +
+      `node ${result.cpuMs.toFixed(2)} ms CPU a request, anchor ${result.anchorCpuMs.toFixed(2)} ms`,
   );
 }
 if (values.json) console.log(JSON.stringify(results));

@@ -1,4 +1,5 @@
 /** Interleaved measuring: one-second slices in rotation, so that whatever the machine does meanwhile hits all alike. */
+import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 
 const SLICE_MS = 1000;
@@ -18,9 +19,22 @@ function send(agent, url, { method, headers, body }) {
   });
 }
 
+const TICKS_PER_SECOND = 100;
+
+/** CPU milliseconds that a process has used so far, where the system tells (Linux). */
+function cpuMs(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /** `clients` that each send one request after the other for one slice. */
 async function slice(contestant, clients) {
   const tookMs = [];
+  const cpuBefore = cpuMs(contestant.pid);
   const began = performance.now();
   const client = async () => {
     while (performance.now() - began < SLICE_MS) {
@@ -36,7 +50,8 @@ async function slice(contestant, clients) {
   await Promise.all(Array.from({ length: clients }, client));
   const seconds = (performance.now() - began) / 1000;
   contestant.acknowledged = (contestant.acknowledged ?? 0) + tookMs.length;
-  return { perSecond: tookMs.length / seconds, tookMs };
+  const cpuMsEach = (cpuMs(contestant.pid) - cpuBefore) / tookMs.length;
+  return { perSecond: tookMs.length / seconds, tookMs, cpuMsEach };
 }
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
@@ -70,6 +85,14 @@ export async function race([product, anchor], { clients, rounds }) {
     ),
     ratio: quantile(ratios, 0.5),
     quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+    cpuMs: quantile(
+      results.product.map((one) => one.cpuMsEach),
+      0.5,
+    ),
+    anchorCpuMs: quantile(
+      results.anchor.map((one) => one.cpuMsEach),
+      0.5,
+    ),
     p99Ms: quantile(all(results.product), 0.99),
     anchorP99Ms: quantile(all(results.anchor), 0.99),
   };

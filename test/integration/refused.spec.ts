@@ -11,11 +11,11 @@ import { DEMO_PASSWORD } from '../support/stockholm.js';
 interface RefusedInput {
   readonly why: string;
   readonly code: string;
-  /** The field that the answer must name. */
+  /** The field that the answer must name, and what it must say of it. */
   readonly path?: string;
-  /** What must be told of a feature, and of which one. */
+  readonly fieldCode?: string;
+  /** What must be told of a feature. */
   readonly reason?: string;
-  readonly feature?: string;
   readonly body: object;
 }
 
@@ -88,10 +88,8 @@ describe('an incident that must be refused', () => {
     expect(title).not.toBe('');
     if (input.path !== undefined) {
       expect(errors.map(({ path }) => path)).toContain(input.path);
-      if (input.reason !== undefined) {
-        const named = errors.find(({ path }) => path === input.path);
-        expect(named?.code).toBe(input.reason);
-      }
+      const named = errors.find(({ path }) => path === input.path);
+      if (input.fieldCode !== undefined) expect(named?.code).toBe(input.fieldCode);
       expect(errors.every(({ message }) => message.length > 0)).toBe(true);
     }
     expect(await everything()).toEqual(before);

@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** What happens in Lillstad, in the order in which it arrives. */
-export type Operation =
+type Operation =
   | (Named & { op: 'record'; repeats?: boolean; body: { clientId: string } & object })
   | (Named & { op: 'correct'; clientId: string; changes: object })
   | (Named & { op: 'withdraw'; clientId: string });
@@ -63,7 +63,7 @@ interface Answered {
 }
 
 /** Sends a request of one person; the running application in the tests' own process, or a real one. */
-export type SendRequest = (
+type SendRequest = (
   method: 'POST' | 'PATCH',
   path: string,
   wish: { body: unknown; headers?: Record<string, string> },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const EVENTUALLY_MS = 15_000;
@@ -21,15 +21,41 @@ export function processRuns(pid: number): boolean {
   }
 }
 
-/** The processes below a process, at every depth, with their command lines. */
-export function descendantsOf(pid: number): { pid: number; command: string }[] {
+interface ListedProcess {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
+/** Linux tells in /proc, also on a machine without `ps`. */
+function listFromProc(): ListedProcess[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+      const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+      return [{ pid: Number(name), parent, command }];
+    } catch {
+      // It ended while it was looked at.
+      return [];
+    }
+  });
+}
+
+function listFromPs(): ListedProcess[] {
   const listed = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
-  const all = listed.split('\n').flatMap((line) => {
+  return listed.split('\n').flatMap((line) => {
     const found = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line);
     return found
       ? [{ pid: Number(found[1]), parent: Number(found[2]), command: found[3] ?? '' }]
       : [];
   });
+}
+
+/** The processes below a process, at every depth, with their command lines. */
+export function descendantsOf(pid: number): { pid: number; command: string }[] {
+  const all = process.platform === 'linux' ? listFromProc() : listFromPs();
   const below = (parent: number): { pid: number; command: string }[] =>
     all
       .filter((one) => one.parent === parent)

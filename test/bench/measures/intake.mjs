@@ -28,7 +28,7 @@ async function startAnchor(url) {
     env: { ...process.env, PORT: String(port), ANCHOR_DATABASE_URL: url },
   });
   await once(child, 'message');
-  return { port, stop: () => child.disconnect() };
+  return { port, pid: child.pid, stop: () => child.disconnect() };
 }
 
 /** One body a request: what a phone sends for a quick observation, near the square of Skärholmen. */
@@ -80,12 +80,14 @@ export const intake = {
       };
       const ours = {
         name: 'product',
+        pid: product.pid,
         url: `http://127.0.0.1:${product.port}/api/v1/incidents`,
         expects: 201,
         next: next(headers),
       };
       const bare = {
         name: 'bare insert',
+        pid: anchor.pid,
         url: `http://127.0.0.1:${anchor.port}/bare`,
         expects: 201,
         next: next({}),

@@ -1,0 +1,141 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+const LAUNCH_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+const CONFORMANCE = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const ACTION_WAIT_MS = 10_000;
+const TABS_MAX = 60;
+
+const desktop = { width: 1280, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** A real browser without a window. Fails, rather than skips, where none can start. */
+export async function launchBrowser(): Promise<Browser> {
+  // The package unpacks the browser into the temporary folder, where another account's copy cannot be replaced.
+  const folder = join(tmpdir(), `lagesbild-browser-${process.getuid?.() ?? 'user'}`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { TMPDIR: usual } = process.env;
+  process.env['TMPDIR'] = folder;
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    const executablePath = await packed.executablePath();
+    return await chromium.launch({ executablePath, args: LAUNCH_ARGUMENTS });
+  } finally {
+    if (usual === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = usual;
+  }
+}
+
+interface VisitOptions {
+  readonly viewport?: { width: number; height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Somebody with a browser of their own; what the browser complains of is kept. */
+export class Visitor {
+  /** Errors of the console and of scripts, as one line each. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(`script: ${error.message}`));
+    page.on('console', (message) => {
+      // A warning may be of a header that this very version of the browser does not know.
+      if (message.type() !== 'error') return;
+      this.complaints.push(`${message.text()} (${message.location().url})`);
+    });
+    page.on('requestfailed', (request) => {
+      // Leaving a page ends what it still asks for.
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') this.complaints.push(`${reason} (${request.url()})`);
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== address && protocol.startsWith('http')) {
+        this.complaints.push(`asks another site: ${request.url()}`);
+      }
+    });
+  }
+
+  static async arrive(
+    browser: Browser,
+    address: string,
+    { viewport = desktop, colorScheme = 'light' }: VisitOptions = {},
+  ): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      locale: 'sv-SE',
+      timezoneId: 'Europe/Stockholm',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(ACTION_WAIT_MS);
+    return new Visitor(context, page, address);
+  }
+
+  /** Loads a page of the product. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.address}${path}`);
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.page.getByLabel('E-post').fill(email);
+    await this.page.getByLabel('Lösenord').fill(password);
+    await this.page.getByRole('button', { name: 'Logga in', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Logga ut' }).waitFor();
+  }
+
+  /** Presses Tab until the control of this name has the focus. @throws Error when none of the page has it. */
+  async tabTo(name: string): Promise<void> {
+    for (let pressed = 0; pressed < TABS_MAX; pressed += 1) {
+      await this.page.keyboard.press('Tab');
+      if ((await this.focused()).startsWith(name)) return;
+    }
+    throw new Error(`Tab does not lead to "${name}"`);
+  }
+
+  private async focused(): Promise<string> {
+    return this.page.evaluate(`(() => {
+      const { labels, innerText } = document.activeElement;
+      return (labels?.[0] ?? { innerText }).innerText.trim();
+    })()`);
+  }
+
+  /** The texts of a table's rows, cell by cell, without what only takes up room. */
+  async rowsOf(name: string): Promise<string[][]> {
+    const rows = await this.page.getByRole('table', { name }).getByRole('row').all();
+    return Promise.all(
+      rows.map(async (row) => {
+        const cells = await row.locator('th, td').allInnerTexts();
+        return cells.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+      }),
+    );
+  }
+
+  /** What axe finds against WCAG 2.2 AA: rule and place. */
+  async violations(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(CONFORMANCE)
+      .analyze();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
+    );
+  }
+
+  /** How many pixels the page is wider than the window. */
+  async sidewaysPixels(): Promise<number> {
+    return this.page.evaluate(
+      `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
+    );
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}

@@ -1,0 +1,135 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { findFreePort, removeCluster } from '#database';
+
+const ROOT = join(import.meta.dirname, '../..');
+const START_WAIT_MS = 60_000;
+const POLL_MS = 30;
+const HOST = '127.0.0.1';
+
+/** What belongs to the surroundings of the tests and would change how the product starts. */
+function environmentOf(dataDir: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _url, NODE_ENV: _mode, PORT: _port, ...inherited } = process.env;
+  return { ...inherited, LAGESBILD_DATA_DIR: dataDir, LAGESBILD_DEMO: '0', ...more };
+}
+
+/** The product as it is built and started by its users, with data of its own that go when it is stopped. */
+export class Product {
+  private output = '';
+  private readonly ended: Promise<unknown>;
+
+  private constructor(
+    private readonly launcher: ChildProcess,
+    private readonly dataDir: string,
+    private readonly environment: NodeJS.ProcessEnv,
+  ) {
+    launcher.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
+    launcher.stderr?.on('data', (text: Buffer) => (this.output += text.toString()));
+    this.ended = new Promise((resolve) => launcher.on('close', resolve));
+  }
+
+  /** Starts the product and waits until it answers. @throws Error with what it said when it does not. */
+  static async start(more: NodeJS.ProcessEnv = {}): Promise<Product> {
+    const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-product-'));
+    // The embedded database runs as another account when the tests run as root.
+    await chmod(dataDir, 0o711);
+    const env = environmentOf(dataDir, { PORT: String(await findFreePort(0, HOST)), ...more });
+    const launcher = spawn(process.execPath, ['apps/cli/run.mjs', 'start', '--json'], {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const product = new Product(launcher, dataDir, env);
+    try {
+      await product.addressWhenRunning();
+    } catch (error) {
+      await product.stop();
+      throw error;
+    }
+    return product;
+  }
+
+  get address(): string {
+    return (JSON.parse(this.readyLine ?? '{}') as { address: string }).address;
+  }
+
+  /** Runs a command against the same data. @returns its result. @throws Error when it fails. */
+  async command(args: readonly string[], input = ''): Promise<Record<string, unknown>> {
+    const running = promisify(execFile)(process.execPath, ['apps/cli/run.mjs', ...args, '--json'], {
+      cwd: ROOT,
+      env: this.environment,
+    });
+    running.child.stdin?.end(input);
+    const { stdout } = await running;
+    return JSON.parse(stdout) as Record<string, unknown>;
+  }
+
+  async stop(): Promise<void> {
+    this.launcher.kill('SIGTERM');
+    await this.ended;
+    await removeCluster(join(this.dataDir, 'postgres'));
+    await removeCluster(this.dataDir);
+  }
+
+  private get readyLine(): string | undefined {
+    return this.output.split('\n').find((line) => line.startsWith('{"address"'));
+  }
+
+  private async addressWhenRunning(): Promise<void> {
+    const deadline = performance.now() + START_WAIT_MS;
+    while (this.readyLine === undefined || !this.output.endsWith('\n')) {
+      if (performance.now() > deadline || this.launcher.exitCode !== null) {
+        throw new Error(`the product does not run: ${this.output}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  }
+}
+
+/** Somebody who is signed in to the product without a browser. */
+export class ProductClient {
+  private constructor(
+    private readonly base: string,
+    private readonly credentials: Record<string, string>,
+  ) {}
+
+  static async signIn(address: string, email: string, password: string): Promise<ProductClient> {
+    const visitor = new ProductClient(`${address}/api/v1`, {});
+    const answer = await visitor.ask('POST', '/session', { body: { email, password } });
+    if (answer.status !== 201) throw new Error(`${email} cannot sign in: ${answer.status}`);
+    const { csrfToken } = (await answer.json()) as { csrfToken: string };
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    return new ProductClient(visitor.base, { cookie, 'x-csrf-token': csrfToken });
+  }
+
+  async send(
+    method: 'POST' | 'PATCH',
+    path: string,
+    wish: { body: unknown; headers?: Record<string, string> },
+  ): Promise<{ status: number; body: Record<string, unknown> }> {
+    const answer = await this.ask(method, path, wish);
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  }
+
+  /** The sum that the tallies answer to a question. */
+  async count(query: string): Promise<number> {
+    const answer = await this.ask('GET', `/tallies?${query}`);
+    const { items } = (await answer.json()) as { items: { count: number }[] };
+    return items.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  private ask(
+    method: string,
+    path: string,
+    { body, headers }: { body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Response> {
+    return fetch(`${this.base}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...this.credentials, ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  }
+}
