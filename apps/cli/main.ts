@@ -1,13 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { registerAudit } from './commands/audit.command.js';
-import { registerImportAreas } from './commands/import-areas.command.js';
-import { registerImportIncidents } from './commands/import-incidents.command.js';
-import { registerMigrate } from './commands/migrate.command.js';
-import { registerRebuild } from './commands/rebuild.command.js';
-import { registerReconcile } from './commands/reconcile.command.js';
-import { registerSeedDemo } from './commands/seed-demo.command.js';
-import { registerStart } from './commands/start.command.js';
-import { registerUser } from './commands/user.command.js';
 
 const program = new Command('lagesbild')
   .description('Lägesbild: situation pictures for municipalities')
@@ -15,18 +6,26 @@ const program = new Command('lagesbild')
   .configureHelp({ sortSubcommands: true })
   .exitOverride();
 
-const commands = [
-  registerStart,
-  registerMigrate,
-  registerImportAreas,
-  registerImportIncidents,
-  registerRebuild,
-  registerReconcile,
-  registerAudit,
-  registerUser,
-  registerSeedDemo,
-];
-for (const register of commands) register(program);
+/** Each command is loaded when it is asked for: `start` need not wait for what importing takes. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  start: async () => (await import('./commands/start.command.js')).registerStart,
+  migrate: async () => (await import('./commands/migrate.command.js')).registerMigrate,
+  import: async () => {
+    const { registerImportAreas } = await import('./commands/import-areas.command.js');
+    const { registerImportIncidents } = await import('./commands/import-incidents.command.js');
+    return (into) => {
+      registerImportAreas(into);
+      registerImportIncidents(into);
+    };
+  },
+  rebuild: async () => (await import('./commands/rebuild.command.js')).registerRebuild,
+  reconcile: async () => (await import('./commands/reconcile.command.js')).registerReconcile,
+  audit: async () => (await import('./commands/audit.command.js')).registerAudit,
+  user: async () => (await import('./commands/user.command.js')).registerUser,
+  'seed-demo': async () => (await import('./commands/seed-demo.command.js')).registerSeedDemo,
+};
+const asked = commands[process.argv[2] ?? ''];
+for (const load of asked ? [asked] : Object.values(commands)) (await load())(program);
 
 /** One clear line; the stack is for those who ask for it. */
 function tell(error: unknown): void {

@@ -16,3 +16,4 @@ app.get(StreamRegistry).assertComplete();
 stopOnSignal(app);
 await app.get(JobRunner).start();
 app.get(OutboxForwarder).start();
+process.send?.('ready');

@@ -83,8 +83,9 @@ export class Launcher {
     await migrateAll(this.opened, settings);
     stop.throwIfRequested();
     this.startProcess('api', { ...this.environment(), PORT: String(port) });
-    this.startProcess('worker', this.environment());
     await this.waitUntilReady(address);
+    // Nobody waits for the worker, and on two cores the api is ready sooner without it.
+    this.startProcess('worker', this.environment());
     return address;
   }
 

@@ -58,6 +58,10 @@ export class SupervisedProcess {
     child.on('error', (error) =>
       this.fail(`${this.options.name} does not start: ${error.message}`),
     );
+    // A process that listens on no port says itself that it has come up.
+    child.on('message', (message) => {
+      if (message === 'ready') this.markReady();
+    });
     child.on('exit', (code, signal) => this.onExit(signal ?? `code ${code}`));
   }
 
