@@ -1,5 +1,6 @@
 // Writes the generated files: the OpenAPI document, from the built application, and the browser's types, from that.
 import 'reflect-metadata';
+import { createSecretKey } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { Test } from '@nestjs/testing';
 import openapiTypescript, { astToString } from 'openapi-typescript';
@@ -12,13 +13,14 @@ import { KeyRing } from '../dist/libs/protection/src/index.js';
 
 // The description depends on the code alone: no database is asked.
 const settings = readSettings({});
+const key = createSecretKey(Buffer.alloc(32));
 const testing = await Test.createTestingModule({ imports: [ApiModule] })
   .overrideProvider(Settings)
   .useValue(settings)
   .overrideProvider(Database)
   .useValue({ close: async () => undefined })
   .overrideProvider(KeyRing)
-  .useValue({ audit: Buffer.alloc(32), receipt: Buffer.alloc(32) })
+  .useValue({ audit: key, receipt: key })
   .compile();
 const app = testing.createNestApplication(createHttpAdapter(settings), { logger: false });
 await applyHttp(app, settings);
