@@ -13,6 +13,8 @@ export type Provenance = Readonly<Record<string, string>>;
 /** The text that is sealed: what was told, and for imported incidents where it came from. */
 export interface SealedBody {
   readonly body: IncidentBody;
+  /** The unit that it was recorded for, stated or the reporter's own: the open columns may not hold it. */
+  readonly unitId?: string | null;
   readonly provenance?: Provenance;
 }
 

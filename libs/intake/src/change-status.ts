@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#domain';
 import { Clock } from '#config';
-import { Database } from '#database';
-import { Fault, isAllowedTransition, type IncidentStatus } from '#domain';
+import { Fault, isAllowedTransition, type Actor, type IncidentStatus } from '#domain';
 import { Areas } from '#geography';
 import { AssembleRevision } from './assemble-revision.js';
 import { incidentStatusChanged } from './events.js';
@@ -10,11 +8,13 @@ import { touchable } from './incident-access.js';
 import { IncidentReader } from './incident.reader.js';
 import { RevisionRepository } from './revision.repository.js';
 
+/** How often it is tried again when the geography changes under it. */
+const ATTEMPTS_MAX = 3;
+
 /** Moves an incident to another status by a new revision. What was told stays where it is. */
 @Injectable()
 export class ChangeStatus {
   constructor(
-    private readonly database: Database,
     private readonly reader: IncidentReader,
     private readonly assemble: AssembleRevision,
     private readonly repository: RevisionRepository,
@@ -23,13 +23,13 @@ export class ChangeStatus {
   ) {}
 
   /**
+   * Nothing is locked: the one statement that writes it takes effect only when `revision` still is the current one.
    * @returns the number of the new revision.
    * Throws `Fault`: NOT_FOUND, REVISION_CONFLICT, TRANSITION_REFUSED.
    */
   async run(actor: Actor, id: string, revision: number, to: IncidentStatus): Promise<number> {
-    return this.database.transaction(async (tx) => {
-      const found = await this.reader.current(id, tx, 'lock');
-      const incident = touchable(actor, 'incident.withdraw', found);
+    for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
+      const incident = touchable(actor, 'incident.withdraw', await this.reader.current(id));
       if (incident.revision !== revision) throw new Fault('REVISION_CONFLICT');
       if (!isAllowedTransition(incident.facts.status, to)) {
         throw new Fault('TRANSITION_REFUSED', { from: incident.facts.status, to });
@@ -47,8 +47,8 @@ export class ChangeStatus {
         sealed: null,
         event: incidentStatusChanged.name,
       });
-      if (!(await this.repository.recordChange(row, tx))) throw new Fault('REVISION_CONFLICT');
-      return row.revision;
-    });
+      if (await this.repository.recordChange(row)) return row.revision;
+    }
+    throw new Fault('REVISION_CONFLICT');
   }
 }

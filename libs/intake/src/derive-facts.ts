@@ -35,7 +35,7 @@ export class DeriveFacts {
     geography: 'current' | 'newest' = 'current',
   ): Promise<DerivedFacts> {
     const areas = await (geography === 'newest' ? this.areas.reload() : this.areas.current());
-    const { placeId } = body.location;
+    const placeId = body.location?.placeId;
     const now = this.clock.now();
     const facts = factsOf(body, {
       ...origin,

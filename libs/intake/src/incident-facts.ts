@@ -17,6 +17,22 @@ import type { LocationDto, RecordIncidentDto } from './incident.dto.js';
 /** What was told of an incident, without the client's own id: the text that is sealed. */
 export type IncidentBody = Omit<RecordIncidentDto, 'clientId'>;
 
+/**
+ * A field that is null says as little as one that is absent, at every level: the same body either way. A part that
+ * then holds nothing stays, so that its own rules can tell what it lacks.
+ */
+export function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== null && each !== undefined)
+      .map(([name, each]) => [name, withoutNulls(each)]),
+  );
+}
+
+/** What every incident needs; all else may be left out (UX-2). */
+const REQUIRED = ['kind', 'category', 'occurredFrom', 'location'] as const;
+
 /** A clock may be this far ahead of the server's before "happened in the future" is an error. */
 const CLOCK_AHEAD_MAX_MS = 5 * 60_000;
 
@@ -125,6 +141,8 @@ function locate(location: LocationDto, localDate: string, context: FactsContext)
  * facts. Throws `Fault`: FIELDS_INVALID naming the field, OUTSIDE_MUNICIPALITY, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS.
  */
 export function factsOf(body: IncidentBody, context: FactsContext): IncidentFacts {
+  const missing = REQUIRED.find((field) => body[field] === undefined);
+  if (missing !== undefined) refuse(missing, 'FIELD_REQUIRED');
   const occurredFrom = checkTimes(body, context.now);
   const tier = tierOf(body, context);
   const local = localParts(occurredFrom, context.timeZone);

@@ -230,6 +230,13 @@ export class ReceiptDto {
   receivedAt!: Date;
 }
 
+/** That a change was written. */
+export class RevisionDto {
+  id!: string;
+  /** Number of the revision that now stands; goes into the next `If-Match` as `"<revision>"`. */
+  revision!: number;
+}
+
 /** One incident as its readers see it. */
 export class IncidentDto {
   id!: string;

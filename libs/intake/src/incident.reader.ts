@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Queryable } from '#database';
+import { Database } from '#database';
 import type { SealedContent } from '#protection';
 import type { IncidentFacts } from './incident-facts.js';
 
@@ -46,7 +46,7 @@ const FACTS = `
 
 const INCIDENT = `
   SELECT i.id, i.reference, i.sender_id AS "senderId", i.client_id AS "clientId", i.received_at AS "receivedAt",
-         i.current_revision AS revision, r.organisation_id AS "organisationId",
+         i.current_revision AS revision, r.organisation_id AS "organisationId", ${FACTS},
          c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext, c.wrapping_key_id AS "wrappingKeyId", c.wrapped
     FROM incident i
     JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
@@ -60,14 +60,8 @@ const INCIDENT = `
     ) c ON true
    WHERE i.id = $1`;
 
-const INCIDENT_FACTS = `
-  SELECT ${FACTS} FROM incident i
-    JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
-   WHERE i.id = $1`;
-
-type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> & {
-  [K in keyof SealedContent]: SealedContent[K] | null;
-};
+type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
+  IncidentFacts & { [K in keyof SealedContent]: SealedContent[K] | null };
 
 @Injectable()
 export class IncidentReader {
@@ -81,24 +75,19 @@ export class IncidentReader {
     return row;
   }
 
-  /** The incident as it stands; with `lock` nobody else changes it before the transaction ends. */
-  async current(
-    id: string,
-    on: Queryable = this.database,
-    lock: 'lock' | 'read' = 'read',
-  ): Promise<StoredIncident | undefined> {
-    if (lock === 'lock') {
-      await on.prepared('incident.lock', `SELECT 1 FROM incident WHERE id = $1 FOR UPDATE`, [id]);
-    }
-    const [row] = await on.prepared<IncidentRow>('incident.current', INCIDENT, [id]);
-    const [facts] = await on.prepared<IncidentFacts>('incident.facts', INCIDENT_FACTS, [id]);
-    if (row === undefined || facts === undefined) return undefined;
+  /** The incident as it stands, read in one statement. */
+  async current(id: string): Promise<StoredIncident | undefined> {
+    const [row] = await this.database.prepared<IncidentRow>('incident.current', INCIDENT, [id]);
+    if (row === undefined) return undefined;
     const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
+    const { id: _id, reference, senderId, clientId, receivedAt, revision, organisationId } = rest;
+    const { contentRevisionId, ...columns } = rest;
     const sealed =
       nonce && ciphertext && wrappingKeyId && wrapped
         ? { nonce, ciphertext, wrappingKeyId, wrapped }
         : null;
-    return { ...rest, facts, sealed };
+    const told = { id, reference, senderId, clientId, receivedAt, revision, organisationId };
+    return { ...told, contentRevisionId, sealed, facts: columns };
   }
 
   async unitExists(id: string): Promise<boolean> {

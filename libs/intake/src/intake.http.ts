@@ -21,6 +21,7 @@ import {
   IncidentDto,
   ReceiptDto,
   RecordIncidentDto,
+  RevisionDto,
   TransitionDto,
 } from './incident.dto.js';
 import { ReadIncident } from './read-incident.js';
@@ -40,6 +41,12 @@ function revisionOf(ifMatch: string | undefined): number {
   const number = ETAG.exec(ifMatch ?? '')?.[1];
   if (number === undefined) throw new Fault('REVISION_REQUIRED');
   return Number(number);
+}
+
+/** Tells only that it is done: a change may have put the incident out of the reach of whoever made it. */
+function changed(reply: FastifyReply, id: string, revision: number): RevisionDto {
+  void reply.header('etag', `"${revision}"`);
+  return { id, revision };
 }
 
 /** Incidents: recorded once, corrected and withdrawn by further revisions. */
@@ -91,9 +98,10 @@ export class IntakeController {
     @Headers('if-match') ifMatch: string | undefined,
     @Body() change: CorrectIncidentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<IncidentDto> {
-    await this.correctIncident.run(actor, idOf(id), revisionOf(ifMatch), change);
-    return this.read(actor, id, reply);
+  ): Promise<RevisionDto> {
+    const incidentId = idOf(id);
+    const revision = await this.correctIncident.run(actor, incidentId, revisionOf(ifMatch), change);
+    return changed(reply, incidentId, revision);
   }
 
   /** Withdraws an incident, or takes the withdrawal back. Needs `If-Match`. */
@@ -106,8 +114,9 @@ export class IntakeController {
     @Headers('if-match') ifMatch: string | undefined,
     @Body() wish: TransitionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<IncidentDto> {
-    await this.changeStatus.run(actor, idOf(id), revisionOf(ifMatch), wish.to);
-    return this.read(actor, id, reply);
+  ): Promise<RevisionDto> {
+    const incidentId = idOf(id);
+    const revision = await this.changeStatus.run(actor, incidentId, revisionOf(ifMatch), wish.to);
+    return changed(reply, incidentId, revision);
   }
 }

@@ -7,7 +7,7 @@ import { newId } from '#protection';
 import { AssembleRevision } from './assemble-revision.js';
 import { incidentRecorded } from './events.js';
 import { DeriveFacts, type DerivedFacts } from './derive-facts.js';
-import type { IncidentBody } from './incident-facts.js';
+import { withoutNulls, type IncidentBody } from './incident-facts.js';
 import { IncidentReader } from './incident.reader.js';
 import type { ReceiptDto, RecordIncidentDto } from './incident.dto.js';
 import { RevisionRepository, type RevisionRow } from './revision.repository.js';
@@ -54,7 +54,8 @@ export class RecordIncident {
    * CLIENT_ID_REUSED.
    */
   async run(actor: Actor, submission: RecordIncidentDto): Promise<Recorded> {
-    const { clientId, ...body } = submission;
+    const { clientId, ...told } = submission;
+    const body = withoutNulls(told) as IncidentBody;
     for (let attempt = 1; ; attempt += 1) {
       const geography = attempt === 1 ? 'current' : 'newest';
       const derived = await this.derive.run(body, { actor, source: 'staff' }, geography);
@@ -85,7 +86,7 @@ export class RecordIncident {
       recordedAt: now,
       facts,
       geographyRevision: areas.revision,
-      sealed: { body },
+      sealed: { body, unitId: facts.statedUnitId },
       event: incidentRecorded.name,
     });
   }

@@ -621,6 +621,11 @@ export interface components {
       policeReported?: 'yes' | 'no' | 'unknown';
       details?: components['schemas']['IncidentDetailsDto'];
     };
+    RevisionDto: {
+      id: string;
+      /** @description Number of the revision that now stands; goes into the next `If-Match` as `"<revision>"`. */
+      revision: number;
+    };
     TransitionDto: {
       /** @enum {string} */
       to: 'recorded' | 'withdrawn';
@@ -1647,7 +1652,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['IncidentDto'];
+          'application/json': components['schemas']['RevisionDto'];
         };
       };
       /** @description BODY_UNREADABLE */
@@ -1757,7 +1762,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['IncidentDto'];
+          'application/json': components['schemas']['RevisionDto'];
         };
       };
       /** @description BODY_UNREADABLE */
