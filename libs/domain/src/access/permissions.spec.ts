@@ -20,7 +20,7 @@ describe('the table of permissions', () => {
   });
 
   it('lets only the unit manager and the security coordinator read protected incidents', () => {
-    expect(holders('incident.read-protected')).toEqual(['unit_manager', 'security_coordinator']);
+    expect(holders('incident.read-protected')).toEqual(['security_coordinator']);
     expect(holders('tally.read-protected')).toEqual(['security_coordinator']);
   });
 

@@ -38,7 +38,8 @@ const everybody = [
  * tier, which fields and in which state; until then a route that shows rows must narrow them itself.
  *
  * Chosen for least data:
- * - Rows of protected and strict incidents: the security coordinator, and the unit manager for the own unit. Not
+ * - Rows of protected and strict incidents: the security coordinator only. Not the unit manager, before a right can be
+ *   held to the own unit: the open columns do not tell the unit of a protected incident. Not
  *   safety representatives (told by the manager under AML 6:6), not analysts, not the city, not administrators.
  * - Tallies that hold protected and strict incidents: the security coordinator only. The city's office and the unit
  *   manager would need small counts to be hidden or a unit to be held to, and neither exists yet.
@@ -52,7 +53,6 @@ export const permissionTable: Readonly<Record<Role, readonly Permission[]>> = {
     ...everybody,
     'incident.create',
     'incident.read',
-    'incident.read-protected',
     'incident.correct',
     'tally.read',
   ],
