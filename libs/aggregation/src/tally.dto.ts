@@ -32,7 +32,7 @@ export type AnswerDimension = (typeof answerDimensions)[number];
 
 const VALUES_MAX = 200;
 const VALUE_CHARACTERS_MAX = 120;
-const MONTH_START = /^\d{4}-(0[1-9]|1[0-2])-01$/;
+const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
 
 /** `a,b` and repeated parameters both mean a list. */
 const List = () =>

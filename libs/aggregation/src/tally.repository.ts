@@ -94,13 +94,19 @@ export class TallyRepository {
   /** Throws every tally away and marks every cell that has one to come. */
   async markAllStale(markedAt: Date): Promise<void> {
     await this.database.transaction(async (tx) => {
+      // The conflict locks a mark that a refresh holds, so that none is taken away behind our back; and only cells
+      // that are marked go, so that one which came meanwhile stays.
       await tx.query(
         `INSERT INTO tally_stale (area_key, local_month, position, marked_at)
          SELECT DISTINCT area_key, local_month, 0, $1::timestamptz FROM incident_revision
-         ON CONFLICT DO NOTHING`,
+          ORDER BY 1, 2
+         ON CONFLICT (area_key, local_month) DO UPDATE SET position = tally_stale.position`,
         [markedAt],
       );
-      await tx.query(`DELETE FROM tally_cell`);
+      await tx.query(
+        `DELETE FROM tally_cell c USING tally_stale s
+          WHERE s.area_key = c.area_key AND s.local_month = c.local_month`,
+      );
     });
   }
 }
