@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { assertNotDemo } from '#access';
-import { readSettings, stopOnSignal } from '#config';
+import { followingEnvironment, readSettings, stopOnSignal } from '#config';
 import { assertProductionReady, Database } from '#database';
 import { applyHttp, createHttpAdapter, createLogger } from '#http';
 import { ApiModule } from './api.module.js';
 import { serveWeb } from './serve-web.js';
 
+await followingEnvironment();
 const settings = readSettings(process.env);
 const app = await NestFactory.create<NestFastifyApplication>(
   ApiModule,

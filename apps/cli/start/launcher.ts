@@ -76,32 +76,39 @@ export class Launcher {
     }
     const address = webAddress(settings.host, port);
     await lock.annotate(address);
+    // The api loads its modules while the database starts; it is told where that is when it runs.
+    let follow: (environment: NodeJS.ProcessEnv) => void = () => undefined;
+    const follows = new Promise<NodeJS.ProcessEnv>((resolve) => (follow = resolve));
+    this.startProcess('api', { ...inheritedEnvironment(), PORT: String(port) }, follows);
     this.opened = await openDatabase(settings);
     const notice = this.opened.embedded?.addresses.notice;
     if (notice !== undefined) this.say(notice);
     stop.throwIfRequested();
     await migrateAll(this.opened, settings);
     stop.throwIfRequested();
-    this.startProcess('api', { ...this.environment(), PORT: String(port) });
+    follow({ ...this.environment(), PORT: String(port) });
     await this.waitUntilReady(address);
     // Nobody waits for the worker, and on two cores the api is ready sooner without it.
     this.startProcess('worker', this.environment());
     return address;
   }
 
-  private startProcess(name: string, env: NodeJS.ProcessEnv): void {
+  private startProcess(
+    name: string,
+    env: NodeJS.ProcessEnv,
+    follows?: Promise<NodeJS.ProcessEnv>,
+  ): void {
     const module = fileURLToPath(new URL(`../../${name}/main.js`, import.meta.url));
-    const supervised = new SupervisedProcess({ name, module, env });
+    const supervised = new SupervisedProcess({ name, module, env, follows });
     this.processes.push(supervised);
     supervised.start();
   }
 
   /** The processes sign in as the application; the owner's address stays here. */
   private environment(): NodeJS.ProcessEnv {
-    const { LAGESBILD_OWNER_DATABASE_URL: _owner, ...inherited } = process.env;
     const { dataDir, keyDir } = this.settings;
     return {
-      ...inherited,
+      ...inheritedEnvironment(),
       DATABASE_URL: this.opened?.url,
       LAGESBILD_DATA_DIR: dataDir,
       LAGESBILD_KEY_DIR: keyDir,
@@ -166,4 +173,10 @@ export class Launcher {
     ]);
     await this.opened?.close();
   }
+}
+
+/** The environment without the owner's address, which only migrations need. */
+function inheritedEnvironment(): NodeJS.ProcessEnv {
+  const { LAGESBILD_OWNER_DATABASE_URL: _owner, ...inherited } = process.env;
+  return inherited;
 }

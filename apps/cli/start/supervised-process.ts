@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { ENVIRONMENT_FOLLOWS } from '#config';
 import { RestartBudget } from './restart-budget.js';
 
 const GRACE_MS = 10_000;
@@ -9,6 +10,8 @@ export interface ProcessOptions {
   readonly module: string;
   readonly args?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  /** What is sent once it is known; the process loads its modules meanwhile. */
+  readonly follows?: Promise<NodeJS.ProcessEnv>;
 }
 
 /**
@@ -16,13 +19,18 @@ export interface ProcessOptions {
  * terminal's Ctrl-C, so that the launcher decides the order.
  */
 export function forkOwn(options: ProcessOptions): ChildProcess {
-  return fork(options.module, [...(options.args ?? [])], {
+  const args = [...(options.args ?? []), ...(options.follows ? [ENVIRONMENT_FOLLOWS] : [])];
+  const child = fork(options.module, args, {
     env: options.env,
     execArgv: [],
     detached: process.platform !== 'win32',
     // Standard output is the launcher's own: with --json it holds one object.
     stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
   });
+  void options.follows?.then((environment) => {
+    if (child.connected) child.send(environment);
+  });
+  return child;
 }
 
 /** Asks a process to end, and ends it by force after ten seconds or when `hurried` resolves. */

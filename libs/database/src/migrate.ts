@@ -45,17 +45,41 @@ export async function migrate(ownerUrl: string, options: MigrateOptions): Promis
   await owner.connect();
   try {
     await owner.query('SELECT pg_advisory_lock(hashtext($1))', [`migrate ${options.schema}`]);
-    await owner.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(options.schema)}`);
-    const dataSource = await openOwnerDataSource(ownerUrl, options.schema);
-    try {
-      const ran = await dataSource.runMigrations();
-      await grantApplicationRights(owner, options.schema, options.applicationRole);
-      return ran.map((migration) => migration.name);
-    } finally {
-      await dataSource.destroy();
-    }
+    await createSchema(owner, options.schema);
+    const ran = (await isUpToDate(owner, options.schema))
+      ? []
+      : await runMigrations(ownerUrl, options.schema);
+    await grantApplicationRights(owner, options.schema, options.applicationRole);
+    return ran;
   } finally {
     await owner.end();
+  }
+}
+
+/** Asks first: `IF NOT EXISTS` wants the right to create schemas even where an administrator has made this one. */
+async function createSchema(owner: pg.ClientBase, schema: string): Promise<void> {
+  const { rows } = await owner.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema]);
+  if (rows.length === 0) await owner.query(`CREATE SCHEMA ${quoteIdentifier(schema)}`);
+}
+
+/** Whether every migration has run: told by the ledger alone, so that most starts need not load TypeORM. */
+async function isUpToDate(owner: pg.ClientBase, schema: string): Promise<boolean> {
+  const ledger = `${quoteIdentifier(schema)}.migration`;
+  const { rows: found } = await owner.query('SELECT to_regclass($1) IS NOT NULL AS found', [
+    ledger,
+  ]);
+  if (!(found[0] as { found: boolean }).found) return false;
+  const { rows } = await owner.query<{ name: string }>(`SELECT name FROM ${ledger}`);
+  const ran = new Set(rows.map(({ name }) => name));
+  return migrations.every(({ name }) => ran.has(name));
+}
+
+async function runMigrations(ownerUrl: string, schema: string): Promise<string[]> {
+  const dataSource = await openOwnerDataSource(ownerUrl, schema);
+  try {
+    return (await dataSource.runMigrations()).map(({ name }) => name);
+  } finally {
+    await dataSource.destroy();
   }
 }
 
