@@ -56,7 +56,7 @@ export function focusAreaCsv(data: PictureData, wording: Wording): CsvCell[][] {
   const source = sourceLine(data, t, language);
   const rows: CsvCell[][] = [];
   const add = (focusArea: string, figures: CategoryFigures, isCategory: boolean): void => {
-    const hidden = data.hiddenFocusAreas.has(focusArea);
+    const hidden = data.guarded.hidden.has(focusArea);
     rows.push([
       data.area.name,
       data.names(focusKey(focusArea), language),

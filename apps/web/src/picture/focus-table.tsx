@@ -32,7 +32,7 @@ interface FocusTableProps {
 export function FocusTable({ data, open, onToggle }: FocusTableProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const { picture, names, hiddenFocusAreas } = data;
+  const { picture, names, guarded } = data;
   const columns = figureColumns(picture, { t, language });
   const nameOf = (code: string): string => names(code, language);
   return (
@@ -58,14 +58,19 @@ export function FocusTable({ data, open, onToggle }: FocusTableProps) {
               row={row}
               picture={picture}
               columns={columns}
-              isHidden={hiddenFocusAreas.has(row.focusArea)}
+              isHidden={guarded.hidden.has(row.focusArea)}
+              isPartial={row.depth === 0 && guarded.partial.has(row.focusArea)}
               isOpen={open.has(row.key)}
               onToggle={() => onToggle(row.key)}
             />
           ))}
         </tbody>
       ))}
-      <TotalRow picture={picture} columns={columns} isPartial={hiddenFocusAreas.size > 0} />
+      <TotalRow
+        picture={picture}
+        columns={columns}
+        isPartial={guarded.hidden.size + guarded.partial.size > 0}
+      />
     </table>
   );
 }
@@ -102,12 +107,14 @@ interface FigureRowProps {
   readonly columns: readonly FigureColumn[];
   /** Whether its figures are left out for this reader. */
   readonly isHidden: boolean;
+  /** Whether only its open part is in the figures. */
+  readonly isPartial: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 function FigureRow(props: FigureRowProps) {
-  const { row, picture, columns, isHidden, isOpen, onToggle } = props;
+  const { row, picture, columns, isHidden, isPartial, isOpen, onToggle } = props;
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
@@ -129,7 +136,8 @@ function FigureRow(props: FigureRowProps) {
           <span className="row-plain">{name}</span>
         )}
         {isHidden && <span className="row-hidden">{t('focus.hidden')}</span>}
-        <ComparisonBar figures={row.figures} picture={picture} />
+        {isPartial && <span className="row-hidden">{t('focus.partial')}</span>}
+        {!isHidden && <ComparisonBar figures={row.figures} picture={picture} />}
       </th>
       {columns.map(({ key, value, isDifference }) => (
         <td key={key} role="cell" className={`column-${key}`}>

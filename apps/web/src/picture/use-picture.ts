@@ -14,7 +14,7 @@ import {
 import { formatDate } from '../format/numbers.js';
 import type { PictureChoice } from '../navigation/picture-address.js';
 import { addressOf, areasByAddress, firstArea, outermostOf } from './area-list.js';
-import { hiddenFocusAreas } from './hidden-focus-areas.js';
+import { guardedFocusAreas, type GuardedFocusAreas } from './hidden-focus-areas.js';
 import { namesByCode, type NamesByCode } from './names.js';
 
 const MONTH_KEY_LETTERS = 'YYYY-MM'.length;
@@ -30,8 +30,8 @@ export interface PictureData {
   readonly position: number;
   /** Tiers that the figures hold; the others are left out for this reader. */
   readonly tiers: readonly string[];
-  /** Focus areas that this reader gets no figure of. */
-  readonly hiddenFocusAreas: ReadonlySet<string>;
+  /** Focus areas that this reader gets no figure of, or only the open part. */
+  readonly guarded: GuardedFocusAreas;
   /** When the browser got the figures, in milliseconds. */
   readonly fetchedAt: number;
 }
@@ -116,7 +116,7 @@ export function usePicture(choice: PictureChoice): PictureChoices {
         instance: instance.data,
         position,
         tiers,
-        hiddenFocusAreas: hiddenFocusAreas(categories.data?.items ?? NO_CATEGORIES, tiers),
+        guarded: guardedFocusAreas(categories.data?.items, tiers, picture.focusAreas),
         fetchedAt: tallies.dataUpdatedAt,
       },
     };
