@@ -74,6 +74,18 @@ function actorOf(rows: readonly [SessionRow, ...SessionRow[]]): Actor {
   };
 }
 
+/** The session that its rows describe; undefined when there are none. */
+function sessionOf([first, ...rest]: readonly SessionRow[]): OpenSession | undefined {
+  if (first === undefined) return undefined;
+  return {
+    tokenHash: first.token_hash,
+    csrfToken: first.csrf_token,
+    email: first.email,
+    lastSeenAt: first.last_seen_at,
+    actor: actorOf([first, ...rest]),
+  };
+}
+
 /** Finds sessions. Requests that arrive together share one round trip. */
 @Injectable()
 export class SessionReader {
@@ -104,23 +116,21 @@ export class SessionReader {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - this.settings.sessionIdleMinutes * MS_PER_MINUTE);
     const today = this.clock.localDate(this.settings.timeZone);
-    const distinct = [...new Map(hashes.map((hash) => [hash.toString('base64'), hash])).values()];
+    const keys = hashes.map((hash) => hash.toString('base64'));
+    const distinct = new Map(keys.map((key, at) => [key, hashes[at] as Buffer]));
     const rows = await this.database.prepared<SessionRow>('session.find', FIND, [
-      distinct,
+      [...distinct.values()],
       today,
       now,
       idleSince,
     ]);
-    return hashes.map((hash): OpenSession | undefined => {
-      const [first, ...rest] = rows.filter((row) => row.token_hash.equals(hash));
-      if (first === undefined) return undefined;
-      return {
-        tokenHash: first.token_hash,
-        csrfToken: first.csrf_token,
-        email: first.email,
-        lastSeenAt: first.last_seen_at,
-        actor: actorOf([first, ...rest]),
-      };
-    });
+    // Requests of one session that arrive together share what is made of its rows.
+    const sessions = new Map(
+      [...distinct].map(([key, hash]) => [
+        key,
+        sessionOf(rows.filter((row) => row.token_hash.equals(hash))),
+      ]),
+    );
+    return keys.map((key) => sessions.get(key));
   }
 }
