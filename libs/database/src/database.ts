@@ -1,4 +1,8 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { CopyRows } from './copy-rows.js';
 import type { Queryable, SqlValue, Transaction } from './queryable.js';
 
 /** Connections that one process may hold. Two processes and the job queue fit in PostgreSQL's usual 100. */
@@ -56,6 +60,13 @@ class OpenTransaction implements Transaction {
 
   prepared<Row>(name: string, sql: string, values?: readonly SqlValue[]): Promise<Row[]> {
     return send<Row>(this.client, sql, values, name);
+  }
+
+  async copyIn(rows: CopyRows): Promise<void> {
+    if (rows.count === 0) return;
+    const columns = rows.columns.map(quoteIdentifier).join(', ');
+    const into = `COPY ${quoteIdentifier(rows.table)} (${columns}) FROM STDIN (FORMAT binary)`;
+    await pipeline(Readable.from([rows.bytes()]), this.client.query(copyFrom(into)));
   }
 }
 

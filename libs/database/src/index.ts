@@ -1,5 +1,6 @@
 export { assertProductionReady } from './assert-production-ready.js';
 export { Coalescer, type CoalescerOptions } from './coalescer.js';
+export { CopyRows, type CopyType, type CopyValue } from './copy-rows.js';
 export { DatabaseModule } from './database.module.js';
 export {
   Database,

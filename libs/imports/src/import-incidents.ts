@@ -1,26 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
+import { ConductImport } from './conduct-import.js';
 import { ErrorFile } from './error-file.js';
-import { isFileFault, stoppedFault } from './file-fault.js';
 import { ImportLedger } from './import-ledger.js';
-import { ROWS_PER_BATCH } from './import-limits.js';
-import { ImportPass, type ImportProgress } from './import-pass.js';
+import type { ImportPass, ImportProgress, PassSubject } from './import-pass.js';
+import { ImportRunReader, type StoredRun } from './import-run.reader.js';
 import type { RowCounts } from './import-run.repository.js';
-import { profileNamed } from './profiles.js';
-import { readRows, type SourceRow } from './read-rows.js';
+import type { OnError } from './import-status.js';
+import type { ImportProfile } from './profile/import-profile.js';
+import { fileByteSource, sha256Of } from './reading/byte-source.js';
 import type { RowError } from './row-error.js';
-import { openSourceFile } from './source-file.js';
-import { TakeInRows } from './take-in-rows.js';
+import { TakeInFile } from './take-in-file.js';
 
-/** One batch is read and sealed while the other is written. */
-const BATCHES_AT_ONCE = 2;
 const MS_PER_SECOND = 1000;
+const ERRORS_PER_PAGE = 1_000;
 
 export interface ImportIncidentsInput {
-  /** Path of a CSV or JSON file, plain or gzipped. */
+  /** Path of a CSV, spreadsheet or JSON file, plain or gzipped. */
   readonly file: string;
-  /** Name of a profile. */
-  readonly profile: string;
+  readonly profile: ImportProfile;
+  /** What becomes of the good rows when others are refused; they are kept when this is absent. */
+  readonly onError?: OnError;
   /** Reads and checks everything and writes nothing. */
   readonly dryRun?: boolean;
   /** Path of a CSV file to write the refused rows to. */
@@ -31,97 +31,121 @@ export interface ImportIncidentsInput {
 export interface ImportedIncidents extends RowCounts {
   /** Null after a dry run. */
   readonly importRunId: string | null;
+  /** Whether it went on where an earlier attempt with the same file had stopped. */
+  readonly resumed: boolean;
+  /** Whether nothing went in because some rows were wrong. */
+  readonly refusedWhole: boolean;
   /** SHA-256 of the file as it lies there, in hex. */
   readonly sha256: string;
   readonly seconds: number;
   readonly rowsPerSecond: number;
+  /** Categories of the source that the profile does not know, with how many rows each. */
+  readonly unmapped: Readonly<Record<string, number>>;
   /** The first refused rows; all of them are in the file of errors. */
   readonly errors: readonly RowError[];
 }
 
 /**
- * Takes in the events of a source: the good rows are recorded, the others explained. The same event again, in the
- * same file or another, changes nothing, so an import that was stopped is simply run again.
+ * Takes in a file of incidents from a disk: the good rows are recorded, the others explained. The same event again,
+ * in the same file or another, changes nothing; one that says something else becomes a revision. An import that was
+ * killed is simply run again and goes on where it was.
  */
 @Injectable()
 export class ImportIncidents {
   constructor(
-    private readonly takeInRows: TakeInRows,
+    private readonly conductImport: ConductImport,
+    private readonly takeInFile: TakeInFile,
     private readonly ledger: ImportLedger,
+    private readonly reader: ImportRunReader,
     private readonly clock: Clock,
   ) {}
 
   /**
    * @param actorId the account that imports; null for a command on the server.
-   * @throws Fault PROFILE_UNKNOWN; IMPORT_FILE_REFUSED when nothing could be read and nothing was written;
-   *   IMPORT_STOPPED when the file broke off after rows that have been recorded.
+   * @throws Fault IMPORT_FILE_REFUSED when nothing could be read and nothing was written; IMPORT_STOPPED when the
+   *   file broke off after rows that have been recorded; IMPORT_RUNNING.
    */
   async run(actorId: string | null, input: ImportIncidentsInput): Promise<ImportedIncidents> {
-    const profile = profileNamed(input.profile);
     const startedAt = this.clock.now();
-    const file = await openSourceFile(input.file);
-    const batches = batchesOf(readRows(file, profile));
-    // The header is read before anything is written, the file of errors included.
-    const first = await batches.next();
-    const { errorsFile, dryRun = false } = input;
-    const errorFile = errorsFile === undefined ? undefined : await ErrorFile.create(errorsFile);
-    try {
-      const run = dryRun ? undefined : await this.ledger.open(actorId, profile, file.name);
-      const pass = new ImportPass(profile, file, startedAt, run, errorFile);
-      await this.takeIn(first, batches, pass, input);
-      return this.outcomeOf(pass);
-    } finally {
-      await errorFile?.close();
+    const { profile, dryRun: isDry = false, errorsFile, onProgress } = input;
+    const source = await fileByteSource(input.file);
+    const sha256 = await sha256Of(source);
+    const subject = { profile, source, sha256, isDry };
+    if (isDry) {
+      // The header is read before anything is written, the file of errors included.
+      const errorFile = await this.errorFile(errorsFile);
+      const pass = await this.takeInFile
+        .run({ ...subject, startedAt, ...(errorFile && { errorFile }) }, onProgress)
+        .finally(() => errorFile?.close());
+      return this.outcomeOf(pass, { startedAt, importRunId: null, resumed: false, onError: input.onError });
     }
+    return this.record(actorId, input, subject, startedAt);
   }
 
-  private async takeIn(
-    first: IteratorResult<SourceRow[]>,
-    batches: AsyncGenerator<SourceRow[]>,
+  private async record(
+    actorId: string | null,
+    { onError = 'keep_good', errorsFile, onProgress }: ImportIncidentsInput,
+    subject: Omit<PassSubject, 'startedAt'>,
+    startedAt: Date,
+  ): Promise<ImportedIncidents> {
+    const { profile, source, sha256 } = subject;
+    const before = await this.reader.unfinished(sha256, profile, onError);
+    await this.takeInFile.look(subject);
+    const run = before
+      ? { id: before.id, actorId: before.startedBy }
+      : await this.ledger.open({
+          ...{ profile, onError, sha256, fileName: source.name, fileBytes: source.bytes },
+          ...{ isDry: false, fileId: null, startedBy: actorId, status: 'running' },
+        });
+    const errorFile = await this.errorFile(errorsFile, before);
+    const errand = {
+      ...{ ...subject, run, onError, isChecked: (before?.checkedAt ?? null) !== null },
+      ...(before && { done: before.counts }),
+      ...(errorFile && { errorFile }),
+    };
+    const pass = await this.conductImport
+      .run(errand, onProgress)
+      .finally(() => errorFile?.close());
+    const resumed = before !== undefined && before.counts.read > 0;
+    return this.outcomeOf(pass, { startedAt, importRunId: run.id, resumed, onError });
+  }
+
+  /** The file of errors, beginning with those of an attempt before. */
+  private async errorFile(
+    path: string | undefined,
+    before?: StoredRun,
+  ): Promise<ErrorFile | undefined> {
+    if (path === undefined) return undefined;
+    const file = await ErrorFile.create(path);
+    let after = { line: 0, column: '' };
+    while (before !== undefined) {
+      const errors = await this.reader.errorsAfter(before.id, after, ERRORS_PER_PAGE);
+      await file.append(errors);
+      const last = errors.at(-1);
+      if (last === undefined) break;
+      after = { line: last.line, column: last.column };
+    }
+    return file;
+  }
+
+  private outcomeOf(
     pass: ImportPass,
-    { onProgress }: ImportIncidentsInput,
-  ): Promise<void> {
-    const underWay: Promise<void>[] = [];
-    const { run } = pass;
-    try {
-      for (let next = first; next.done !== true; next = await batches.next()) {
-        if (underWay.length === BATCHES_AT_ONCE) await underWay.shift();
-        const batch = this.takeInRows
-          .run(next.value, pass)
-          .then(() => onProgress?.(pass.progressAt(this.clock.now())));
-        // Whoever awaits it later is told; until then it is not "unhandled".
-        batch.catch(() => undefined);
-        underWay.push(batch);
-      }
-      await Promise.all(underWay);
-    } catch (error) {
-      await Promise.allSettled(underWay);
-      if (run !== undefined) await this.ledger.close(run, 'failed', null, pass.counts);
-      throw isFileFault(error) ? stoppedFault(pass.counts.read, error) : error;
-    }
-    if (run !== undefined) {
-      await this.ledger.close(run, 'completed', pass.file.sha256(), pass.counts);
-    }
-  }
-
-  private outcomeOf(pass: ImportPass): ImportedIncidents {
+    about: {
+      readonly startedAt: Date;
+      readonly importRunId: string | null;
+      readonly resumed: boolean;
+      readonly onError: OnError | undefined;
+    },
+  ): ImportedIncidents {
     const now = this.clock.now();
     const { rowsPerSecond } = pass.progressAt(now);
-    const seconds = (now.getTime() - pass.startedAt.getTime()) / MS_PER_SECOND;
-    const { counts, errors, file } = pass;
-    const importRunId = pass.run?.id ?? null;
-    return { importRunId, sha256: file.sha256(), seconds, rowsPerSecond, errors, ...counts };
+    const { counts, errors, mapper, subject } = pass;
+    const { startedAt, importRunId, resumed, onError } = about;
+    return {
+      ...{ importRunId, resumed, sha256: subject.sha256, rowsPerSecond, errors, ...counts },
+      seconds: (now.getTime() - startedAt.getTime()) / MS_PER_SECOND,
+      refusedWhole: onError === 'refuse_all' && counts.refused > 0,
+      unmapped: Object.fromEntries(mapper?.unmapped() ?? []),
+    };
   }
-}
-
-async function* batchesOf(rows: AsyncIterable<SourceRow>): AsyncGenerator<SourceRow[]> {
-  let batch: SourceRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length === ROWS_PER_BATCH) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
 }

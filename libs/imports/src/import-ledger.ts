@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { AuditTrail } from '#audit';
 import { Clock } from '#config';
 import { Database, type Transaction } from '#database';
-import { ImportRunRepository, type RowCounts } from './import-run.repository.js';
-import type { Profile } from './profile.js';
+import { Fault } from '#domain';
+import { newId } from '#protection';
+import { UNMAPPED_TOLD_MAX } from './import-limits.js';
+import type { ImportPass } from './import-pass.js';
+import { ImportRunRepository, type ImportRunStart, type RowCounts } from './import-run.repository.js';
+import type { ImportStatus } from './import-status.js';
 import type { RowError } from './row-error.js';
+import { ImportCancelledError } from './take-in-file.js';
 
 /** An import under way, in the books. */
 export interface OpenedRun {
   readonly id: string;
   readonly actorId: string | null;
-  readonly profile: Profile;
-  readonly fileName: string;
 }
 
 /** Keeps the books of imports: which file, by whom, how many rows went where. */
@@ -25,46 +27,70 @@ export class ImportLedger {
     private readonly clock: Clock,
   ) {}
 
-  async open(actorId: string | null, profile: Profile, fileName: string): Promise<OpenedRun> {
-    const run = { id: uuidv7(), actorId, profile, fileName };
-    await this.repository.start({
-      id: run.id,
-      profile: profile.name,
-      source: profile.source,
-      fileName,
-      licence: profile.licence,
-      startedBy: actorId,
-      startedAt: this.clock.now(),
-    });
+  async open(start: Omit<ImportRunStart, 'id' | 'startedAt'>): Promise<OpenedRun> {
+    const run = { id: newId(), actorId: start.startedBy };
+    await this.repository.start({ ...start, id: run.id, startedAt: this.clock.now() });
     return run;
   }
 
-  /** Adds a batch in the transaction that wrote it, so that the books are right even after a kill. */
-  addBatch(
+  /**
+   * Adds a batch in the transaction that wrote it, so that the books are right even after a kill.
+   * Throws ImportCancelledError, and with it the batch is undone.
+   */
+  async addBatch(
     tx: Transaction,
     run: OpenedRun,
     counts: RowCounts,
     errors: readonly RowError[],
+    pass: ImportPass,
   ): Promise<void> {
-    return this.repository.addBatch(tx, run.id, counts, errors);
+    const now = this.clock.now();
+    const { bytesRead } = pass.progressAt(now);
+    const goesOn = await this.repository.addBatch(tx, run.id, counts, errors, { bytesRead, now });
+    if (!goesOn) throw new ImportCancelledError();
   }
 
-  /** @param sha256 of the file; null when it was not read to its end. */
+  /** The same for a batch that is only looked at. */
+  async note(
+    run: OpenedRun,
+    counts: RowCounts,
+    errors: readonly RowError[],
+    pass: ImportPass,
+  ): Promise<void> {
+    await this.database.transaction((tx) => this.addBatch(tx, run, counts, errors, pass));
+  }
+
+  /** @param cause what stopped it. */
   async close(
     run: OpenedRun,
-    status: 'completed' | 'failed',
-    sha256: string | null,
-    counts: RowCounts,
+    status: ImportStatus,
+    pass: Pick<ImportPass, 'subject' | 'counts' | 'mapper'>,
+    cause?: unknown,
   ): Promise<void> {
+    const { subject, counts, mapper } = pass;
+    const unmapped = [...(mapper?.unmapped() ?? [])]
+      .map(([value, rows]) => ({ value, rows }))
+      .sort((first, second) => second.rows - first.rows)
+      .slice(0, UNMAPPED_TOLD_MAX);
+    const fault = cause === undefined ? {} : { fault: faultOf(cause) };
+    const { profile, sha256, isDry } = subject;
     await this.database.transaction(async (tx) => {
-      await this.repository.finish(tx, run.id, status, sha256, this.clock.now());
+      const end = { status, finishedAt: this.clock.now(), unmapped, ...fault };
+      await this.repository.finish(tx, run.id, end);
       await this.audit.append(tx, {
         actorId: run.actorId,
         action: `import.${status}`,
         subject: 'import_run',
         subjectIds: [run.id],
-        details: { profile: run.profile.name, fileName: run.fileName, sha256, ...counts },
+        details: { profile: profile.name, source: profile.source, sha256, isDry, ...counts },
       });
     });
   }
+}
+
+/** What may be told of an error: the code and values of a fault, nothing of any other. */
+function faultOf(error: unknown): object {
+  if (!(error instanceof Fault)) return { code: 'INTERNAL' };
+  const { code, values, fields = [] } = error;
+  return { code, values, fields };
 }

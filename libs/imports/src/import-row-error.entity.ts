@@ -30,4 +30,8 @@ export class ImportRowErrorEntity {
   /** A sentence in Swedish. */
   @Column({ type: 'text', name: 'reason' })
   reason: string;
+
+  /** The same in English. */
+  @Column({ type: 'text', name: 'reason_en', default: '' })
+  reasonEn: string;
 }

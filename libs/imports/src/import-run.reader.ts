@@ -1,18 +1,94 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
+import type { RowCounts } from './import-run.repository.js';
+import type { ImportStatus, OnError } from './import-status.js';
+import type { ImportProfile } from './profile/import-profile.js';
+import type { RowError } from './row-error.js';
 
-/** Reads what an import has to know of what is there already. */
+/** An import as the books have it. */
+export interface StoredRun {
+  readonly id: string;
+  readonly status: ImportStatus;
+  readonly definition: ImportProfile;
+  readonly onError: OnError;
+  readonly isDry: boolean;
+  readonly fileName: string;
+  readonly fileId: string | null;
+  readonly sha256: string;
+  readonly startedBy: string | null;
+  readonly startedAt: Date;
+  /** When every row had been found good, where all or none are to go in. */
+  readonly checkedAt: Date | null;
+  readonly counts: RowCounts;
+}
+
+const RUN = `
+  SELECT id, status, definition, on_error AS "onError", dry_run AS "isDry", file_name AS "fileName",
+         file_id AS "fileId", file_sha256 AS sha256, started_by AS "startedBy", started_at AS "startedAt",
+         checked_at AS "checkedAt",
+         jsonb_build_object('read', rows_read, 'recorded', rows_recorded, 'changed', rows_changed,
+                            'repeated', rows_repeated, 'refused', rows_refused) AS counts
+    FROM import_run`;
+
+/** Reads what an import has to know of those before it. */
 @Injectable()
 export class ImportRunReader {
   constructor(private readonly database: Database) {}
 
-  /** Those of the ids under which this sender has an incident. */
-  async knownClientIds(senderId: string, clientIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.prepared<{ client_id: string }>(
-      'imports.known',
-      `SELECT client_id FROM incident WHERE sender_id = $1 AND client_id = ANY ($2::uuid[])`,
-      [senderId, [...clientIds]],
+  async find(id: string): Promise<StoredRun | undefined> {
+    const [run] = await this.database.query<StoredRun>(`${RUN} WHERE id = $1`, [id]);
+    return run;
+  }
+
+  /** The last import of this very file with this very profile that did not come to its end. */
+  async unfinished(
+    sha256: string,
+    definition: ImportProfile,
+    onError: OnError,
+  ): Promise<StoredRun | undefined> {
+    const [run] = await this.database.query<StoredRun>(
+      `${RUN}
+        WHERE file_sha256 = $1 AND definition = $2::jsonb AND on_error = $3 AND NOT dry_run
+          AND status IN ('running', 'failed') AND file_id IS NULL
+        ORDER BY started_at DESC LIMIT 1`,
+      [sha256, JSON.stringify(definition), onError],
     );
-    return new Set(rows.map((row) => row.client_id));
+    return run;
+  }
+
+  /** Refused rows in the order of the file, after the row and column that a page before ended with. */
+  errorsAfter(
+    runId: string,
+    after: { readonly line: number; readonly column: string },
+    limit: number,
+  ): Promise<RowError[]> {
+    return this.database.query<RowError>(
+      `SELECT line, column_name AS "column", value, code,
+              jsonb_build_object('sv', reason, 'en', reason_en) AS reason
+         FROM import_row_error
+        WHERE import_run_id = $1 AND (line, column_name) > ($2, $3)
+        ORDER BY line, column_name LIMIT $4`,
+      [runId, after.line, after.column, limit],
+    );
+  }
+
+  /** Imports that wait or run, and those that are being taken back: what a lost job would leave behind. */
+  async underWay(): Promise<Pick<StoredRun, 'id' | 'status'>[]> {
+    return this.database.query(
+      `SELECT id, status FROM import_run
+        WHERE status IN ('waiting', 'running', 'withdrawing') AND file_id IS NOT NULL OR status = 'withdrawing'
+        ORDER BY started_at`,
+    );
+  }
+
+  /** Those of the ids that no unit has. */
+  async unknownUnits(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.database.prepared<{ id: string }>(
+      'imports.unknown-units',
+      `SELECT w.id FROM unnest($1::uuid[]) AS w (id) WHERE NOT EXISTS (SELECT 1 FROM unit u WHERE u.id = w.id)`,
+      [[...ids]],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }

@@ -1,23 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '#database';
+import { Database, type Queryable, type Transaction } from '#database';
+import type { ImportStatus, OnError } from './import-status.js';
+import type { ImportProfile } from './profile/import-profile.js';
 import type { RowError } from './row-error.js';
 
 export interface ImportRunStart {
   readonly id: string;
-  readonly profile: string;
-  readonly source: string;
+  readonly profile: ImportProfile;
+  readonly onError: OnError;
+  readonly isDry: boolean;
   readonly fileName: string;
-  readonly licence: string;
+  readonly fileBytes: number;
+  readonly fileId: string | null;
+  readonly sha256: string;
   readonly startedBy: string | null;
   readonly startedAt: Date;
+  readonly status: ImportStatus;
 }
 
 /** Counts of rows, of a batch or of all so far. */
 export interface RowCounts {
   readonly read: number;
   readonly recorded: number;
+  /** Known ones that now say something else. */
+  readonly changed: number;
   readonly repeated: number;
   readonly refused: number;
+}
+
+/** How an import ended. */
+export interface ImportRunEnd {
+  readonly status: ImportStatus;
+  readonly finishedAt: Date;
+  readonly unmapped: readonly { readonly value: string; readonly rows: number }[];
+  /** Code and values of what stopped it. */
+  readonly fault?: object;
 }
 
 /** Writes imports and their refused rows. */
@@ -25,53 +42,105 @@ export interface RowCounts {
 export class ImportRunRepository {
   constructor(private readonly database: Database) {}
 
-  async start(run: ImportRunStart): Promise<void> {
-    await this.database.query(
-      `INSERT INTO import_run (id, profile, source, file_name, licence, started_by, started_at, status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'running')`,
-      [run.id, run.profile, run.source, run.fileName, run.licence, run.startedBy, run.startedAt],
+  async start(run: ImportRunStart, on: Queryable = this.database): Promise<void> {
+    await on.query(
+      `INSERT INTO import_run (id, profile, definition, source, licence, on_error, dry_run, file_name, file_bytes,
+                               file_id, file_sha256, started_by, started_at, status)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        ...[run.id, run.profile.name, JSON.stringify(run.profile), run.profile.source],
+        ...[run.profile.licence, run.onError, run.isDry, run.fileName, run.fileBytes],
+        ...[run.fileId, run.sha256, run.startedBy, run.startedAt, run.status],
+      ],
     );
   }
 
-  /** Adds a batch to the counts, and keeps its errors, in the transaction that wrote the batch. */
+  /** Lets a run go on where it was. */
+  async resume(runId: string): Promise<void> {
+    await this.database.query(
+      `UPDATE import_run SET status = 'running', finished_at = NULL, fault = NULL WHERE id = $1`,
+      [runId],
+    );
+  }
+
+  /** Forgets what has been counted and refused so far: the next pass begins with the first row. */
+  async clear(runId: string, checkedAt: Date | null): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await tx.query(
+        `UPDATE import_run
+            SET rows_read = 0, rows_recorded = 0, rows_changed = 0, rows_repeated = 0, rows_refused = 0,
+                bytes_read = 0, checked_at = $2
+          WHERE id = $1`,
+        [runId, checkedAt],
+      );
+      await tx.query(`DELETE FROM import_row_error WHERE import_run_id = $1`, [runId]);
+    });
+  }
+
+  /**
+   * Adds a batch to the counts, and keeps its errors, in the transaction that wrote the batch.
+   * @returns false when somebody has stopped the import meanwhile.
+   */
   async addBatch(
     tx: Transaction,
     runId: string,
     counts: RowCounts,
     errors: readonly RowError[],
-  ): Promise<void> {
-    await tx.prepared(
+    at: { readonly bytesRead: number; readonly now: Date },
+  ): Promise<boolean> {
+    const [row] = await tx.prepared<{ status: ImportStatus }>(
       'imports.count',
-      `UPDATE import_run
-          SET rows_read = rows_read + $2, rows_recorded = rows_recorded + $3,
-              rows_repeated = rows_repeated + $4, rows_refused = rows_refused + $5
-        WHERE id = $1`,
-      [runId, counts.read, counts.recorded, counts.repeated, counts.refused],
+      `WITH counted AS (
+         UPDATE import_run
+            SET rows_read = rows_read + $2, rows_recorded = rows_recorded + $3, rows_changed = rows_changed + $4,
+                rows_repeated = rows_repeated + $5, rows_refused = rows_refused + $6, bytes_read = $7, active_at = $8
+          WHERE id = $1
+         RETURNING status
+       ) SELECT status FROM counted`,
+      [
+        ...[runId, counts.read, counts.recorded, counts.changed, counts.repeated, counts.refused],
+        ...[at.bytesRead, at.now],
+      ],
     );
-    if (errors.length === 0) return;
-    const rows = errors.map(({ reason, ...error }) => ({ ...error, reason: reason.sv }));
-    await tx.prepared(
-      'imports.errors',
-      `INSERT INTO import_row_error (import_run_id, line, column_name, value, code, reason)
-       SELECT $1, line, "column", value, code, reason
-         FROM json_to_recordset($2::json)
-           AS e (line int, "column" text, value text, code text, reason text)
-       ON CONFLICT DO NOTHING`,
-      [runId, JSON.stringify(rows)],
+    if (errors.length > 0) {
+      const rows = errors.map(({ reason, ...error }) => ({ ...error, ...reason }));
+      await tx.prepared(
+        'imports.errors',
+        `INSERT INTO import_row_error (import_run_id, line, column_name, value, code, reason, reason_en)
+         SELECT $1, line, "column", value, code, sv, en
+           FROM json_to_recordset($2::json)
+             AS e (line int, "column" text, value text, code text, sv text, en text)
+         ON CONFLICT DO NOTHING`,
+        [runId, JSON.stringify(rows)],
+      );
+    }
+    return row?.status === 'running';
+  }
+
+  async finish(tx: Transaction, runId: string, end: ImportRunEnd): Promise<void> {
+    await tx.query(
+      `UPDATE import_run SET status = $2, finished_at = $3, unmapped = $4, fault = $5, bytes_read = CASE
+                WHEN $2 IN ('completed', 'refused') THEN file_bytes ELSE bytes_read END
+        WHERE id = $1`,
+      [
+        ...[runId, end.status, end.finishedAt, JSON.stringify(end.unmapped)],
+        end.fault === undefined ? null : JSON.stringify(end.fault),
+      ],
     );
   }
 
-  /** @param sha256 null when the file was not read to its end. */
-  async finish(
-    tx: Transaction,
+  /** Moves a run from one of some states to another. @returns false when it was in none of them. */
+  async move(
+    on: Queryable,
     runId: string,
-    status: 'completed' | 'failed',
-    sha256: string | null,
-    finishedAt: Date,
-  ): Promise<void> {
-    await tx.query(
-      `UPDATE import_run SET status = $2, file_sha256 = $3, finished_at = $4 WHERE id = $1`,
-      [runId, status, sha256, finishedAt],
+    from: readonly ImportStatus[],
+    to: ImportStatus,
+  ): Promise<boolean> {
+    const moved = await on.query(
+      `WITH moved AS (UPDATE import_run SET status = $3 WHERE id = $1 AND status = ANY ($2::text[]) RETURNING id)
+       SELECT id FROM moved`,
+      [runId, [...from], to],
     );
+    return moved.length === 1;
   }
 }

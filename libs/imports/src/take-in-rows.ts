@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
+import type { Transaction } from '#database';
 import { Areas, type AreaIndex } from '#geography';
+import { GeographyMovedError, RecordMany, type ManyCounts, type ManyItem } from '#intake';
 import { ImportLedger } from './import-ledger.js';
 import type { ImportPass } from './import-pass.js';
 import { ImportRunReader } from './import-run.reader.js';
-import { mapRow, type ReadyRow } from './map-row.js';
-import type { SourceRow } from './read-rows.js';
-import { GeographyMovedError, RecordBatch } from './record-batch.js';
-import type { RowError } from './row-error.js';
+import type { RowCounts } from './import-run.repository.js';
+import type { SourceRow } from './reading/open-table.js';
+import { rowError, type RowError } from './row-error.js';
 import { clientIdOf, senderIdOf } from './source-id.js';
 
 /** How often a batch is located anew when the geography changes under it. */
 const LOCATE_ATTEMPTS_MAX = 4;
 
-type ReadyItem = ReadyRow & { readonly clientId: string };
+type LinedItem = ManyItem & { readonly line: number };
 
 interface MappedRows {
-  readonly ready: readonly ReadyItem[];
+  readonly ready: readonly ManyItem[];
   readonly errors: readonly RowError[];
   readonly refused: number;
 }
@@ -26,20 +27,25 @@ interface MappedRows {
 export class TakeInRows {
   constructor(
     private readonly areas: Areas,
-    private readonly batch: RecordBatch,
+    private readonly recordMany: RecordMany,
     private readonly ledger: ImportLedger,
     private readonly reader: ImportRunReader,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
 
-  async run(rows: readonly SourceRow[], pass: ImportPass): Promise<void> {
+  /** @param previous the batch before: this one is made ready meanwhile, and written after it. */
+  async run(
+    rows: readonly SourceRow[],
+    pass: ImportPass,
+    previous: Promise<void> = Promise.resolve(),
+  ): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       const areas = await (attempt === 1 ? this.areas.current() : this.areas.reload());
-      const mapped = this.map(rows, pass, areas);
+      const mapped = await this.map(rows, pass, areas);
       try {
-        const recorded = await this.record(rows.length, mapped, pass, areas);
-        await pass.note(countsOf(rows.length, mapped, recorded), mapped.errors);
+        const counts = await this.record(rows.length, mapped, pass, areas, previous);
+        await pass.note(counts, mapped.errors);
         return;
       } catch (error) {
         if (!(error instanceof GeographyMovedError) || attempt === LOCATE_ATTEMPTS_MAX) throw error;
@@ -47,41 +53,78 @@ export class TakeInRows {
     }
   }
 
-  private map(rows: readonly SourceRow[], { profile }: ImportPass, areas: AreaIndex): MappedRows {
+  private async map(
+    rows: readonly SourceRow[],
+    { mapper, subject }: ImportPass,
+    areas: AreaIndex,
+  ): Promise<MappedRows> {
+    const { profile, sha256, source } = subject;
     const { timeZone } = this.settings;
-    const context = { profile, areas, now: this.clock.now(), timeZone };
-    const ready: ReadyItem[] = [];
+    const context = { areas, now: this.clock.now(), timeZone };
+    const ready: LinedItem[] = [];
     const errors: RowError[] = [];
     for (const row of rows) {
-      const mapped = mapRow(row, context);
+      const mapped = mapper?.map(row, context) ?? [];
       if ('facts' in mapped) {
-        ready.push({ ...mapped, clientId: clientIdOf(profile.source, mapped.id) });
+        ready.push({
+          line: row.line,
+          clientId: clientIdOf(profile.source, mapped.sourceId),
+          body: mapped.body,
+          facts: mapped.facts,
+          provenance: {
+            ...mapped.provenance,
+            ...{ file: source.name, sha256, licence: profile.licence, profile: profile.name },
+          },
+        });
       } else errors.push(...mapped);
     }
-    return { ready, errors, refused: rows.length - ready.length };
+    return this.withoutUnknownUnits(rows, ready, errors);
   }
 
-  /** @returns how many incidents were new. */
+  /** Units are looked up together: a row that names one that does not exist is refused like any other. */
+  private async withoutUnknownUnits(
+    rows: readonly SourceRow[],
+    ready: readonly LinedItem[],
+    errors: readonly RowError[],
+  ): Promise<MappedRows> {
+    const named = new Set(ready.map(({ body }) => body.unitId).filter((id) => id !== undefined));
+    const unknown = await this.reader.unknownUnits([...named]);
+    if (unknown.size === 0) return { ready, errors, refused: rows.length - ready.length };
+    const kept = ready.filter(({ body }) => !unknown.has(body.unitId ?? ''));
+    const refused = ready
+      .filter((item) => !kept.includes(item))
+      .map(({ line, body }) =>
+        rowError(line, 'unitId', body.unitId ?? '', { code: 'UNIT_UNKNOWN' }),
+      );
+    return { ready: kept, errors: [...errors, ...refused], refused: rows.length - kept.length };
+  }
+
   private async record(
     rowCount: number,
     mapped: MappedRows,
     pass: ImportPass,
     areas: AreaIndex,
-  ): Promise<number> {
-    const { run, profile } = pass;
+    previous: Promise<void>,
+  ): Promise<RowCounts> {
+    const { run, profile, isDry } = pass.subject;
     const senderId = senderIdOf(profile.source);
-    if (run === undefined) {
-      const ids = new Set(mapped.ready.map(({ clientId }) => clientId));
-      return ids.size - (await this.reader.knownClientIds(senderId, [...ids])).size;
+    const countsFor = (counts: ManyCounts): RowCounts => ({
+      read: rowCount,
+      ...counts,
+      refused: mapped.refused,
+    });
+    if (run === undefined || isDry) {
+      const counts = countsFor(await this.recordMany.foresee(mapped.ready, senderId));
+      await previous;
+      if (run !== undefined) {
+        await this.ledger.note(run, counts, pass.takeStorable(mapped.errors), pass);
+      }
+      return counts;
     }
-    const origin = { senderId, actorId: run.actorId, importRunId: run.id };
+    const origin = { senderId, actorId: run.actorId, importRunId: run.id, after: previous };
     const storable = pass.takeStorable(mapped.errors);
-    return this.batch.run(mapped.ready, origin, areas, (tx, added) =>
-      this.ledger.addBatch(tx, run, countsOf(rowCount, mapped, added), storable),
-    );
+    const alongside = (tx: Transaction, counts: ManyCounts) =>
+      this.ledger.addBatch(tx, run, countsFor(counts), storable, pass);
+    return countsFor(await this.recordMany.run(mapped.ready, origin, areas, alongside));
   }
-}
-
-function countsOf(read: number, { ready, refused }: MappedRows, recorded: number) {
-  return { read, recorded, repeated: ready.length - recorded, refused };
 }

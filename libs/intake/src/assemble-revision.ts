@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '#audit';
+import { AuditTrail, type AuditEntry } from '#audit';
 import { Settings } from '#config';
 import { formatReference, localParts, REFERENCE_RANDOM_BYTES } from '#domain';
 import { ContentCipher, newId, randomBytes, ReceiptMac } from '#protection';
 import type { CellKey } from './events.js';
 import type { IncidentBody, IncidentFacts } from './incident-facts.js';
+import type { ManyItem } from './record-many.js';
+import type { BulkHeader, BulkRow } from './revision-copy.repository.js';
 import type { RevisionRow } from './revision.repository.js';
 
 /** Where an imported incident came from. Sealed with the rest. */
@@ -86,6 +88,34 @@ export class AssembleRevision {
       event: parts.event,
       formerCell: moved ? formerCell : null,
     };
+  }
+
+  /** A new incident of a bulk: the same content and digest as one on its own, without an audit row to itself. */
+  bulkRow({ clientId, body, facts, provenance }: ManyItem, receivedAt: Date): BulkRow {
+    const revisionId = newId();
+    const sealed = { body, unitId: facts.statedUnitId, ...(provenance && { provenance }) };
+    return {
+      incidentId: newId(),
+      revisionId,
+      reference: this.newReference(receivedAt),
+      clientId,
+      facts,
+      sealed: this.cipher.seal(facts.tier, contentPlace(revisionId), JSON.stringify(sealed)),
+      bodyMac: this.mac.of(body),
+    };
+  }
+
+  /** The one audit row of a bulk: it names every incident that something was done to. */
+  bulkAudit(
+    action: string,
+    incidentIds: readonly string[],
+    { recordedBy, recordedAt, importRunId }: Omit<BulkHeader, 'senderId'>,
+  ): AuditEntry {
+    const details = importRunId === null ? {} : { importRunId };
+    return this.audit.entry(
+      { actorId: recordedBy, action, subject: 'incident', subjectIds: incidentIds, details },
+      recordedAt,
+    );
   }
 
   /** Whether `body` is the one whose digest was stored. */

@@ -1,4 +1,4 @@
-import { defineEvent, type RevisionPayload } from '#jobs';
+import { defineEvent, type RevisionPayload, type RevisionsPayload } from '#jobs';
 
 /** A tally cell: the finest area's key and the first day of the local month. */
 export type CellKey = readonly [areaKey: number, localMonth: string];
@@ -11,3 +11,11 @@ export interface IncidentPayload extends RevisionPayload {
 export const incidentRecorded = defineEvent<IncidentPayload>('incident.recorded');
 export const incidentCorrected = defineEvent<IncidentPayload>('incident.corrected');
 export const incidentStatusChanged = defineEvent<IncidentPayload>('incident.status-changed');
+
+/** Many revisions at once: an import, or its withdrawal. */
+export interface IncidentsPayload extends RevisionsPayload {
+  /** Every cell whose tally any of the revisions changes, each once. */
+  readonly cells: readonly CellKey[];
+}
+
+export const incidentsChanged = defineEvent<IncidentsPayload>('incident.changed-in-bulk');

@@ -22,6 +22,8 @@ export interface StoredIncident {
   readonly receivedAt: Date;
   readonly revision: number;
   readonly organisationId: string | null;
+  /** The import that told the revision; null when a person did. */
+  readonly importRunId: string | null;
   readonly facts: IncidentFacts;
   /** The revision that holds the content: the current one, or the last that changed what was told. */
   readonly contentRevisionId: string | null;
@@ -44,24 +46,41 @@ const FACTS = `
   r.affected_age_band AS "affectedAgeBand", r.indoors, r.witnessed, r.police_reported AS "policeReported",
   r.near_miss AS "nearMiss", r.influence_kind AS "influenceKind", r.actor_type AS "actorType", r.consequences`;
 
-const INCIDENT = `
+/** An incident as one of its revisions had it, with the content that stood then. */
+const incidentAt = (revision: string) => `
   SELECT i.id, i.reference, i.sender_id AS "senderId", i.client_id AS "clientId", i.received_at AS "receivedAt",
-         i.current_revision AS revision, r.organisation_id AS "organisationId", ${FACTS},
+         r.revision, r.organisation_id AS "organisationId", r.import_run_id AS "importRunId", ${FACTS},
          c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext, c.wrapping_key_id AS "wrappingKeyId", c.wrapped
     FROM incident i
-    JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
+    JOIN incident_revision r ON r.incident_id = i.id AND r.revision = ${revision}
     LEFT JOIN LATERAL (
       SELECT t.revision_id, t.nonce, t.ciphertext, k.wrapping_key_id, k.wrapped
         FROM incident_revision e
         JOIN incident_content t ON t.revision_id = e.id
         JOIN content_key k ON k.revision_id = e.id
-       WHERE e.incident_id = i.id
+       WHERE e.incident_id = i.id AND e.revision <= r.revision
        ORDER BY e.revision DESC LIMIT 1
     ) c ON true
    WHERE i.id = $1`;
 
+const INCIDENT = incidentAt('i.current_revision');
+const BEFORE_IMPORT = incidentAt(`(
+      SELECT min(b.revision) - 1 FROM incident_revision b WHERE b.incident_id = i.id AND b.import_run_id = $2)`);
+
 type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
   IncidentFacts & { [K in keyof SealedContent]: SealedContent[K] | null };
+
+function storedIncident(row: IncidentRow): StoredIncident {
+  const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
+  const { id, reference, senderId, clientId, receivedAt, revision, ...more } = rest;
+  const { organisationId, importRunId, contentRevisionId, ...facts } = more;
+  const sealed =
+    nonce && ciphertext && wrappingKeyId && wrapped
+      ? { nonce, ciphertext, wrappingKeyId, wrapped }
+      : null;
+  const told = { id, reference, senderId, clientId, receivedAt, revision };
+  return { ...told, organisationId, importRunId, contentRevisionId, sealed, facts };
+}
 
 @Injectable()
 export class IncidentReader {
@@ -78,16 +97,17 @@ export class IncidentReader {
   /** The incident as it stands, read in one statement. */
   async current(id: string): Promise<StoredIncident | undefined> {
     const [row] = await this.database.prepared<IncidentRow>('incident.current', INCIDENT, [id]);
-    if (row === undefined) return undefined;
-    const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
-    const { id: _id, reference, senderId, clientId, receivedAt, revision, organisationId } = rest;
-    const { contentRevisionId, ...columns } = rest;
-    const sealed =
-      nonce && ciphertext && wrappingKeyId && wrapped
-        ? { nonce, ciphertext, wrappingKeyId, wrapped }
-        : null;
-    const told = { id, reference, senderId, clientId, receivedAt, revision, organisationId };
-    return { ...told, contentRevisionId, sealed, facts: columns };
+    return row && storedIncident(row);
+  }
+
+  /** The incident as it stood before an import changed it; undefined when the import brought it, or left it alone. */
+  async beforeImport(id: string, importRunId: string): Promise<StoredIncident | undefined> {
+    const [row] = await this.database.prepared<IncidentRow>(
+      'incident.before-import',
+      BEFORE_IMPORT,
+      [id, importRunId],
+    );
+    return row && storedIncident(row);
   }
 
   async unitExists(id: string): Promise<boolean> {

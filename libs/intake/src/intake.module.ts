@@ -8,9 +8,15 @@ import { IncidentReader } from './incident.reader.js';
 import { IntakeController } from './intake.http.js';
 import { OpenContent } from './open-content.js';
 import { ReadIncident } from './read-incident.js';
+import { ImportedRevisionRepository } from './imported-revision.repository.js';
 import { RecordIncident } from './record-incident.js';
+import { RecordMany } from './record-many.js';
+import { RestoreImported } from './restore-imported.js';
+import { RevisionCopyRepository } from './revision-copy.repository.js';
 import { RevisionRepository } from './revision.repository.js';
+import { TakeBackImport } from './take-back-import.js';
 import { TaxonomyController } from './taxonomy.http.js';
+import { WithdrawImported } from './withdraw-imported.js';
 
 const useCases = [
   RecordIncident,
@@ -22,6 +28,12 @@ const useCases = [
   OpenContent,
   IncidentReader,
   RevisionRepository,
+  RevisionCopyRepository,
+  ImportedRevisionRepository,
+  RecordMany,
+  RestoreImported,
+  TakeBackImport,
+  WithdrawImported,
 ];
 
 /** The use cases, for any process. */

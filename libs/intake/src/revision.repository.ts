@@ -194,8 +194,18 @@ export class RevisionRepository {
 
   /** Adds one further revision. @returns false when it is no longer the next one, or as for `recordNew`. */
   async recordChange(row: RevisionRow, on: Queryable = this.database): Promise<boolean> {
-    const written = await this.write('revision.record-change', RECORD_CHANGE, [row], on);
-    return written.size === 1;
+    return (await this.recordChanges([row], on)).size === 1;
+  }
+
+  /**
+   * Adds one further revision to each of several incidents, none of them twice.
+   * @returns the ids of those that it was the next revision of; none as for `recordNew`.
+   */
+  async recordChanges(
+    rows: readonly RevisionRow[],
+    on: Queryable = this.database,
+  ): Promise<Set<string>> {
+    return this.write('revision.record-change', RECORD_CHANGE, rows, on);
   }
 
   private async write(

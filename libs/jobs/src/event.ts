@@ -23,11 +23,16 @@ export interface RevisionPayload {
   readonly revisionId: string;
 }
 
+/** Payloads of events that stand for many revisions: each of them gets a position, in this order. */
+export interface RevisionsPayload {
+  readonly revisionIds: readonly string[];
+}
+
 /** An event on its way through the forwarder. */
 export interface StreamEvent<Payload = unknown> {
   readonly name: string;
   readonly payload: Payload;
-  /** Place in the stream of revisions; null for events that are none. */
+  /** Place in the stream of revisions, of the last one where there are many; null for events that are none. */
   readonly position: number | null;
 }
 

@@ -4,6 +4,7 @@ export {
   defineEvent,
   type EventDefinition,
   type RevisionPayload,
+  type RevisionsPayload,
   type StreamEvent,
 } from './event.js';
 export { defineJob, request, type JobDefinition, type JobRequest } from './job.js';

@@ -1,26 +1,41 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { AuditSealer } from '#audit';
 import { Database, type Transaction } from '#database';
-import type { RevisionPayload, StreamEvent } from './event.js';
+import type { RevisionPayload, RevisionsPayload, StreamEvent } from './event.js';
 import { JobQueues } from './job-queues.js';
 import type { JobRequest } from './job.js';
 import { StreamRegistry } from './stream-registry.js';
 
 /** Events taken in one transaction at most. */
 const BATCH_MAX = 500;
+/** Revisions in one transaction at most, unless the first event alone has more. */
+const REVISIONS_MAX = 5_000;
 /** How long to wait when nothing was there, and when the database could not be reached. */
 const IDLE_MS = 100;
 const TROUBLE_MS = 1000;
 
+/** From here on a batch counts as full: what was left out for its weight waits behind it. */
+const REVISIONS_FULL = REVISIONS_MAX / 2;
+
+/** One batch: how many events it held, and whether more of them wait. */
+interface Step {
+  readonly count: number;
+  readonly isFull: boolean;
+}
+
 interface OutboxRow {
   readonly id: number;
   readonly event: string;
-  readonly payload: Partial<RevisionPayload>;
+  readonly payload: Partial<RevisionPayload & RevisionsPayload>;
   readonly audit_entry_id: string | null;
 }
 
 const TAKE = `
-  DELETE FROM outbox WHERE id IN (SELECT id FROM outbox ORDER BY id LIMIT ${BATCH_MAX})
+  DELETE FROM outbox WHERE id IN (
+    SELECT id FROM (
+      SELECT id, sum(weight) OVER (ORDER BY id) AS revisions, row_number() OVER (ORDER BY id) AS place
+        FROM (SELECT id, weight FROM outbox ORDER BY id LIMIT ${BATCH_MAX}) head
+    ) waiting WHERE revisions <= ${REVISIONS_MAX} OR place = 1)
   RETURNING id, event, payload, audit_entry_id`;
 
 const NUMBER = `
@@ -60,17 +75,20 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
 
   /** Forwards one batch. @returns how many events it held. */
   async forward(): Promise<number> {
-    const { count, requests } = await this.database.transaction((tx) => this.take(tx));
+    return (await this.step()).count;
+  }
+
+  private async step(): Promise<Step> {
+    const { requests, ...step } = await this.database.transaction((tx) => this.take(tx));
     // Lost jobs do no harm: what they stand for is in a table, and a sweep finds it.
     await this.queues.addAll(requests);
-    return count;
+    return step;
   }
 
   private async loop(): Promise<void> {
     while (!this.stopping) {
       try {
-        const count = await this.forward();
-        if (count < BATCH_MAX) await pause(IDLE_MS);
+        if (!(await this.step()).isFull) await pause(IDLE_MS);
       } catch (error) {
         this.logger.error(`forwarding failed: ${(error as Error).message}`);
         await pause(TROUBLE_MS);
@@ -78,13 +96,13 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
     }
   }
 
-  private async take(tx: Transaction): Promise<{ count: number; requests: JobRequest[] }> {
+  private async take(tx: Transaction): Promise<Step & { requests: JobRequest[] }> {
     const [head] = await tx.prepared<{ position: number }>(
       'forwarder.head',
       `SELECT position FROM stream_position WHERE name = 'revision' FOR UPDATE SKIP LOCKED`,
     );
     // Another process forwards; it will come round to these events too.
-    if (head === undefined) return { count: 0, requests: [] };
+    if (head === undefined) return { count: 0, isFull: false, requests: [] };
     const rows = await tx.prepared<OutboxRow>('forwarder.take', TAKE);
     rows.sort((a, b) => a.id - b.id);
     const events = await this.number(tx, head.position, rows);
@@ -92,7 +110,9 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
       tx,
       rows.flatMap((row) => (row.audit_entry_id === null ? [] : [row.audit_entry_id])),
     );
-    return { count: rows.length, requests: await this.react(tx, events) };
+    const last = events.findLast(({ position }) => position !== null)?.position ?? head.position;
+    const isFull = rows.length === BATCH_MAX || last - head.position >= REVISIONS_FULL;
+    return { count: rows.length, isFull, requests: await this.react(tx, events) };
   }
 
   private async number(
@@ -103,9 +123,10 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
     let position = head;
     const revisionIds: string[] = [];
     const events = rows.map(({ event, payload }): StreamEvent => {
-      if (payload.revisionId === undefined) return { name: event, payload, position: null };
-      position += 1;
-      revisionIds.push(payload.revisionId);
+      const { revisionId, revisionIds: many = revisionId === undefined ? [] : [revisionId] } = payload;
+      if (many.length === 0) return { name: event, payload, position: null };
+      position += many.length;
+      for (const id of many) revisionIds.push(id);
       return { name: event, payload, position };
     });
     if (revisionIds.length > 0) {

@@ -27,6 +27,10 @@ export class OutboxEntity {
   @Column({ type: 'uuid', name: 'audit_entry_id', nullable: true })
   auditEntryId: string | null;
 
+  /** How many revisions it stands for, at least 1: the forwarder takes only so many at a time. */
+  @Column({ type: 'integer', name: 'weight', default: 1 })
+  weight: number;
+
   @Column({ type: 'timestamptz', name: 'recorded_at', default: () => 'now()' })
   recordedAt: Date;
 }

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#config';
+import { Database } from '#database';
+import { Fault } from '#domain';
+import { ImportLedger, type OpenedRun } from './import-ledger.js';
+import { ImportPass, noRows, type ImportProgress, type PassSubject } from './import-pass.js';
+import { ImportRunRepository, type RowCounts } from './import-run.repository.js';
+import type { OnError } from './import-status.js';
+import { ImportCancelledError, TakeInFile } from './take-in-file.js';
+
+/** What is to be taken in, and how far it has come. */
+export interface ImportErrand extends Omit<PassSubject, 'run' | 'done' | 'startedAt'> {
+  readonly run: OpenedRun;
+  readonly onError: OnError;
+  /** What earlier attempts of the same run have done. */
+  readonly done?: RowCounts;
+  /** Whether an earlier attempt has found every row good. */
+  readonly isChecked?: boolean;
+}
+
+/** Brings one import to its end, from where it stands: what was read before a kill is not read again. */
+@Injectable()
+export class ConductImport {
+  constructor(
+    private readonly database: Database,
+    private readonly takeInFile: TakeInFile,
+    private readonly ledger: ImportLedger,
+    private readonly repository: ImportRunRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Nobody else works on the same import meanwhile, in whatever process; a killed one lets go of it.
+   * Throws Fault IMPORT_RUNNING when somebody does, IMPORT_FILE_REFUSED, IMPORT_STOPPED; ImportCancelledError.
+   */
+  async run(
+    errand: ImportErrand,
+    onProgress?: (progress: ImportProgress) => void,
+  ): Promise<ImportPass> {
+    const outcome = await this.database.withLock(`import ${errand.run.id}`, () =>
+      this.conduct(errand, onProgress),
+    );
+    if (outcome === undefined) throw new Fault('IMPORT_RUNNING');
+    return outcome.result;
+  }
+
+  private async conduct(
+    errand: ImportErrand,
+    onProgress?: (progress: ImportProgress) => void,
+  ): Promise<ImportPass> {
+    const { run, onError, isDry, isChecked = false, done = noRows, ...rest } = errand;
+    const subject: PassSubject = { ...rest, run, isDry, startedAt: this.clock.now() };
+    await this.repository.resume(run.id);
+    try {
+      // Looking at rows leaves nothing behind, so it always begins with the first.
+      const looksFirst = isDry || (onError === 'refuse_all' && !isChecked);
+      if (looksFirst) {
+        await this.repository.clear(run.id, null);
+        const look = await this.takeInFile.run({ ...subject, isDry: true }, onProgress);
+        const isRefused = onError === 'refuse_all' && look.counts.refused > 0;
+        if (isDry || isRefused) {
+          await this.ledger.close(run, isRefused ? 'refused' : 'completed', look);
+          return look;
+        }
+        await this.repository.clear(run.id, this.clock.now());
+      }
+      const pass = await this.takeInFile.run(
+        { ...subject, done: looksFirst ? noRows : done },
+        onProgress,
+      );
+      await this.ledger.close(run, 'completed', pass);
+      return pass;
+    } catch (error) {
+      await this.giveUp(run, subject, error);
+      throw error;
+    }
+  }
+
+  private async giveUp(run: OpenedRun, subject: PassSubject, error: unknown): Promise<void> {
+    const status = error instanceof ImportCancelledError ? 'cancelled' : 'failed';
+    const pass = new ImportPass(subject);
+    await this.ledger
+      .close(run, status, pass, status === 'failed' ? error : undefined)
+      // What went wrong first is told: without a database not even that can be written down.
+      .catch(() => undefined);
+  }
+}
