@@ -128,6 +128,27 @@ export class Database implements Queryable {
     }
   }
 
+  /**
+   * Runs `run` while nobody else in any process holds `key`. The lock goes with its connection, so that a killed
+   * process lets go of it. @returns undefined when somebody holds it; then nothing was run.
+   */
+  async withLock<T>(key: string, run: () => Promise<T>): Promise<{ readonly result: T } | undefined> {
+    return this.withClient(async (client) => {
+      const { rows } = await client.query<{ held: boolean }>(
+        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held',
+        [`${this.schema} ${key}`],
+      );
+      if (rows[0]?.held !== true) return undefined;
+      try {
+        return { result: await run() };
+      } finally {
+        await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [
+          `${this.schema} ${key}`,
+        ]);
+      }
+    });
+  }
+
   close(): Promise<void> {
     return this.pool.end();
   }

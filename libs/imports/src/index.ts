@@ -1,10 +1,12 @@
+export { CancelImport } from './cancel-import.js';
 export { SeedDemo, type SeededDemo } from './demo/seed-demo.js';
 export type { DemoProgress } from './demo/seed-demo-incidents.js';
 export { ImportIncidents } from './import-incidents.js';
 export type { ImportedIncidents, ImportIncidentsInput } from './import-incidents.js';
 export type { ImportProgress } from './import-pass.js';
-export { ImportsModule } from './imports.module.js';
-export type { Profile } from './profile.js';
-export { profileNames } from './profiles.js';
+export { ImportsJobsModule, ImportsModule } from './imports.module.js';
+export { RunImport } from './run-import.js';
 export type { RowError } from './row-error.js';
+export { StartImport } from './start-import.js';
+export { WithdrawImport } from './withdraw-import.js';
 export { importsEntities } from './imports-entities.js';

@@ -28,15 +28,15 @@ export class RunImport {
 
   private async conduct(run: StoredRun): Promise<void> {
     const { id, definition: profile, startedBy, sha256, isDry, onError, counts, fileId } = run;
-    const source = fileId === null ? undefined : await this.files.open(fileId);
-    if (source === undefined) throw new Fault('IMPORT_FILE_GONE');
+    if (fileId === null) return;
+    const source = await this.files.open(fileId);
     await this.conductImport.run({
       ...{ profile, source, sha256, isDry, onError, done: counts },
       run: { id, actorId: startedBy },
       isChecked: run.checkedAt !== null,
     });
     // A file that has only been looked at is kept: it is about to be imported.
-    if (!isDry) await this.files.remove(source.id);
+    if (!isDry) await this.files.remove(fileId);
   }
 }
 

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
 import { AreaReader, Areas, DEMO_SCHEME, type AreaIndex } from '#geography';
-import { factsOf } from '#intake';
-import { GeographyMovedError, RecordBatch, type BatchItem } from '../record-batch.js';
+import { factsOf, GeographyMovedError, RecordMany, type ManyItem } from '#intake';
 import { clientIdOf, senderIdOf } from '../source-id.js';
 import { demoAreasOf } from './demo-areas.js';
 import { demoIncidentsOf, demoMonths, type DemoIncident } from './demo-incidents.js';
@@ -29,7 +28,7 @@ export class SeedDemoIncidents {
     private readonly database: Database,
     private readonly areas: Areas,
     private readonly areaReader: AreaReader,
-    private readonly batch: RecordBatch,
+    private readonly recordMany: RecordMany,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
@@ -63,14 +62,15 @@ export class SeedDemoIncidents {
       const index = await (attempt === 1 ? this.areas.current() : this.areas.reload());
       const items = incidents.map((incident) => this.itemOf(incident, index, now));
       try {
-        return await this.batch.run(items, { senderId: senderIdOf(SENDER), actorId: null }, index);
+        const origin = { senderId: senderIdOf(SENDER), actorId: null };
+        return (await this.recordMany.run(items, origin, index)).recorded;
       } catch (error) {
         if (!(error instanceof GeographyMovedError) || attempt === LOCATE_ATTEMPTS_MAX) throw error;
       }
     }
   }
 
-  private itemOf({ id, body }: DemoIncident, areas: AreaIndex, now: Date): BatchItem {
+  private itemOf({ id, body }: DemoIncident, areas: AreaIndex, now: Date): ManyItem {
     const { timeZone } = this.settings;
     const context = { actor: null, areas, places: NO_PLACES, now, timeZone, source: SOURCE };
     return { clientId: clientIdOf(SENDER, id), body, facts: factsOf(body, context) };
