@@ -3,6 +3,7 @@ import { AggregationJobsModule } from '#aggregation';
 import { AuditModule } from '#audit';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
+import { ImportsJobsModule } from '#imports';
 import { JobsModule } from '#jobs';
 import { ProtectionModule } from '#protection';
 
@@ -15,6 +16,7 @@ import { ProtectionModule } from '#protection';
     AuditModule,
     JobsModule,
     AggregationJobsModule,
+    ImportsJobsModule,
   ],
 })
 export class WorkerModule {}

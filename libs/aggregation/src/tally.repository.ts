@@ -13,20 +13,26 @@ interface StaleRow {
 export class TallyRepository {
   constructor(private readonly database: Database) {}
 
-  /** Marks cells as behind from a position on; a mark that is there keeps its time. */
+  /**
+   * Marks cells as behind from a position on. A mark that is there keeps its time, or with `debounce` gets the new
+   * one, so that a sweep leaves the cell alone as long as it is marked again and again.
+   */
   async markStale(
     tx: Transaction,
     cells: readonly (Cell & { readonly position: number })[],
     markedAt: Date,
+    { debounce = false }: { readonly debounce?: boolean } = {},
   ): Promise<void> {
+    if (cells.length === 0) return;
     await tx.prepared(
       'tally.mark-stale',
       `INSERT INTO tally_stale (area_key, local_month, position, marked_at)
        SELECT "areaKey", month, position, $2
          FROM json_to_recordset($1::json) AS c ("areaKey" int, month date, position bigint)
         ORDER BY 1, 2
-       ON CONFLICT (area_key, local_month) DO UPDATE SET position = excluded.position`,
-      [JSON.stringify(cells), markedAt],
+       ON CONFLICT (area_key, local_month) DO UPDATE SET position = excluded.position,
+         marked_at = CASE WHEN $3 THEN excluded.marked_at ELSE tally_stale.marked_at END`,
+      [JSON.stringify(cells), markedAt, debounce],
     );
   }
 

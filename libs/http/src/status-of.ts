@@ -33,6 +33,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   PROFILE_UNKNOWN: 422,
   IMPORT_FILE_REFUSED: 422,
   IMPORT_STOPPED: 422,
+  IMPORT_RUNNING: 409,
   DATABASE_UNAVAILABLE: 503,
   INTERNAL: 500,
 };

@@ -22,6 +22,12 @@ export class TakeInFile {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether the file and its header can be read at all. Throws Fault IMPORT_FILE_REFUSED when not. */
+  async look({ profile, source }: Pick<PassSubject, 'profile' | 'source'>): Promise<void> {
+    const table = await openTable(source, { ...profile.read, columns: columnsOf(profile) });
+    rowMapper(profile, table.columns);
+  }
+
   /**
    * Memory does not grow with the file: at most two batches are held.
    * @param onProgress told after each batch.

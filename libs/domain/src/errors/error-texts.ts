@@ -201,6 +201,13 @@ export const errorTexts = {
       en: '{rows} rows are done. {reason} Mend it and import the file again: nothing is doubled.',
     },
   },
+  IMPORT_RUNNING: {
+    title: { sv: 'Importen pågår redan', en: 'The import is already running' },
+    detail: {
+      sv: 'En annan process läser in samma fil just nu. Vänta tills den är klar.',
+      en: 'Another process is taking in the same file right now. Wait until it is done.',
+    },
+  },
   DATABASE_UNAVAILABLE: {
     title: { sv: 'Vi når inte databasen just nu', en: 'The database cannot be reached right now' },
     detail: {
