@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
 import { AccountsModule, SeedDemoAccounts } from '../../dist/libs/access/src/index.js';
 import { AuditModule } from '../../dist/libs/audit/src/index.js';
 import { ConfigModule } from '../../dist/libs/config/src/index.js';
@@ -43,7 +44,16 @@ async function furnish(environment) {
   await app.close();
 }
 
-export async function startProduct(port) {
+const nameOf = (url) => decodeURIComponent(new URL(url).pathname.slice(1));
+
+function inDatabase(url, name) {
+  const other = new URL(url);
+  other.pathname = `/${encodeURIComponent(name)}`;
+  return other.href;
+}
+
+/** Embedded PostgreSQL, migrated and furnished; nothing of the product runs. */
+export async function startDatabase() {
   const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-bench-'));
   await chmod(dataDir, 0o711);
   const postgres = await KeptPostgres.start({
@@ -62,6 +72,30 @@ export async function startProduct(port) {
     LAGESBILD_SIGN_INS_PER_HOUR: '1000000',
   };
   await furnish(environment);
+  return {
+    applicationUrl,
+    superuserUrl,
+    environment,
+    adminUrl: inDatabase(superuserUrl, nameOf(applicationUrl)),
+    /** Another database on the same server with the same tables, areas and all. */
+    twin: async () => {
+      const name = nameOf(applicationUrl);
+      const copier = new pg.Client({ connectionString: inDatabase(superuserUrl, 'template1') });
+      await copier.connect();
+      await copier.query(`CREATE DATABASE ${name}_twin TEMPLATE ${name}`);
+      await copier.end();
+      return { adminUrl: inDatabase(superuserUrl, `${name}_twin`) };
+    },
+    stop: async () => {
+      await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function startProduct(port) {
+  const database = await startDatabase();
+  const { environment } = database;
   const main = fileURLToPath(new URL('../../dist/apps/api/main.js', import.meta.url));
   const api = fork(main, { env: { ...process.env, ...environment, PORT: String(port) } });
   const deadline = Date.now() + READY_WITHIN_MS;
@@ -74,16 +108,14 @@ export async function startProduct(port) {
     await pause(50);
   }
   return {
+    ...database,
     port,
     pid: api.pid,
-    applicationUrl,
-    superuserUrl,
     stop: async () => {
       const ended = new Promise((resolve) => api.once('exit', resolve));
       api.kill('SIGTERM');
       await ended;
-      await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await database.stop();
     },
   };
 }

@@ -1,8 +1,9 @@
 /** `npm run bench [-- --json] [-- --only <measure>] [-- --rounds <n>]` */
 import { parseArgs } from 'node:util';
+import { importMeasure } from './measures/import.mjs';
 import { intake } from './measures/intake.mjs';
 
-const measures = [intake];
+const measures = [intake, importMeasure];
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
@@ -27,8 +28,7 @@ for (const measure of chosen) {
   const [low, high] = result.quartiles.map((one) => one.toFixed(2));
   console.log(
     `  ${result.value.toFixed(0)} ${unit}, anchor ${result.anchor.toFixed(0)}: ratio ${result.ratio.toFixed(2)} ` +
-      `(${low}–${high}; floor ${floor}, goal ${goal}); p99 ${result.p99Ms.toFixed(1)} ms, anchor ${result.anchorP99Ms.toFixed(1)} ms; ` +
-      `node ${result.cpuMs.toFixed(2)} ms CPU a request, anchor ${result.anchorCpuMs.toFixed(2)} ms`,
+      `(${low}–${high}; floor ${floor}, goal ${goal})${measure.tell?.(result) ?? ''}`,
   );
 }
 if (values.json) console.log(JSON.stringify(results));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CopyRows, type Database } from '#database';
+import { CopyRows, type CopyType, type Database } from '#database';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 
-const columns = {
+const columns: Record<string, CopyType> = {
   ...{ u: 'uuid', t: 'text', s: 'int2', i: 'int4', b: 'int8', d: 'date', z: 'timestamptz' },
   ...{ o: 'bool', x: 'bytea', l: 'text[]' },
-} as const;
+};
 
 const text = fc.string({ unit: 'grapheme' }).filter((each) => !each.includes('\0'));
 const moment = fc.date({

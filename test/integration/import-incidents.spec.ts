@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ReconcileTallies } from '#aggregation';
 import { categoryFor } from '#domain';
 import { ImportAreas } from '#geography';
-import { ImportIncidents, type ImportedIncidents } from '#imports';
+import { builtinProfile, ImportIncidents, type ImportedIncidents } from '#imports';
 import { catchUp } from '../../apps/cli/catch-up.js';
 import { ProgressLine } from '../../apps/cli/progress-line.js';
 import { testApplication, type TestApplication } from '../support/test-application.js';
@@ -41,7 +41,7 @@ describe.skipIf(absent)(`import of every police event${unless}`, () => {
   let seconds: number;
 
   const run = (file: string, more: { dryRun?: boolean; errorsFile?: string } = {}) =>
-    t.app.get(ImportIncidents).run(null, { file, profile: 'polisen', ...more });
+    t.app.get(ImportIncidents).run(null, { file, profile: builtinProfile('polisen'), ...more });
 
   beforeAll(async () => {
     t = await testApplication();
@@ -143,7 +143,7 @@ describe('import of a file with broken rows', () => {
     return path;
   };
   const run = (file: string, more: { dryRun?: boolean; errorsFile?: string } = {}) =>
-    t.app.get(ImportIncidents).run(null, { file, profile: 'polisen', ...more });
+    t.app.get(ImportIncidents).run(null, { file, profile: builtinProfile('polisen'), ...more });
   const incidents = async () => {
     const [row] = await t.fresh.database.query<{ count: number }>(
       `SELECT count(*) AS count FROM incident`,

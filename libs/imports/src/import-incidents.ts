@@ -7,7 +7,7 @@ import type { ImportPass, ImportProgress, PassSubject } from './import-pass.js';
 import { ImportRunReader, type StoredRun } from './import-run.reader.js';
 import type { RowCounts } from './import-run.repository.js';
 import type { OnError } from './import-status.js';
-import type { ImportProfile } from './profile/import-profile.js';
+import type { ImportProfile } from './profile/import-profile.model.js';
 import { fileByteSource, sha256Of } from './reading/byte-source.js';
 import type { RowError } from './row-error.js';
 import { TakeInFile } from './take-in-file.js';

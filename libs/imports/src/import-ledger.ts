@@ -4,12 +4,12 @@ import { Clock } from '#config';
 import { Database, type Transaction } from '#database';
 import { Fault } from '#domain';
 import { newId } from '#protection';
+import { ImportCancelledError } from './import-cancelled.error.js';
 import { UNMAPPED_TOLD_MAX } from './import-limits.js';
 import type { ImportPass } from './import-pass.js';
 import { ImportRunRepository, type ImportRunStart, type RowCounts } from './import-run.repository.js';
 import type { ImportStatus } from './import-status.js';
 import type { RowError } from './row-error.js';
-import { ImportCancelledError } from './take-in-file.js';
 
 /** An import under way, in the books. */
 export interface OpenedRun {

@@ -1,3 +1,5 @@
+/** The same limit as for a text that a person writes. */
+export const TEXT_CHARACTERS_MAX = 10_000;
 /** Rows in one transaction. */
 export const ROWS_PER_BATCH = 2_000;
 /** Errors kept in the database for one import; the file of errors that a command writes has them all. */

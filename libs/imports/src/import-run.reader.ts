@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
 import { Database } from '#database';
 import type { RowCounts } from './import-run.repository.js';
 import type { ImportStatus, OnError } from './import-status.js';
-import type { ImportProfile } from './profile/import-profile.js';
+import type { ImportProfile } from './profile/import-profile.model.js';
 import type { RowError } from './row-error.js';
 
 /** An import as the books have it. */
@@ -35,7 +36,9 @@ const RUN = `
 export class ImportRunReader {
   constructor(private readonly database: Database) {}
 
+  /** Undefined when there is none, also for what cannot be an id. */
   async find(id: string): Promise<StoredRun | undefined> {
+    if (!isUuid(id)) return undefined;
     const [run] = await this.database.query<StoredRun>(`${RUN} WHERE id = $1`, [id]);
     return run;
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '#database';
 import type { ImportStatus, OnError } from './import-status.js';
-import type { ImportProfile } from './profile/import-profile.js';
+import type { ImportProfile } from './profile/import-profile.model.js';
 import type { RowError } from './row-error.js';
 
 export interface ImportRunStart {

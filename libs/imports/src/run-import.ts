@@ -3,8 +3,8 @@ import { Fault } from '#domain';
 import { SealedFiles } from '#protection';
 import { ConductImport } from './conduct-import.js';
 import { isFileFault } from './file-fault.js';
+import { ImportCancelledError } from './import-cancelled.error.js';
 import { ImportRunReader, type StoredRun } from './import-run.reader.js';
-import { ImportCancelledError } from './take-in-file.js';
 
 /** Takes in the uploaded file of an import that waits, or goes on with one that was killed. */
 @Injectable()

@@ -7,7 +7,7 @@ import { newId } from '#protection';
 import { importRequested } from './events.js';
 import { ImportRunRepository } from './import-run.repository.js';
 import type { OnError } from './import-status.js';
-import type { ImportProfile } from './profile/import-profile.js';
+import type { ImportProfile } from './profile/import-profile.model.js';
 
 export interface ImportWish {
   readonly profile: ImportProfile;

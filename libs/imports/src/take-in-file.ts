@@ -3,16 +3,13 @@ import { Clock } from '#config';
 import { isFileFault, stoppedFault } from './file-fault.js';
 import { ROWS_PER_BATCH } from './import-limits.js';
 import { ImportPass, type ImportProgress, type PassSubject } from './import-pass.js';
-import { columnsOf } from './profile/import-profile.js';
+import { readOptionsOf } from './profile/columns.js';
 import { rowMapper } from './profile/row-mapper.js';
 import { openTable, type SourceRow } from './reading/open-table.js';
 import { TakeInRows } from './take-in-rows.js';
 
 /** One batch is read and sealed while the other is written. */
 const BATCHES_AT_ONCE = 2;
-
-/** Somebody has stopped the import; what went in before stays. */
-export class ImportCancelledError extends Error {}
 
 /** Takes in a file from its first row, or from the first that an earlier pass has not done, to its last. */
 @Injectable()
@@ -24,7 +21,7 @@ export class TakeInFile {
 
   /** Whether the file and its header can be read at all. Throws Fault IMPORT_FILE_REFUSED when not. */
   async look({ profile, source }: Pick<PassSubject, 'profile' | 'source'>): Promise<void> {
-    const table = await openTable(source, { ...profile.read, columns: columnsOf(profile) });
+    const table = await openTable(source, readOptionsOf(profile));
     rowMapper(profile, table.columns);
   }
 
@@ -39,8 +36,7 @@ export class TakeInFile {
     onProgress: (progress: ImportProgress) => void = () => undefined,
   ): Promise<ImportPass> {
     const { profile, source } = subject;
-    const columns = columnsOf(profile);
-    const table = await openTable(source, { ...profile.read, columns });
+    const table = await openTable(source, readOptionsOf(profile));
     const pass = new ImportPass(subject);
     pass.open(rowMapper(profile, table.columns), () => table.bytesRead());
     const underWay: Promise<void>[] = [];
@@ -77,10 +73,8 @@ async function* batchesOf(
   for await (const chunk of chunks) {
     const skipped = Math.min(toSkip, chunk.length);
     toSkip -= skipped;
-    if (skipped > 0) {
-      // Ids that count rows alike within the file have to see the rows before, too.
-      pass.mapper?.passOver?.(chunk.slice(0, skipped));
-    }
+    // Rows that are alike are numbered within the file, so those before count too.
+    for (let at = 0; at < skipped; at += 1) pass.mapper?.pass(chunk[at] as SourceRow);
     for (const row of skipped === 0 ? chunk : chunk.slice(skipped)) {
       batch.push(row);
       if (batch.length === ROWS_PER_BATCH) {

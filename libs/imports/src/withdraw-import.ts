@@ -33,6 +33,11 @@ export class WithdrawImport {
     });
   }
 
+  /** Whether it has been asked for and is not done. */
+  async isUnderWay(importRunId: string): Promise<boolean> {
+    return (await this.reader.find(importRunId))?.status === 'withdrawing';
+  }
+
   /** Takes back what was asked for; going on after a kill comes to the same. @returns undefined when nothing was. */
   async run(
     importRunId: string,

@@ -63,6 +63,9 @@ export const intake = {
   better: 'higher',
   floor: 0.4,
   goal: 0.8,
+  tell: ({ p99Ms, anchorP99Ms, cpuMs, anchorCpuMs }) =>
+    `; p99 ${p99Ms.toFixed(1)} ms, anchor ${anchorP99Ms.toFixed(1)} ms; ` +
+    `node ${cpuMs.toFixed(2)} ms CPU a request, anchor ${anchorCpuMs.toFixed(2)} ms`,
   async run({ rounds }) {
     const product = await startProduct(await freePort());
     const anchor = await startAnchor(product.superuserUrl);

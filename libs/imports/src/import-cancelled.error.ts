@@ -1,0 +1,2 @@
+/** Somebody has stopped the import; what went in before stays. */
+export class ImportCancelledError extends Error {}
