@@ -7,9 +7,8 @@ import { ROWS_PER_BATCH } from './import-limits.js';
 import { ImportPass, type ImportProgress } from './import-pass.js';
 import type { RowCounts } from './import-run.repository.js';
 import { profileNamed } from './profiles.js';
-import { readRows, type SourceRow } from './read-rows.js';
 import type { RowError } from './row-error.js';
-import { openSourceFile } from './source-file.js';
+import { openSourceFile, type SourceRow } from './source-file.js';
 import { TakeInRows } from './take-in-rows.js';
 
 /** One batch is read and sealed while the other is written. */
@@ -59,8 +58,8 @@ export class ImportIncidents {
   async run(actorId: string | null, input: ImportIncidentsInput): Promise<ImportedIncidents> {
     const profile = profileNamed(input.profile);
     const startedAt = this.clock.now();
-    const file = await openSourceFile(input.file);
-    const batches = batchesOf(readRows(file, profile));
+    const file = await openSourceFile(input.file, profile);
+    const batches = batchesOf(file.rows);
     // The header is read before anything is written, the file of errors included.
     const first = await batches.next();
     const { errorsFile, dryRun = false } = input;
@@ -100,7 +99,7 @@ export class ImportIncidents {
       throw isFileFault(error) ? stoppedFault(pass.counts.read, error) : error;
     }
     if (run !== undefined) {
-      await this.ledger.close(run, 'completed', pass.file.sha256(), pass.counts);
+      await this.ledger.close(run, 'completed', pass.file.sha256, pass.counts);
     }
   }
 
@@ -110,18 +109,16 @@ export class ImportIncidents {
     const seconds = (now.getTime() - pass.startedAt.getTime()) / MS_PER_SECOND;
     const { counts, errors, file } = pass;
     const importRunId = pass.run?.id ?? null;
-    return { importRunId, sha256: file.sha256(), seconds, rowsPerSecond, errors, ...counts };
+    return { importRunId, sha256: file.sha256, seconds, rowsPerSecond, errors, ...counts };
   }
 }
 
-async function* batchesOf(rows: AsyncIterable<SourceRow>): AsyncGenerator<SourceRow[]> {
-  let batch: SourceRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length === ROWS_PER_BATCH) {
-      yield batch;
-      batch = [];
+async function* batchesOf(
+  batches: AsyncIterable<readonly SourceRow[]>,
+): AsyncGenerator<SourceRow[]> {
+  for await (const batch of batches) {
+    for (let from = 0; from < batch.length; from += ROWS_PER_BATCH) {
+      yield batch.slice(from, from + ROWS_PER_BATCH);
     }
   }
-  if (batch.length > 0) yield batch;
 }

@@ -3,7 +3,7 @@ import type { AreaIndex } from '#geography';
 import { factsOf, type IncidentBody, type IncidentFacts } from '#intake';
 import { TEXT_CHARACTERS_MAX } from './import-limits.js';
 import type { MappedRow, Profile } from './profile.js';
-import type { SourceRow } from './read-rows.js';
+import type { SourceRow } from './source-file.js';
 import { rowError, UNSTORABLE, type RowError } from './row-error.js';
 
 /** A row that may be recorded. */
@@ -28,8 +28,8 @@ export function mapRow(row: SourceRow, context: RowContext): ReadyRow | readonly
     errors.push(rowError(row.line, column, row.values[column] ?? '', fault));
   };
   const idColumn = profile.columns[0]?.name ?? '';
-  if (!row.whole) {
-    complain(idColumn, { code: 'ROW_COLUMNS_WRONG' });
+  if (row.fault !== undefined) {
+    complain(row.fault.column ?? idColumn, row.fault.fault);
     return errors;
   }
   for (const [column, value] of Object.entries(row.values)) {

@@ -1,102 +1,53 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { PassThrough, Readable, pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { asFileFault, fileFault } from './file-fault.js';
-import { UNPACKED_BYTES_MAX } from './import-limits.js';
+import type { FieldFault } from '#domain';
+import { fileFault } from './file-fault.js';
+import type { Profile, RowValues } from './profile.js';
+import { fileByteSource, sha256Of } from './reading/byte-source.js';
+import { openTable, type SourceTable } from './reading/open-table.js';
 
-const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
-const BYTE_ORDER_MARK = '\ufeff';
+/** One row by the column names of a profile. */
+export interface SourceRow {
+  readonly line: number;
+  readonly values: RowValues;
+  readonly fault?: { readonly column?: string; readonly fault: Omit<FieldFault, 'path'> };
+}
 
-/** A file of a source, opened once and read from front to end. */
+/** A file as an import goes through it. */
 export interface SourceFile {
   readonly name: string;
   readonly bytes: number;
-  /** By the first character: a JSON list begins with `[`. */
-  readonly format: 'csv' | 'json';
-  /** What the file holds, unpacked. */
-  readonly content: AsyncIterable<Buffer>;
-  /** Bytes of the file as it lies there that have been read so far. */
+  readonly rows: AsyncIterable<readonly SourceRow[]>;
   bytesRead(): number;
-  /** SHA-256 of the file as it lies there, in hex; known when `content` has been read to its end. */
-  sha256(): string;
+  /** SHA-256 of the file as it lies there, in hex. */
+  readonly sha256: string;
 }
 
-/** Opens a plain or gzipped file; its first bytes tell which. Fault: IMPORT_FILE_REFUSED. */
-export async function openSourceFile(path: string): Promise<SourceFile> {
-  try {
-    return await open(path);
-  } catch (error) {
-    throw asFileFault(error);
-  }
-}
-
-async function open(path: string): Promise<SourceFile> {
-  const { size } = await stat(path);
-  const hash = createHash('sha256');
-  let read = 0;
-  const raw = await peek(
-    watched(createReadStream(path), (chunk) => {
-      hash.update(chunk);
-      read += chunk.length;
-    }),
+/** Opens a file for a profile. Fault: IMPORT_FILE_REFUSED when it cannot be read, or lacks a column. */
+export async function openSourceFile(path: string, profile: Profile): Promise<SourceFile> {
+  const source = await fileByteSource(path);
+  const paths = profile.columns.map((column) => column.path?.join('.') ?? column.name);
+  const table = await openTable(source, { columns: paths });
+  const isJson = table.format === 'json' || table.format === 'ndjson';
+  const header = table.columns.map((name) => (isJson ? name : name.toLowerCase()));
+  const places = new Map(
+    profile.columns.map(({ name }, i) => [name, header.indexOf((isJson ? paths[i] : name) ?? '')]),
   );
-  const packed = raw.first.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC);
-  const { first, all } = await peek(limited(packed ? unpacked(raw.all) : raw.all));
-  if (first.length === 0) throw fileFault({ code: 'FILE_EMPTY' });
-  const start = first.toString('utf8').replace(BYTE_ORDER_MARK, '').trimStart();
-  return {
-    name: basename(path),
-    bytes: size,
-    format: start.startsWith('[') ? 'json' : 'csv',
-    content: all,
-    bytesRead: () => read,
-    sha256: () => hash.copy().digest('hex'),
-  };
-}
-
-async function* watched(
-  chunks: AsyncIterable<Buffer>,
-  see: (chunk: Buffer) => void,
-): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) {
-    see(chunk);
-    yield chunk;
+  const missing = profile.columns.filter(
+    ({ name, required }) => required && places.get(name) === -1,
+  );
+  if (missing.length > 0) {
+    const columns = missing.map(({ name }) => name).join(', ');
+    throw fileFault({ code: 'COLUMNS_MISSING', values: { columns } });
   }
+  const { name, bytes } = source;
+  const sha256 = await sha256Of(source);
+  return { name, bytes, sha256, rows: rowsOf(table, places), bytesRead: () => table.bytesRead() };
 }
 
-/** The first chunk, and all of them with the first in its place. */
-async function peek(
-  chunks: AsyncGenerator<Buffer>,
-): Promise<{ first: Buffer; all: AsyncGenerator<Buffer> }> {
-  const { value, done } = await chunks.next();
-  const first: Buffer = done ? Buffer.alloc(0) : value;
-  async function* all() {
-    yield first;
-    yield* chunks;
-  }
-  return { first, all: all() };
-}
-
-async function* unpacked(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const out = new PassThrough();
-  // Errors of any part reach the reader through `out`.
-  pipeline(Readable.from(chunks), createGunzip(), out, () => undefined);
-  yield* out as AsyncIterable<Buffer>;
-}
-
-async function* limited(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    bytes += chunk.length;
-    if (bytes > UNPACKED_BYTES_MAX) {
-      throw fileFault({
-        code: 'FILE_TOO_LARGE',
-        values: { max: UNPACKED_BYTES_MAX, unit: 'byte' },
-      });
-    }
-    yield chunk;
+async function* rowsOf({ rows }: SourceTable, places: ReadonlyMap<string, number>) {
+  for await (const batch of rows) {
+    yield batch.map(({ line, cells, fault }): SourceRow => {
+      const values = Object.fromEntries([...places].map(([name, at]) => [name, cells[at] ?? '']));
+      return fault === undefined ? { line, values } : { line, values, fault };
+    });
   }
 }

@@ -5,7 +5,7 @@ import { ImportLedger } from './import-ledger.js';
 import type { ImportPass } from './import-pass.js';
 import { ImportRunReader } from './import-run.reader.js';
 import { mapRow, type ReadyRow } from './map-row.js';
-import type { SourceRow } from './read-rows.js';
+import type { SourceRow } from './source-file.js';
 import { GeographyMovedError, RecordBatch } from './record-batch.js';
 import type { RowError } from './row-error.js';
 import { clientIdOf, senderIdOf } from './source-id.js';

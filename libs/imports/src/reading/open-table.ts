@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source.js';
 import { openCsv } from './csv-table.js';
 import { detectFormat } from './detect-format.js';
 import { fileFault } from '../file-fault.js';
+import { openJson } from './json-table.js';
 import { HEAD_BYTES } from './reading-limits.js';
 import type { Content, ReadOptions, SourceTable } from './source-table.js';
 import { gunzipped, isGzip } from './unpacked.js';
@@ -19,6 +20,7 @@ export async function openTable(
   const head = packed ? await headOf(content.read()) : packedHead;
   const format = detectFormat(head);
   if (format === 'csv') return openCsv(head, content, options);
+  if (format !== 'xlsx') return openJson(format, content, options);
   throw fileFault({ code: 'FILE_FORMAT_UNKNOWN' });
 }
 

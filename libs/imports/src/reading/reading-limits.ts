@@ -31,3 +31,8 @@ export const DELIMITER_CHARACTERS = 64 * KIB;
 export const DELIMITER_ROWS = 50;
 /** Bytes from the first one outside ASCII that tell UTF-8 from Windows-1252. */
 export const ENCODING_BYTES = 64 * KIB;
+
+/** Levels of lists and objects in one JSON record; the coordinates of a multipolygon have six. */
+export const JSON_DEPTH_MAX = 16;
+/** Records whose keys become the columns of a JSON file. */
+export const JSON_SAMPLE_RECORDS = 1_000;
