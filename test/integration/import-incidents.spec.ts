@@ -237,22 +237,28 @@ describe('import of a file with broken rows', () => {
   it('says how far it came when a file breaks off, and goes on from there once it is mended', async () => {
     const before = (await incidents()) ?? 0;
     const lines = Array.from({ length: 1_200 }, (_, i) => good.replace('1,', `${1_000 + i},`));
-    const unclosed = [...lines, good.replace('"1,2"', '"1,2'), 'x'.repeat(70_000)];
-    const file = await write('unclosed.csv', header, ...unclosed);
+    const [, datetime, type, location] = good.split(',');
+    const records = lines.map((_, i) =>
+      JSON.stringify({
+        ...{ id: 1_000 + i, datetime, type, location: { name: location } },
+        ...{ name: '1 maj', summary: 'En cykel' },
+      }),
+    );
+    const file = await write('broken-off.json', `[${records.slice(0, 1_100).join()}, {"id":`);
     await expect(run(file)).rejects.toMatchObject({
       code: 'IMPORT_STOPPED',
-      values: { rows: 1_000 },
-      fields: [{ code: 'ROW_TOO_LARGE' }],
+      values: { rows: 1_100 },
+      fields: [{ code: 'FILE_BROKEN_OFF' }],
     });
-    expect(await incidents()).toBe(before + 1_000);
+    expect(await incidents()).toBe(before + 1_100);
     const mended = await run(await write('mended.csv', header, ...lines));
-    expect(mended).toMatchObject({ recorded: 200, repeated: 1_000 });
+    expect(mended).toMatchObject({ recorded: 100, repeated: 1_100 });
     const statuses = await t.fresh.database.query(
       `SELECT file_name, status FROM import_run ORDER BY started_at DESC LIMIT 2`,
     );
     expect(statuses).toEqual([
       { file_name: 'mended.csv', status: 'completed' },
-      { file_name: 'unclosed.csv', status: 'failed' },
+      { file_name: 'broken-off.json', status: 'failed' },
     ]);
   });
 });

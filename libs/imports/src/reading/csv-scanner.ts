@@ -41,10 +41,13 @@ export class CsvScanner {
   private nextCr = -1;
   private nextQuote = -1;
 
-  /** @param columnsMax a row of several lines with more cells than this has lost a quotation mark. */
+  /**
+   * @param delimiter without one, a row is a line as it stands.
+   * @param columnsMax a row of several lines with more cells than this has lost a quotation mark.
+   */
   constructor(
-    private readonly delimiter: string,
-    private readonly columnsMax: number,
+    private readonly delimiter?: string,
+    private readonly columnsMax = 1,
   ) {}
 
   /** The rows that end in what has been given so far. @param last true with the last text, which may be empty. */
@@ -102,7 +105,8 @@ export class CsvScanner {
     const none = text.length;
     if (this.nextLf < from) this.nextLf = indexOr(text.indexOf('\n', from), none);
     if (this.nextCr < from) this.nextCr = indexOr(text.indexOf('\r', from), none);
-    if (this.nextQuote < from) this.nextQuote = indexOr(text.indexOf(QUOTE, from), none);
+    if (this.delimiter === undefined) this.nextQuote = none;
+    else if (this.nextQuote < from) this.nextQuote = indexOr(text.indexOf(QUOTE, from), none);
   }
 
   /** Whether a line that ends here may go on in the next chunk, be it with the second half of its line break. */
@@ -130,14 +134,15 @@ export class CsvScanner {
   }
 
   private readPlainRow(start: number, lineEnd: number): void {
-    this.cells = this.text.slice(start, lineEnd).split(this.delimiter);
+    const line = this.text.slice(start, lineEnd);
+    this.cells = this.delimiter === undefined ? [line] : line.split(this.delimiter);
     this.breaks = 0;
     this.passBreak(lineEnd);
   }
 
   private readQuotedRow(start: number, lineEnd: number): RowEnd {
     const { text } = this;
-    const delimiter = this.delimiter.charCodeAt(0);
+    const delimiter = this.delimiter?.charCodeAt(0) ?? LF;
     this.cells = [];
     this.breaks = 0;
     this.position = start;

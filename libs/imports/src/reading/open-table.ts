@@ -2,8 +2,10 @@ import type { ByteSource } from './byte-source.js';
 import { openCsv } from './csv-table.js';
 import { detectFormat } from './detect-format.js';
 import { fileFault } from '../file-fault.js';
+import { openJson } from './json-table.js';
 import { HEAD_BYTES } from './reading-limits.js';
 import type { Content, ReadOptions, SourceTable } from './source-table.js';
+import { openXlsx } from './xlsx-table.js';
 import { gunzipped, isGzip } from './unpacked.js';
 
 export type { ReadOptions, SourceRow, SourceTable } from './source-table.js';
@@ -19,7 +21,10 @@ export async function openTable(
   const head = packed ? await headOf(content.read()) : packedHead;
   const format = detectFormat(head);
   if (format === 'csv') return openCsv(head, content, options);
-  throw fileFault({ code: 'FILE_FORMAT_UNKNOWN' });
+  if (format !== 'xlsx') return openJson(format, content, options);
+  // A ZIP is read from its end: packed once more it cannot be.
+  if (packed) throw fileFault({ code: 'FILE_FORMAT_UNKNOWN' });
+  return openXlsx(source, options);
 }
 
 function contentOf(source: ByteSource, packed: boolean): Content {

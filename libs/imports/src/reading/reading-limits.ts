@@ -31,3 +31,19 @@ export const DELIMITER_CHARACTERS = 64 * KIB;
 export const DELIMITER_ROWS = 50;
 /** Bytes from the first one outside ASCII that tell UTF-8 from Windows-1252. */
 export const ENCODING_BYTES = 64 * KIB;
+
+/** Levels of lists and objects in one JSON record; the coordinates of a multipolygon have six. */
+export const JSON_DEPTH_MAX = 16;
+/** Records whose keys become the columns of a JSON file. */
+export const JSON_SAMPLE_RECORDS = 1_000;
+
+/** Parts of a workbook that are listed: sheets, pictures, settings. */
+export const ZIP_ENTRIES_MAX = 5_000;
+/** Excel itself stops at 64 000 styles. */
+export const STYLES_MAX = 65_536;
+/** Texts that a workbook keeps in one place must be held in memory, with this much for each beside its characters. */
+export const SHARED_TEXT_CHARACTERS_MAX = 128 * MIB;
+export const SHARED_TEXT_OVERHEAD = 32;
+/** Characters of XML without a tag that begins or ends, and tags within tags: a workbook has far less of either. */
+export const XML_NODE_CHARACTERS_MAX = MIB;
+export const XML_DEPTH_MAX = 64;

@@ -13,21 +13,31 @@ export async function* inBatches(
 ): AsyncGenerator<readonly SourceRow[]> {
   let batch: SourceRow[] = [];
   let characters = 0;
-  for await (const part of parts) {
-    characters += part.characters;
-    for (const row of part.rows) {
-      batch.push(row);
-      if (batch.length === BATCH_ROWS_MAX) {
-        yield batch;
-        batch = [];
-        characters = 0;
+  let broken: { readonly error: unknown } | undefined;
+  const taken = () => {
+    const whole = batch;
+    batch = [];
+    characters = 0;
+    return whole;
+  };
+  const following = parts[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await following.next().catch((error: unknown) => {
+        broken = { error };
+      });
+      if (next === undefined || next.done === true) break;
+      characters += next.value.characters;
+      for (const row of next.value.rows) {
+        batch.push(row);
+        if (batch.length === BATCH_ROWS_MAX) yield taken();
       }
+      if (characters > BATCH_CHARACTERS_MAX && batch.length > 0) yield taken();
     }
-    if (characters > BATCH_CHARACTERS_MAX && batch.length > 0) {
-      yield batch;
-      batch = [];
-      characters = 0;
-    }
+    // The rows before a break are good rows.
+    if (batch.length > 0) yield taken();
+    if (broken !== undefined) throw broken.error;
+  } finally {
+    await following.return?.();
   }
-  if (batch.length > 0) yield batch;
 }
