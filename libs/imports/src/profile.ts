@@ -1,6 +1,5 @@
-import type { FieldFault, Tier } from '#domain';
-import type { AreaIndex } from '#geography';
-import type { IncidentBody, Provenance } from '#intake';
+import { namesOf } from './profile/columns.js';
+import type { ImportProfile } from './profile/import-profile.js';
 
 /** One column of a source: its header in CSV, and the way to the same value in a JSON record. */
 export interface Column {
@@ -14,36 +13,27 @@ export interface Column {
 /** One row as text by column name; a column that the file lacks is empty. */
 export type RowValues = Readonly<Record<string, string>>;
 
-/** What a row says, in the words of the intake. */
-export interface MappedRow {
-  /** The source's own id of the event: the same one again is the same incident. */
-  readonly id: string;
-  readonly body: IncidentBody;
-  readonly provenance: Provenance;
-}
-
-/** Says what is wrong with one column of a row. All columns may be complained of before the row is given up. */
-export type Complain = (column: string, fault: Omit<FieldFault, 'path'>) => void;
-
-export interface MappingContext {
-  readonly areas: AreaIndex;
-  /** IANA name of the instance's zone, for local dates. */
-  readonly timeZone: string;
-}
-
-/** How the files of one source are read. Data, but for `readRow`. */
-export interface Profile {
-  readonly name: string;
-  /** Stands on every incident. */
-  readonly source: string;
-  readonly licence: string;
-  /** Open data keeps the tier of its source, whatever the category says. */
-  readonly tier: Tier;
-  /** What a file may be written in; a file's own first character tells which it is. */
+/** How the rows of one file are read: the profile, and its columns as the reader of rows wants them. */
+export interface Profile extends ImportProfile {
   readonly formats: readonly ('csv' | 'json')[];
   readonly columns: readonly Column[];
-  /** Which column a field of the body is read from, so that a later complaint names the column. */
-  readonly columnOf: Readonly<Record<string, string>>;
-  /** Reads one row; undefined when it complained. */
-  readRow(row: RowValues, context: MappingContext, complain: Complain): MappedRow | undefined;
+}
+
+/** The columns that the fields name: the first name in CSV, the last one as a path in JSON. */
+export function withColumns(profile: ImportProfile): Profile {
+  const columns = new Map<string, Column>();
+  const gather = (part: object): void => {
+    for (const [key, value] of Object.entries(part) as [string, never][]) {
+      if (key === 'column' || key === 'columns') {
+        for (const names of key === 'column' ? [value] : (value as never[])) {
+          const all = namesOf(names);
+          const path = all.at(-1)!.split('.');
+          const required = (part as { optional?: boolean }).optional !== true;
+          columns.set(all[0]!, { name: all[0]!, path, required });
+        }
+      } else if (typeof value === 'object' && value !== null) gather(value);
+    }
+  };
+  gather(profile.fields);
+  return { ...profile, formats: ['csv', 'json'], columns: [...columns.values()] };
 }
