@@ -70,18 +70,24 @@ async function* batchesOf(
 ): AsyncGenerator<SourceRow[]> {
   let toSkip = pass.rowsDone;
   let batch: SourceRow[] = [];
-  for await (const chunk of chunks) {
-    const skipped = Math.min(toSkip, chunk.length);
-    toSkip -= skipped;
-    // Rows that are alike are numbered within the file, so those before count too.
-    for (let at = 0; at < skipped; at += 1) pass.mapper?.pass(chunk[at] as SourceRow);
-    for (const row of skipped === 0 ? chunk : chunk.slice(skipped)) {
-      batch.push(row);
-      if (batch.length === ROWS_PER_BATCH) {
-        yield batch;
-        batch = [];
+  try {
+    for await (const chunk of chunks) {
+      const skipped = Math.min(toSkip, chunk.length);
+      toSkip -= skipped;
+      // Rows that are alike are numbered within the file, so those before count too.
+      for (let at = 0; at < skipped; at += 1) pass.mapper?.pass(chunk[at] as SourceRow);
+      for (const row of skipped === 0 ? chunk : chunk.slice(skipped)) {
+        batch.push(row);
+        if (batch.length === ROWS_PER_BATCH) {
+          yield batch;
+          batch = [];
+        }
       }
     }
+  } catch (error) {
+    // What was read before the file broke off is as good as any.
+    if (batch.length > 0) yield batch;
+    throw error;
   }
   if (batch.length > 0) yield batch;
 }
