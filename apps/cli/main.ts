@@ -13,8 +13,10 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   import: async () => {
     const { registerImportAreas } = await import('./commands/import-areas.command.js');
     const { registerImportIncidents } = await import('./commands/import-incidents.command.js');
+    const { registerImportPlaces } = await import('./commands/import-places.command.js');
     return (into) => {
       registerImportAreas(into);
+      registerImportPlaces(into);
       registerImportIncidents(into);
     };
   },
