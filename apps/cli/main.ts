@@ -14,9 +14,11 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
     const { registerImportAreas } = await import('./commands/import-areas.command.js');
     const { registerImportIncidents } = await import('./commands/import-incidents.command.js');
     const { registerImportPlaces } = await import('./commands/import-places.command.js');
+    const { registerImportPeople } = await import('./commands/import-people.command.js');
     return (into) => {
       registerImportAreas(into);
       registerImportPlaces(into);
+      registerImportPeople(into);
       registerImportIncidents(into);
     };
   },

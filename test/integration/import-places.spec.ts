@@ -1,33 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SeedDemoAccounts } from '#access';
 import { explainField, project, type Fault } from '#domain';
-import { ImportAreas, ImportPlaces, type ImportPlacesInput } from '#geography';
-import { lillstadAreasPath, lillstadLevels } from '../support/lillstad.js';
+import { ImportPlaces, type ImportPlacesInput } from '#geography';
+import { rowsOf, startRegisterApp, TODAY } from '../support/register-app.js';
 import { bytesOf, csvOf, refusedRegisters } from '../support/registers.js';
-import { RunningApp, type Person } from '../support/running-app.js';
-import { DEMO_PASSWORD } from '../support/stockholm.js';
+import type { RunningApp } from '../support/running-app.js';
 
-const TODAY = '2026-03-10';
 let app: RunningApp;
 let importPlaces: ImportPlaces;
-let reporter: Person;
 
 beforeAll(async () => {
-  app = await RunningApp.start();
-  app.clock.set(`${TODAY}T12:00:00Z`);
-  await app.api.get(SeedDemoAccounts, { strict: false }).run();
+  app = await startRegisterApp();
   importPlaces = app.api.get(ImportPlaces, { strict: false });
-  for (const level of lillstadLevels) {
-    await app.api.get(ImportAreas, { strict: false }).run(null, {
-      file: Readable.from([readFileSync(lillstadAreasPath(level))]),
-      ...{ level, codeProperty: 'code', nameProperty: 'name', scheme: 'lillstad' },
-      ...(level !== 'county' && { parentProperty: 'parent' }),
-    });
-  }
-  reporter = await app.signIn('reporter@demo.example', DEMO_PASSWORD);
 });
 afterAll(() => app?.close());
 beforeEach(async () => {
@@ -46,12 +30,7 @@ const run = (content: string | Buffer, more: Partial<ImportPlacesInput> = {}) =>
   importPlaces.run(null, { file: bytesOf(content), ...more });
 
 /** All that an import can write. */
-const everything = () =>
-  Promise.all(
-    ['place', 'geography_revision', 'audit_entry', 'outbox'].map((table) =>
-      app.database.query(`SELECT t::text FROM ${table} t ORDER BY 1`),
-    ),
-  );
+const everything = () => rowsOf(app, ['place', 'geography_revision', 'audit_entry', 'outbox']);
 
 /** The places without the ids, which differ between two databases. */
 const places = () =>
@@ -260,68 +239,5 @@ describe('a register of places that must be refused', () => {
       expect(told).toEqual(file);
     } else expect(outcome).toMatchObject({ written: false, errors });
     expect(await everything()).toEqual(before);
-  });
-});
-
-describe('GET /places', () => {
-  interface Found {
-    items: { id: string; name: string; type: string; distanceMeters: number | null }[];
-    nextCursor: string | null;
-    errors?: { path: string; code: string }[];
-  }
-  const find = (query: string) => reporter.send<Found>('GET', `/places${query}`);
-  const namesIn = async (query: string) => (await find(query)).body.items?.map(({ name }) => name);
-
-  beforeEach(() =>
-    run(csvOf([header, school, square, ['o1', 'Östra parken', 'park', '', '15,07', '60,075', '']])),
-  );
-
-  it('finds by words, type and nearness, a page at a time', async () => {
-    expect(await namesIn('')).toEqual(['Stortorget', 'Åbyskolan', 'Östra parken']);
-    expect(await namesIn('?query=abysk')).toEqual(['Åbyskolan']);
-    expect(await namesIn('?type=park')).toEqual(['Östra parken']);
-    const near = await find('?near=15.0699,60.075&limit=2');
-    expect(near.body.items).toMatchObject([
-      { name: 'Östra parken', distanceMeters: 6 },
-      { name: 'Stortorget', distanceMeters: expect.any(Number) },
-    ]);
-    const next = await find(`?near=15.0699,60.075&limit=2&cursor=${near.body.nextCursor}`);
-    expect(next.body).toMatchObject({ items: [{ name: 'Åbyskolan' }], nextCursor: null });
-  });
-
-  it('shows a change at once, and no place that has ended', async () => {
-    await run(csvOf([header, square]), { closeMissing: true });
-    await run(csvOf([header, school.with(2, 'bibliotek')]));
-    expect(await namesIn('?type=library')).toEqual(['Åbyskolan']);
-    await run(csvOf([header, square, ['z', 'Zen', 'bibliotek', '', '15,05', '60,07', '']]), { closeMissing: true }); // prettier-ignore
-    expect(await namesIn('')).toEqual(['Stortorget', 'Zen', 'Östra parken']);
-  });
-
-  it.each([
-    ['?near=60', 'near'],
-    ['?near=200,10', 'near'],
-    ['?type=castle', 'type'],
-    ['?limit=501', 'limit'],
-    ['?cursor=x', 'cursor'],
-    ['?bbox=1', 'bbox'],
-  ])('refuses %s', async (query, path) => {
-    const answer = await find(query);
-    expect(answer.status).toBe(422);
-    expect(answer.body.errors).toMatchObject([{ path }]);
-  });
-
-  it('is closed to those who are not signed in', async () => {
-    expect((await app.send('GET', '/places')).status).toBe(401);
-  });
-
-  it('gives places where an incident can be recorded', async () => {
-    const [place] = (await find('?query=Stortorget')).body.items;
-    const body = {
-      clientId: '0192a000-0000-7000-8000-00000000a001',
-      ...{ kind: 'observation', category: 'order.graffiti', occurredFrom: '2026-03-09T17:10:00Z' },
-      location: { placeId: place!.id },
-    };
-    const answer = await reporter.send('POST', '/incidents', { body });
-    expect([answer.status, answer.body['areaCode']]).toEqual([201, 'norr_by']);
   });
 });

@@ -1,6 +1,6 @@
 export { ErrorFile } from './error-file.js';
 export { asFileFault, fileFault } from './file-fault.js';
-export { foldHeader, type WantedColumn } from './match-columns.js';
+export { foldHeader, matchesColumns, type WantedColumn } from './match-columns.js';
 export { readTable, type Table } from './read-table.js';
 export { rowError, UNSTORABLE, type RowError } from './row-error.js';
 export { readingsOf, RowReading, type NamedCell } from './row-reading.js';

@@ -46,3 +46,14 @@ export function matchColumns<Key extends string>(
   }
   return places;
 }
+
+/** Whether a header has every required column. */
+export function matchesColumns(
+  header: readonly string[],
+  wanted: Readonly<Record<string, WantedColumn>>,
+): boolean {
+  const folded = new Set(header.map(foldHeader));
+  return Object.values(wanted)
+    .filter(({ required }) => required === true)
+    .every(({ names }) => names.some((name) => folded.has(foldHeader(name))));
+}
