@@ -188,14 +188,15 @@ describe('any register of places', () => {
     address: fc.constantFrom('', 'Vägen 1'),
     lon: fc.double({ min: 15, max: 16, noNaN: true }),
     hours: fc.constantFrom('', 'Mo-Fr 8-17', 'helger 10-12; Sö stängt'),
+    from: fc.constantFrom('', '2020-01-01', '2026-06-01'),
     lastDay: fc.constantFrom('', '2025-12-31', '2026-03-10', '2027-01-01'),
   });
   const register = fc.uniqueArray(row, { selector: ({ code }) => code, minLength: 1 });
   const fileOf = (rows: readonly (typeof row extends fc.Arbitrary<infer R> ? R : never)[]) =>
     csvOf([
-      [...header, 'till'],
-      ...rows.map(({ code, name, type, address, lon, hours, lastDay }) => {
-        return [code, name, type, address, lon.toFixed(6), '60,075', hours, lastDay];
+      [...header, 'från', 'till'],
+      ...rows.map(({ code, name, type, address, lon, hours, from, lastDay }) => {
+        return [code, name, type, address, lon.toFixed(6), '60,075', hours, from, lastDay];
       }),
     ]);
 

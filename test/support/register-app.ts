@@ -10,7 +10,7 @@ export const TODAY = '2026-03-10';
 
 /** The api with the demo's accounts in Lillstad, on a day that stands still. */
 export async function startRegisterApp(): Promise<RunningApp> {
-  const app = await RunningApp.start();
+  const app = await RunningApp.start({ LAGESBILD_DEMO: 'liten' });
   app.clock.set(`${TODAY}T12:00:00Z`);
   await app.api.get(SeedDemoAccounts, { strict: false }).run();
   for (const level of lillstadLevels) {

@@ -53,7 +53,8 @@ function readRow(reading: RowReading<OrganisationColumn>): OrganisationRow | und
   const name = reading.required('name', NAME_CHARACTERS_MAX);
   const kind = kindOf(reading.required('kind', NAME_CHARACTERS_MAX));
   if (kind === undefined) {
-    reading.complain('kind', { code: 'NOT_A_CHOICE', values: { choices: kinds.join(', ') } });
+    const choices = kinds.map((each) => `${kindWords[each][1]} (${each})`).join(', ');
+    reading.complain('kind', { code: 'NOT_A_CHOICE', values: { choices } });
   }
   const parent = reading.optional('parent', CODE_CHARACTERS_MAX);
   const areas = readAreas(reading);

@@ -34,19 +34,24 @@ export interface PeoplePlan {
   write(tx: Transaction): Promise<void>;
 }
 
+/** From when to when something is there; both civil dates, the end exclusive. */
+interface Validity {
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** Whether it is there on or after a civil date. What was ended before it began never is. */
+export function isOpen({ validFrom, validTo }: Validity, today: string): boolean {
+  return validTo === null || (validTo > today && validTo > validFrom);
+}
+
 /** The end of something that a file names, as a civil date that is no longer in it; null: until further notice. */
 export function validToOf(
   told: string | null | undefined,
-  standing: { readonly validTo: string | null } | undefined,
+  standing: Validity | undefined,
   today: string,
 ): string | null {
   if (told !== undefined) return told;
-  const { validTo = null } = standing ?? {};
   // What a file names is there: what had ended begins again.
-  return validTo !== null && validTo > today ? validTo : null;
-}
-
-/** Whether it is there on or after a civil date. */
-export function isOpen({ validTo }: { readonly validTo: string | null }, today: string): boolean {
-  return validTo === null || validTo > today;
+  return standing !== undefined && isOpen(standing, today) ? standing.validTo : null;
 }

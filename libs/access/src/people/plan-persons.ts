@@ -55,10 +55,11 @@ function complainOf(
 
 function scopeOf({ reading, organisation, unit }: RoleRow, known: KnownPeople): RoleScope {
   const organisationId = known.organisations.get(organisation) ?? null;
-  if (organisation !== '' && organisationId === null) {
+  const unknown = organisation !== '' && organisationId === null;
+  if (unknown) {
     reading.complain('organisation', { code: 'ORGANISATION_NOT_FOUND', values: { organisation } });
   }
-  if (unit === '') return { organisationId, unitId: null };
+  if (unit === '' || unknown) return { organisationId, unitId: null };
   const found = known.units.filter((each) => {
     return each.code === unit && (organisation === '' || each.organisationId === organisationId);
   });

@@ -23,3 +23,11 @@ export function placeStandsOn(
 ): boolean {
   return validFrom <= date && (validTo === null || date < validTo);
 }
+
+/** Whether the place is there on or after a civil date. What was ended before it began never is. */
+export function isPlaceOpen(
+  { validFrom, validTo }: Pick<PlaceRecord, 'validFrom' | 'validTo'>,
+  today: string,
+): boolean {
+  return validTo === null || (validTo > today && validTo > validFrom);
+}

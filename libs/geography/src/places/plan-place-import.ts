@@ -1,5 +1,5 @@
 import { DEFAULT_VALID_FROM } from '../plan-area-import.js';
-import type { PlaceRecord } from './place-record.js';
+import { isPlaceOpen, type PlaceRecord } from './place-record.js';
 import type { PlaceDraft, ReadPlace } from './read-place.js';
 
 /** A place as it is to stand; a new one has no id yet. */
@@ -62,7 +62,7 @@ function wantedOf(
   const keep = <T>(told: T | undefined, kept: T | undefined, otherwise: T): T =>
     told !== undefined ? told : kept !== undefined ? kept : otherwise;
   // A place that a file names is there: one that was closed opens again.
-  const closed = standing?.validTo != null && standing.validTo <= today;
+  const closed = standing !== undefined && !isPlaceOpen(standing, today);
   return {
     ...{ source, code, type, name, lon, lat },
     address: keep(draft.address, standing?.address, null),
@@ -95,6 +95,6 @@ function missingFrom(
   const types = new Set(places.map(({ draft }) => draft.type));
   return stored
     .filter(({ code, type }) => types.has(type) && !told.has(code))
-    .filter(({ validTo }) => validTo === null || validTo > today)
+    .filter((place) => isPlaceOpen(place, today))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
