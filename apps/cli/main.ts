@@ -13,9 +13,13 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   import: async () => {
     const { registerImportAreas } = await import('./commands/import-areas.command.js');
     const { registerImportIncidents } = await import('./commands/import-incidents.command.js');
+    const { registerImportPlaces } = await import('./commands/import-places.command.js');
+    const { registerImportPeople } = await import('./commands/import-people.command.js');
     const { registerImportWithdraw } = await import('./commands/import-withdraw.command.js');
     return (into) => {
       registerImportAreas(into);
+      registerImportPlaces(into);
+      registerImportPeople(into);
       registerImportWithdraw(into);
       registerImportIncidents(into);
     };

@@ -5,6 +5,8 @@ import { AccountsModule } from './accounts.module.js';
 import { DescribeInstance } from './describe-instance.js';
 import { DescribeSession } from './describe-session.js';
 import { InstanceController } from './instance.http.js';
+import { OrganisationController } from './organisation.http.js';
+import { ReadOrganisations } from './read-organisations.js';
 import { SessionController } from './session.http.js';
 import { SessionReader } from './session.reader.js';
 import { SessionRepository } from './session.repository.js';
@@ -15,11 +17,12 @@ import { SignOut } from './sign-out.js';
 /** Sessions, and the guard before every route of the application that imports it. */
 @Module({
   imports: [AccountsModule],
-  controllers: [SessionController, InstanceController],
+  controllers: [SessionController, InstanceController, OrganisationController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     DescribeInstance,
     DescribeSession,
+    ReadOrganisations,
     SessionReader,
     SessionRepository,
     SignIn,

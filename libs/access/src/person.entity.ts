@@ -1,14 +1,19 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { UnitEntity } from './unit.entity.js';
 
 /** Somebody who works with incidents here. Never somebody whom an incident tells of. */
 @Entity({ name: 'person' })
+@Unique('uq_person_code', ['code'])
 export class PersonEntity {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_person' })
   id: string;
 
   @Column({ type: 'text', name: 'name' })
   name: string;
+
+  /** What a staff register knows the person by; never a personal identity number. */
+  @Column({ type: 'text', name: 'code', nullable: true })
+  code: string | null;
 
   @Column({ type: 'uuid', name: 'unit_id', nullable: true })
   unitId: string | null;

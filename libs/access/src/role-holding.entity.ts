@@ -1,4 +1,4 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Role } from '#domain';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
@@ -7,6 +7,7 @@ import { UnitEntity } from './unit.entity.js';
 /** One role that a person holds from a date: everywhere, in one organisation, or in one unit. */
 @Entity({ name: 'role_holding' })
 @Index('ix_role_holding_person', ['personId'])
+@Check('ck_role_holding_validity', `valid_to IS NULL OR valid_to >= valid_from`)
 export class RoleHoldingEntity {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_role_holding' })
   id: string;
@@ -34,6 +35,10 @@ export class RoleHoldingEntity {
   @ManyToOne(() => UnitEntity)
   @JoinColumn({ name: 'unit_id', foreignKeyConstraintName: 'fk_role_holding_unit' })
   unit: UnitEntity | null;
+
+  /** The register that the role was read from; null when it was given by hand. */
+  @Column({ type: 'text', name: 'source', nullable: true })
+  source: string | null;
 
   /** `YYYY-MM-DD`, inclusive. */
   @Column({ type: 'date', name: 'valid_from' })

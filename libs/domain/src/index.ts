@@ -77,6 +77,16 @@ export {
 export { formatReference, parseReference, REFERENCE_RANDOM_BYTES } from './incident/reference.js';
 export { isAllowedTransition } from './incident/status-transitions.js';
 export { strictestTier } from './incident/strictest-tier.js';
+export {
+  readOpeningHours,
+  type OpeningHours,
+  type OpeningHoursReading,
+  type OpeningSpan,
+} from './place/opening-hours.js';
+export { placeTypeNames, placeTypeOf, placeTypes, type PlaceType } from './place/place-type.js';
+export type { PlacePosition, PlacePositionFault } from './place/place-position.js';
+export { readPlacePosition } from './place/place-position.js';
+export { readPlaceFeatures, type PlaceFeature } from './place/read-place-features.js';
 export { change } from './picture/change.js';
 export type { ComparisonPeriod } from './picture/comparison-period.js';
 export { livePicture } from './picture/live-picture.js';
@@ -169,6 +179,7 @@ export {
   compareCivilDates,
   daysInMonth,
   monthsBetween,
+  nextDay,
   parseCivilDate,
 } from './time/civil-date.js';
 export { isoWeek } from './time/iso-week.js';

@@ -16,6 +16,8 @@ export { counties, NATIONAL_SCHEME } from './counties.js';
 export { GeographyHttpModule, GeographyModule } from './geography.module.js';
 export { ImportAreas } from './import-areas.js';
 export type { ImportAreasInput, ImportedAreas } from './import-areas.js';
+export { ImportPlaces } from './places/import-places.js';
+export type { ImportedPlaces, ImportPlacesInput } from './places/import-places.js';
 export { DEFAULT_VALID_FROM } from './plan-area-import.js';
 export { DEMO_SCHEME, DEMO_VALID_FROM, SeedDemoGeography } from './seed-demo-geography.js';
 export type { AreaEntity } from './area.entity.js';

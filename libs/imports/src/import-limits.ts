@@ -4,7 +4,5 @@ export const TEXT_CHARACTERS_MAX = 10_000;
 export const ROWS_PER_BATCH = 2_000;
 /** Errors kept in the database for one import; the file of errors that a command writes has them all. */
 export const ROW_ERRORS_STORED_MAX = 10_000;
-/** Characters of a refused value that are kept. */
-export const ERROR_VALUE_CHARACTERS_MAX = 200;
 /** Categories that no mapping knows, told of one import. */
 export const UNMAPPED_TOLD_MAX = 200;

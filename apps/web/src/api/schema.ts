@@ -92,6 +92,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/organisations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every organisation, by name.
+     * @description Permission: `organisation.read`.
+     */
+    get: operations['OrganisationController.organisations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The units of today, of one organisation or all, by name.
+     * @description Permission: `organisation.read`.
+     */
+    get: operations['OrganisationController.units'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/areas': {
     parameters: {
       query?: never;
@@ -164,6 +204,26 @@ export interface paths {
      * @description Permission: `area.read`.
      */
     get: operations['GeographyController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The places of today that fit, nearest first or by name.
+     * @description Permission: `place.read`.
+     */
+    get: operations['PlaceController.list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -403,6 +463,41 @@ export interface components {
       /** @description False until the first account exists */
       setUp: boolean;
     };
+    OrganisationDto: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'city' | 'committee' | 'company' | 'partner';
+      /** @description Code of what it lies under. */
+      parent: string | null;
+    };
+    OrganisationsDto: {
+      items: components['schemas']['OrganisationDto'][];
+      nextCursor: string | null;
+    };
+    UnitDto: {
+      /**
+       * Format: uuid
+       * @description The `unitId` of an incident.
+       */
+      id: string;
+      /** @description Unique within the organisation. */
+      code: string;
+      name: string;
+      kind: string;
+      /** @description Code of the organisation. */
+      organisation: string;
+      /** @description Employees; null: nobody has said. */
+      headcount: number | null;
+      /** @enum {string} */
+      reportingRhythm: 'none' | 'weekly' | 'monthly';
+    };
+    UnitsDto: {
+      items: components['schemas']['UnitDto'][];
+      nextCursor: string | null;
+    };
     AreaPopulationDto: {
       /** @description Counted on 31 December of this year. */
       year: number;
@@ -463,6 +558,65 @@ export interface components {
     LocatedAreasDto: {
       /** @description Coarse to fine; empty outside every area. */
       areas: components['schemas']['LocatedAreaDto'][];
+    };
+    OpeningSpanDto: {
+      /** @description Monday 1 … Sunday 7. */
+      weekday: number;
+      /**
+       * @description Local time.
+       * @example 08:00
+       */
+      opens: string;
+      /**
+       * @description Local time; not later than `opens`: next day.
+       * @example 17:00
+       */
+      closes: string;
+    };
+    PlaceDto: {
+      /**
+       * Format: uuid
+       * @description The `placeId` of an incident.
+       */
+      id: string;
+      /** @description What the source knows the place by. */
+      code: string;
+      /** @description The register that the place comes from. */
+      source: string;
+      /** @enum {string} */
+      type:
+        | 'school'
+        | 'preschool'
+        | 'youth_centre'
+        | 'library'
+        | 'culture'
+        | 'sports'
+        | 'playground'
+        | 'park'
+        | 'square'
+        | 'station'
+        | 'parking'
+        | 'shopping'
+        | 'restaurant'
+        | 'housing'
+        | 'care_home'
+        | 'group_home'
+        | 'health_care'
+        | 'worship'
+        | 'workplace'
+        | 'other';
+      name: string;
+      address: string | null;
+      lon: number;
+      lat: number;
+      /** @description null: nobody has said. */
+      openingHours: components['schemas']['OpeningSpanDto'][] | null;
+      /** @description From `near`; null without it. */
+      distanceMeters: number | null;
+    };
+    PlacesDto: {
+      items: components['schemas']['PlaceDto'][];
+      nextCursor: string | null;
     };
     LocationDto: {
       /** @description Longitude in degrees, WGS 84. */
@@ -1159,6 +1313,144 @@ export interface operations {
       };
     };
   };
+  'OrganisationController.organisations': {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OrganisationController.units': {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Code of an organisation; without it, all. */
+        organisation?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'GeographyController.list': {
     parameters: {
       query?: {
@@ -1417,6 +1709,99 @@ export interface operations {
         };
       };
       /** @description AREA_CODE_AMBIGUOUS, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlaceController.list': {
+    parameters: {
+      query?: {
+        /** @description Words of the name or address, in any case, with or without accents. */
+        query?: string;
+        /** @description `<lon>,<lat>` in WGS 84: nearest first. Without it, by name. */
+        near?: string;
+        type?:
+          | 'school'
+          | 'preschool'
+          | 'youth_centre'
+          | 'library'
+          | 'culture'
+          | 'sports'
+          | 'playground'
+          | 'park'
+          | 'square'
+          | 'station'
+          | 'parking'
+          | 'shopping'
+          | 'restaurant'
+          | 'housing'
+          | 'care_home'
+          | 'group_home'
+          | 'health_care'
+          | 'worship'
+          | 'workplace'
+          | 'other';
+        limit?: number;
+        /** @description `nextCursor` of the page before, with the same query. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlacesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;

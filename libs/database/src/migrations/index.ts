@@ -8,6 +8,8 @@ import { CreateTally1795300006000 } from './1795300006000-create-tally.js';
 import { CreateImportRun1795300007000 } from './1795300007000-create-import-run.js';
 import { ProtectAppendOnlyRows1795300008000 } from './1795300008000-protect-append-only-rows.js';
 import { WidenImportRun1795400000000 } from './1795400000000-widen-import-run.js';
+import { ExtendPlace1795400010000 } from './1795400010000-extend-place.js';
+import { ExtendPerson1795400011000 } from './1795400011000-extend-person.js';
 import { CreateSealedFile1795400040000 } from './1795400040000-create-sealed-file.js';
 
 /** Every migration in the order it runs. */
@@ -22,5 +24,7 @@ export const migrations = [
   CreateImportRun1795300007000,
   ProtectAppendOnlyRows1795300008000,
   WidenImportRun1795400000000,
+  ExtendPlace1795400010000,
+  ExtendPerson1795400011000,
   CreateSealedFile1795400040000,
 ];

@@ -83,7 +83,7 @@ export function readAreaFile(value: unknown, properties: AreaFileProperties): Ar
   return { crs, features: accepted.map(({ feature }) => feature), problems };
 }
 
-function featuresOf(value: unknown): readonly unknown[] {
+export function featuresOf(value: unknown): readonly unknown[] {
   if (!isJsonObject(value)) return [];
   if (value['type'] === 'Feature') return [value];
   const features = value['features'];
@@ -164,7 +164,7 @@ function crsProblems(
  * took away and many tools still write. Told only when it names one, so that a local zone other than
  * 18 00, alike in magnitude, is refused and not misplaced.
  */
-function declaredCrs(value: unknown): string | undefined {
+export function declaredCrs(value: unknown): string | undefined {
   const crs = isJsonObject(value) ? value['crs'] : undefined;
   const properties = isJsonObject(crs) ? crs['properties'] : undefined;
   const name = isJsonObject(properties) ? properties['name'] : undefined;

@@ -90,6 +90,11 @@ export function isoWeekdayOfEpochDay(epochDay: number): number {
   return ((((epochDay + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The day after 'YYYY-MM-DD'; throws CIVIL_DATE_INVALID. */
+export function nextDay(date: string): string {
+  return formatCivilDate(civilDateOfEpochDay(epochDayOf(civilDate(date)) + 1));
+}
+
 /** The same day `months` later (or earlier), or the last day of a month that is too short for it. */
 export function addMonths(date: string, months: number): string {
   const { year, month, day } = civilDate(date);

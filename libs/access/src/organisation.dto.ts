@@ -1,0 +1,95 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+/** Organisations or units in one answer. */
+export const MAX_ORGANISATION_PAGE = 500;
+const MAX_CODE_CHARACTERS = 100;
+
+/** A page of a list. */
+export class OrganisationsQueryDto {
+  @ApiPropertyOptional({
+    minimum: 1,
+    maximum: MAX_ORGANISATION_PAGE,
+    default: MAX_ORGANISATION_PAGE,
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MAX_ORGANISATION_PAGE)
+  limit?: number;
+
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_CODE_CHARACTERS)
+  cursor?: string;
+}
+
+/** As the page, for one organisation or all. */
+export class UnitsQueryDto extends OrganisationsQueryDto {
+  @ApiPropertyOptional({ description: 'Code of an organisation; without it, all.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_CODE_CHARACTERS)
+  organisation?: string;
+}
+
+/** An authority of its own, the city itself, or a partner. */
+export class OrganisationDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ enum: ['city', 'committee', 'company', 'partner'] })
+  kind!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Code of what it lies under.' })
+  parent!: string | null;
+}
+
+export class OrganisationsDto {
+  @ApiProperty({ type: [OrganisationDto] })
+  items!: OrganisationDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+/** A workplace that reports. */
+export class UnitDto {
+  @ApiProperty({ format: 'uuid', description: 'The `unitId` of an incident.' })
+  id!: string;
+
+  @ApiProperty({ description: 'Unique within the organisation.' })
+  code!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty()
+  kind!: string;
+
+  @ApiProperty({ description: 'Code of the organisation.' })
+  organisation!: string;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Employees; null: nobody has said.' })
+  headcount!: number | null;
+
+  @ApiProperty({ enum: ['none', 'weekly', 'monthly'] })
+  reportingRhythm!: string;
+}
+
+export class UnitsDto {
+  @ApiProperty({ type: [UnitDto] })
+  items!: UnitDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}

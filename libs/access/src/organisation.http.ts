@@ -1,0 +1,32 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow } from '#http';
+import {
+  OrganisationsDto,
+  OrganisationsQueryDto,
+  UnitsDto,
+  UnitsQueryDto,
+} from './organisation.dto.js';
+import { ReadOrganisations } from './read-organisations.js';
+
+/** Organisations and their units. */
+@ApiTags('organisation')
+@Controller()
+@Allow('organisation.read')
+export class OrganisationController {
+  constructor(private readonly read: ReadOrganisations) {}
+
+  /** Every organisation, by name. */
+  @Get('organisations')
+  @ApiOkResponse({ type: OrganisationsDto })
+  organisations(@Query() query: OrganisationsQueryDto): Promise<OrganisationsDto> {
+    return this.read.organisations(query);
+  }
+
+  /** The units of today, of one organisation or all, by name. */
+  @Get('units')
+  @ApiOkResponse({ type: UnitsDto })
+  units(@Query() query: UnitsQueryDto): Promise<UnitsDto> {
+    return this.read.units(query);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Settings } from '#config';
+import { Database } from '#database';
+import { Fault } from '#domain';
+import {
+  MAX_ORGANISATION_PAGE,
+  type OrganisationDto,
+  type OrganisationsDto,
+  type OrganisationsQueryDto,
+  type UnitDto,
+  type UnitsDto,
+  type UnitsQueryDto,
+} from './organisation.dto.js';
+
+const ORGANISATIONS = `
+  SELECT o.id, o.code, o.name, o.kind, p.code AS parent
+    FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id`;
+
+const UNITS = `
+  SELECT u.id, u.code, u.name, u.kind, o.code AS organisation, u.headcount, u.reporting_rhythm AS "reportingRhythm"
+    FROM unit u JOIN organisation o ON o.id = u.organisation_id
+   WHERE ($1::text IS NULL OR o.code = $1)
+     AND u.valid_from <= $2::date AND (u.valid_to IS NULL OR u.valid_to > $2::date)`;
+
+const collator = new Intl.Collator('sv', { numeric: true });
+
+/** Tells which organisations and units there are; never who works there. */
+@Injectable()
+export class ReadOrganisations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
+
+  /** By name in Swedish order. Fault: FIELDS_INVALID for a cursor that was not made here. */
+  async organisations(query: OrganisationsQueryDto): Promise<OrganisationsDto> {
+    return pageOf(await this.database.query<OrganisationDto>(ORGANISATIONS), query);
+  }
+
+  /** The units of today, by name in Swedish order. Fault as above. */
+  async units(query: UnitsQueryDto): Promise<UnitsDto> {
+    const today = this.clock.localDate(this.settings.timeZone);
+    const values = [query.organisation ?? null, today];
+    return pageOf(await this.database.query<UnitDto>(UNITS, values), query);
+  }
+}
+
+function pageOf<Item extends { readonly id: string; readonly name: string }>(
+  found: readonly Item[],
+  { limit = MAX_ORGANISATION_PAGE, cursor }: OrganisationsQueryDto,
+): { items: Item[]; nextCursor: string | null } {
+  const sorted = [...found].sort(
+    (a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+  );
+  const begin = cursor === undefined ? 0 : sorted.findIndex(({ id }) => id === cursor) + 1;
+  if (cursor !== undefined && begin === 0) {
+    throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'cursor', code: 'FIELD_INVALID' }] });
+  }
+  const items = sorted.slice(begin, begin + limit);
+  const more = begin + items.length < sorted.length;
+  return { items, nextCursor: more ? items.at(-1)!.id : null };
+}
