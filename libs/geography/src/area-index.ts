@@ -12,7 +12,7 @@ import {
   ringsOf,
   unionOf,
 } from '#domain';
-import type { AreaLevel, Bounds, LonLat, MultiPolygonRings } from '#domain';
+import type { AreaLevel, Bounds, LonLat, MultiPolygonRings, Position } from '#domain';
 import {
   compareTexts,
   compareVersions,
@@ -51,6 +51,8 @@ export class AreaIndex {
   private readonly childrenOf = new Map<string, AreaRecord[]>();
   private readonly shapes: Shape[] = [];
   private readonly boxes: BoxIndex;
+  /** Chains in which nothing has had another version: they are the same at every date. */
+  private readonly steadyChains = new Map<number, AreaChain>();
   private readonly unions = new Map<number, MultiPolygonRings>();
 
   /** @param revision of the area table that the records were read at. */
@@ -101,13 +103,15 @@ export class AreaIndex {
    */
   locate(point: LonLat, localDate: string): AreaChain | undefined {
     const { lon, lat } = point;
-    const holders = this.boxes
-      .touching({ minX: lon, minY: lat, maxX: lon, maxY: lat })
-      .map((number) => this.shapes[number]!)
-      .filter(
-        ({ area, polygons }) => isValidAt(area, localDate) && polygonsHold(polygons, [lon, lat]),
-      )
-      .sort(compareHolders);
+    const position: Position = [lon, lat];
+    const holders: Shape[] = [];
+    for (const number of this.boxes.touching({ minX: lon, minY: lat, maxX: lon, maxY: lat })) {
+      const shape = this.shapes[number]!;
+      if (isValidAt(shape.area, localDate) && polygonsHold(shape.polygons, position)) {
+        holders.push(shape);
+      }
+    }
+    if (holders.length > 1) holders.sort(compareHolders);
     const exact = holders.filter(({ area }) => !area.approximate);
     for (const { area } of holders) {
       const chain = this.chainAt(area, localDate);
@@ -209,17 +213,21 @@ export class AreaIndex {
   }
 
   private chainAt(area: AreaRecord, localDate: string): AreaChain {
+    const known = this.steadyChains.get(area.areaKey);
+    if (known !== undefined) return known;
     const areas = [area];
+    let steady = true;
     for (let finer = area; finer.parentKey !== null; finer = areas[0]!) {
       const stored = this.byKey.get(finer.parentKey);
       // Levels only get coarser upwards; anything else would be a circle.
       if (stored === undefined || levelRank(stored.level) >= levelRank(finer.level)) break;
       const versions = this.versions.get(identityOf(stored))!;
+      steady &&= versions.length === 1;
       areas.unshift(versions.find((version) => isValidAt(version, localDate)) ?? stored);
     }
     const keyOf = (level: AreaLevel): number | null =>
       areas.find((each) => each.level === level)?.areaKey ?? null;
-    return {
+    const chain: AreaChain = {
       areaKey: area.areaKey,
       level: area.level,
       code: area.code,
@@ -229,6 +237,8 @@ export class AreaIndex {
       subAreaKey: keyOf('sub_area'),
       areas,
     };
+    if (steady) this.steadyChains.set(area.areaKey, chain);
+    return chain;
   }
 
   private locateInGap(point: LonLat, localDate: string): AreaChain | undefined {

@@ -116,12 +116,11 @@ function tierOf(body: IncidentBody, { tier, tierAtLeast }: FactsContext): Tier {
 
 function locate(location: LocationDto, localDate: string, context: FactsContext): AreaChain {
   const { lon, lat, placeId, areaCode } = location;
-  const ways = [
-    lon !== undefined || lat !== undefined,
-    placeId !== undefined,
-    areaCode !== undefined,
-  ];
-  if (ways.filter(Boolean).length !== 1) {
+  const ways =
+    Number(lon !== undefined || lat !== undefined) +
+    Number(placeId !== undefined) +
+    Number(areaCode !== undefined);
+  if (ways !== 1) {
     refuse('location', 'EXACTLY_ONE', { choices: WAYS_TO_SAY_WHERE });
   }
   if (areaCode !== undefined) {

@@ -62,6 +62,10 @@ export function instantOf(
   // No zone has changed its clock twice within two days, so these are the offsets on either side of a change.
   const before = zoneOffsetMs(asUtcMs - MS_PER_DAY, timeZone);
   const after = zoneOffsetMs(asUtcMs + MS_PER_DAY, timeZone);
+  // On nearly every day the clock is not changed, and shows every reading once.
+  if (before === after && zoneOffsetMs(asUtcMs - before, timeZone) === before) {
+    return { instant: new Date(asUtcMs - before), occurrence: 'once' };
+  }
   const offsets = before === after ? [before] : [before, after];
   const instants = offsets
     .filter((offset) => zoneOffsetMs(asUtcMs - offset, timeZone) === offset)

@@ -9,6 +9,8 @@ export const chicagoProfile: ImportProfile = {
   tier: 'open',
   read: { decimal: '.' },
   timeZone: 'America/Chicago',
+  // As a data frame writes what is not there.
+  empty: ['NA', 'nan'],
   fields: {
     // A data frame has made decimals of the whole numbers: 11023904.0.
     id: { column: ['ID', 'id'], integer: true },

@@ -24,7 +24,8 @@ export class IdField {
     const { derivedFrom, ...own } = source;
     const told = own.column !== undefined || own.columns !== undefined;
     this.reader = told ? readers.of(own, derivedFrom === undefined) : undefined;
-    this.parts = derivedFrom?.map((column) => readers.of({ column }));
+    const { optional } = own;
+    this.parts = derivedFrom?.map((column) => readers.of({ column, optional }));
   }
 
   /** Undefined when it complained. Every row of a file is to pass here once, refused ones too. */

@@ -44,7 +44,10 @@ export interface IdSource extends Pick<
   ValueSource,
   'column' | 'columns' | 'separator' | 'empty' | 'optional' | 'integer'
 > {
-  /** Columns that together tell an event; rows alike in all of them are numbered within the file. */
+  /**
+   * Columns that together tell an event; rows alike in all of them are numbered within the file. With `optional` the
+   * file may lack some of them.
+   */
   readonly derivedFrom?: readonly ColumnNames[];
 }
 

@@ -2,6 +2,7 @@ import {
   areaCodeOf,
   Fault,
   foldName,
+  isAreaLevel,
   unproject,
   type AreaLevel,
   type Crs,
@@ -185,8 +186,13 @@ function placeIn(crs: Crs): (pair: Pair) => Pair | undefined {
 function codeWay(source: AreaCodeSource, readers: ValueReaders): Way | undefined {
   const { levels = [undefined], digits = 0 } = source;
   return areaWay(source, readers, levels, (text, level, areas, date) => {
-    const code = areaCodeOf(/^\d+$/.test(text) ? text.padStart(digits, '0') : text);
-    return code === undefined ? undefined : areas.byCode(code, level, date);
+    // As people write a code that several levels have: `municipality:0180`.
+    const colon = text.indexOf(':');
+    const told = text.slice(0, Math.max(colon, 0));
+    const bare = isAreaLevel(told) ? text.slice(colon + 1) : text;
+    const code = areaCodeOf(/^\d+$/.test(bare) ? bare.padStart(digits, '0') : bare);
+    if (code === undefined) return undefined;
+    return areas.byCode(code, isAreaLevel(told) ? told : level, date);
   });
 }
 

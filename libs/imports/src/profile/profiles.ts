@@ -1,5 +1,7 @@
 import { Fault } from '#domain';
 import { chicagoProfile } from './chicago.profile.js';
+import { genericProfile } from './generic.profile.js';
+import { iaProfile } from './ia.profile.js';
 import type { ImportProfile } from './import-profile.model.js';
 import { policeUkProfile } from './police-uk.profile.js';
 import { polisenProfile } from './polisen.profile.js';
@@ -9,6 +11,8 @@ export const builtinProfiles: readonly ImportProfile[] = [
   polisenProfile,
   policeUkProfile,
   chicagoProfile,
+  iaProfile,
+  genericProfile,
 ];
 
 /** The profile with this name. Fault: PROFILE_UNKNOWN. */

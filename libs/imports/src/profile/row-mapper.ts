@@ -10,7 +10,7 @@ import {
 import { fileFault } from '../file-fault.js';
 import { TEXT_CHARACTERS_MAX } from '../import-limits.js';
 import type { SourceRow } from '../reading/open-table.js';
-import { UNSTORABLE, type RowError } from '../row-error.js';
+import type { RowError } from '../row-error.js';
 import { CategoryField } from './category-field.js';
 import { codedSteps, type BodyStep } from './coded-fields.js';
 import { Columns } from './columns.js';
@@ -112,10 +112,15 @@ class CompiledMapper implements RowMapper {
     this.refuseUnstorable(cells, complaints);
     const time = this.readTime(cells, context, complaints);
     const classified = this.category.read(row, complaints);
-    const body: Partial<IncidentBody> = { ...classified, ...time };
+    const body: Partial<IncidentBody> = {
+      kind: classified?.kind,
+      category: classified?.category,
+      occurredFrom: time?.from,
+      ...(time?.to !== undefined && { occurredTo: time.to }),
+    };
     for (const step of this.steps) step(cells, body, complaints);
     this.readText(cells, body, complaints);
-    const localDate = time && localParts(new Date(time.occurredFrom), context.timeZone).date;
+    const localDate = time && localParts(new Date(time.fromMs), context.timeZone).date;
     const facts = this.locate(cells, body, localDate, context, complaints);
     if (!complaints.none || facts === undefined || sourceId === undefined) return complaints.errors;
     const url = this.url?.(cells);
@@ -126,7 +131,8 @@ class CompiledMapper implements RowMapper {
   private refuseUnstorable(cells: readonly string[], complaints: Complaints): void {
     for (const index of this.used) {
       const cell = cells[index];
-      if (cell === undefined || !UNSTORABLE.test(cell)) continue;
+      // A plain search first: the pattern is slower, and nearly no cell holds such a sign.
+      if (cell === undefined || !(cell.includes('\0') || cell.includes('\ufffd'))) continue;
       complaints.add(this.columns[index] ?? '', cell, { code: 'CHARACTER_REFUSED' });
     }
   }
@@ -135,7 +141,7 @@ class CompiledMapper implements RowMapper {
     cells: readonly string[],
     { now, timeZone }: MapContext,
     complaints: Complaints,
-  ): Pick<IncidentBody, 'occurredFrom' | 'occurredTo'> | undefined {
+  ): ResolvedTime | undefined {
     const zone = this.profile.timeZone ?? timeZone;
     const from = this.from?.read(cells, zone, complaints);
     const to = this.to?.read(cells, zone, complaints);
@@ -144,13 +150,13 @@ class CompiledMapper implements RowMapper {
     if (from.fromMs > now.getTime() + CLOCK_AHEAD_MAX_MS) {
       complaints.add(reader.column, reader.raw(cells), { code: 'OCCURRED_IN_FUTURE' });
     }
-    const end = lastOf(to) ?? from.to;
-    if (end === undefined) return { occurredFrom: from.from };
-    if (to !== undefined && new Date(end).getTime() < from.fromMs) {
+    if (to === undefined) return from;
+    const end = to.to ?? to.from;
+    if (new Date(end).getTime() < from.fromMs) {
       const { column, raw } = this.to!.reader;
       complaints.add(column, raw(cells), { code: 'PERIOD_INVALID' });
     }
-    return { occurredFrom: from.from, occurredTo: end };
+    return { ...from, to: end };
   }
 
   private readText(
@@ -229,10 +235,6 @@ class CompiledMapper implements RowMapper {
     if (path === 'category' || path === 'kind') return this.category.reader;
     return way.reader;
   }
-}
-
-function lastOf(time: ResolvedTime | undefined): string | undefined {
-  return time?.to ?? time?.from;
 }
 
 const ANY_DATE = '9999-12-31';
