@@ -85,10 +85,11 @@ async function* readRows({ content, delimiter, decoding, header }: CsvReading) {
   for await (const { text, last } of textsOf(content.read(), decoding)) {
     const isSuspect = SUSPECT.test(text);
     const look = isSuspect || wasSuspect;
-    // A row that began in this text may end in the next.
-    wasSuspect = isSuspect;
     const rows: SourceRow[] = [];
-    for (const raw of scanner.push(text, last)) {
+    const found = scanner.push(text, last);
+    // A row that began in this text may end in a later one.
+    wasSuspect = isSuspect || (wasSuspect && found.length === 0);
+    for (const raw of found) {
       if (raw.line <= header.line) continue;
       const row = rowOf(raw, header.columns, look, decoding);
       if (row !== undefined) rows.push(row);

@@ -1,5 +1,6 @@
 import type { Fault } from '#domain';
 import { fileFault } from '../file-fault.js';
+import { isGzip } from './unpacked.js';
 
 export type SourceFormat = 'csv' | 'xlsx' | 'json' | 'ndjson';
 
@@ -31,6 +32,8 @@ export function detectFormat(head: Buffer): SourceFormat {
 }
 
 function refusal(head: Buffer): Fault | undefined {
+  // Packed twice: nobody means that.
+  if (isGzip(head)) return fileFault({ code: 'FILE_FORMAT_UNKNOWN' });
   if (startsWith(head, COMPOUND_MAGIC)) return fileFault({ code: 'FILE_XLS_OR_LOCKED' });
   return isUtf16(head) ? fileFault({ code: 'FILE_UTF16' }) : undefined;
 }

@@ -130,10 +130,12 @@ function guessEncoding(bytes: Buffer): Encoding {
   for (let index = 0; index < bytes.length;) {
     const length = sequenceLength(bytes[index] ?? 0);
     const rest = bytes.subarray(index + 1, index + Math.max(1, length));
-    const whole = length > 0 && rest.length === length - 1 && rest.every(isContinuation);
-    if (whole && length > 1) sequences += 1;
-    if (!whole && index + length <= bytes.length) strays += 1;
-    index += whole ? length : 1;
+    const fits = length > 0 && rest.every(isContinuation);
+    const isWhole = fits && rest.length === length - 1;
+    if (isWhole && length > 1) sequences += 1;
+    // The last one may be cut in two; that says nothing.
+    if (!fits) strays += 1;
+    index += isWhole ? length : 1;
   }
   return sequences >= strays ? 'utf-8' : 'windows-1252';
 }
