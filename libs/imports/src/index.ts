@@ -8,6 +8,7 @@ export { ImportsJobsModule, ImportsModule } from './imports.module.js';
 export { parseProfile } from './profile/import-profile.js';
 export type { ImportProfile } from './profile/import-profile.model.js';
 export { builtinProfile, builtinProfiles } from './profile/profiles.js';
+export { rowMapper, type ReadyRow } from './profile/row-mapper.js';
 export { RunImport } from './run-import.js';
 export type { RowError } from './row-error.js';
 export { StartImport } from './start-import.js';
