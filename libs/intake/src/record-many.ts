@@ -149,6 +149,8 @@ export class RecordMany {
       }
     }
     const repeated = first.size - added.length - revised.length;
+    // Everybody writes in the same order, so that two who bring the same events cannot lock each other out.
+    added.sort((one, other) => (one.clientId < other.clientId ? -1 : 1));
     return { header, added: await this.withFreeReferences(on, added, now), revised, repeated, later };
   }
 
