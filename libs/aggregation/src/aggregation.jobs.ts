@@ -7,8 +7,8 @@ import { SweepStale } from './sweep-stale.js';
 
 const REFRESHES_AT_ONCE = 4;
 const SWEEP_EVERY_MS = 10_000;
-/** A cell that has waited this long has lost its wake-up. */
-const LOST_AFTER_MS = 10_000;
+/** A cell that has been left alone this long was woken by nobody, and no import is at it. */
+const UNTOUCHED_MS = 10_000;
 
 @Injectable()
 @Handles({ job: refreshTally, concurrency: REFRESHES_AT_ONCE })
@@ -29,6 +29,6 @@ export class SweepStaleJob implements JobHandler<Record<string, never>> {
   ) {}
 
   async run(): Promise<void> {
-    await this.sweep.run(new Date(this.clock.now().getTime() - LOST_AFTER_MS));
+    await this.sweep.run(new Date(this.clock.now().getTime() - UNTOUCHED_MS));
   }
 }

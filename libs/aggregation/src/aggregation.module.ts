@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
 import { AggregationController } from './aggregation.http.js';
 import { RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
 import { ReadTallies } from './read-tallies.js';
 import { RebuildTallies } from './rebuild-tallies.js';
@@ -14,6 +15,7 @@ import { TallyRepository } from './tally.repository.js';
 
 const useCases = [
   ReadTallies,
+  FoldCells,
   RefreshTally,
   RefreshStaleTallies,
   RebuildTallies,

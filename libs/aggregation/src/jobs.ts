@@ -12,7 +12,7 @@ export const refreshTally = defineJob<Cell>(
   ({ areaKey, month }) => `${areaKey}-${month}`,
 );
 
-/** Wakes refreshes whose wake-up was lost. */
+/** Folds the cells that nobody was woken for. */
 export const sweepStale = defineJob<Record<string, never>>(
   'aggregation.sweep-stale',
   () => 'sweep',

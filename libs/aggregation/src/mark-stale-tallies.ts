@@ -11,6 +11,9 @@ import { ReactsTo, request, type JobRequest, type Reaction, type StreamEvent } f
 import { refreshTally, type Cell } from './jobs.js';
 import { TallyRepository } from './tally.repository.js';
 
+/** With more cells than this at once, the sweep does it better: it folds many with one statement. */
+const WOKEN_AT_ONCE_MAX = 100;
+
 /** Reduces incident events to the distinct cells that they touch, marks these, and wakes one refresh for each. */
 @Injectable()
 @ReactsTo([incidentRecorded, incidentCorrected, incidentStatusChanged])
@@ -32,6 +35,7 @@ export class MarkStaleTallies implements Reaction<IncidentPayload> {
     }
     const cells = [...touched.values()];
     await this.repository.markStale(tx, cells, this.clock.now());
+    if (cells.length > WOKEN_AT_ONCE_MAX) return [];
     return cells.map(({ areaKey, month }) => request(refreshTally, { areaKey, month }));
   }
 }
