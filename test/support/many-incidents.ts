@@ -22,6 +22,7 @@ export async function manyIncidents(
     [areas],
   );
   const areaKeys = keys.map((row) => row.area_key);
+  await database.query(`UPDATE geography_revision SET revision = revision + 1`);
   await database.query(
     `WITH drawn AS MATERIALIZED (
        SELECT gen_random_uuid() AS incident_id, gen_random_uuid() AS revision_id, area_key,

@@ -17,3 +17,9 @@ export const sweepStale = defineJob<Record<string, never>>(
   'aggregation.sweep-stale',
   () => 'sweep',
 );
+
+/** Compares every tally with the revisions. */
+export const reconcile = defineJob<Record<string, never>>(
+  'aggregation.reconcile',
+  () => 'reconcile',
+);
