@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
       registerImportIncidents(into);
     };
   },
+  relocate: async () => (await import('./commands/relocate.command.js')).registerRelocate,
   rebuild: async () => (await import('./commands/rebuild.command.js')).registerRebuild,
   reconcile: async () => (await import('./commands/reconcile.command.js')).registerReconcile,
   audit: async () => (await import('./commands/audit.command.js')).registerAudit,

@@ -4,6 +4,7 @@ import type { Transaction } from '#database';
 import {
   incidentCorrected,
   incidentRecorded,
+  incidentRelocated,
   incidentStatusChanged,
   type IncidentPayload,
 } from '#intake';
@@ -16,7 +17,7 @@ const WOKEN_AT_ONCE_MAX = 100;
 
 /** Reduces incident events to the distinct cells that they touch, marks these, and wakes one refresh for each. */
 @Injectable()
-@ReactsTo([incidentRecorded, incidentCorrected, incidentStatusChanged])
+@ReactsTo([incidentRecorded, incidentCorrected, incidentStatusChanged, incidentRelocated])
 export class MarkStaleTallies implements Reaction<IncidentPayload> {
   constructor(
     private readonly repository: TallyRepository,
@@ -34,8 +35,9 @@ export class MarkStaleTallies implements Reaction<IncidentPayload> {
       }
     }
     const cells = [...touched.values()];
-    await this.repository.markStale(tx, cells, this.clock.now());
-    if (cells.length > WOKEN_AT_ONCE_MAX) return [];
+    const debounce = events.every(({ name }) => name === incidentRelocated.name);
+    await this.repository.markStale(tx, cells, this.clock.now(), { debounce });
+    if (debounce || cells.length > WOKEN_AT_ONCE_MAX) return [];
     return cells.map(({ areaKey, month }) => request(refreshTally, { areaKey, month }));
   }
 }

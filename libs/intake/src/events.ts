@@ -11,3 +11,5 @@ export interface IncidentPayload extends RevisionPayload {
 export const incidentRecorded = defineEvent<IncidentPayload>('incident.recorded');
 export const incidentCorrected = defineEvent<IncidentPayload>('incident.corrected');
 export const incidentStatusChanged = defineEvent<IncidentPayload>('incident.status-changed');
+/** The areas have changed since, and the same place lies in another one; what was told stays as it is. */
+export const incidentRelocated = defineEvent<IncidentPayload>('incident.relocated');

@@ -44,7 +44,7 @@ const FACTS = `
   r.affected_age_band AS "affectedAgeBand", r.indoors, r.witnessed, r.police_reported AS "policeReported",
   r.near_miss AS "nearMiss", r.influence_kind AS "influenceKind", r.actor_type AS "actorType", r.consequences`;
 
-const INCIDENT = `
+const INCIDENTS = `
   SELECT i.id, i.reference, i.sender_id AS "senderId", i.client_id AS "clientId", i.received_at AS "receivedAt",
          i.current_revision AS revision, r.organisation_id AS "organisationId", ${FACTS},
          c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext, c.wrapping_key_id AS "wrappingKeyId", c.wrapped
@@ -57,8 +57,14 @@ const INCIDENT = `
         JOIN content_key k ON k.revision_id = e.id
        WHERE e.incident_id = i.id
        ORDER BY e.revision DESC LIMIT 1
-    ) c ON true
-   WHERE i.id = $1`;
+    ) c ON true`;
+
+const INCIDENT = `${INCIDENTS} WHERE i.id = $1`;
+
+/** In the order of their ids, which no change alters: a page further on misses none and repeats none. */
+const PAGE = `${INCIDENTS}
+   WHERE i.id > $1 AND r.local_month >= $2 AND ($3::int[] IS NULL OR r.area_key = ANY ($3))
+   ORDER BY i.id LIMIT $4`;
 
 type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
   IncidentFacts & { [K in keyof SealedContent]: SealedContent[K] | null };
@@ -78,16 +84,20 @@ export class IncidentReader {
   /** The incident as it stands, read in one statement. */
   async current(id: string): Promise<StoredIncident | undefined> {
     const [row] = await this.database.prepared<IncidentRow>('incident.current', INCIDENT, [id]);
-    if (row === undefined) return undefined;
-    const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
-    const { id: _id, reference, senderId, clientId, receivedAt, revision, organisationId } = rest;
-    const { contentRevisionId, ...columns } = rest;
-    const sealed =
-      nonce && ciphertext && wrappingKeyId && wrapped
-        ? { nonce, ciphertext, wrappingKeyId, wrapped }
-        : null;
-    const told = { id, reference, senderId, clientId, receivedAt, revision, organisationId };
-    return { ...told, contentRevisionId, sealed, facts: columns };
+    return row && asStored(row);
+  }
+
+  /** Incidents after an id that began in a month or later, in some of the areas or anywhere, as they stand. */
+  async page(
+    afterId: string,
+    fromMonth: string,
+    areaKeys: readonly number[] | null,
+    limit: number,
+  ): Promise<StoredIncident[]> {
+    const rows = await this.database.prepared<IncidentRow>('incident.page', PAGE, [
+      ...[afterId, fromMonth, areaKeys && [...areaKeys], limit],
+    ]);
+    return rows.map(asStored);
   }
 
   async unitExists(id: string): Promise<boolean> {
@@ -107,4 +117,16 @@ export class IncidentReader {
     );
     return new Map(rows.map(({ id, lon, lat }) => [id, { lon, lat }]));
   }
+}
+
+function asStored(row: IncidentRow): StoredIncident {
+  const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
+  const { id, reference, senderId, clientId, receivedAt, revision, organisationId } = rest;
+  const { contentRevisionId, ...columns } = rest;
+  const sealed =
+    nonce && ciphertext && wrappingKeyId && wrapped
+      ? { nonce, ciphertext, wrappingKeyId, wrapped }
+      : null;
+  const told = { id, reference, senderId, clientId, receivedAt, revision, organisationId };
+  return { ...told, contentRevisionId, sealed, facts: columns };
 }

@@ -4,6 +4,7 @@ export { CorrectIncident } from './correct-incident.js';
 export {
   incidentCorrected,
   incidentRecorded,
+  incidentRelocated,
   incidentStatusChanged,
   type CellKey,
   type IncidentPayload,
@@ -13,5 +14,10 @@ export { RecordIncidentDto } from './incident.dto.js';
 export { IntakeHttpModule, IntakeModule } from './intake.module.js';
 export { ReadIncident } from './read-incident.js';
 export { RecordIncident } from './record-incident.js';
+export {
+  RelocateIncidents,
+  type RelocatedIncidents,
+  type RelocateOptions,
+} from './relocate-incidents.js';
 export { RevisionRepository, type RevisionRow } from './revision.repository.js';
 export { intakeEntities } from './intake-entities.js';

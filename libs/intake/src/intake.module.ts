@@ -9,6 +9,8 @@ import { IntakeController } from './intake.http.js';
 import { OpenContent } from './open-content.js';
 import { ReadIncident } from './read-incident.js';
 import { RecordIncident } from './record-incident.js';
+import { ReadLocations } from './read-locations.js';
+import { RelocateIncidents } from './relocate-incidents.js';
 import { RevisionRepository } from './revision.repository.js';
 import { TaxonomyController } from './taxonomy.http.js';
 
@@ -17,6 +19,8 @@ const useCases = [
   ReadIncident,
   CorrectIncident,
   ChangeStatus,
+  RelocateIncidents,
+  ReadLocations,
   AssembleRevision,
   DeriveFacts,
   OpenContent,

@@ -198,6 +198,14 @@ export class RevisionRepository {
     return written.size === 1;
   }
 
+  /** Adds one further revision to each of many incidents. @returns the ids of those that it was added to. */
+  async recordChanges(
+    rows: readonly RevisionRow[],
+    on: Queryable = this.database,
+  ): Promise<Set<string>> {
+    return this.write('revision.record-change', RECORD_CHANGE, rows, on);
+  }
+
   private async write(
     name: string,
     sql: string,
