@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { RefreshStaleTallies } from '#aggregation';
 import { Database } from '#database';
 import { OutboxForwarder } from '#jobs';
+import { Pace } from './pace.js';
 import type { ProgressLine } from './progress-line.js';
 
 const POLL_MS = 50;
@@ -28,7 +29,8 @@ export async function catchUp(
     // Nothing taken: a worker has the stream at this moment.
     if ((await forwarder.forward()) === 0) await pause(POLL_MS);
   }
-  return app.get(RefreshStaleTallies).run((done) => progress.show(`${done} tallies folded`));
+  const pace = new Pace('tallies folded');
+  return app.get(RefreshStaleTallies).run((done, of) => progress.show(pace.line(done, of)));
 }
 
 function pause(durationMs: number): Promise<void> {

@@ -63,11 +63,16 @@ export function descendantsOf(pid: number): { pid: number; command: string }[] {
   return below(pid);
 }
 
-/** Waits until it is so; fails after 15 seconds. */
-export async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + EVENTUALLY_MS;
+/** Waits until it is so; fails after 15 seconds, or what else is given. */
+export async function eventually(
+  condition: () => boolean | Promise<boolean>,
+  withinMs = EVENTUALLY_MS,
+): Promise<void> {
+  const deadline = performance.now() + withinMs;
   while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error('it did not become so within 15 s');
+    if (performance.now() > deadline) {
+      throw new Error(`it did not become so within ${withinMs / 1_000} s`);
+    }
     await sleep(POLL_MS);
   }
 }

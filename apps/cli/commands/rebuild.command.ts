@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { RebuildTallies } from '#aggregation';
 import { catchUp } from '../catch-up.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
+import { Pace } from '../pace.js';
 import { ProgressLine } from '../progress-line.js';
 import { withApplication } from '../with-application.js';
 
@@ -12,7 +13,8 @@ export function registerRebuild(program: Command): void {
       const progress = new ProgressLine();
       const tallies = await withApplication(async (app) => {
         await catchUp(app, progress);
-        return app.get(RebuildTallies).run((done) => progress.show(`${done} tallies rebuilt`));
+        const pace = new Pace('tallies rebuilt');
+        return app.get(RebuildTallies).run((done, of) => progress.show(pace.line(done, of)));
       }).finally(() => progress.end());
       printResult(options, { tallies }, `${tallies} tallies rebuilt.`);
     },

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { ReconcileTallies, type CellDifference } from '#aggregation';
+import { RunReconciliation, type CellDifference } from '#aggregation';
 import { Areas, type AreaIndex } from '#geography';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
+import { Pace } from '../pace.js';
 import { ProgressLine } from '../progress-line.js';
 import { withApplication } from '../with-application.js';
 
@@ -11,16 +12,17 @@ export function registerReconcile(program: Command): void {
     async (options: OutputOptions) => {
       const progress = new ProgressLine();
       const { outcome, differences } = await withApplication(async (app) => {
+        const pace = new Pace('tallies compared');
         const outcome = await app
-          .get(ReconcileTallies)
-          .run((done, of) => progress.show(`${done} of ${of} tallies compared`));
+          .get(RunReconciliation)
+          .run((done, of) => progress.show(pace.line(done, of)));
         const index = await app.get(Areas).current();
         return { outcome, differences: outcome.differences.map((one) => named(one, index)) };
       }).finally(() => progress.end());
       const { cells, stale } = outcome;
       const lines = differences.map(
         ({ area, month, stored, counted }) =>
-          `  ${area} ${month}: stored ${stored}, counted ${counted}`,
+          `  ${area} ${month}: stored ${stored ?? 'unreadable'}, counted ${counted}`,
       );
       const behind = stale === 0 ? '' : ` ${stale} wait to be folded and are counted as asked.`;
       const head = `${cells} tallies compared, ${differences.length} differ.${behind}`;

@@ -2,5 +2,6 @@
 export async function aggregationEntities() {
   const { TallyCellEntity } = await import('./tally-cell.entity.js');
   const { TallyStaleEntity } = await import('./tally-stale.entity.js');
-  return [TallyCellEntity, TallyStaleEntity];
+  const { ReconcileRunEntity } = await import('./reconcile-run.entity.js');
+  return [TallyCellEntity, TallyStaleEntity, ReconcileRunEntity];
 }

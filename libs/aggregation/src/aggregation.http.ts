@@ -2,7 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#domain';
 import { Allow, CurrentActor } from '#http';
+import { ReadReconciliations } from './read-reconciliations.js';
 import { ReadTallies } from './read-tallies.js';
+import { ReconciliationsDto } from './reconciliation.dto.js';
 import { TalliesDto, TalliesQueryDto } from './tally.dto.js';
 
 /** Counts of incidents: the figures that every picture is made from. */
@@ -16,5 +18,19 @@ export class AggregationController {
   @Allow('tally.read')
   read(@CurrentActor() actor: Actor, @Query() query: TalliesQueryDto): Promise<TalliesDto> {
     return this.readTallies.run(actor, query);
+  }
+}
+
+/** Whether the figures still say what the incidents say. */
+@ApiTags('reconciliations')
+@Controller('reconciliations')
+export class ReconciliationController {
+  constructor(private readonly readReconciliations: ReadReconciliations) {}
+
+  /** The latest comparisons of the tallies with the incidents, the newest first. */
+  @Get()
+  @Allow('reconciliation.read')
+  read(): Promise<ReconciliationsDto> {
+    return this.readReconciliations.run();
   }
 }

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Handles, type JobHandler } from '#jobs';
-import { refreshTally, sweepStale, type Cell } from './jobs.js';
+import { reconcile, refreshTally, sweepStale, type Cell } from './jobs.js';
 import { RefreshTally } from './refresh-tally.js';
+import { RunReconciliation } from './run-reconciliation.js';
 import { SweepStale } from './sweep-stale.js';
 
 const REFRESHES_AT_ONCE = 4;
 const SWEEP_EVERY_MS = 10_000;
-/** A cell that has waited this long has lost its wake-up. */
-const LOST_AFTER_MS = 10_000;
+/** A cell that has been left alone this long was woken by nobody, and no import is at it. */
+const UNTOUCHED_MS = 10_000;
+/** When people sleep, and no clock change skips or repeats it. */
+const RECONCILED_AT = { hour: 3, minute: 30 };
 
 @Injectable()
 @Handles({ job: refreshTally, concurrency: REFRESHES_AT_ONCE })
@@ -29,6 +32,16 @@ export class SweepStaleJob implements JobHandler<Record<string, never>> {
   ) {}
 
   async run(): Promise<void> {
-    await this.sweep.run(new Date(this.clock.now().getTime() - LOST_AFTER_MS));
+    await this.sweep.run(new Date(this.clock.now().getTime() - UNTOUCHED_MS));
+  }
+}
+
+@Injectable()
+@Handles({ job: reconcile, concurrency: 1, dailyAt: RECONCILED_AT })
+export class ReconcileJob implements JobHandler<Record<string, never>> {
+  constructor(private readonly reconciliation: RunReconciliation) {}
+
+  async run(): Promise<void> {
+    await this.reconciliation.run();
   }
 }

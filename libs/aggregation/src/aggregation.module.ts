@@ -1,23 +1,31 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
-import { AggregationController } from './aggregation.http.js';
-import { RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { AggregationController, ReconciliationController } from './aggregation.http.js';
+import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
 import { ReadTallies } from './read-tallies.js';
 import { RebuildTallies } from './rebuild-tallies.js';
+import { ReadReconciliations } from './read-reconciliations.js';
+import { ReconcileRunRepository } from './reconcile-run.repository.js';
 import { ReconcileTallies } from './reconcile-tallies.js';
 import { RefreshStaleTallies } from './refresh-stale-tallies.js';
 import { RefreshTally } from './refresh-tally.js';
+import { RunReconciliation } from './run-reconciliation.js';
 import { SweepStale } from './sweep-stale.js';
 import { TallyReader } from './tally.reader.js';
 import { TallyRepository } from './tally.repository.js';
 
 const useCases = [
   ReadTallies,
+  FoldCells,
   RefreshTally,
   RefreshStaleTallies,
   RebuildTallies,
   ReconcileTallies,
+  RunReconciliation,
+  ReadReconciliations,
+  ReconcileRunRepository,
   TallyReader,
   TallyRepository,
 ];
@@ -27,12 +35,15 @@ const useCases = [
 export class AggregationModule {}
 
 /** The routes, for the api process. */
-@Module({ imports: [AggregationModule], controllers: [AggregationController] })
+@Module({
+  imports: [AggregationModule],
+  controllers: [AggregationController, ReconciliationController],
+})
 export class AggregationHttpModule {}
 
 /** The reaction and the job handlers, for the worker process. */
 @Module({
   imports: [AggregationModule],
-  providers: [MarkStaleTallies, SweepStale, RefreshTallyJob, SweepStaleJob],
+  providers: [MarkStaleTallies, SweepStale, RefreshTallyJob, SweepStaleJob, ReconcileJob],
 })
 export class AggregationJobsModule {}

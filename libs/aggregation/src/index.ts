@@ -3,10 +3,13 @@ export {
   AggregationJobsModule,
   AggregationModule,
 } from './aggregation.module.js';
+export { FoldCells } from './fold-cells.js';
 export { ReadTallies } from './read-tallies.js';
 export { RebuildTallies } from './rebuild-tallies.js';
 export { ReconcileTallies, type CellDifference, type Reconciliation } from './reconcile-tallies.js';
 export { RefreshStaleTallies } from './refresh-stale-tallies.js';
 export { RefreshTally } from './refresh-tally.js';
+export { RunReconciliation } from './run-reconciliation.js';
 export { SweepStale } from './sweep-stale.js';
 export { aggregationEntities } from './aggregation-entities.js';
+export { TallyRepository, type Mark, type MarkOptions } from './tally.repository.js';

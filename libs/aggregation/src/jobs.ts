@@ -12,8 +12,14 @@ export const refreshTally = defineJob<Cell>(
   ({ areaKey, month }) => `${areaKey}-${month}`,
 );
 
-/** Wakes refreshes whose wake-up was lost. */
+/** Folds the cells that nobody was woken for. */
 export const sweepStale = defineJob<Record<string, never>>(
   'aggregation.sweep-stale',
   () => 'sweep',
+);
+
+/** Compares every tally with the revisions. */
+export const reconcile = defineJob<Record<string, never>>(
+  'aggregation.reconcile',
+  () => 'reconcile',
 );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
-import { RefreshStaleTallies } from './refresh-stale-tallies.js';
+import { RefreshStaleTallies, type FoldProgress } from './refresh-stale-tallies.js';
 import { TallyRepository } from './tally.repository.js';
 
 /** Throws every tally away and folds each anew. Answers stay exact meanwhile: marked cells are counted as asked. */
@@ -12,8 +12,11 @@ export class RebuildTallies {
     private readonly clock: Clock,
   ) {}
 
-  /** @param progress told how many cells are done so far. @returns how many were folded. */
-  async run(progress: (done: number) => void = () => undefined): Promise<number> {
+  /**
+   * Stopped in the middle, it leaves the rest marked: answers stay exact, and a worker's sweep or another run folds
+   * what remains. @returns how many cells were folded.
+   */
+  async run(progress: FoldProgress = () => undefined): Promise<number> {
     await this.repository.markAllStale(this.clock.now());
     return this.refreshStale.run(progress);
   }

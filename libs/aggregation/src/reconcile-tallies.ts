@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import { emptyTally, equalTallies, incidentCount, tallyOfEntries } from '#domain';
+import { equalTallies, incidentCount, packCell, unpackCell, TallyError, type Tally } from '#domain';
+import { groupCells } from './group-cells.js';
 import type { Cell } from './jobs.js';
-import { TallyReader } from './tally.reader.js';
-import { TallyRepository } from './tally.repository.js';
+import { TallyReader, type StoredCell } from './tally.reader.js';
+
+const GROUPS_AT_ONCE = 2;
 
 export interface CellDifference extends Cell {
-  /** Incidents in the stored tally, and in the revisions. */
-  readonly stored: number;
+  /** Incidents in the stored tally, null when its bytes cannot be read; and in the revisions. */
+  readonly stored: number | null;
   readonly counted: number;
 }
 
@@ -18,41 +20,68 @@ export interface Reconciliation {
   readonly differences: readonly CellDifference[];
 }
 
-/** Folds every cell anew and compares it with what is stored. A difference is an alarm: something is wrong. */
+/** How far it has come: cells compared, of all. */
+export type ReconcileProgress = (done: number, of: number) => void;
+
+/** Counts every cell anew and compares it with what is stored. A difference is an alarm: something is wrong. */
 @Injectable()
 export class ReconcileTallies {
   constructor(
     private readonly database: Database,
     private readonly reader: TallyReader,
-    private readonly repository: TallyRepository,
   ) {}
 
-  async run(
-    progress: (done: number, of: number) => void = () => undefined,
-  ): Promise<Reconciliation> {
-    const cells = await this.reader.allCells(this.database);
+  /** Each group of cells is compared in one snapshot, beside whatever is written meanwhile. */
+  async run(progress: ReconcileProgress = () => undefined): Promise<Reconciliation> {
+    const cells = await this.reader.allCells();
+    const groups = groupCells(cells);
     const differences: CellDifference[] = [];
     let stale = 0;
-    for (const [index, cell] of cells.entries()) {
-      const verdict = await this.compare(cell);
-      if (verdict === 'stale') stale += 1;
-      else if (verdict !== 'equal') differences.push(verdict);
-      progress(index + 1, cells.length);
-    }
+    let done = 0;
+    const drain = async () => {
+      for (let group = groups.shift(); group !== undefined; group = groups.shift()) {
+        const found = await this.compare(group);
+        stale += found.stale;
+        differences.push(...found.differences);
+        done += group.length;
+        progress(done, cells.length);
+      }
+    };
+    await Promise.all(Array.from({ length: GROUPS_AT_ONCE }, drain));
+    differences.sort((a, b) => a.areaKey - b.areaKey || (a.month < b.month ? -1 : 1));
     return { cells: cells.length, stale, differences };
   }
 
-  private compare(cell: Cell): Promise<'equal' | 'stale' | CellDifference> {
+  private compare(
+    cells: readonly Cell[],
+  ): Promise<{ stale: number; differences: CellDifference[] }> {
     return this.database.transaction(
       async (tx) => {
-        const { tally, stale } = await this.repository.stored(tx, cell);
-        if (stale) return 'stale';
-        const stored = tally ?? emptyTally;
-        const counted = tallyOfEntries(await this.reader.cell(tx, cell));
-        if (equalTallies(stored, counted)) return 'equal';
-        return { ...cell, stored: incidentCount(stored), counted: incidentCount(counted) };
+        const stored = await this.reader.storedCells(tx, cells);
+        const tallies = await this.reader.tallies(tx, stored);
+        const differences = stored.flatMap((cell, at) => differenceOf(cell, tallies[at]!) ?? []);
+        return { stale: cells.length - stored.length, differences };
       },
       { isolation: 'repeatable read' },
     );
+  }
+}
+
+/** Undefined when the cell holds what was counted, in its bytes and in its sum. */
+function differenceOf(cell: StoredCell, counted: Tally): CellDifference | undefined {
+  const { areaKey, month, packed } = cell;
+  const sum = incidentCount(counted);
+  const difference = (stored: number | null) => ({ areaKey, month, stored, counted: sum });
+  if (packed === null) return sum === 0 ? undefined : difference(0);
+  const sumDiffers = cell.incidents !== sum;
+  // Equal tallies have equal bytes; others are read, since another version of the packing may say the same.
+  if (packed.equals(packCell(counted))) return sumDiffers ? difference(cell.incidents) : undefined;
+  try {
+    const tally = unpackCell(packed, cell);
+    if (equalTallies(tally, counted)) return sumDiffers ? difference(cell.incidents) : undefined;
+    return difference(incidentCount(tally));
+  } catch (error) {
+    if (!(error instanceof TallyError)) throw error;
+    return difference(null);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import { tallyOfEntries } from '#domain';
+import { emptyTally } from '#domain';
 import type { Cell } from './jobs.js';
 import { TallyReader } from './tally.reader.js';
 import { TallyRepository } from './tally.repository.js';
@@ -21,10 +21,11 @@ export class RefreshTally {
   async run(cell: Cell): Promise<void> {
     await this.database.transaction(
       async (tx) => {
-        if (!(await this.repository.lockStale(tx, cell))) return;
+        const mark = await this.repository.lockMark(tx, cell);
+        if (mark === undefined) return;
         const position = await this.reader.position(tx);
-        const tally = tallyOfEntries(await this.reader.cell(tx, cell));
-        await this.repository.store(tx, cell, tally, position);
+        const [tally = emptyTally] = await this.reader.tallies(tx, [cell]);
+        await this.repository.store(tx, [{ mark, tally }], position);
       },
       { isolation: 'repeatable read' },
     );

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable } from '#database';
-import type { PackedCell, TallyEntry } from '#domain';
+import { tallyOfEntries, type PackedCell, type Tally, type TallyEntry } from '#domain';
+import type { SizedCell } from './group-cells.js';
 import type { Cell } from './jobs.js';
 
 /**
  * The incidents that stand: the last positioned revision of each, unless it is withdrawn. Both `revision_position`
  * joins matter: a revision that has no position yet does not exist for any figure.
  */
-export const STANDING = `
+const STANDING = `
   incident_revision r JOIN revision_position p ON p.revision_id = r.id
    WHERE r.status = 'recorded'
      AND NOT EXISTS (
@@ -47,6 +48,16 @@ export function asEntry(row: CountRow): TallyEntry {
   };
 }
 
+/** A cell as it is stored; `packed` is null when it is not. */
+export interface StoredCell extends SizedCell {
+  readonly packed: Buffer | null;
+}
+
+interface CellRow {
+  readonly area_key: number;
+  readonly local_month: string;
+}
+
 /** What an answer is folded from: all of one snapshot. */
 export interface TallySnapshot {
   readonly position: number;
@@ -72,16 +83,20 @@ const SNAPSHOT = `
   UNION ALL
   SELECT NULL, NULL, f.* FROM (
     SELECT ${DIMENSIONS}, count(*)
-      FROM tally_stale s
-      JOIN incident_revision r ON r.area_key = s.area_key AND r.local_month = s.local_month
-      JOIN revision_position p ON p.revision_id = r.id
-     WHERE s.local_month >= $1 AND s.local_month < $2 AND ($3::int[] IS NULL OR s.area_key = ANY ($3))
-       AND r.status = 'recorded'
-       AND NOT EXISTS (
-         SELECT 1 FROM incident_revision n JOIN revision_position np ON np.revision_id = n.id
-          WHERE n.incident_id = r.incident_id AND n.revision > r.revision)
+      FROM tally_stale s CROSS JOIN ${STANDING}
+       AND r.area_key = s.area_key AND r.local_month = s.local_month
+       AND s.local_month >= $1 AND s.local_month < $2 AND ($3::int[] IS NULL OR s.area_key = ANY ($3))
      GROUP BY ${DIMENSIONS}
   ) f`;
+
+/** Many cells with one statement: what each of them costs beside its revisions is paid once. */
+const CELLS = `
+  SELECT ${DIMENSIONS}, count(*)
+    FROM unnest($1::int[], $2::date[]) AS c (area_key, local_month) CROSS JOIN ${STANDING}
+     AND r.area_key = c.area_key AND r.local_month = c.local_month
+   GROUP BY ${DIMENSIONS}`;
+
+const keyOf = ({ areaKey, month }: Cell) => `${areaKey} ${month}`;
 
 /** Columns that can be counted by though no pack holds them. */
 export const unpackedColumns = {
@@ -156,15 +171,15 @@ export class TallyReader {
     return { position: rows[0]?.position ?? 0, entries };
   }
 
-  /** Counts of one cell from the revisions, as `on`'s snapshot has them. */
-  async cell(on: Queryable, { areaKey, month }: Cell): Promise<TallyEntry[]> {
-    const rows = await on.prepared<CountRow>(
-      'tally.cell',
-      `SELECT ${DIMENSIONS}, count(*) FROM ${STANDING} AND r.area_key = $1 AND r.local_month = $2
-        GROUP BY ${DIMENSIONS}`,
-      [areaKey, month],
-    );
-    return rows.map(asEntry);
+  /** Tallies of these cells from the revisions, as `on`'s snapshot has them, in the order of `cells`. */
+  async tallies(on: Queryable, cells: readonly Cell[]): Promise<Tally[]> {
+    const rows = await on.query<CountRow>(CELLS, [
+      cells.map(({ areaKey }) => areaKey),
+      cells.map(({ month }) => month),
+    ]);
+    const entries = new Map<string, TallyEntry[]>(cells.map((cell) => [keyOf(cell), []]));
+    for (const row of rows) entries.get(keyOf(asEntry(row).point))?.push(asEntry(row));
+    return [...entries.values()].map((each) => tallyOfEntries(each));
   }
 
   async position(on: Queryable): Promise<number> {
@@ -175,13 +190,36 @@ export class TallyReader {
     return head?.position ?? 0;
   }
 
-  /** Every cell that holds or has held an incident. */
-  async allCells(on: Queryable): Promise<Cell[]> {
-    const rows = await on.query<{ area_key: number; local_month: string }>(
-      `SELECT DISTINCT area_key, local_month FROM incident_revision
-       UNION SELECT area_key, local_month FROM tally_cell
-       ORDER BY 1, 2`,
+  /** Every cell that holds or has held an incident, and how many revisions lie in it. */
+  async allCells(): Promise<SizedCell[]> {
+    const rows = await this.database.query<CellRow & { incidents: number }>(
+      `SELECT area_key, local_month, sum(revisions)::bigint AS incidents FROM (
+         SELECT area_key, local_month, count(*) AS revisions FROM incident_revision GROUP BY 1, 2
+         UNION ALL SELECT area_key, local_month, 0 FROM tally_cell
+       ) c GROUP BY 1, 2 ORDER BY 1, 2`,
     );
-    return rows.map((row) => ({ areaKey: row.area_key, month: row.local_month }));
+    return rows.map((row) => ({
+      areaKey: row.area_key,
+      month: row.local_month,
+      incidents: row.incidents,
+    }));
+  }
+
+  /** What is stored of those of the cells that are not marked as behind, as `on`'s snapshot has it. */
+  async storedCells(on: Queryable, cells: readonly Cell[]): Promise<StoredCell[]> {
+    const rows = await on.query<CellRow & { packed: Buffer | null; incident_count: number | null }>(
+      `SELECT c.area_key, c.local_month, t.packed, t.incident_count
+         FROM unnest($1::int[], $2::date[]) AS c (area_key, local_month)
+         LEFT JOIN tally_cell t USING (area_key, local_month)
+        WHERE NOT EXISTS (
+          SELECT 1 FROM tally_stale s WHERE s.area_key = c.area_key AND s.local_month = c.local_month)`,
+      [cells.map(({ areaKey }) => areaKey), cells.map(({ month }) => month)],
+    );
+    return rows.map((row) => ({
+      areaKey: row.area_key,
+      month: row.local_month,
+      packed: row.packed,
+      incidents: row.incident_count ?? 0,
+    }));
   }
 }

@@ -1,27 +1,72 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '#database';
-import { incidentCount, packCell, unpackCell, type Tally } from '#domain';
+import { Database, type Queryable, type Transaction } from '#database';
+import { incidentCount, packCell, type Tally } from '#domain';
+import type { SizedCell } from './group-cells.js';
 import type { Cell } from './jobs.js';
 
-interface StaleRow {
+/** How a mark is set on a cell that is marked already. */
+export interface MarkOptions {
+  /**
+   * For events that come by the thousand, as in a bulk import: the mark's time moves forward, so that the sweep
+   * folds the cell once when it is left in peace, and not after each batch. Otherwise the mark keeps its time.
+   */
+  readonly debounce: boolean;
+}
+
+/** A cell that is behind, and the stream position of what it lacks. */
+export interface Mark extends Cell {
+  readonly position: number;
+}
+
+/** A cell counted anew, and the mark that stood when it was counted. */
+export interface FoldedCell {
+  readonly mark: Mark;
+  readonly tally: Tally;
+}
+
+interface CellRow {
   readonly area_key: number;
   readonly local_month: string;
 }
+
+const asCell = (row: CellRow): Cell => ({ areaKey: row.area_key, month: row.local_month });
+
+/**
+ * A cell is stored only while its mark is the one that stood when it was counted: whatever has been forwarded since
+ * has moved the mark's position. Marks are locked in the order in which the forwarder sets them.
+ */
+const STORE = `
+  WITH folded AS MATERIALIZED (
+    SELECT * FROM json_to_recordset($1::json)
+      AS f (area_key integer, local_month date, mark bigint, incident_count integer, packed text)
+  ), locked AS MATERIALIZED (
+    SELECT f.* FROM tally_stale s JOIN folded f USING (area_key, local_month)
+     WHERE s.position = f.mark ORDER BY s.area_key, s.local_month FOR UPDATE OF s
+  ), unmarked AS (
+    DELETE FROM tally_stale s USING locked l
+     WHERE s.area_key = l.area_key AND s.local_month = l.local_month
+  ), emptied AS (
+    DELETE FROM tally_cell c USING locked l
+     WHERE c.area_key = l.area_key AND c.local_month = l.local_month AND l.incident_count = 0
+  ), stored AS (
+    INSERT INTO tally_cell (area_key, local_month, position, incident_count, packed)
+    SELECT area_key, local_month, $2, incident_count, decode(packed, 'base64') FROM locked WHERE incident_count > 0
+    ON CONFLICT (area_key, local_month) DO UPDATE
+      SET position = excluded.position, incident_count = excluded.incident_count, packed = excluded.packed
+  )
+  SELECT area_key, local_month FROM locked`;
 
 /** Writes cells and the marks of those that are behind. */
 @Injectable()
 export class TallyRepository {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Marks cells as behind from a position on. A mark that is there keeps its time, or with `debounce` gets the new
-   * one, so that a sweep leaves the cell alone as long as it is marked again and again.
-   */
+  /** Marks cells as behind from a position on. */
   async markStale(
     tx: Transaction,
-    cells: readonly (Cell & { readonly position: number })[],
+    cells: readonly Mark[],
     markedAt: Date,
-    { debounce = false }: { readonly debounce?: boolean } = {},
+    { debounce }: MarkOptions = { debounce: false },
   ): Promise<void> {
     if (cells.length === 0) return;
     await tx.prepared(
@@ -30,88 +75,99 @@ export class TallyRepository {
        SELECT "areaKey", month, position, $2
          FROM json_to_recordset($1::json) AS c ("areaKey" int, month date, position bigint)
         ORDER BY 1, 2
-       ON CONFLICT (area_key, local_month) DO UPDATE SET position = excluded.position,
-         marked_at = CASE WHEN $3 THEN excluded.marked_at ELSE tally_stale.marked_at END`,
+       ON CONFLICT (area_key, local_month) DO UPDATE
+         SET position = greatest(tally_stale.position, excluded.position),
+             marked_at = CASE WHEN $3 THEN excluded.marked_at ELSE tally_stale.marked_at END`,
       [JSON.stringify(cells), markedAt, debounce],
     );
   }
 
-  /** Takes the cell's mark for this transaction alone. @returns false when the cell is up to date. */
-  async lockStale(tx: Transaction, { areaKey, month }: Cell): Promise<boolean> {
-    const marks = await tx.prepared(
-      'tally.lock-stale',
-      `SELECT 1 FROM tally_stale WHERE area_key = $1 AND local_month = $2 FOR UPDATE`,
-      [areaKey, month],
-    );
-    return marks.length > 0;
-  }
-
-  /** Stores the cell as of `position` and takes its mark away. */
-  async store(tx: Transaction, cell: Cell, tally: Tally, position: number): Promise<void> {
-    const { areaKey, month } = cell;
-    const count = incidentCount(tally);
-    if (count === 0) {
-      await tx.prepared(
-        'tally.remove',
-        `DELETE FROM tally_cell WHERE area_key = $1 AND local_month = $2`,
-        [areaKey, month],
-      );
-    } else {
-      await tx.prepared(
-        'tally.store',
-        `INSERT INTO tally_cell (area_key, local_month, position, incident_count, packed)
-         VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (area_key, local_month) DO UPDATE
-           SET position = excluded.position, incident_count = excluded.incident_count, packed = excluded.packed`,
-        [areaKey, month, position, count, Buffer.from(packCell(tally))],
-      );
-    }
-    await tx.prepared(
-      'tally.unmark',
-      `DELETE FROM tally_stale WHERE area_key = $1 AND local_month = $2`,
-      [areaKey, month],
-    );
-  }
-
-  /** The stored cell unpacked; undefined when there is none or it is marked as behind. */
-  async stored(tx: Transaction, cell: Cell): Promise<{ tally: Tally | undefined; stale: boolean }> {
-    const [row] = await tx.prepared<{ packed: Buffer | null; stale: boolean }>(
-      'tally.stored',
-      `SELECT (SELECT packed FROM tally_cell WHERE area_key = $1 AND local_month = $2) AS packed,
-              EXISTS (SELECT 1 FROM tally_stale WHERE area_key = $1 AND local_month = $2) AS stale`,
+  /** Takes the cell's mark for this transaction alone; undefined when the cell is up to date. */
+  async lockMark(tx: Transaction, cell: Cell): Promise<Mark | undefined> {
+    const [mark] = await tx.prepared<{ position: number }>(
+      'tally.lock-mark',
+      `SELECT position FROM tally_stale WHERE area_key = $1 AND local_month = $2 FOR UPDATE`,
       [cell.areaKey, cell.month],
     );
-    const packed = row?.packed ?? null;
-    return {
-      tally: packed === null ? undefined : unpackCell(packed, cell),
-      stale: row?.stale ?? false,
-    };
+    return mark && { ...cell, position: mark.position };
   }
 
-  /** Cells that have waited since before `markedBefore`, the oldest first. */
-  async staleSince(markedBefore: Date, limit: number): Promise<Cell[]> {
-    const rows = await this.database.query<StaleRow>(
-      `SELECT area_key, local_month FROM tally_stale WHERE marked_at < $1 ORDER BY marked_at LIMIT $2`,
+  /** The marks of those of the cells that are behind, as `on`'s snapshot has them. */
+  async marks(on: Queryable, cells: readonly Cell[]): Promise<Mark[]> {
+    const rows = await on.prepared<CellRow & { position: number }>(
+      'tally.marks',
+      `SELECT s.area_key, s.local_month, s.position
+         FROM unnest($1::int[], $2::date[]) AS c (area_key, local_month)
+         JOIN tally_stale s USING (area_key, local_month)`,
+      [cells.map(({ areaKey }) => areaKey), cells.map(({ month }) => month)],
+    );
+    return rows.map((row) => ({ ...asCell(row), position: row.position }));
+  }
+
+  /** Stores cells as of `position` and takes their marks away. @returns those that had not moved meanwhile. */
+  async store(tx: Transaction, folded: readonly FoldedCell[], position: number): Promise<Cell[]> {
+    const records = folded.map(({ mark, tally }) => ({
+      area_key: mark.areaKey,
+      local_month: mark.month,
+      mark: mark.position,
+      incident_count: incidentCount(tally),
+      packed: Buffer.from(packCell(tally)).toString('base64'),
+    }));
+    const rows = await tx.prepared<CellRow>('tally.store', STORE, [
+      JSON.stringify(records),
+      position,
+    ]);
+    return rows.map(asCell);
+  }
+
+  /**
+   * Cells that have been marked since before `markedBefore`, those of one area after each other, with what they held
+   * when they were last packed.
+   */
+  async staleSince(markedBefore: Date, limit: number): Promise<SizedCell[]> {
+    // The other way round than a sweep, so that the two help each other.
+    return this.stale(markedBefore, limit, 's.area_key DESC, s.local_month DESC');
+  }
+
+  /** The same, the longest marked first. */
+  async longestStale(markedBefore: Date, limit: number): Promise<SizedCell[]> {
+    return this.stale(markedBefore, limit, 's.marked_at, s.area_key, s.local_month');
+  }
+
+  private async stale(markedBefore: Date, limit: number, order: string): Promise<SizedCell[]> {
+    const rows = await this.database.query<CellRow & { incidents: number }>(
+      `SELECT s.area_key, s.local_month, coalesce(c.incident_count, 0) AS incidents
+         FROM tally_stale s LEFT JOIN tally_cell c USING (area_key, local_month)
+        WHERE s.marked_at < $1 ORDER BY ${order} LIMIT $2`,
       [markedBefore, limit],
     );
-    return rows.map((row) => ({ areaKey: row.area_key, month: row.local_month }));
+    return rows.map((row) => ({ ...asCell(row), incidents: row.incidents }));
   }
 
-  /** Throws every tally away and marks every cell that has one to come. */
+  async countStale(markedBefore: Date): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `SELECT count(*) FROM tally_stale WHERE marked_at < $1`,
+      [markedBefore],
+    );
+    return row?.count ?? 0;
+  }
+
+  /**
+   * Throws every tally away: what is marked is counted from the revisions until it has been folded anew. The packed
+   * cells stay where they are and count for nothing, so this is short work whatever they hold.
+   */
   async markAllStale(markedAt: Date): Promise<void> {
     await this.database.transaction(async (tx) => {
-      // The conflict locks a mark that a refresh holds, so that none is taken away behind our back; and only cells
-      // that are marked go, so that one which came meanwhile stays.
+      // The position tells apart a mark of an earlier rebuild; one that is there keeps what it says.
       await tx.query(
         `INSERT INTO tally_stale (area_key, local_month, position, marked_at)
-         SELECT DISTINCT area_key, local_month, 0, $1::timestamptz FROM incident_revision
+         SELECT c.area_key, c.local_month, h.position, $1::timestamptz
+           FROM (SELECT area_key, local_month FROM incident_revision
+                 UNION SELECT area_key, local_month FROM tally_cell) c
+           CROSS JOIN (SELECT position FROM stream_position WHERE name = 'revision') h
           ORDER BY 1, 2
-         ON CONFLICT (area_key, local_month) DO UPDATE SET position = tally_stale.position`,
+         ON CONFLICT (area_key, local_month) DO NOTHING`,
         [markedAt],
-      );
-      await tx.query(
-        `DELETE FROM tally_cell c USING tally_stale s
-          WHERE s.area_key = c.area_key AND s.local_month = c.local_month`,
       );
     });
   }

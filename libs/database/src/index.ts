@@ -1,4 +1,10 @@
-export { assertProductionReady } from './assert-production-ready.js';
+export {
+  assertProductionReady,
+  durabilityFaults,
+  missingRights,
+  roleFaults,
+} from './assert-production-ready.js';
+export { migrationState } from './migration-state.js';
 export { Coalescer, type CoalescerOptions } from './coalescer.js';
 export { CopyRows, type CopyType, type CopyValue } from './copy-rows.js';
 export { DatabaseModule } from './database.module.js';

@@ -19,3 +19,5 @@ export interface IncidentsPayload extends RevisionsPayload {
 }
 
 export const incidentsChanged = defineEvent<IncidentsPayload>('incident.changed-in-bulk');
+/** The areas have changed since, and the same place lies in another one; what was told stays as it is. */
+export const incidentRelocated = defineEvent<IncidentPayload>('incident.relocated');

@@ -114,7 +114,12 @@ function tierOf(body: IncidentBody, { tier, tierAtLeast }: FactsContext): Tier {
   return strictestTier(node.defaultTier, floor, tierAtLeast ?? 'open');
 }
 
-function locate(location: LocationDto, localDate: string, context: FactsContext): AreaChain {
+/** The areas that a told location lies in at a civil date. Throws `Fault` as `factsOf`. */
+export function locate(
+  location: LocationDto,
+  localDate: string,
+  context: Pick<FactsContext, 'areas' | 'places'>,
+): AreaChain {
   const { lon, lat, placeId, areaCode } = location;
   const ways =
     Number(lon !== undefined || lat !== undefined) +

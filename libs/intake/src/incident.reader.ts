@@ -46,8 +46,8 @@ const FACTS = `
   r.affected_age_band AS "affectedAgeBand", r.indoors, r.witnessed, r.police_reported AS "policeReported",
   r.near_miss AS "nearMiss", r.influence_kind AS "influenceKind", r.actor_type AS "actorType", r.consequences`;
 
-/** An incident as one of its revisions had it, with the content that stood then. */
-const incidentAt = (revision: string) => `
+/** Incidents as one of their revisions had them, with the content that stood then. */
+const incidentsAt = (revision: string) => `
   SELECT i.id, i.reference, i.sender_id AS "senderId", i.client_id AS "clientId", i.received_at AS "receivedAt",
          r.revision, r.organisation_id AS "organisationId", r.import_run_id AS "importRunId", ${FACTS},
          c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext, c.wrapping_key_id AS "wrappingKeyId", c.wrapped
@@ -60,12 +60,19 @@ const incidentAt = (revision: string) => `
         JOIN content_key k ON k.revision_id = e.id
        WHERE e.incident_id = i.id AND e.revision <= r.revision
        ORDER BY e.revision DESC LIMIT 1
-    ) c ON true
-   WHERE i.id = $1`;
+    ) c ON true`;
 
-const INCIDENT = incidentAt('i.current_revision');
-const BEFORE_IMPORT = incidentAt(`(
-      SELECT min(b.revision) - 1 FROM incident_revision b WHERE b.incident_id = i.id AND b.import_run_id = $2)`);
+const INCIDENTS = incidentsAt('i.current_revision');
+const INCIDENT = `${INCIDENTS} WHERE i.id = $1`;
+
+/** In the order of their ids, which no change alters: a page further on misses none and repeats none. */
+const PAGE = `${INCIDENTS}
+   WHERE i.id > $1 AND r.local_month >= $2 AND ($3::int[] IS NULL OR r.area_key = ANY ($3))
+   ORDER BY i.id LIMIT $4`;
+
+const BEFORE_IMPORT = `${incidentsAt(`(
+      SELECT min(b.revision) - 1 FROM incident_revision b WHERE b.incident_id = i.id AND b.import_run_id = $2)`)}
+   WHERE i.id = $1`;
 
 type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
   IncidentFacts & { [K in keyof SealedContent]: SealedContent[K] | null };
@@ -108,6 +115,19 @@ export class IncidentReader {
       [id, importRunId],
     );
     return row && storedIncident(row);
+  }
+
+  /** Incidents after an id that began in a month or later, in some of the areas or anywhere, as they stand. */
+  async page(
+    afterId: string,
+    fromMonth: string,
+    areaKeys: readonly number[] | null,
+    limit: number,
+  ): Promise<StoredIncident[]> {
+    const rows = await this.database.prepared<IncidentRow>('incident.page', PAGE, [
+      ...[afterId, fromMonth, areaKeys && [...areaKeys], limit],
+    ]);
+    return rows.map(storedIncident);
   }
 
   async unitExists(id: string): Promise<boolean> {

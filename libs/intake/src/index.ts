@@ -5,6 +5,7 @@ export {
   incidentCorrected,
   incidentRecorded,
   incidentsChanged,
+  incidentRelocated,
   incidentStatusChanged,
   type CellKey,
   type IncidentPayload,
@@ -22,4 +23,9 @@ export { ReadIncident } from './read-incident.js';
 export { RecordIncident } from './record-incident.js';
 export { GeographyMovedError, RecordMany, type ManyCounts, type ManyItem } from './record-many.js';
 export { TakeBackImport, type TakenBack } from './take-back-import.js';
+export {
+  RelocateIncidents,
+  type RelocatedIncidents,
+  type RelocateOptions,
+} from './relocate-incidents.js';
 export { intakeEntities } from './intake-entities.js';

@@ -13,6 +13,8 @@ import { RecordIncident } from './record-incident.js';
 import { RecordMany } from './record-many.js';
 import { RestoreImported } from './restore-imported.js';
 import { RevisionCopyRepository } from './revision-copy.repository.js';
+import { ReadLocations } from './read-locations.js';
+import { RelocateIncidents } from './relocate-incidents.js';
 import { RevisionRepository } from './revision.repository.js';
 import { TakeBackImport } from './take-back-import.js';
 import { TaxonomyController } from './taxonomy.http.js';
@@ -23,6 +25,8 @@ const useCases = [
   ReadIncident,
   CorrectIncident,
   ChangeStatus,
+  RelocateIncidents,
+  ReadLocations,
   AssembleRevision,
   DeriveFacts,
   OpenContent,

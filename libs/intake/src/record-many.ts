@@ -151,7 +151,13 @@ export class RecordMany {
     const repeated = first.size - added.length - revised.length;
     // Everybody writes in the same order, so that two who bring the same events cannot lock each other out.
     added.sort((one, other) => (one.clientId < other.clientId ? -1 : 1));
-    return { header, added: await this.withFreeReferences(on, added, now), revised, repeated, later };
+    return {
+      header,
+      added: await this.withFreeReferences(on, added, now),
+      revised,
+      repeated,
+      later,
+    };
   }
 
   /** Whether the item says something that is not on record: it differs, or the import that told it was withdrawn. */
@@ -188,7 +194,10 @@ export class RecordMany {
     const own = new Set<string>();
     let free = [...rows];
     for (;;) {
-      const taken = await this.copies.takenReferences(on, free.map(({ reference }) => reference));
+      const taken = await this.copies.takenReferences(
+        on,
+        free.map(({ reference }) => reference),
+      );
       own.clear();
       let collided = false;
       free = free.map((row) => {
@@ -203,15 +212,16 @@ export class RecordMany {
     }
   }
 
-  private async write(
-    tx: Transaction,
-    { header, added, revised }: Plan,
-  ): Promise<void> {
+  private async write(tx: Transaction, { header, added, revised }: Plan): Promise<void> {
     if (added.length > 0) {
       const organisationOf = await this.answering(tx, added);
       await this.copies.copyNew(tx, header, added, organisationOf);
       const ids = added.map(({ incidentId }) => incidentId);
-      await this.copies.appendEvent(tx, this.assemble.bulkAudit(incidentRecorded.name, ids, header), added);
+      await this.copies.appendEvent(
+        tx,
+        this.assemble.bulkAudit(incidentRecorded.name, ids, header),
+        added,
+      );
     }
     if (revised.length > 0) {
       const written = await this.revisions.recordChanges(revised, tx);
@@ -244,9 +254,7 @@ export class RecordMany {
 class OvertakenError extends Error {}
 
 function isOvertaken(error: unknown): boolean {
-  return (
-    error instanceof OvertakenError || (error as { code?: string }).code === UNIQUE_VIOLATION
-  );
+  return error instanceof OvertakenError || (error as { code?: string }).code === UNIQUE_VIOLATION;
 }
 
 /** The keys of the areas that the incident lies in, the finest first. */

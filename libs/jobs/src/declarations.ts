@@ -23,6 +23,14 @@ export interface HandledJob {
   readonly concurrency: number;
   /** Wakes the job by itself at this interval, through the queue, so that one process of all does it. */
   readonly everyMs?: number;
+  /** Wakes the job by itself once a day at this hour and minute of the municipality's local time, as `everyMs`. */
+  readonly dailyAt?: DailyTime;
+}
+
+/** A time of the local day. Choose one that clock changes neither skip nor repeat: not between 2 and 3 at night. */
+export interface DailyTime {
+  readonly hour: number;
+  readonly minute: number;
 }
 
 /** Marks a provider as the handler of a job. */

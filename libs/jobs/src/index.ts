@@ -8,6 +8,7 @@ export {
   type StreamEvent,
 } from './event.js';
 export { defineJob, request, type JobDefinition, type JobRequest } from './job.js';
+export { inspectQueues, redisPolicy, type QueueState } from './inspect-queues.js';
 export { JobQueues } from './job-queues.js';
 export { JobRunner } from './job-runner.js';
 export { JobsModule } from './jobs.module.js';

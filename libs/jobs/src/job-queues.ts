@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue } from 'bullmq';
+import type { DailyTime } from './declarations.js';
 import type { JobBackend } from './job-backend.js';
 import { keyOf, type JobRequest } from './job.js';
 
@@ -38,15 +39,27 @@ export class JobQueues implements OnApplicationShutdown {
     job: { readonly queue: string; readonly name: string },
     everyMs: number,
   ): Promise<void> {
-    await this.queue(job.queue).upsertJobScheduler(
-      job.name,
-      { every: everyMs },
-      {
-        name: job.name,
-        data: {},
-        opts: { removeOnComplete: true, removeOnFail: FAILED_JOBS_KEPT },
-      },
-    );
+    await this.schedule(job, { every: everyMs });
+  }
+
+  /** Wakes a job once a day at a time of the local day in an IANA time zone, as `every`. */
+  async daily(
+    job: { readonly queue: string; readonly name: string },
+    { hour, minute }: DailyTime,
+    timeZone: string,
+  ): Promise<void> {
+    await this.schedule(job, { pattern: `${minute} ${hour} * * *`, tz: timeZone });
+  }
+
+  private async schedule(
+    job: { readonly queue: string; readonly name: string },
+    times: { readonly every: number } | { readonly pattern: string; readonly tz: string },
+  ): Promise<void> {
+    await this.queue(job.queue).upsertJobScheduler(job.name, times, {
+      name: job.name,
+      data: {},
+      opts: { removeOnComplete: true, removeOnFail: FAILED_JOBS_KEPT },
+    });
   }
 
   queue(name: string): Queue {

@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Worker, type Job } from 'bullmq';
+import { Settings } from '#config';
 import type { HandledJob, JobHandler } from './declarations.js';
 import type { JobBackend } from './job-backend.js';
 import { JOB_BACKEND, JobQueues } from './job-queues.js';
@@ -19,6 +20,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     @Inject(JOB_BACKEND) private readonly backend: JobBackend,
     private readonly queues: JobQueues,
     private readonly registry: StreamRegistry,
+    private readonly settings: Settings,
   ) {}
 
   async start(): Promise<void> {
@@ -28,7 +30,9 @@ export class JobRunner implements BeforeApplicationShutdown {
       this.workers.push(this.workerFor(queue, members));
     }
     for (const { handled } of handlers) {
-      if (handled.everyMs !== undefined) await this.queues.every(handled.job, handled.everyMs);
+      const { job, everyMs, dailyAt } = handled;
+      if (everyMs !== undefined) await this.queues.every(job, everyMs);
+      if (dailyAt !== undefined) await this.queues.daily(job, dailyAt, this.settings.timeZone);
     }
   }
 

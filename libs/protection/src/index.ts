@@ -1,6 +1,6 @@
 export { canonicalJson } from './canonical-json.js';
 export { ContentCipher, type ContentPlace, type SealedContent } from './content-cipher.js';
-export { createKeyRing, KeyRing, readKeyRing } from './key-ring.js';
+export { createKeyRing, KeyRing, keyRingFile, readKeyRing } from './key-ring.js';
 export { openKeyRing } from './open-key-ring.js';
 export { ProtectionModule } from './protection.module.js';
 export { ReceiptMac } from './receipt-mac.js';

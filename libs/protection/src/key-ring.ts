@@ -50,6 +50,11 @@ export class KeyRing {
     return { id, key };
   }
 
+  /** Whether the ring holds the wrapping key called `id`. */
+  holds(id: string): boolean {
+    return this.wrapping.has(id);
+  }
+
   /** A value that only this ring gives: stored in the database so that a wrong ring is seen at boot. */
   get fingerprint(): string {
     const keys = [...this.wrapping.values(), this.audit, this.receipt];
@@ -71,6 +76,11 @@ function newKeyFile(): KeyFile {
   ) as KeyFile['current'];
   const wrapping = Object.fromEntries(tiers.map((tier) => [`${tier}-1`, newKey()]));
   return { version: 1, current, wrapping, audit: newKey(), receipt: newKey() };
+}
+
+/** The file that holds the key ring in `folder`. */
+export function keyRingFile(folder: string): string {
+  return join(folder, KEY_FILE);
 }
 
 /** Reads the key ring in `folder`; `undefined` when there is none. */

@@ -376,6 +376,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reconciliations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The latest comparisons of the tallies with the incidents, the newest first.
+     * @description Permission: `reconciliation.read`.
+     */
+    get: operations['ReconciliationController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -436,6 +456,7 @@ export interface components {
       | 'incident.withdraw'
       | 'tally.read'
       | 'tally.read-protected'
+      | 'reconciliation.read'
       | 'import.run'
       | 'audit.read'
       | 'audit.verify'
@@ -851,6 +872,38 @@ export interface components {
       /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
       items: components['schemas']['TallyItemDto'][];
+    };
+    DifferingTallyDto: {
+      /** @description `<level>:<code>`. */
+      area: string;
+      /** @description `2026-03`. */
+      month: string;
+    };
+    ReconciliationDto: {
+      id: string;
+      /** Format: date-time */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description Null while it runs.
+       */
+      finishedAt: string | null;
+      /**
+       * @description `differs` is an alarm; `failed` did not come to an end.
+       * @enum {string}
+       */
+      status: 'running' | 'failed' | 'equal' | 'differs';
+      /** @description Tallies that were compared. */
+      cells: number;
+      /** @description Tallies that waited to be counted anew, and so could not differ. */
+      stale: number;
+      /** @description How many tallies differ. */
+      differing: number;
+      /** @description Which ones; the first thousand. */
+      differences: components['schemas']['DifferingTallyDto'][];
+    };
+    ReconciliationsDto: {
+      items: components['schemas']['ReconciliationDto'][];
     };
     /** @description RFC 9457 problem details */
     Problem: {
@@ -2471,6 +2524,61 @@ export interface operations {
       };
       /** @description FIELDS_INVALID */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReconciliationController.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
         headers: {
           [name: string]: unknown;
         };

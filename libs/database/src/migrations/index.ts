@@ -10,6 +10,7 @@ import { ProtectAppendOnlyRows1795300008000 } from './1795300008000-protect-appe
 import { WidenImportRun1795400000000 } from './1795400000000-widen-import-run.js';
 import { ExtendPlace1795400010000 } from './1795400010000-extend-place.js';
 import { ExtendPerson1795400011000 } from './1795400011000-extend-person.js';
+import { CreateReconcileRun1795400020000 } from './1795400020000-create-reconcile-run.js';
 import { CreateSealedFile1795400040000 } from './1795400040000-create-sealed-file.js';
 
 /** Every migration in the order it runs. */
@@ -26,5 +27,6 @@ export const migrations = [
   WidenImportRun1795400000000,
   ExtendPlace1795400010000,
   ExtendPerson1795400011000,
+  CreateReconcileRun1795400020000,
   CreateSealedFile1795400040000,
 ];

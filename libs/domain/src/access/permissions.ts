@@ -14,6 +14,7 @@ export const permissions = [
   'incident.withdraw',
   'tally.read',
   'tally.read-protected',
+  'reconciliation.read',
   'import.run',
   'audit.read',
   'audit.verify',
@@ -80,8 +81,14 @@ export const permissionTable: Readonly<Record<Role, readonly Permission[]>> = {
   partner: [...everybody],
   registrar: [...everybody],
   archivist: [...everybody],
-  data_protection_officer: [...everybody, 'audit.read', 'audit.verify'],
-  administrator: [...everybody, 'import.run', 'audit.verify', 'user.administer'],
+  data_protection_officer: [...everybody, 'reconciliation.read', 'audit.read', 'audit.verify'],
+  administrator: [
+    ...everybody,
+    'reconciliation.read',
+    'import.run',
+    'audit.verify',
+    'user.administer',
+  ],
 };
 
 /** What somebody who holds all of `held` may do: the union. Nobody holds a role, nobody may do anything. */
