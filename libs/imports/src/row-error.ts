@@ -10,8 +10,6 @@ export interface RowError {
   readonly reason: { readonly sv: string; readonly en: string };
 }
 
-/** NUL cannot be stored as text, and U+FFFD stands where bytes were not UTF-8. */
-export const UNSTORABLE = /[\0\ufffd]/;
 const NUL = /\0/g;
 
 /** Explains a fault of one column; a long value is cut. */

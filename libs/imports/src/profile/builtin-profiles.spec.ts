@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { rowContext, ready } from '../../../../test/support/import-rows.js';
 import { AreaIndex } from '#geography';
+import { parseProfile } from './import-profile.js';
 import { builtinProfile } from './profiles.js';
 import { rowMapper } from './row-mapper.js';
 
@@ -150,5 +151,35 @@ describe('the headers that the publishers write', () => {
       ...{ community_area: '66', latitude: '57.5', longitude: '18.5' },
     };
     expect(ready(mapOne('chicago', api))).toEqual(published);
+  });
+});
+
+describe('the example of the documentation', () => {
+  const guide = readFileSync(
+    new URL('../../../../docs/import-profiles.md', import.meta.url),
+    'utf8',
+  );
+  const block = (language: string) =>
+    new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(guide)?.[1] ?? '';
+
+  it('is a profile that reads its file', () => {
+    const profile = parseProfile(JSON.parse(block('json')));
+    const [columns = [], ...rows] = parse(block('csv'), { delimiter: ';' }) as string[][];
+    const [home] = rowContext.areas.areas;
+    const areas = new AreaIndex(
+      ['Skärholmen', 'Sätra'].map((name, index) => ({
+        ...{ ...home!, areaKey: index, level: 'sub_area', code: `a${index}`, name },
+      })),
+      1,
+    );
+    const mapper = rowMapper(profile, columns);
+    const bodies = rows.map((cells, index) => {
+      const mapped = mapper.map({ line: index + 2, cells }, { ...rowContext, areas });
+      return 'facts' in mapped ? mapped.body : mapped;
+    });
+    expect(bodies).toMatchObject([
+      { occurredFrom: '2026-03-02T09:15:00+01:00', location: { areaCode: 'sub_area:a0' } },
+      { occurredTo: '2026-03-02T23:59:59+01:00', location: { areaCode: 'sub_area:a1' } },
+    ]);
   });
 });

@@ -131,7 +131,7 @@ class CompiledMapper implements RowMapper {
   private refuseUnstorable(cells: readonly string[], complaints: Complaints): void {
     for (const index of this.used) {
       const cell = cells[index];
-      // A plain search first: the pattern is slower, and nearly no cell holds such a sign.
+      // NUL cannot be stored as text, and U+FFFD stands where bytes were not UTF-8. A pattern would be slower.
       if (cell === undefined || !(cell.includes('\0') || cell.includes('\ufffd'))) continue;
       const told = { column: this.columns[index] ?? '', value: cell };
       complaints.add(told, { code: 'CHARACTER_REFUSED' });
