@@ -943,6 +943,7 @@ export interface components {
         | 'ORGANISATION_UNKNOWN'
         | 'PLACE_UNKNOWN'
         | 'PROFILE_UNKNOWN'
+        | 'PROFILE_INVALID'
         | 'IMPORT_FILE_REFUSED'
         | 'IMPORT_STOPPED'
         | 'DATABASE_UNAVAILABLE'

@@ -10,7 +10,7 @@ import {
 import type { SourceRow } from '../reading/open-table.js';
 import type { Complaints } from './complaints.js';
 import type { CategorySource, ValueSource } from './import-profile.model.js';
-import { foldedMap, type ValueReader, type ValueReaders } from './value-reader.js';
+import { foldedMap, NOWHERE, type ValueReader, type ValueReaders } from './value-reader.js';
 
 /** Different values that are remembered; past that they are looked up anew. */
 const REMEMBERED_VALUES_MAX = 10_000;
@@ -65,9 +65,9 @@ export class CategoryField {
     if (node === undefined || kind === undefined) return undefined;
     if (kind === '') return { category: node.code, kind: node.kinds[0]! };
     if (node.kinds.includes(kind)) return { category: node.code, kind };
-    const { column, raw } = this.reader ?? this.kindReader!;
+    const { told } = this.reader ?? this.kindReader!;
     const values = { category: node.code, kind };
-    complaints.add(column, raw(row.cells), { code: 'CATEGORY_NOT_OF_KIND', values });
+    complaints.add(told(row.cells), { code: 'CATEGORY_NOT_OF_KIND', values });
     return undefined;
   }
 
@@ -78,13 +78,9 @@ export class CategoryField {
     if (text !== '') this.count(row, text);
     const { fallback } = this.source;
     if (fallback !== undefined) return category(fallback);
-    const { column = '', raw } = this.reader ?? {};
-    const fault = { code: 'CATEGORY_UNKNOWN', values: { category: text } } as const;
-    complaints.add(
-      column,
-      raw?.(row.cells) ?? '',
-      text === '' ? { code: 'FIELD_REQUIRED' } : fault,
-    );
+    const told = this.reader?.told(row.cells) ?? NOWHERE;
+    const unknown = { code: 'CATEGORY_UNKNOWN', values: { category: text } } as const;
+    complaints.add(told, text === '' ? { code: 'FIELD_REQUIRED' } : unknown);
     return undefined;
   }
 
@@ -127,8 +123,7 @@ export class CategoryField {
     if (kind !== undefined) return kind;
     if (this.kind?.unmapped === 'leave_out') return '';
     const choices = incidentKinds.join(', ');
-    const { column, raw } = this.kindReader!;
-    complaints.add(column, raw(cells), { code: 'NOT_A_CHOICE', values: { choices } });
+    complaints.add(this.kindReader!.told(cells), { code: 'NOT_A_CHOICE', values: { choices } });
     return undefined;
   }
 }

@@ -102,7 +102,7 @@ function coded<Value>(
     const text = reader.read(cells);
     if (text === '') return undefined;
     const value = valueOf(text);
-    if (value === undefined && !leaveOut) complaints.add(reader.column, reader.raw(cells), fault);
+    if (value === undefined && !leaveOut) complaints.add(reader.told(cells), fault);
     return value;
   };
   return { reader, read };
@@ -179,7 +179,7 @@ function listStep(source: ListSource | undefined, readers: ValueReaders): BodySt
       if (code !== undefined) found.add(code);
       else if (unmapped !== 'leave_out') {
         const values = { choices: codes.join(', ') };
-        complaints.add(reader.column, reader.raw(cells), { code: 'NOT_A_CHOICE', values });
+        complaints.add(reader.told(cells), { code: 'NOT_A_CHOICE', values });
       }
     }
     if (found.size > 0) put(body, [...found].slice(0, CONSEQUENCES_MAX));

@@ -1,5 +1,6 @@
 import type { FieldFault } from '#domain';
 import { rowError, type RowError } from '../row-error.js';
+import type { ToldValue } from './value-reader.js';
 
 /** What is wrong with one row: one complaint a column, since the first is the cause and the rest follow from it. */
 export class Complaints {
@@ -8,8 +9,7 @@ export class Complaints {
   /** @param line that the row begins at. */
   constructor(private readonly line: number) {}
 
-  /** @param value as it stood in the column. */
-  add(column: string, value: string, fault: Omit<FieldFault, 'path'>): void {
+  add({ column, value }: ToldValue, fault: Omit<FieldFault, 'path'>): void {
     if (this.errors.some((error) => error.column === column)) return;
     this.errors.push(rowError(this.line, column, value, fault));
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SourceRow } from '../reading/open-table.js';
 import type { Complaints } from './complaints.js';
 import type { IdSource } from './import-profile.model.js';
-import type { ValueReader, ValueReaders } from './value-reader.js';
+import { NOWHERE, type ValueReader, type ValueReaders } from './value-reader.js';
 
 export const ID_CHARACTERS_MAX = 200;
 /** 96 bits of a digest tell the rows of one file apart. */
@@ -37,7 +37,7 @@ export class IdField {
       told === ''
         ? ({ code: 'FIELD_REQUIRED' } as const)
         : ({ code: 'TEXT_TOO_LONG', values: { max: ID_CHARACTERS_MAX } } as const);
-    complaints.add(this.reader?.column ?? '', told, fault);
+    complaints.add(this.reader?.told(row.cells) ?? NOWHERE, fault);
     return undefined;
   }
 

@@ -82,8 +82,7 @@ function pointWay(source: PointSource, decimal: Decimal, readers: ValueReaders):
       if (found[0] === 0 && found[1] === 0) return undefined;
       const point = place(found);
       if (point === undefined) {
-        const value = pair.reader.raw(cells);
-        complaints.add(pair.reader.column, value, { code: 'POINT_NOT_IN_CRS', values: { crs } });
+        complaints.add(pair.reader.told(cells), { code: 'POINT_NOT_IN_CRS', values: { crs } });
         return null;
       }
       const [lon, lat] = point;
@@ -113,9 +112,8 @@ function columnPair(
       const [x, y] = texts.map((text, index) => {
         const number = text === '' ? undefined : readNumber(text, decimal);
         if (number !== undefined) return number;
-        const { column, raw } = both[index]!;
         const code = text === '' ? 'FIELD_REQUIRED' : 'NOT_A_NUMBER';
-        complaints.add(column, raw(cells), { code });
+        complaints.add(both[index]!.told(cells), { code });
         return undefined;
       });
       return x === undefined || y === undefined ? null : [x, y];
@@ -137,7 +135,7 @@ function textPair(
       if (told === '') return undefined;
       const [first, second, ...rest] = pairIn(told).map((part) => readNumber(part, decimal));
       if (first === undefined || second === undefined || rest.length > 0) {
-        complaints.add(reader.column, reader.raw(cells), {
+        complaints.add(reader.told(cells), {
           code: 'NOT_A_POINT',
           values: { order },
         });
@@ -240,7 +238,7 @@ function areaWay(
       const text = map.size === 0 ? told : (map.get(foldName(told)) ?? told);
       const found = attempt(() => first(text, areas, localDate) ?? refusal(text, areas, localDate));
       if ('areaKey' in found) return { areaCode: `${found.level}:${found.code}` };
-      complaints.add(reader.column, reader.raw(cells), found);
+      complaints.add(reader.told(cells), found);
       return null;
     },
   };

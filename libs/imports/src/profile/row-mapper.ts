@@ -21,7 +21,7 @@ import { locationWays, type Location, type Way } from './location-field.js';
 import type { ResolvedTime } from './resolve-time.js';
 import { timeField, type TimeField } from './time-field.js';
 import { urlField, type UrlField } from './url-field.js';
-import { ValueReaders, type ValueReader } from './value-reader.js';
+import { NOWHERE, ValueReaders, type ValueReader } from './value-reader.js';
 
 export interface MapContext {
   readonly areas: AreaIndex;
@@ -104,7 +104,7 @@ class CompiledMapper implements RowMapper {
     const complaints = new Complaints(row.line);
     if (row.fault !== undefined) {
       const { column = '', fault } = row.fault;
-      complaints.add(column, row.cells[this.columns.indexOf(column)] ?? '', fault);
+      complaints.add({ column, value: row.cells[this.columns.indexOf(column)] ?? '' }, fault);
       return complaints.errors;
     }
     const { cells } = row;
@@ -131,9 +131,10 @@ class CompiledMapper implements RowMapper {
   private refuseUnstorable(cells: readonly string[], complaints: Complaints): void {
     for (const index of this.used) {
       const cell = cells[index];
-      // A plain search first: the pattern is slower, and nearly no cell holds such a sign.
+      // NUL cannot be stored as text, and U+FFFD stands where bytes were not UTF-8. A pattern would be slower.
       if (cell === undefined || !(cell.includes('\0') || cell.includes('\ufffd'))) continue;
-      complaints.add(this.columns[index] ?? '', cell, { code: 'CHARACTER_REFUSED' });
+      const told = { column: this.columns[index] ?? '', value: cell };
+      complaints.add(told, { code: 'CHARACTER_REFUSED' });
     }
   }
 
@@ -148,13 +149,12 @@ class CompiledMapper implements RowMapper {
     if (from === undefined) return undefined;
     const { reader } = this.from!;
     if (from.fromMs > now.getTime() + CLOCK_AHEAD_MAX_MS) {
-      complaints.add(reader.column, reader.raw(cells), { code: 'OCCURRED_IN_FUTURE' });
+      complaints.add(reader.told(cells), { code: 'OCCURRED_IN_FUTURE' });
     }
     if (to === undefined) return from;
     const end = to.to ?? to.from;
     if (new Date(end).getTime() < from.fromMs) {
-      const { column, raw } = this.to!.reader;
-      complaints.add(column, raw(cells), { code: 'PERIOD_INVALID' });
+      complaints.add(this.to!.reader.told(cells), { code: 'PERIOD_INVALID' });
     }
     return { ...from, to: end };
   }
@@ -169,7 +169,7 @@ class CompiledMapper implements RowMapper {
     body.text = text;
     if (text.length <= TEXT_CHARACTERS_MAX) return;
     const values = { max: TEXT_CHARACTERS_MAX };
-    complaints.add(this.text!.column, text, { code: 'TEXT_TOO_LONG', values });
+    complaints.add(this.text!.told(cells), { code: 'TEXT_TOO_LONG', values });
   }
 
   /** Puts the place into the body and derives the facts, by the first way that says something and holds. */
@@ -194,10 +194,9 @@ class CompiledMapper implements RowMapper {
       if (!way.passesOn) break;
     }
     if (outside !== undefined) {
-      const { column, raw } = outside.reader;
-      complaints.add(column, raw(cells), { code: 'OUTSIDE_MUNICIPALITY' });
+      complaints.add(outside.reader.told(cells), { code: 'OUTSIDE_MUNICIPALITY' });
     } else if (!told) {
-      complaints.add(this.ways[0]!.reader.column, '', { code: 'FIELD_REQUIRED' });
+      complaints.add(this.ways[0]!.reader.told(cells), { code: 'FIELD_REQUIRED' });
     }
     return undefined;
   }
@@ -222,8 +221,7 @@ class CompiledMapper implements RowMapper {
       if (error.code === 'OUTSIDE_MUNICIPALITY') return 'outside';
       const fields = error.fields ?? [{ path: 'location', code: error.code, values: error.values }];
       for (const { path, ...fault } of fields) {
-        const reader = this.readerOf(path, way);
-        complaints.add(reader?.column ?? '', reader?.raw(cells) ?? '', fault);
+        complaints.add(this.readerOf(path, way)?.told(cells) ?? NOWHERE, fault);
       }
       return undefined;
     }

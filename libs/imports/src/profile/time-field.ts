@@ -32,7 +32,7 @@ export function timeField(
     read: (cells, timeZone, complaints) => {
       const text = reader.read(cells);
       if (text === '') {
-        if (required) complaints.add(reader.column, '', { code: 'FIELD_REQUIRED' });
+        if (required) complaints.add(reader.told(cells), { code: 'FIELD_REQUIRED' });
         return undefined;
       }
       for (const parse of parsers) {
@@ -40,7 +40,7 @@ export function timeField(
         const resolved = time && resolveTime(time, timeZone);
         if (resolved !== undefined) return resolved;
       }
-      complaints.add(reader.column, reader.raw(cells), fault);
+      complaints.add(reader.told(cells), fault);
       return undefined;
     },
   };

@@ -5,14 +5,21 @@ import type { ColumnNames, ValueSource } from './import-profile.model.js';
 
 type Cells = readonly string[];
 
+/** A value as it stood in the file, under the column's header. */
+export interface ToldValue {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** For a complaint of a value that no column holds. */
+export const NOWHERE: ToldValue = { column: '', value: '' };
+
 /** Reads one value of a row. */
 export interface ValueReader {
   /** The value as text, `''` when nothing is said; constant and default included, before any map. */
   read(cells: Cells): string;
-  /** What stood in the columns. */
-  raw(cells: Cells): string;
-  /** What a complaint calls the column: its header in the file, or the profile's name for it. */
-  readonly column: string;
+  /** What a complaint tells: the header in the file, or the profile's name for it, and what stood there. */
+  told(cells: Cells): ToldValue;
 }
 
 /** Whole numbers that a spreadsheet or a data frame has written as decimals. */
@@ -41,7 +48,7 @@ export class ValueReaders {
     const fallback = source.default === undefined ? '' : String(source.default);
     if (constant !== undefined) {
       const text = String(constant);
-      return { read: () => text, raw: () => text, column: '' };
+      return { read: () => text, told: () => ({ column: '', value: text }) };
     }
     const parts = source.columns ?? (source.column === undefined ? [] : [source.column]);
     const optional = source.optional === true && !(required && fallback === '');
@@ -49,18 +56,34 @@ export class ValueReaders {
     if (found.every((indices) => indices.length === 0)) {
       if (!optional) this.miss(parts);
       if (fallback === '') return undefined;
-      return { read: () => fallback, raw: () => '', column: firstNameOf(parts) };
+      const column = firstNameOf(parts);
+      return { read: () => fallback, told: () => ({ column, value: '' }) };
     }
     const present = found.filter((indices) => indices.length > 0);
-    const raw = joined(
-      present.map((indices) => firstFilled(indices)),
-      separator,
-    );
     const read = this.cleaned(present, separator, source);
     return {
-      raw,
+      told: (cells) => this.told(present, separator, source, cells),
       read: fallback === '' ? read : (cells) => read(cells) || fallback,
-      column: present.map((indices) => this.columns.headerOf(indices[0]!)).join(' + '),
+    };
+  }
+
+  /** Of several columns for one value, the one that was read; of joined ones, all. */
+  private told(
+    parts: readonly (readonly number[])[],
+    separator: string,
+    { empty = [] }: ValueSource,
+    cells: Cells,
+  ): ToldValue {
+    const words = new Set(['', ...this.empty, ...empty]);
+    const indices = parts.map(
+      (each) => each.find((index) => !words.has(cells[index] ?? '')) ?? each[0]!,
+    );
+    return {
+      column: indices.map((index) => this.columns.headerOf(index)).join(' + '),
+      value: indices
+        .map((index) => cells[index] ?? '')
+        .filter((cell) => cell !== '')
+        .join(separator),
     };
   }
 
