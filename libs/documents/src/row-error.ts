@@ -15,6 +15,8 @@ export interface RowError {
 /** NUL cannot be stored as text, and U+FFFD stands where bytes were not UTF-8. */
 export const UNSTORABLE = /[\0\ufffd]/;
 const NUL = /\0/g;
+/** Half a character: in the file, or where a value is cut. The database refuses it in JSON. */
+const HALF = /\p{Surrogate}/gu;
 
 /** Explains a fault of one column; a long value is cut. */
 export function rowError(
@@ -27,11 +29,15 @@ export function rowError(
   return {
     line,
     column,
-    value: value.replace(NUL, '').slice(0, ERROR_VALUE_CHARACTERS_MAX),
+    value: storable(value).slice(0, ERROR_VALUE_CHARACTERS_MAX).replace(HALF, '\ufffd'),
     code: fault.code,
     reason: {
-      sv: explainField(field, 'sv').replace(NUL, ''),
-      en: explainField(field, 'en').replace(NUL, ''),
+      sv: storable(explainField(field, 'sv')),
+      en: storable(explainField(field, 'en')),
     },
   };
+}
+
+function storable(text: string): string {
+  return text.replace(NUL, '').replace(HALF, '\ufffd');
 }

@@ -12,9 +12,10 @@ const BYTE_ORDER_MARK = /^\ufeff/;
 /** Pages, pictures and papers that are often called .csv or .xls. */
 const OTHER_TEXT = /^(<\?xml|<!doctype|<html|<table|%pdf-|\{\\rtf)/i;
 
-/** Bytes in which UTF-16 shows: every other one of western text is zero. */
-const UTF16_SAMPLE_BYTES = 512;
+/** Bytes in which UTF-16 shows, since every other one of western text is zero, or that the file is no text. */
+const ZERO_SAMPLE_BYTES = 512;
 const UTF16_ZERO_SHARE = 0.7;
+const BINARY_ZERO_SHARE = 0.1;
 
 const startsWith = (head: Buffer, magic: Buffer) => head.subarray(0, magic.length).equals(magic);
 
@@ -35,20 +36,26 @@ function refusal(head: Buffer): Fault | undefined {
   // Packed twice: nobody means that.
   if (isGzip(head)) return fileFault({ code: 'FILE_FORMAT_UNKNOWN' });
   if (startsWith(head, COMPOUND_MAGIC)) return fileFault({ code: 'FILE_XLS_OR_LOCKED' });
-  return isUtf16(head) ? fileFault({ code: 'FILE_UTF16' }) : undefined;
+  if (UTF16_MARKS.some((mark) => startsWith(head, mark))) return fileFault({ code: 'FILE_UTF16' });
+  const sample = head.subarray(0, ZERO_SAMPLE_BYTES);
+  const [even, odd] = zerosIn(sample);
+  const pairs = Math.floor(sample.length / 2);
+  // One half is nearly all zero and the other is text: zeros everywhere are something else.
+  if (Math.min(even, odd) === 0 && Math.max(even, odd) > Math.max(1, pairs * UTF16_ZERO_SHARE)) {
+    return fileFault({ code: 'FILE_UTF16' });
+  }
+  const isBinary = even + odd > Math.max(1, sample.length * BINARY_ZERO_SHARE);
+  return isBinary ? fileFault({ code: 'FILE_FORMAT_UNKNOWN' }) : undefined;
 }
 
-function isUtf16(head: Buffer): boolean {
-  if (UTF16_MARKS.some((mark) => startsWith(head, mark))) return true;
-  const sample = head.subarray(0, UTF16_SAMPLE_BYTES);
-  const pairs = sample.length / 2;
-  const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  // One half is nearly all zero and the other is text: zeros everywhere are something else.
-  return pairs >= 2 && Math.max(even, odd) > pairs * UTF16_ZERO_SHARE && Math.min(even, odd) === 0;
+/** Zero bytes at even and at odd places. */
+function zerosIn(bytes: Buffer): readonly [number, number] {
+  let [even, odd] = [0, 0];
+  for (const [index, byte] of bytes.entries()) {
+    if (byte === 0 && index % 2 === 0) even += 1;
+    else if (byte === 0) odd += 1;
+  }
+  return [even, odd];
 }
 
 const LINE_BREAK = /[\r\n]+\s*/;
@@ -65,7 +72,9 @@ function objectFormat(text: string): SourceFormat {
       : 'json';
   }
   const more = firstBreak !== null && text.length > firstBreak.index + firstBreak[0].length;
-  return !more && Object.values(record).some(isListOfRecords) ? 'json' : 'ndjson';
+  if (more) return 'ndjson';
+  const isCollection = 'type' in record && record.type === 'FeatureCollection';
+  return isCollection || Object.values(record).some(isListOfRecords) ? 'json' : 'ndjson';
 }
 
 function parsed(line: string): object | undefined {

@@ -9,6 +9,8 @@ type RowFault = NonNullable<SourceRow['fault']>;
 const UNSTORABLE = /[\0\ufffd\p{Surrogate}]/u;
 const LOST = '\ufffd';
 
+const ENCODING_NAMES = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' } as const;
+
 /** Cells of a row that has no columns to speak of are told one after the other. */
 const CELL_GAP = ' | ';
 
@@ -16,7 +18,7 @@ const CELL_GAP = ' | ';
 export function characterFault(cell: string, encoding?: Encoding): RowFault['fault'] | undefined {
   if (!UNSTORABLE.test(cell)) return undefined;
   if (encoding === undefined || !cell.includes(LOST)) return { code: 'CHARACTER_REFUSED' };
-  return { code: 'BYTES_UNDECODABLE', values: { encoding: encoding.toUpperCase() } };
+  return { code: 'BYTES_UNDECODABLE', values: { encoding: ENCODING_NAMES[encoding] } };
 }
 
 /** The first cell that is too long or, when `characters` is asked for, has characters that cannot be stored. */

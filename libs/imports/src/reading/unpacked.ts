@@ -29,20 +29,13 @@ export class UnpackGuard {
 
 /** What a gzip file holds. Fault: IMPORT_FILE_REFUSED with FILE_DAMAGED or FILE_BOMB. */
 export async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let packed = 0;
-  async function* counted() {
-    for await (const chunk of chunks) {
-      packed += chunk.length;
-      yield chunk;
-    }
-  }
   const guard = new UnpackGuard();
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
   // Errors of any part reach the loop below, and leaving the loop ends every part.
-  pipeline(Readable.from(counted(), { objectMode: true }), gunzip, () => undefined);
+  pipeline(Readable.from(chunks, { highWaterMark: 1 }), gunzip, () => undefined);
   try {
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-      guard.note(chunk.length, packed);
+      guard.note(chunk.length, gunzip.bytesWritten);
       yield chunk;
     }
   } catch (error) {
