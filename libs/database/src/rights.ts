@@ -10,7 +10,7 @@ export const appendOnlyTables = [
 ] as const;
 
 /** Content goes with its key when a retention rule erases it; it is never changed. */
-const erasableTables = ['incident_content', 'content_key'] as const;
+export const erasableTables = ['incident_content', 'content_key'] as const;
 
 /**
  * Gives the application's role what it needs in `schema` and takes everything else away. Run by the owner
