@@ -16,6 +16,7 @@ const plumbing = [
   'notify',
   'access',
   'protection',
+  'backup',
 ];
 
 /** Features in the order data flows: each may import those before it, never those after. */

@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { AccountsModule } from '#access';
 import { AggregationJobsModule, AggregationModule } from '#aggregation';
 import { AuditModule } from '#audit';
+import { BackupModule } from '#backup';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { GeographyModule } from '#geography';
@@ -39,6 +40,7 @@ class CommandStreamModule {}
     ImportsModule,
     AggregationModule,
     AggregationJobsModule,
+    BackupModule,
   ],
 })
 export class CliModule {}

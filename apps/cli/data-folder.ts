@@ -15,6 +15,11 @@ export async function makeDataFolder(settings: Settings): Promise<void> {
   await chmod(settings.dataDir, mode);
 }
 
+/** The file that says that `start` runs with this data. */
+export function startLockFile(settings: Settings): string {
+  return join(settings.dataDir, 'start.lock');
+}
+
 /** Where the embedded database lies in the data folder. */
 export function embeddedFolder(settings: Settings): string {
   return join(settings.dataDir, 'postgres');

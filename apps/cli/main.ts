@@ -29,6 +29,8 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   rebuild: async () => (await import('./commands/rebuild.command.js')).registerRebuild,
   reconcile: async () => (await import('./commands/reconcile.command.js')).registerReconcile,
   audit: async () => (await import('./commands/audit.command.js')).registerAudit,
+  backup: async () => (await import('./commands/backup.command.js')).registerBackup,
+  restore: async () => (await import('./commands/restore.command.js')).registerRestore,
   user: async () => (await import('./commands/user.command.js')).registerUser,
   'seed-demo': async () => (await import('./commands/seed-demo.command.js')).registerSeedDemo,
 };

@@ -16,18 +16,25 @@ export async function withApplication<T>(
     return await withDatabase(async (settings, opened) => {
       // An outside database is migrated by its owner, who may be somebody else.
       if (opened.embedded !== undefined) await migrateAll(opened, settings);
-      const app = await NestFactory.createApplicationContext(CliModule, {
-        logger: false,
-        abortOnError: false,
-      });
-      try {
-        return await run(app);
-      } finally {
-        await app.close();
-      }
+      return inApplication(run);
     });
   } catch (error) {
     throw error instanceof Fault ? new Error(tellFault(error), { cause: error }) : error;
+  }
+}
+
+/** The use cases on the database that the environment names, taken down afterwards. */
+export async function inApplication<T>(
+  run: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
+  const app = await NestFactory.createApplicationContext(CliModule, {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    return await run(app);
+  } finally {
+    await app.close();
   }
 }
 

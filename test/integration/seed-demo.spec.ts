@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AddUser } from '#access';
 import { Clock } from '#config';
 import { SeedDemo } from '#imports';
 import { testApplication, type TestApplication } from '../support/test-application.js';
@@ -52,5 +53,23 @@ describe('the demo', () => {
          FROM incident_revision`,
     );
     expect(found).toEqual({ districts: 11, exposed: 0, timed: 0, unanswered: 0 });
+  });
+});
+
+describe('a database with accounts of its own', () => {
+  it('never gets the accounts of the demo, whose passwords are public', async () => {
+    const t = await testApplication();
+    try {
+      const user = { email: 'siv@lillstad.example', name: 'Siv', role: 'administrator' } as const;
+      await t.app.get(AddUser).run({ ...user, password: 'kvarnhjul-och-lingonris' });
+      const { leftOut, ...written } = await t.app.get(SeedDemo).run();
+      expect(written).toMatchObject({ accounts: 0, areas: 0, incidents: 0 });
+      expect(leftOut).toContain('nothing was seeded');
+      expect(await t.fresh.database.query(`SELECT email FROM account`)).toEqual([
+        { email: user.email },
+      ]);
+    } finally {
+      await t.close();
+    }
   });
 });

@@ -23,7 +23,7 @@ export class Product {
 
   private constructor(
     private readonly launcher: ChildProcess,
-    private readonly dataDir: string,
+    readonly dataDir: string,
     private readonly environment: NodeJS.ProcessEnv,
   ) {
     launcher.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
@@ -32,10 +32,11 @@ export class Product {
   }
 
   /** Starts the product and waits until it answers. @throws Error with what it said when it does not. */
-  static async start(more: NodeJS.ProcessEnv = {}): Promise<Product> {
-    const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-product-'));
-    // The embedded database runs as another account when the tests run as root.
-    await chmod(dataDir, 0o711);
+  static async start(more: NodeJS.ProcessEnv = {}, dataDir?: string): Promise<Product> {
+    return Product.startIn(dataDir ?? (await productFolder()), more);
+  }
+
+  private static async startIn(dataDir: string, more: NodeJS.ProcessEnv): Promise<Product> {
     const env = environmentOf(dataDir, { PORT: String(await findFreePort(0, HOST)), ...more });
     const launcher = spawn(process.execPath, ['apps/cli/run.mjs', 'start', '--json'], {
       cwd: ROOT,
@@ -57,14 +58,8 @@ export class Product {
   }
 
   /** Runs a command against the same data. @returns its result. @throws Error when it fails. */
-  async command(args: readonly string[], input = ''): Promise<Record<string, unknown>> {
-    const running = promisify(execFile)(process.execPath, ['apps/cli/run.mjs', ...args, '--json'], {
-      cwd: ROOT,
-      env: this.environment,
-    });
-    running.child.stdin?.end(input);
-    const { stdout } = await running;
-    return JSON.parse(stdout) as Record<string, unknown>;
+  command(args: readonly string[], input = ''): Promise<Record<string, unknown>> {
+    return runCommand(this.environment, args, input);
   }
 
   async stop(): Promise<void> {
@@ -89,6 +84,31 @@ export class Product {
   }
 }
 
+/** A new data folder, which the product that is started in it removes. */
+export async function productFolder(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-product-'));
+  // The embedded database runs as another account when the tests run as root.
+  await chmod(dataDir, 0o711);
+  return dataDir;
+}
+
+/** Runs a command in a data folder in which the product does not run. */
+export function commandIn(dataDir: string, args: readonly string[]) {
+  return runCommand(environmentOf(dataDir, {}), args, '');
+}
+
+async function runCommand(
+  env: NodeJS.ProcessEnv,
+  args: readonly string[],
+  input: string,
+): Promise<Record<string, unknown>> {
+  const words = ['apps/cli/run.mjs', ...args, '--json'];
+  const running = promisify(execFile)(process.execPath, words, { cwd: ROOT, env });
+  running.child.stdin?.end(input);
+  const { stdout } = await running;
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
 /** Somebody who is signed in to the product without a browser. */
 export class ProductClient {
   private constructor(
@@ -106,9 +126,9 @@ export class ProductClient {
   }
 
   async send(
-    method: 'POST' | 'PATCH',
+    method: 'GET' | 'POST' | 'PATCH',
     path: string,
-    wish: { body: unknown; headers?: Record<string, string> },
+    wish: { body?: unknown; headers?: Record<string, string> } = {},
   ): Promise<{ status: number; body: Record<string, unknown> }> {
     const answer = await this.ask(method, path, wish);
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };

@@ -45,12 +45,20 @@ export class RunningApp {
     readonly worker: INestApplicationContext,
     readonly fresh: FreshDatabase,
     readonly clock: MovableClock,
-    private readonly keyDir: string,
+    readonly keyDir: string,
   ) {}
 
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<RunningApp> {
-    const fresh = await freshDatabase();
     const keyDir = await mkdtemp(join(tmpdir(), 'lagesbild-keys-'));
+    return RunningApp.on(await freshDatabase(), keyDir, environment);
+  }
+
+  /** On a database and a key ring that are there already; both go when it is closed. */
+  static async on(
+    fresh: FreshDatabase,
+    keyDir: string,
+    environment: NodeJS.ProcessEnv = {},
+  ): Promise<RunningApp> {
     const clock = new MovableClock();
     const settings = readSettings({
       DATABASE_URL: fresh.url,

@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '#config';
 import { FolderLock, LockHeldError } from '#database';
 import { migrateAll, openDatabase, type OpenedDatabase } from '../command-database.js';
-import { makeDataFolder } from '../data-folder.js';
+import { makeDataFolder, startLockFile } from '../data-folder.js';
 import { StoppedEarly, type StopRequest } from './stop-request.js';
 import { SupervisedProcess, endProcess, forkOwn } from './supervised-process.js';
 import { choosePort, waitUntilReady, webAddress } from './web-address.js';
@@ -57,7 +56,7 @@ export class Launcher {
   private async takeLock(): Promise<FolderLock> {
     const { dataDir } = this.settings;
     try {
-      return await FolderLock.acquire(join(dataDir, 'start.lock'));
+      return await FolderLock.acquire(startLockFile(this.settings));
     } catch (error) {
       if (!(error instanceof LockHeldError)) throw error;
       const { pid, note } = error.holder;

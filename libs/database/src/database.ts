@@ -87,6 +87,8 @@ export class Database implements Queryable {
     });
     // An idle connection that the server closes (restart, kill) is replaced at the next query.
     this.pool.on('error', () => undefined);
+    // One that breaks while it is in use tells its query; unheard, the event would end the process as well.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]> {

@@ -14,8 +14,16 @@ export {
   type DatabaseOptions,
   type TransactionOptions,
 } from './database.js';
-export { migrate, openOwnerDataSource, roleOf, type MigrateOptions } from './migrate.js';
-export { appendOnlyTables, grantJobRights } from './rights.js';
+export {
+  lockMigrations,
+  migrate,
+  migrateExactly,
+  openOwnerDataSource,
+  roleOf,
+  unknownMigrations,
+  type MigrateOptions,
+} from './migrate.js';
+export { appendOnlyTables, erasableTables, grantJobRights } from './rights.js';
 export type { Queryable, SqlValue, Transaction } from './queryable.js';
 export { removeCluster } from './embedded/cluster-place.js';
 export {

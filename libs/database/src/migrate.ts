@@ -18,6 +18,7 @@ export async function openOwnerDataSource(
   ownerUrl: string,
   schema: string,
   entities: NonNullable<DataSourceOptions['entities']> = [],
+  those: typeof migrations = migrations,
 ): Promise<DataSource> {
   const typeorm = await import('typeorm');
   return new typeorm.DataSource({
@@ -27,7 +28,7 @@ export async function openOwnerDataSource(
     synchronize: false,
     uuidExtension: 'pgcrypto',
     installExtensions: false,
-    migrations,
+    migrations: those,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     entities,
@@ -44,7 +45,7 @@ export async function migrate(ownerUrl: string, options: MigrateOptions): Promis
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    await owner.query('SELECT pg_advisory_lock(hashtext($1))', [`migrate ${options.schema}`]);
+    await lockMigrations(owner, options.schema);
     await createSchema(owner, options.schema);
     const ran = (await isUpToDate(owner, options.schema))
       ? []
@@ -56,6 +57,45 @@ export async function migrate(ownerUrl: string, options: MigrateOptions): Promis
   }
 }
 
+/** Holds off everyone else who would migrate `schema`, until this connection ends. */
+export async function lockMigrations(owner: pg.ClientBase, schema: string): Promise<void> {
+  await owner.query('SELECT pg_advisory_lock(hashtext($1))', [`migrate ${schema}`]);
+}
+
+/** Those of `names` that this version does not know. */
+export function unknownMigrations(names: readonly string[]): string[] {
+  const known = new Set(migrations.map(({ name }) => name));
+  return names.filter((name) => !known.has(name));
+}
+
+/**
+ * Brings an empty schema to the state after exactly the migrations `names`: undoes others and runs what is missing.
+ * Undoing drops tables, so the caller holds the lock of `lockMigrations` and has seen that nothing is in them. Rights
+ * are not given: `migrate` does so afterwards.
+ */
+export async function migrateExactly(
+  owner: pg.ClientBase,
+  ownerUrl: string,
+  schema: string,
+  names: readonly string[],
+): Promise<void> {
+  await createSchema(owner, schema);
+  const wanted = new Set(names);
+  let ran = await ledgerOf(owner, schema);
+  if (ran.length === wanted.size && ran.every((name) => wanted.has(name))) return;
+  const dataSource = await openOwnerDataSource(ownerUrl, schema);
+  try {
+    while (ran.some((name) => !wanted.has(name))) {
+      await dataSource.undoLastMigration();
+      ran = await ledgerOf(owner, schema);
+    }
+  } finally {
+    await dataSource.destroy();
+  }
+  const those = migrations.filter(({ name }) => wanted.has(name));
+  await runMigrations(ownerUrl, schema, those);
+}
+
 /** Asks first: `IF NOT EXISTS` wants the right to create schemas even where an administrator has made this one. */
 async function createSchema(owner: pg.ClientBase, schema: string): Promise<void> {
   const { rows } = await owner.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema]);
@@ -64,18 +104,27 @@ async function createSchema(owner: pg.ClientBase, schema: string): Promise<void>
 
 /** Whether every migration has run: told by the ledger alone, so that most starts need not load TypeORM. */
 async function isUpToDate(owner: pg.ClientBase, schema: string): Promise<boolean> {
+  const ran = new Set(await ledgerOf(owner, schema));
+  return migrations.every(({ name }) => ran.has(name));
+}
+
+/** The names of the migrations that have run, in that order; none where the ledger is not there yet. */
+async function ledgerOf(owner: pg.ClientBase, schema: string): Promise<string[]> {
   const ledger = `${quoteIdentifier(schema)}.migration`;
   const { rows: found } = await owner.query('SELECT to_regclass($1) IS NOT NULL AS found', [
     ledger,
   ]);
-  if (!(found[0] as { found: boolean }).found) return false;
-  const { rows } = await owner.query<{ name: string }>(`SELECT name FROM ${ledger}`);
-  const ran = new Set(rows.map(({ name }) => name));
-  return migrations.every(({ name }) => ran.has(name));
+  if (!(found[0] as { found: boolean }).found) return [];
+  const { rows } = await owner.query<{ name: string }>(`SELECT name FROM ${ledger} ORDER BY id`);
+  return rows.map(({ name }) => name);
 }
 
-async function runMigrations(ownerUrl: string, schema: string): Promise<string[]> {
-  const dataSource = await openOwnerDataSource(ownerUrl, schema);
+async function runMigrations(
+  ownerUrl: string,
+  schema: string,
+  those: typeof migrations = migrations,
+): Promise<string[]> {
+  const dataSource = await openOwnerDataSource(ownerUrl, schema, [], those);
   try {
     return (await dataSource.runMigrations()).map(({ name }) => name);
   } finally {

@@ -9,8 +9,11 @@ export const appendOnlyTables = [
   'audit_seal',
 ] as const;
 
-/** Content goes with its key when a retention rule erases it, and a file's pieces with the file; neither is changed. */
-const erasableTables = ['incident_content', 'content_key', 'sealed_file_chunk'] as const;
+/** Content goes with its key when a retention rule erases it; it is never changed. */
+export const erasableTables = ['incident_content', 'content_key'] as const;
+
+/** The pieces of a file go with the file, and are never changed either. */
+const unchangingTables = [...erasableTables, 'sealed_file_chunk'] as const;
 
 /**
  * Gives the application's role what it needs in `schema` and takes everything else away. Run by the owner
@@ -31,7 +34,7 @@ export async function grantApplicationRights(
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${inSchema} TO ${role};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${inSchema} TO ${role};
     REVOKE UPDATE, DELETE ON ${tables(appendOnlyTables)} FROM ${role};
-    REVOKE UPDATE ON ${tables(erasableTables)} FROM ${role};
+    REVOKE UPDATE ON ${tables(unchangingTables)} FROM ${role};
     REVOKE ALL ON ${tables(['migration'])} FROM ${role};
     GRANT SELECT ON ${tables(['migration'])} TO ${role};
   `);

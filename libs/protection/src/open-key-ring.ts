@@ -30,3 +30,18 @@ export async function openKeyRing(database: Queryable, folder: string): Promise<
   }
   return ring;
 }
+
+/**
+ * Notes which ring the data of this instance is sealed with, after a restore; null lets the next start take on the
+ * ring that it finds.
+ */
+export async function noteKeyRing(on: Queryable, fingerprint: string | null): Promise<void> {
+  if (fingerprint === null) await on.query(`DELETE FROM instance WHERE name = 'key-ring'`);
+  else {
+    await on.query(
+      `INSERT INTO instance (name, value) VALUES ('key-ring', to_jsonb($1::text))
+       ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+      [fingerprint],
+    );
+  }
+}

@@ -1,0 +1,6 @@
+export { BackupModule } from './backup.module.js';
+export { CheckBackup, type CheckedBackup } from './check-backup.js';
+export { leftOutTables } from './left-out-tables.js';
+export { MakeBackup, type MadeBackup } from './make-backup.js';
+export type { BackupProgress } from './pace.js';
+export { RestoreBackup, type RestoredBackup } from './restore-backup.js';

@@ -1,0 +1,18 @@
+/** Tables that no backup holds, and why. Every other table of the schema is in every backup. */
+export const leftOutTables: Readonly<Record<string, string>> = {
+  migration: 'is listed in the manifest, and a restore runs the migrations',
+  session: 'nobody stays signed in through a restore, and its digests stand for passwords',
+  sealed_file: 'holds uploads and exports that live for a day, and are made again',
+  sealed_file_chunk: 'is what those files hold',
+  sign_in_attempt: 'counts the attempts of the last hour only',
+};
+
+/** The one table whose rows lie in the keys folder instead. */
+export const KEY_TABLE = 'content_key';
+
+/** What an instance without data holds: the counters and marks that migrations and the first start put there. */
+export const filledAtStart: ReadonlySet<string> = new Set([
+  'instance',
+  'stream_position',
+  'geography_revision',
+]);
