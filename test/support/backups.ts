@@ -9,7 +9,7 @@ import { CheckBackup, leftOutTables, MakeBackup, RestoreBackup, type MadeBackup 
 import { Clock, Settings } from '#config';
 import { Database, migrate, quoteIdentifier, roleOf, type Queryable } from '#database';
 import { ImportAreas } from '#geography';
-import { ImportIncidents } from '#imports';
+import { builtinProfile, ImportIncidents } from '#imports';
 import { KeyRing, readKeyRing } from '#protection';
 import { CliModule } from '../../apps/cli/cli.module.js';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
@@ -39,7 +39,9 @@ export async function importEvents(app: RunningApp, file: string) {
   const testing = Test.createTestingModule({ imports: [CliModule] });
   const commands = await testing.overrideProvider(Settings).useValue(settings).compile();
   try {
-    return await commands.get(ImportIncidents).run(null, { file, profile: 'polisen' });
+    return await commands.get(ImportIncidents).run(null, {
+      ...{ file, profile: builtinProfile('polisen') },
+    });
   } finally {
     await commands.close();
   }

@@ -1,7 +1,7 @@
 import { explainField, type FieldFault } from '#domain';
 
 /** Characters of a refused value that are kept. */
-const ERROR_VALUE_CHARACTERS_MAX = 200;
+export const ERROR_VALUE_CHARACTERS_MAX = 200;
 
 /** Why a row was not taken in: one column, what stood there, and what is wrong with it. */
 export interface RowError {

@@ -77,7 +77,12 @@ export class ImportIncidents {
       const pass = await this.takeInFile
         .run({ ...subject, startedAt, ...(errorFile && { errorFile }) }, onProgress)
         .finally(() => errorFile?.close());
-      return this.outcomeOf(pass, { startedAt, importRunId: null, resumed: false, onError: input.onError });
+      return this.outcomeOf(pass, {
+        startedAt,
+        importRunId: null,
+        resumed: false,
+        onError: input.onError,
+      });
     }
     return this.record(actorId, input, subject, startedAt);
   }
@@ -103,9 +108,7 @@ export class ImportIncidents {
       ...(before && { done: before.counts }),
       ...(errorFile && { errorFile }),
     };
-    const pass = await this.conductImport
-      .run(errand, onProgress)
-      .finally(() => errorFile?.close());
+    const pass = await this.conductImport.run(errand, onProgress).finally(() => errorFile?.close());
     const resumed = before !== undefined && before.counts.read > 0;
     return this.outcomeOf(pass, { startedAt, importRunId: run.id, resumed, onError });
   }

@@ -7,7 +7,11 @@ import { newId } from '#protection';
 import { ImportCancelledError } from './import-cancelled.error.js';
 import { UNMAPPED_TOLD_MAX } from './import-limits.js';
 import type { ImportPass } from './import-pass.js';
-import { ImportRunRepository, type ImportRunStart, type RowCounts } from './import-run.repository.js';
+import {
+  ImportRunRepository,
+  type ImportRunStart,
+  type RowCounts,
+} from './import-run.repository.js';
 import type { ImportStatus } from './import-status.js';
 import type { RowError } from './row-error.js';
 

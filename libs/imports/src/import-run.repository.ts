@@ -129,6 +129,14 @@ export class ImportRunRepository {
     );
   }
 
+  /** Ends a run that waits or runs and cannot go on. */
+  async giveUp(runId: string, fault: object): Promise<void> {
+    await this.database.query(
+      `UPDATE import_run SET status = 'failed', fault = $2 WHERE id = $1 AND status IN ('waiting', 'running')`,
+      [runId, JSON.stringify(fault)],
+    );
+  }
+
   /** Moves a run from one of some states to another. @returns false when it was in none of them. */
   async move(
     on: Queryable,

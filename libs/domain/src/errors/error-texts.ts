@@ -208,6 +208,13 @@ export const errorTexts = {
       en: '{rows} rows are done. {reason} Mend it and import the file again: nothing is doubled.',
     },
   },
+  IMPORT_FILE_GONE: {
+    title: { sv: 'Filen finns inte kvar', en: 'The file is no longer here' },
+    detail: {
+      sv: 'Ladda upp filen igen och starta importen på nytt.',
+      en: 'Upload the file again and start the import anew.',
+    },
+  },
   IMPORT_RUNNING: {
     title: { sv: 'Importen pågår redan', en: 'The import is already running' },
     detail: {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ERROR_VALUE_CHARACTERS_MAX } from './import-limits.js';
-import { rowError } from './row-error.js';
+import { ERROR_VALUE_CHARACTERS_MAX, rowError } from './row-error.js';
 
 describe('the value told of a refused row', () => {
   const told = (value: string) => rowError(1, 'text', value, { code: 'CHARACTER_REFUSED' }).value;
