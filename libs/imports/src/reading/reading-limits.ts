@@ -5,7 +5,7 @@ const GIB = 1024 * MIB;
 /** What is read of a file to tell how it is written. More than the longest row that is taken in. */
 export const HEAD_BYTES = 512 * KIB;
 /** Read at a time. */
-export const CHUNK_BYTES = 256 * KIB;
+export const CHUNK_BYTES = 64 * KIB;
 
 /** One packed file or entry may unpack to this much: a hundred million incidents. */
 export const UNPACKED_BYTES_MAX = 64 * GIB;
