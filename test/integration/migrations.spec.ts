@@ -132,6 +132,7 @@ describe('the role that the application signs in as', () => {
     audit_seal: readAndAdd,
     incident_content: [...readAndAdd, 'DELETE'],
     content_key: [...readAndAdd, 'DELETE'],
+    sealed_file_chunk: [...readAndAdd, 'DELETE'],
     migration: ['SELECT'],
   };
 
@@ -165,6 +166,7 @@ describe('the role that the application signs in as', () => {
     `TRUNCATE audit_seal`,
     `UPDATE incident_content SET ciphertext = ''`,
     `UPDATE content_key SET wrapped = ''`,
+    `UPDATE sealed_file_chunk SET ciphertext = ''`,
     `INSERT INTO migration (timestamp, name) VALUES (1, 'mine')`,
     `CREATE TABLE mine (id integer)`,
     `CREATE TABLE public.mine (id integer)`,
@@ -176,12 +178,14 @@ describe('the role that the application signs in as', () => {
     await expect(fresh.database.query(statement)).rejects.toThrow(/permission denied/);
   });
 
-  it.each([`DELETE FROM incident_content`, `DELETE FROM content_key`])(
-    'can erase content: %s',
-    async (statement) => {
-      await expect(fresh.database.query(statement)).resolves.toEqual([]);
-    },
-  );
+  it.each([
+    `DELETE FROM incident_content`,
+    `DELETE FROM content_key`,
+    `DELETE FROM sealed_file_chunk`,
+    `DELETE FROM sealed_file`,
+  ])('can erase content: %s', async (statement) => {
+    await expect(fresh.database.query(statement)).resolves.toEqual([]);
+  });
 
   it('owns nothing and is a member of nothing', async () => {
     const owned = await fresh.database.query(

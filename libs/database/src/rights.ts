@@ -9,8 +9,8 @@ export const appendOnlyTables = [
   'audit_seal',
 ] as const;
 
-/** Content goes with its key when a retention rule erases it; it is never changed. */
-const erasableTables = ['incident_content', 'content_key'] as const;
+/** Content goes with its key when a retention rule erases it, and a file's pieces with the file; neither is changed. */
+const erasableTables = ['incident_content', 'content_key', 'sealed_file_chunk'] as const;
 
 /**
  * Gives the application's role what it needs in `schema` and takes everything else away. Run by the owner

@@ -1,11 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * The data key of one revision's content, wrapped. Removing it erases the content wherever a copy of the
- * ciphertext may be. No foreign key, since protection may not know what an incident is.
+ * The data key of one revision's content or of one sealed file, wrapped. Removing it erases the content wherever a
+ * copy of the ciphertext may be. No foreign key, since protection may not know what an incident is.
  */
 @Entity({ name: 'content_key' })
 export class ContentKeyEntity {
+  /** The revision or the file. */
   @PrimaryColumn({ type: 'uuid', name: 'revision_id', primaryKeyConstraintName: 'pk_content_key' })
   revisionId: string;
 

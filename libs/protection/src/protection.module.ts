@@ -5,6 +5,8 @@ import { ContentCipher } from './content-cipher.js';
 import { KeyRing } from './key-ring.js';
 import { openKeyRing } from './open-key-ring.js';
 import { ReceiptMac } from './receipt-mac.js';
+import { SealedFileRepository } from './sealed-file.repository.js';
+import { SealedFiles } from './sealed-files.js';
 
 /** The key ring is opened before anything listens: a missing or wrong one stops the boot. */
 @Global()
@@ -18,7 +20,9 @@ import { ReceiptMac } from './receipt-mac.js';
     },
     ContentCipher,
     ReceiptMac,
+    SealedFileRepository,
+    SealedFiles,
   ],
-  exports: [KeyRing, ContentCipher, ReceiptMac],
+  exports: [KeyRing, ContentCipher, ReceiptMac, SealedFiles],
 })
 export class ProtectionModule {}

@@ -7,6 +7,7 @@ import { CreateIncident1795300005000 } from './1795300005000-create-incident.js'
 import { CreateTally1795300006000 } from './1795300006000-create-tally.js';
 import { CreateImportRun1795300007000 } from './1795300007000-create-import-run.js';
 import { ProtectAppendOnlyRows1795300008000 } from './1795300008000-protect-append-only-rows.js';
+import { CreateSealedFile1795400040000 } from './1795400040000-create-sealed-file.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateTally1795300006000,
   CreateImportRun1795300007000,
   ProtectAppendOnlyRows1795300008000,
+  CreateSealedFile1795400040000,
 ];
