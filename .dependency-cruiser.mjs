@@ -23,6 +23,7 @@ const featuresInFlowOrder = [
   'geography',
   'intake',
   'imports',
+  'exports',
   'aggregation',
   'analysis',
   'maps',

@@ -5,6 +5,7 @@ import { AggregationJobsModule, AggregationModule } from '#aggregation';
 import { AuditModule } from '#audit';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
+import { ExportsModule } from '#exports';
 import { GeographyModule } from '#geography';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
@@ -37,6 +38,7 @@ class CommandStreamModule {}
     AccountsModule,
     GeographyModule,
     ImportsModule,
+    ExportsModule,
     AggregationModule,
     AggregationJobsModule,
   ],

@@ -3,6 +3,7 @@ import { AggregationJobsModule } from '#aggregation';
 import { AuditModule } from '#audit';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
+import { ExportsJobsModule } from '#exports';
 import { JobsModule } from '#jobs';
 import { ProtectionModule } from '#protection';
 
@@ -14,6 +15,7 @@ import { ProtectionModule } from '#protection';
     ProtectionModule,
     AuditModule,
     JobsModule,
+    ExportsJobsModule,
     AggregationJobsModule,
   ],
 })

@@ -9,6 +9,7 @@ export {
 } from './database.js';
 export { migrate, openOwnerDataSource, roleOf, type MigrateOptions } from './migrate.js';
 export { appendOnlyTables, grantJobRights } from './rights.js';
+export { SqlParameters } from './sql-parameters.js';
 export type { Queryable, SqlValue, Transaction } from './queryable.js';
 export { removeCluster } from './embedded/cluster-place.js';
 export {

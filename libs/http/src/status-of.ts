@@ -33,6 +33,8 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   PROFILE_UNKNOWN: 422,
   IMPORT_FILE_REFUSED: 422,
   IMPORT_STOPPED: 422,
+  EXPORT_NOT_READY: 409,
+  EXPORTS_WAITING: 429,
   DATABASE_UNAVAILABLE: 503,
   INTERNAL: 500,
 };

@@ -35,8 +35,8 @@ const RECEIPT = `
     LEFT JOIN incident_content c ON c.revision_id = r.id
    WHERE i.sender_id = $1 AND i.client_id = $2`;
 
-/** The statistical columns under their names in `IncidentFacts`. */
-const FACTS = `
+/** The statistical columns of `incident_revision r` under their names in `IncidentFacts`. */
+export const FACTS = `
   r.status, r.kind, r.category, r.severity, r.tier, r.source, r.area_key AS "areaKey", r.county_key AS "countyKey",
   r.municipality_key AS "municipalityKey", r.district_key AS "districtKey", r.sub_area_key AS "subAreaKey",
   r.unit_id AS "unitId", NULL AS "statedUnitId", r.organisation_id AS "ownOrganisationId",
@@ -60,8 +60,21 @@ const INCIDENT = `
     ) c ON true
    WHERE i.id = $1`;
 
-type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
+export type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
   IncidentFacts & { [K in keyof SealedContent]: SealedContent[K] | null };
+
+/** A row of the columns above as an incident. */
+export function asStored(row: IncidentRow): StoredIncident {
+  const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
+  const { id, reference, senderId, clientId, receivedAt, revision, organisationId } = rest;
+  const { contentRevisionId, ...columns } = rest;
+  const sealed =
+    nonce && ciphertext && wrappingKeyId && wrapped
+      ? { nonce, ciphertext, wrappingKeyId, wrapped }
+      : null;
+  const told = { id, reference, senderId, clientId, receivedAt, revision, organisationId };
+  return { ...told, contentRevisionId, sealed, facts: columns };
+}
 
 @Injectable()
 export class IncidentReader {
@@ -79,15 +92,7 @@ export class IncidentReader {
   async current(id: string): Promise<StoredIncident | undefined> {
     const [row] = await this.database.prepared<IncidentRow>('incident.current', INCIDENT, [id]);
     if (row === undefined) return undefined;
-    const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
-    const { id: _id, reference, senderId, clientId, receivedAt, revision, organisationId } = rest;
-    const { contentRevisionId, ...columns } = rest;
-    const sealed =
-      nonce && ciphertext && wrappingKeyId && wrapped
-        ? { nonce, ciphertext, wrappingKeyId, wrapped }
-        : null;
-    const told = { id, reference, senderId, clientId, receivedAt, revision, organisationId };
-    return { ...told, contentRevisionId, sealed, facts: columns };
+    return asStored(row);
   }
 
   async unitExists(id: string): Promise<boolean> {

@@ -9,8 +9,17 @@ export {
   type IncidentPayload,
 } from './events.js';
 export { factsOf, type IncidentBody, type IncidentFacts } from './incident-facts.js';
+export { isWithin, scopeOf, type IncidentScope } from './incident-access.js';
+export {
+  IncidentBatchReader,
+  type BatchOrder,
+  type ListedIncident,
+} from './incident-batch.reader.js';
+export { checkFilter } from './incident-filter.js';
+export { IncidentFilterDto } from './incident-filter.dto.js';
 export { RecordIncidentDto } from './incident.dto.js';
 export { IntakeHttpModule, IntakeModule } from './intake.module.js';
+export { OpenBatch, type OpenedIncident } from './open-batch.js';
 export { ReadIncident } from './read-incident.js';
 export { RecordIncident } from './record-incident.js';
 export { RevisionRepository, type RevisionRow } from './revision.repository.js';

@@ -8,6 +8,7 @@ import { CreateTally1795300006000 } from './1795300006000-create-tally.js';
 import { CreateImportRun1795300007000 } from './1795300007000-create-import-run.js';
 import { ProtectAppendOnlyRows1795300008000 } from './1795300008000-protect-append-only-rows.js';
 import { CreateSealedFile1795400040000 } from './1795400040000-create-sealed-file.js';
+import { CreateExportRun1795400041000 } from './1795400041000-create-export-run.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateImportRun1795300007000,
   ProtectAppendOnlyRows1795300008000,
   CreateSealedFile1795400040000,
+  CreateExportRun1795400041000,
 ];
