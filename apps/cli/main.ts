@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
       registerImportIncidents(into);
     };
   },
+  export: async () =>
+    (await import('./commands/export-incidents.command.js')).registerExportIncidents,
   rebuild: async () => (await import('./commands/rebuild.command.js')).registerRebuild,
   reconcile: async () => (await import('./commands/reconcile.command.js')).registerReconcile,
   audit: async () => (await import('./commands/audit.command.js')).registerAudit,

@@ -6,6 +6,7 @@ export {
   exportParts,
   type ExportCrs,
   type ExportFormat,
+  type ExportPart,
 } from './export-values.js';
 export { ExportsHttpModule, ExportsJobsModule, ExportsModule } from './exports.module.js';
 export { exportsEntities } from './exports-entities.js';

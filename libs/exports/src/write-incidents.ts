@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Database } from '#database';
 import { project, strictestTier, type CsvDelimiter, type LonLat, type Tier } from '#domain';
-import { Areas } from '#geography';
+import { Areas, type AreaIndex } from '#geography';
 import {
   OpenBatch,
   type IncidentFilterDto,
@@ -13,11 +13,18 @@ import { columnsFor } from './data-dictionary.js';
 import type { ExportCrs, ExportFormat, ExportPart } from './export-values.js';
 import { fileWriter } from './export-writer.js';
 
-/** Positions of the stream that one batch looks through: at most this many rows are in memory. */
+/** Positions of the stream that one batch looks through, and so the most rows that it has. */
 const BATCH_POSITIONS = 2_000;
 /** Decimals that are written: a centimetre, in degrees and in metres. */
 const DEGREE_FACTOR = 1e7;
 const METER_FACTOR = 1e2;
+
+interface Batch {
+  readonly opened: readonly OpenedIncident[];
+  readonly areas: AreaIndex;
+  /** The last one that it looked through. */
+  readonly position: number;
+}
 
 /** What is to be written. */
 export interface ExportOrder {
@@ -70,8 +77,7 @@ export class WriteIncidents {
 
   async run(order: ExportOrder, target: ExportTarget): Promise<WrittenIncidents> {
     const { asOfPosition, crs } = order;
-    const columns = columnsFor(crs, order.include);
-    const writer = fileWriter({ ...order, columns });
+    const writer = fileWriter({ ...order, columns: columnsFor(crs, order.include) });
     let [rows, bytes, tier] = [0, 0, 'open' as Tier];
     const handOn = async (text: string) => {
       const data = Buffer.from(text, 'utf8');
@@ -79,10 +85,7 @@ export class WriteIncidents {
       if (data.length > 0) await target.write(data);
     };
     await handOn(writer.head());
-    for (let position = 0; position < asOfPosition;) {
-      const to = Math.min(position + BATCH_POSITIONS, asOfPosition);
-      const areas = await this.areas.current();
-      const opened = await this.batches.run({ ...order, areas }, position, to);
+    for await (const { opened, areas, position } of this.batchesOf(order)) {
       await this.auditGuarded(order, opened);
       const sources = opened.map((each) => ({
         ...each,
@@ -92,11 +95,33 @@ export class WriteIncidents {
       await handOn(writer.rows(sources, rows === 0));
       tier = strictestTier(tier, ...opened.map(({ incident }) => incident.facts.tier));
       rows += opened.length;
-      position = to;
       await target.onBatch({ rows, bytes, position });
     }
     await handOn(writer.tail());
     return { rows, bytes, position: asOfPosition, tier };
+  }
+
+  /** The stream, a batch at a time. The next one is read while the last one is written: two are in memory. */
+  private async *batchesOf(order: ExportOrder): AsyncGenerator<Batch> {
+    const { asOfPosition } = order;
+    let next = this.batchAfter(order, 0);
+    for (let position = 0; position < asOfPosition;) {
+      const batch = await next;
+      ({ position } = batch);
+      if (position < asOfPosition) {
+        next = this.batchAfter(order, position);
+        // Whether it failed is asked when its turn comes; it may never come.
+        next.catch(() => undefined);
+      }
+      yield batch;
+    }
+  }
+
+  private async batchAfter(order: ExportOrder, after: number): Promise<Batch> {
+    const position = Math.min(after + BATCH_POSITIONS, order.asOfPosition);
+    const areas = await this.areas.current();
+    const opened = await this.batches.run({ ...order, areas }, after, position);
+    return { opened, areas, position };
   }
 
   private async auditGuarded(order: ExportOrder, opened: readonly OpenedIncident[]): Promise<void> {

@@ -9,12 +9,13 @@ export {
   type IncidentPayload,
 } from './events.js';
 export { factsOf, type IncidentBody, type IncidentFacts } from './incident-facts.js';
-export { isWithin, scopeOf, type IncidentScope } from './incident-access.js';
+export { isWithin, mayTouch, scopeOf, scopeSql, type IncidentScope } from './incident-access.js';
 export {
   IncidentBatchReader,
   type BatchOrder,
   type ListedIncident,
 } from './incident-batch.reader.js';
+export type { StoredIncident } from './incident.reader.js';
 export { checkFilter } from './incident-filter.js';
 export { IncidentFilterDto } from './incident-filter.dto.js';
 export { RecordIncidentDto } from './incident.dto.js';
