@@ -24,6 +24,7 @@ const featuresInFlowOrder = [
   'geography',
   'intake',
   'imports',
+  'exports',
   'aggregation',
   'analysis',
   'maps',

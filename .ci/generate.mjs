@@ -1,4 +1,5 @@
-// Writes the generated files: the OpenAPI document, from the built application, and the browser's types, from that.
+// Writes the generated files: the data dictionary and the OpenAPI document, from the built application, and the
+// browser's types, from that.
 import 'reflect-metadata';
 import { createSecretKey } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
@@ -6,6 +7,7 @@ import { Test } from '@nestjs/testing';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
 import { ApiModule } from '../dist/apps/api/api.module.js';
+import { dictionaryMarkdown } from '../dist/libs/exports/src/index.js';
 import { readSettings, Settings } from '../dist/libs/config/src/index.js';
 import { Database } from '../dist/libs/database/src/index.js';
 import { applyHttp, createHttpAdapter, OpenApi } from '../dist/libs/http/src/index.js';
@@ -30,6 +32,7 @@ const document = app.get(OpenApi).document();
 const options = { singleQuote: true, printWidth: 100, trailingComma: 'all' };
 const write = async (path, text, parser) =>
   writeFile(new URL(`../${path}`, import.meta.url), await format(text, { ...options, parser }));
+await write('docs/data-dictionary.md', dictionaryMarkdown(), 'markdown');
 await write('docs/openapi.json', JSON.stringify(document), 'json');
 const types = astToString(await openapiTypescript(document));
 await write(

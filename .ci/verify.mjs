@@ -11,7 +11,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
-const generatedFiles = ['docs/openapi.json', 'apps/web/src/api/schema.ts'];
+const generatedFiles = [
+  'docs/data-dictionary.md',
+  'docs/openapi.json',
+  'apps/web/src/api/schema.ts',
+];
 const millisecondsPerSecond = 1000;
 
 const bin = (name, ...words) => ['npx', ['--no-install', name, ...words]];

@@ -4,6 +4,7 @@ import { AggregationHttpModule } from '#aggregation';
 import { AuditModule } from '#audit';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
+import { ExportsHttpModule } from '#exports';
 import { GeographyHttpModule } from '#geography';
 import { HttpModule } from '#http';
 import { IntakeHttpModule } from '#intake';
@@ -21,6 +22,7 @@ import { HealthController } from './health.http.js';
     AccessModule,
     GeographyHttpModule,
     IntakeHttpModule,
+    ExportsHttpModule,
     AggregationHttpModule,
   ],
   controllers: [HealthController],

@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { BackupModule } from '#backup';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
+import { ExportsModule } from '#exports';
 import { GeographyModule } from '#geography';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
@@ -38,6 +39,7 @@ class CommandStreamModule {}
     AccountsModule,
     GeographyModule,
     ImportsModule,
+    ExportsModule,
     AggregationModule,
     AggregationJobsModule,
     BackupModule,

@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   },
   relocate: async () => (await import('./commands/relocate.command.js')).registerRelocate,
   doctor: async () => (await import('./commands/doctor.command.js')).registerDoctor,
+  export: async () =>
+    (await import('./commands/export-incidents.command.js')).registerExportIncidents,
   rebuild: async () => (await import('./commands/rebuild.command.js')).registerRebuild,
   reconcile: async () => (await import('./commands/reconcile.command.js')).registerReconcile,
   audit: async () => (await import('./commands/audit.command.js')).registerAudit,

@@ -4,6 +4,7 @@ import { AuditModule } from '#audit';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ImportsJobsModule } from '#imports';
+import { ExportsJobsModule } from '#exports';
 import { JobsModule } from '#jobs';
 import { ProtectionModule } from '#protection';
 
@@ -15,6 +16,7 @@ import { ProtectionModule } from '#protection';
     ProtectionModule,
     AuditModule,
     JobsModule,
+    ExportsJobsModule,
     AggregationJobsModule,
     ImportsJobsModule,
   ],

@@ -2,6 +2,7 @@ import { accessEntities } from '#access';
 import { aggregationEntities } from '#aggregation';
 import { auditEntities } from '#audit';
 import { databaseEntities } from '#database';
+import { exportsEntities } from '#exports';
 import { geographyEntities } from '#geography';
 import { importsEntities } from '#imports';
 import { intakeEntities } from '#intake';
@@ -19,6 +20,7 @@ export async function everyEntity() {
     geographyEntities(),
     intakeEntities(),
     importsEntities(),
+    exportsEntities(),
     aggregationEntities(),
   ]);
   return ofLibs.flat();

@@ -102,7 +102,7 @@ export class RunningApp {
       ...(wish.body === undefined ? {} : { payload: wish.body as object }),
     });
     const text = answer.body;
-    const isJson = String(answer.headers['content-type'] ?? '').includes('json');
+    const isJson = /[/+]json/.test(String(answer.headers['content-type'] ?? ''));
     return {
       status: answer.statusCode,
       headers: answer.headers as Answer['headers'],

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { sessionQuery } from './api/queries.js';
 import { moveTo, useAddress } from './navigation/address.js';
 import { readPictureAddress } from './navigation/picture-address.js';
+import { ExportsPage } from './exports/exports.page.js';
 import { EmptyPicture } from './picture/empty-picture.js';
 import { PicturePage } from './picture/picture.page.js';
 import { SignInPage } from './session/sign-in.page.js';
@@ -11,6 +12,7 @@ import { Shell } from './shell/shell.js';
 import { Failure, Loading } from './shell/states.js';
 
 const SEE_COUNTS = 'tally.read';
+const RUN_EXPORTS = 'export.run';
 
 /** Signed out, every address shows the sign-in page and keeps itself, so that the view comes back. */
 export function App() {
@@ -46,6 +48,9 @@ export function App() {
         <EmptyPicture kind="notAllowed" />
       </Shell>
     );
+  }
+  if (address.pathname === '/exports' && session.data.permissions.includes(RUN_EXPORTS)) {
+    return <ExportsPage session={session.data} />;
   }
   return <NotFoundPage session={session.data} />;
 }

@@ -11,6 +11,7 @@ import './styles/sign-in.css';
 import './styles/chooser.css';
 import './styles/picture.css';
 import './styles/figures.css';
+import './styles/exports.css';
 
 const UNAUTHORIZED = 401;
 const TRIES_WHEN_UNREACHABLE = 2;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActorReader } from './actor.reader.js';
 import { AddUser } from './add-user.js';
 import { ImportPeople } from './people/import-people.js';
 import { OrganisationRegister } from './people/organisation-register.js';
@@ -8,9 +9,9 @@ import { RoleRegister } from './people/role-register.js';
 import { UnitRegister } from './people/unit-register.js';
 import { SeedDemoAccounts } from './seed-demo-accounts.js';
 
-const useCases = [AddUser, ImportPeople, SeedDemoAccounts];
+const useCases = [ActorReader, AddUser, ImportPeople, SeedDemoAccounts];
 const registers = [OrganisationRegister, PeopleRegisters, RoleRegister, UnitRegister];
 
-/** Making accounts, for the command line and the first start. */
+/** Who an account is, and making accounts, for work that has no session. */
 @Module({ providers: [...useCases, ...registers, PeopleRepository], exports: useCases })
 export class AccountsModule {}

@@ -1,6 +1,7 @@
 export type { Actor } from '#domain';
 export { AccessModule } from './access.module.js';
 export { AccountsModule } from './accounts.module.js';
+export { ActorReader } from './actor.reader.js';
 export { AddUser, checkNewUser, type NewUser } from './add-user.js';
 export { assertNotDemo } from './assert-not-demo.js';
 export { demoAccounts, type DemoAccount } from './demo-accounts.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Coalescer, Database } from '#database';
-import { isRole, permissionsOf, type Actor } from '#domain';
+import type { Actor } from '#domain';
+import { ACTOR_COLUMNS, ACTOR_TABLES, actorOf, type ActorRow } from './actor.reader.js';
 import { hashToken, isToken } from './session-token.js';
 
 const MS_PER_MINUTE = 60_000;
@@ -16,35 +17,20 @@ const BATCHES_MAX = 1;
  * account or with the last role.
  */
 const FIND = `
-  SELECT s.token_hash, s.csrf_token, s.last_seen_at,
-         a.id AS account_id, a.email, p.id AS person_id, p.name,
-         p.unit_id AS person_unit_id, pu.organisation_id AS person_organisation_id,
-         h.role, h.unit_id, coalesce(h.organisation_id, hu.organisation_id) AS organisation_id
+  SELECT s.token_hash, s.csrf_token, s.last_seen_at, a.email, ${ACTOR_COLUMNS}
     FROM session s
     JOIN account a ON a.id = s.account_id AND a.disabled_at IS NULL
-    JOIN person p ON p.id = a.person_id
-    JOIN role_holding h ON h.person_id = p.id
-     AND h.valid_from <= $2::date AND (h.valid_to IS NULL OR h.valid_to > $2::date)
-    LEFT JOIN unit hu ON hu.id = h.unit_id
-    LEFT JOIN unit pu ON pu.id = p.unit_id
+    ${ACTOR_TABLES}
    WHERE s.token_hash = ANY ($1::bytea[]) AND s.expires_at > $3 AND s.last_seen_at > $4
    ORDER BY h.valid_from, h.id`;
 
 const TOUCH = `UPDATE session SET last_seen_at = $2 WHERE token_hash = $1 AND last_seen_at < $2`;
 
-interface SessionRow {
+interface SessionRow extends ActorRow {
   readonly token_hash: Buffer;
   readonly csrf_token: string;
   readonly last_seen_at: Date;
-  readonly account_id: string;
   readonly email: string;
-  readonly person_id: string;
-  readonly name: string;
-  readonly person_unit_id: string | null;
-  readonly person_organisation_id: string | null;
-  readonly role: string;
-  readonly unit_id: string | null;
-  readonly organisation_id: string | null;
 }
 
 /** A session that holds now, and who it belongs to. */
@@ -54,24 +40,6 @@ export interface OpenSession {
   readonly email: string;
   readonly lastSeenAt: Date;
   readonly actor: Actor;
-}
-
-/** The actor that the rows of one session describe: a row for each role that holds. */
-function actorOf(rows: readonly [SessionRow, ...SessionRow[]]): Actor {
-  const [first] = rows;
-  const roles = [...new Set(rows.map(({ role }) => role))].filter(isRole);
-  const scoped = rows.find(({ organisation_id }) => organisation_id !== null);
-  const ofPerson = first.person_unit_id !== null;
-  return {
-    accountId: first.account_id,
-    personId: first.person_id,
-    name: first.name,
-    roles,
-    permissions: permissionsOf(roles),
-    organisationId:
-      (ofPerson ? first.person_organisation_id : scoped?.organisation_id) ?? undefined,
-    unitId: (ofPerson ? first.person_unit_id : scoped?.unit_id) ?? undefined,
-  };
 }
 
 /** The session that its rows describe; undefined when there are none. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  categoriesWithin,
   category,
   compareValues,
   countBy,
   countPacked,
   Fault,
   may,
-  taxonomy,
   tallyOfEntries,
   tiers,
   type Actor,
@@ -137,20 +137,17 @@ function filterOf(query: TalliesQueryDto, shown: readonly Tier[]): TallyFilter {
 }
 
 /** The codes that the category and focus area filters let through; undefined when neither is given. */
-function categoriesOf({ category: codes, focusArea }: TalliesQueryDto): Set<string> | undefined {
-  if (codes === undefined && focusArea === undefined) return undefined;
+function categoriesOf({
+  category: codes,
+  focusArea,
+}: TalliesQueryDto): ReadonlySet<string> | undefined {
   const unknown = (codes ?? []).find((code) => category(code) === undefined);
   if (unknown !== undefined) {
     const values = { category: unknown };
     const fields = [{ path: 'category', code: 'CATEGORY_UNKNOWN', values }] as const;
     throw new Fault('FIELDS_INVALID', {}, { fields });
   }
-  const within = (code: string) =>
-    codes === undefined || codes.some((top) => code === top || code.startsWith(`${top}.`));
-  const passing = [...taxonomy.byCode.values()].filter(
-    (node) => within(node.code) && (focusArea?.includes(node.focusArea) ?? true),
-  );
-  return new Set(passing.map((node) => node.code));
+  return categoriesWithin(codes, focusArea);
 }
 
 function valueOf(

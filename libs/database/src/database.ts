@@ -134,7 +134,10 @@ export class Database implements Queryable {
    * Runs `run` while nobody else in any process holds `key`. The lock goes with its connection, so that a killed
    * process lets go of it. @returns undefined when somebody holds it; then nothing was run.
    */
-  async withLock<T>(key: string, run: () => Promise<T>): Promise<{ readonly result: T } | undefined> {
+  async withLock<T>(
+    key: string,
+    run: () => Promise<T>,
+  ): Promise<{ readonly result: T } | undefined> {
     return this.withClient(async (client) => {
       const { rows } = await client.query<{ held: boolean }>(
         'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held',

@@ -24,6 +24,7 @@ export {
   type MigrateOptions,
 } from './migrate.js';
 export { appendOnlyTables, erasableTables, grantJobRights } from './rights.js';
+export { SqlParameters } from './sql-parameters.js';
 export type { Queryable, SqlValue, Transaction } from './queryable.js';
 export { removeCluster } from './embedded/cluster-place.js';
 export {

@@ -96,6 +96,7 @@ export type {
   MonthPair,
   PictureFigures,
 } from './picture/live-picture.js';
+export { categoriesWithin } from './taxonomy/categories-within.js';
 export { categoryFor, mappedSources, mappings } from './taxonomy/category-for.js';
 export type { MappedSource } from './taxonomy/category-for.js';
 export { categoryCodePattern } from './taxonomy/category.js';
@@ -148,7 +149,7 @@ export {
   taxonomy,
 } from './taxonomy/taxonomy.js';
 export type { Taxonomy } from './taxonomy/taxonomy.js';
-export { incidentKindNames, incidentKinds, tiers } from './taxonomy/terms.js';
+export { incidentKindNames, incidentKinds, isMoreOpen, tiers } from './taxonomy/terms.js';
 export type { CodedTerm, IncidentKind, Tier } from './taxonomy/terms.js';
 export { countBy } from './tally/count-by.js';
 export { countPacked } from './tally/count-packed.js';
@@ -174,6 +175,7 @@ export {
   type TallyEntry,
   type TallyPoint,
 } from './tally/tally.js';
+export { csvCell, csvLine, type CsvDelimiter, type CsvValue } from './text/csv-cell.js';
 export {
   addMonths,
   compareCivilDates,

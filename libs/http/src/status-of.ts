@@ -36,6 +36,8 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   IMPORT_STOPPED: 422,
   IMPORT_FILE_GONE: 409,
   IMPORT_RUNNING: 409,
+  EXPORT_NOT_READY: 409,
+  EXPORTS_WAITING: 429,
   DATABASE_UNAVAILABLE: 503,
   INTERNAL: 500,
 };

@@ -37,8 +37,8 @@ const RECEIPT = `
     LEFT JOIN incident_content c ON c.revision_id = r.id
    WHERE i.sender_id = $1 AND i.client_id = $2`;
 
-/** The statistical columns under their names in `IncidentFacts`. */
-const FACTS = `
+/** The statistical columns of `incident_revision r` under their names in `IncidentFacts`. */
+export const FACTS = `
   r.status, r.kind, r.category, r.severity, r.tier, r.source, r.area_key AS "areaKey", r.county_key AS "countyKey",
   r.municipality_key AS "municipalityKey", r.district_key AS "districtKey", r.sub_area_key AS "subAreaKey",
   r.unit_id AS "unitId", NULL AS "statedUnitId", r.organisation_id AS "ownOrganisationId",
@@ -74,10 +74,11 @@ const BEFORE_IMPORT = `${incidentsAt(`(
       SELECT min(b.revision) - 1 FROM incident_revision b WHERE b.incident_id = i.id AND b.import_run_id = $2)`)}
    WHERE i.id = $1`;
 
-type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
+export type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
   IncidentFacts & { [K in keyof SealedContent]: SealedContent[K] | null };
 
-function storedIncident(row: IncidentRow): StoredIncident {
+/** A row of the columns above as an incident. */
+export function storedIncident(row: IncidentRow): StoredIncident {
   const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
   const { id, reference, senderId, clientId, receivedAt, revision, ...more } = rest;
   const { organisationId, importRunId, contentRevisionId, ...facts } = more;

@@ -17,8 +17,18 @@ export {
   type IncidentBody,
   type IncidentFacts,
 } from './incident-facts.js';
+export { isWithin, mayTouch, scopeOf, scopeSql, type IncidentScope } from './incident-access.js';
+export {
+  IncidentBatchReader,
+  type BatchOrder,
+  type ListedIncident,
+} from './incident-batch.reader.js';
+export type { StoredIncident } from './incident.reader.js';
+export { checkFilter } from './incident-filter.js';
+export { IncidentFilterDto } from './incident-filter.dto.js';
 export { RecordIncidentDto } from './incident.dto.js';
 export { IntakeHttpModule, IntakeModule } from './intake.module.js';
+export { OpenBatch, type OpenedIncident } from './open-batch.js';
 export { ReadIncident } from './read-incident.js';
 export { RecordIncident } from './record-incident.js';
 export { GeographyMovedError, RecordMany, type ManyCounts, type ManyItem } from './record-many.js';

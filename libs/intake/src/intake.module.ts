@@ -4,8 +4,10 @@ import { AssembleRevision } from './assemble-revision.js';
 import { ChangeStatus } from './change-status.js';
 import { CorrectIncident } from './correct-incident.js';
 import { DeriveFacts } from './derive-facts.js';
+import { IncidentBatchReader } from './incident-batch.reader.js';
 import { IncidentReader } from './incident.reader.js';
 import { IntakeController } from './intake.http.js';
+import { OpenBatch } from './open-batch.js';
 import { OpenContent } from './open-content.js';
 import { ReadIncident } from './read-incident.js';
 import { ImportedRevisionRepository } from './imported-revision.repository.js';
@@ -29,7 +31,9 @@ const useCases = [
   ReadLocations,
   AssembleRevision,
   DeriveFacts,
+  OpenBatch,
   OpenContent,
+  IncidentBatchReader,
   IncidentReader,
   RevisionRepository,
   RevisionCopyRepository,

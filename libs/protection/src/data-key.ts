@@ -13,6 +13,19 @@ export interface WrappedKey {
 
 const boundTo = (ownerId: string) => `content_key|${ownerId}`;
 
+/** The form of a data key for the database, wrapped by the key of `tier`. */
+export function wrapDataKey(
+  ring: KeyRing,
+  tier: Tier,
+  ownerId: string,
+  dataKey: Buffer,
+): WrappedKey {
+  const nonce = randomBytes(NONCE_BYTES);
+  const wrapping = ring.wrappingKeyFor(tier);
+  const sealed = encrypt(wrapping.key, nonce, boundTo(ownerId), dataKey);
+  return { wrappingKeyId: wrapping.id, wrapped: Buffer.concat([nonce, sealed]) };
+}
+
 /** A new data key for the revision or file `ownerId`, and its form for the database (SEC-8). */
 export function newDataKey(
   ring: KeyRing,
@@ -20,13 +33,7 @@ export function newDataKey(
   ownerId: string,
 ): { dataKey: Buffer; wrappedKey: WrappedKey } {
   const dataKey = randomBytes(KEY_BYTES);
-  const nonce = randomBytes(NONCE_BYTES);
-  const wrapping = ring.wrappingKeyFor(tier);
-  const sealed = encrypt(wrapping.key, nonce, boundTo(ownerId), dataKey);
-  return {
-    dataKey,
-    wrappedKey: { wrappingKeyId: wrapping.id, wrapped: Buffer.concat([nonce, sealed]) },
-  };
+  return { dataKey, wrappedKey: wrapDataKey(ring, tier, ownerId, dataKey) };
 }
 
 /** The data key of `ownerId`; throws when it was wrapped for another, or by a key that the ring does not hold. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Fault } from '#domain';
+import { Fault, type Tier } from '#domain';
 import { CHUNK_BYTES, FileChunks, type SealedChunk } from './file-chunk.js';
+import type { WrappedKey } from './data-key.js';
 import type { SealedFileRepository } from './sealed-file.repository.js';
 
 /** Pieces written in one transaction: 4 MiB. */
@@ -31,6 +32,7 @@ export class SealedFileWriter {
     readonly id: string,
     private readonly chunks: FileChunks,
     private readonly repository: SealedFileRepository,
+    private readonly wrapFor: (tier: Tier) => WrappedKey,
     private readonly bytesMax: number,
   ) {}
 
@@ -53,11 +55,15 @@ export class SealedFileWriter {
     }
   }
 
-  /** Writes what is left and sets the final mark. @throws Error when the file has been removed meanwhile. */
-  async finish(): Promise<WrittenFile> {
+  /**
+   * Writes what is left and sets the final mark. @param tier the strictest of what it came to hold, when that was not
+   * known at the beginning. @throws Error when the file has been removed meanwhile.
+   */
+  async finish(tier?: Tier): Promise<WrittenFile> {
     await this.sealPiece(true);
     const sha256 = this.hash.digest('hex');
-    if (!(await this.repository.finish(this.id, this.bytes, sha256))) {
+    const rewrapped = tier && { tier, key: this.wrapFor(tier) };
+    if (!(await this.repository.finish(this.id, this.bytes, sha256, rewrapped))) {
       throw new Error('the file was removed while it was being written');
     }
     return { id: this.id, bytes: this.bytes, sha256 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tier } from '#domain';
-import { Database } from '#database';
+import { Database, type Transaction } from '#database';
 import type { WrappedKey } from './data-key.js';
 import type { SealedChunk } from './file-chunk.js';
 
@@ -86,13 +86,26 @@ export class SealedFileRepository {
     );
   }
 
-  /** Sets the final mark. @returns whether the file was still there to be finished. */
-  async finish(id: string, bytes: number, sha256: string): Promise<boolean> {
-    const rows = await this.database.query(
-      `UPDATE sealed_file SET bytes = $2, sha256 = $3 WHERE id = $1 AND bytes IS NULL RETURNING id`,
-      [id, bytes, sha256],
-    );
-    return rows.length === 1;
+  /**
+   * Sets the final mark, and another tier with the key wrapped for it when one is given.
+   * @returns whether the file was still there to be finished.
+   */
+  finish(
+    id: string,
+    bytes: number,
+    sha256: string,
+    rewrapped?: { readonly tier: Tier; readonly key: WrappedKey },
+  ): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const rows = await tx.query(
+        `UPDATE sealed_file SET bytes = $2, sha256 = $3, tier = coalesce($4, tier)
+          WHERE id = $1 AND bytes IS NULL RETURNING id`,
+        [id, bytes, sha256, rewrapped?.tier ?? null],
+      );
+      if (rows.length === 1 && rewrapped !== undefined)
+        await this.replaceKey(tx, id, rewrapped.key);
+      return rows.length === 1;
+    });
   }
 
   async find(id: string, now: Date): Promise<StoredFile | undefined> {
@@ -128,5 +141,18 @@ export class SealedFileRepository {
   async overdue(now: Date, unfinishedSince: Date): Promise<readonly string[]> {
     const rows = await this.database.query<{ id: string }>(OVERDUE, [now, unfinishedSince]);
     return rows.map(({ id }) => id);
+  }
+
+  /** Keys are never changed, so the old one goes and the new one comes. Gone already: the file is being removed. */
+  private async replaceKey(tx: Transaction, id: string, key: WrappedKey): Promise<void> {
+    const [former] = await tx.query(
+      `DELETE FROM content_key WHERE revision_id = $1 RETURNING revision_id`,
+      [id],
+    );
+    if (former === undefined) throw new Error('the file was removed while it was being written');
+    await tx.query(
+      `INSERT INTO content_key (revision_id, wrapping_key_id, wrapped) VALUES ($1, $2, $3)`,
+      [id, key.wrappingKeyId, key.wrapped],
+    );
   }
 }

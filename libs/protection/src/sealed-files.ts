@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
-import { Fault } from '#domain';
-import { newDataKey, openDataKey } from './data-key.js';
+import { Fault, type Tier } from '#domain';
+import { newDataKey, openDataKey, wrapDataKey } from './data-key.js';
 import { FileChunks } from './file-chunk.js';
 import { KeyRing } from './key-ring.js';
 import { OpenFile } from './open-file.js';
@@ -56,7 +56,9 @@ export class SealedFiles {
     const { dataKey, wrappedKey } = newDataKey(this.ring, meta.tier, id);
     await this.repository.begin(id, meta, wrappedKey, this.clock.now());
     const bytesMax = limits?.bytesMax ?? Number.MAX_SAFE_INTEGER;
-    return new SealedFileWriter(id, new FileChunks(id, dataKey), this.repository, bytesMax);
+    const wrapFor = (tier: Tier) => wrapDataKey(this.ring, tier, id, dataKey);
+    const chunks = new FileChunks(id, dataKey);
+    return new SealedFileWriter(id, chunks, this.repository, wrapFor, bytesMax);
   }
 
   /** A whole file. @throws Fault NOT_FOUND when there is none, or it is unfinished, removed or expired. */

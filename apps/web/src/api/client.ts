@@ -5,6 +5,8 @@ import type { components, paths } from './schema.js';
 type Schemas = components['schemas'];
 export type Area = Schemas['AreaDto'];
 export type Category = Schemas['CategoryDto'];
+export type Export = Schemas['ExportDto'];
+export type StartExport = Schemas['StartExportDto'];
 export type Instance = Schemas['InstanceDto'];
 export type Session = Schemas['SessionDto'];
 

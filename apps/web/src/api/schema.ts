@@ -356,6 +356,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One's own exports, newest first.
+     * @description Permission: `export.run`.
+     */
+    get: operations['ExportsController.list'];
+    put?: never;
+    /**
+     * Asks for an export. It is written by and by: `GET /exports/{id}` tells how far it has come.
+     * @description Permission: `export.run`.
+     */
+    post: operations['ExportsController.start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/exports/dictionary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What every column of an export means.
+     * @description Permission: `export.run`.
+     */
+    get: operations['ExportsController.dictionary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/exports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far an export of one's own has come.
+     * @description Permission: `export.run`.
+     */
+    get: operations['ExportsController.read'];
+    put?: never;
+    post?: never;
+    /**
+     * Removes an export and its file; one that is being written is cancelled.
+     * @description Permission: `export.run`.
+     */
+    delete: operations['ExportsController.remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/exports/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The file of an export of one's own.
+     * @description Permission: `export.run`.
+     */
+    get: operations['ExportsController.download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tallies': {
     parameters: {
       query?: never;
@@ -458,6 +546,7 @@ export interface components {
       | 'tally.read-protected'
       | 'reconciliation.read'
       | 'import.run'
+      | 'export.run'
       | 'audit.read'
       | 'audit.verify'
       | 'user.administer';
@@ -844,6 +933,126 @@ export interface components {
       edition: number;
       items: components['schemas']['CategoryDto'][];
     };
+    IncidentFilterDto: {
+      /** @description `<code>` or `<level>:<code>`, with all that lies in it; without it, everywhere. */
+      area?: string;
+      /** @description First day of the first local month that they happened in. */
+      from?: string;
+      /** @description First day of the local month after the last. */
+      to?: string;
+      kind?: ('observation' | 'staff_incident' | 'accident' | 'environment_fault')[];
+      /** @description Category codes; each stands for all below it too. */
+      category?: string[];
+      focusArea?: (
+        'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security'
+      )[];
+      /** @description Common severity, 0 to 4. */
+      severity?: number[];
+      /** @description Where they came from, such as `staff`. */
+      source?: string[];
+      /** @description Without it, those that stand: `recorded`. */
+      status?: ('recorded' | 'withdrawn')[];
+      tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description 1 Monday to 7 Sunday. */
+      weekday?: number[];
+      /** @description Hours of the local day, 0 to 23. Protected incidents have none, so they match none. */
+      hour?: number[];
+      /** @description Ids of the organisations that answer for them. */
+      organisation?: string[];
+      /** @description Ids of units. Protected incidents have none in the open columns, so they match none. */
+      unit?: string[];
+      /** @description West, south, east, north in degrees, WGS 84. Incidents without an exact point are in no box. */
+      bbox?: number[];
+    };
+    StartExportDto: {
+      /**
+       * Format: uuid
+       * @description Made by the client once per export; the same one again gives the same export.
+       */
+      clientId?: string;
+      /** @enum {string} */
+      format: 'csv' | 'geojson' | 'ndjson';
+      /**
+       * @description Coordinate system of exact points.
+       * @default EPSG:4326
+       * @enum {string}
+       */
+      crs: 'EPSG:4326' | 'EPSG:3006' | 'EPSG:3011';
+      /**
+       * @description Between the cells of a CSV file; `;` for Excel in Swedish.
+       * @default ,
+       * @enum {string}
+       */
+      delimiter: ',' | ';';
+      /** @description What is left out otherwise: `text`, what happened in the reporter's words. */
+      include?: 'text'[];
+      /** @description Without it, every incident that one may read. */
+      filters?: components['schemas']['IncidentFilterDto'];
+    };
+    ExportDto: {
+      id: string;
+      /** @enum {string} */
+      format: 'csv' | 'geojson' | 'ndjson';
+      /** @enum {string} */
+      crs: 'EPSG:4326' | 'EPSG:3006' | 'EPSG:3011';
+      /** @enum {string} */
+      delimiter: ',' | ';';
+      include: 'text'[];
+      filters: components['schemas']['IncidentFilterDto'];
+      /**
+       * @description `stopped`: a role ended meanwhile, so that it may no longer be read.
+       * @enum {string}
+       */
+      status: 'running' | 'failed' | 'waiting' | 'completed' | 'stopped';
+      /** @description Rows written so far. */
+      rows: number;
+      /** @description Bytes written so far. */
+      bytes: number;
+      /** @description Every incident is as it stood at this position of the stream; null until it begins. */
+      asOfPosition: number | null;
+      /** @description How many rows it will hold, as far as can be told; null while nothing can. */
+      estimatedRows: number | null;
+      rowsPerSecond: number | null;
+      secondsLeft: number | null;
+      /** Format: date-time */
+      requestedAt: string;
+      /** Format: date-time */
+      startedAt: string | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the export and its file go; null until it has ended.
+       */
+      expiresAt: string | null;
+    };
+    ExportsDto: {
+      items: components['schemas']['ExportDto'][];
+      nextCursor: string | null;
+    };
+    DictionaryValueDto: {
+      code: string;
+      names: components['schemas']['BilingualDto'];
+    };
+    DictionaryColumnDto: {
+      name: string;
+      meaning: components['schemas']['BilingualDto'];
+      /** @enum {string} */
+      type:
+        'number' | 'boolean' | 'code' | 'month' | 'integer' | 'time' | 'uuid' | 'text' | 'codes';
+      unit: string | null;
+      /** @description The values that it can have; null when they are many. */
+      values: components['schemas']['DictionaryValueDto'][] | null;
+      /** @description Kept encrypted; empty once it has been erased. */
+      sealed: boolean;
+      /** @description The coordinate systems that it stands in; null for all. */
+      crs: ('EPSG:4326' | 'EPSG:3006' | 'EPSG:3011')[] | null;
+      /** @description What has to be asked for to get it; null when it is always there. */
+      include: string | null;
+    };
+    DictionaryDto: {
+      columns: components['schemas']['DictionaryColumnDto'][];
+    };
     TallyItemDto: {
       /** @description `<level>:<code>`. */
       area?: string;
@@ -946,6 +1155,8 @@ export interface components {
         | 'PROFILE_INVALID'
         | 'IMPORT_FILE_REFUSED'
         | 'IMPORT_STOPPED'
+        | 'EXPORT_NOT_READY'
+        | 'EXPORTS_WAITING'
         | 'DATABASE_UNAVAILABLE'
         | 'INTERNAL';
       detail: string;
@@ -2425,6 +2636,473 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ExportsController.list': {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ExportsController.start': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartExportDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description EXPORTS_WAITING */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ExportsController.dictionary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ExportsController.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ExportsController.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ExportsController.download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/geo+json': string;
+          'application/x-ndjson': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description EXPORT_NOT_READY */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };

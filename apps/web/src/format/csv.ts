@@ -1,8 +1,7 @@
+import { csvLine } from '#domain';
+
 const SEPARATOR = ';';
-const LINE_END = '\r\n';
 const BYTE_ORDER_MARK = '\ufeff';
-/** A cell that starts like this is run as a formula by spreadsheets. */
-const FORMULA_START = /^[=+\-@\t\r]/;
 
 export type CsvCell = string | number | null;
 
@@ -11,15 +10,7 @@ export type CsvCell = string | number | null;
  * spreadsheet would run gets an apostrophe before it; numbers are left as numbers.
  */
 export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
-  const lines = rows.map((row) => row.map(toCell).join(SEPARATOR) + LINE_END);
-  return BYTE_ORDER_MARK + lines.join('');
-}
-
-function toCell(cell: CsvCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return BYTE_ORDER_MARK + rows.map((row) => csvLine(row, SEPARATOR)).join('');
 }
 
 /** Hands the rows to the reader as a file. */

@@ -12,6 +12,7 @@ import { ExtendPlace1795400010000 } from './1795400010000-extend-place.js';
 import { ExtendPerson1795400011000 } from './1795400011000-extend-person.js';
 import { CreateReconcileRun1795400020000 } from './1795400020000-create-reconcile-run.js';
 import { CreateSealedFile1795400040000 } from './1795400040000-create-sealed-file.js';
+import { CreateExportRun1795400041000 } from './1795400041000-create-export-run.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ExtendPerson1795400011000,
   CreateReconcileRun1795400020000,
   CreateSealedFile1795400040000,
+  CreateExportRun1795400041000,
 ];

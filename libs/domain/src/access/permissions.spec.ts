@@ -37,6 +37,13 @@ describe('the table of permissions', () => {
     }
   });
 
+  it('never gives exports without reading', () => {
+    for (const role of roles) {
+      const may = permissionsOf([role]);
+      if (may.has('export.run')) expect(may.has('incident.read')).toBe(true);
+    }
+  });
+
   it('adds roles up: a second role never takes anything away', () => {
     const someRoles = fc.array(fc.constantFrom<Role>(...roles));
     fc.assert(

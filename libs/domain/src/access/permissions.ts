@@ -16,6 +16,7 @@ export const permissions = [
   'tally.read-protected',
   'reconciliation.read',
   'import.run',
+  'export.run',
   'audit.read',
   'audit.verify',
   'user.administer',
@@ -46,6 +47,7 @@ const everybody = [
  *   manager would need small counts to be hidden or a unit to be held to, and neither exists yet.
  * - Administrators handle accounts and imports and read no incident. Registrar and archivist get theirs with the
  *   register; partners see no figure until an area's open figures are published to them.
+ * - Exports: those who read incidents, and of those they may read. A registrar's come with the register.
  * - A reporter's view of the own incidents is a matter of scope and comes with Access.
  */
 export const permissionTable: Readonly<Record<Role, readonly Permission[]>> = {
@@ -56,8 +58,15 @@ export const permissionTable: Readonly<Record<Role, readonly Permission[]>> = {
     'incident.read',
     'incident.correct',
     'tally.read',
+    'export.run',
   ],
-  safety_representative: [...everybody, 'incident.create', 'incident.read', 'tally.read'],
+  safety_representative: [
+    ...everybody,
+    'incident.create',
+    'incident.read',
+    'tally.read',
+    'export.run',
+  ],
   prevention_coordinator: [
     ...everybody,
     'incident.create',
@@ -65,6 +74,7 @@ export const permissionTable: Readonly<Record<Role, readonly Permission[]>> = {
     'incident.correct',
     'incident.withdraw',
     'tally.read',
+    'export.run',
   ],
   security_coordinator: [
     ...everybody,
@@ -75,6 +85,7 @@ export const permissionTable: Readonly<Record<Role, readonly Permission[]>> = {
     'incident.withdraw',
     'tally.read',
     'tally.read-protected',
+    'export.run',
   ],
   analyst: [...everybody, 'tally.read', 'import.run'],
   city_security_office: [...everybody, 'tally.read'],

@@ -222,6 +222,20 @@ export const errorTexts = {
       en: 'Another process is taking in the same file right now. Wait until it is done.',
     },
   },
+  EXPORT_NOT_READY: {
+    title: { sv: 'Exporten är inte klar', en: 'The export is not ready' },
+    detail: {
+      sv: 'Vänta tills exporten är klar och hämta filen då.',
+      en: 'Wait until the export is done, then fetch the file.',
+    },
+  },
+  EXPORTS_WAITING: {
+    title: { sv: 'För många exporter pågår', en: 'Too many exports are under way' },
+    detail: {
+      sv: 'Du har redan {max} exporter som inte är klara. Vänta på dem eller ta bort någon.',
+      en: 'You already have {max} exports that are not done. Wait for them or remove one.',
+    },
+  },
   DATABASE_UNAVAILABLE: {
     title: { sv: 'Vi når inte databasen just nu', en: 'The database cannot be reached right now' },
     detail: {

@@ -1,0 +1,5 @@
+/** What the tables of exports hold, as TypeORM classes. Loaded on demand: TypeORM must not slow down a start. */
+export async function exportsEntities() {
+  const { ExportRunEntity } = await import('./export-run.entity.js');
+  return [ExportRunEntity];
+}

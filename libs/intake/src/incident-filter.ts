@@ -1,0 +1,74 @@
+import { categoriesWithin, category, Fault, type FieldFault, type LonLat } from '#domain';
+import type { SqlParameters } from '#database';
+import type { AreaIndex } from '#geography';
+import type { IncidentFilterDto } from './incident-filter.dto.js';
+
+const BBOX_MAX = [180, 90, 180, 90] as const;
+
+function refuse(path: string, code: FieldFault['code'], values: FieldFault['values'] = {}): never {
+  throw new Fault('FIELDS_INVALID', {}, { fields: [{ path, code, values }] });
+}
+
+/**
+ * What only the whole filter can tell: the period is one, the codes exist, the box is one. `path` leads to the
+ * filter. Throws `Fault`: FIELDS_INVALID with the field, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS.
+ */
+export function checkFilter(filter: IncidentFilterDto, areas: AreaIndex, path: string): void {
+  const { from, to, category: codes, bbox, area } = filter;
+  if (from !== undefined && to !== undefined && from >= to) refuse(`${path}.to`, 'PERIOD_INVALID');
+  const unknown = (codes ?? []).find((code) => category(code) === undefined);
+  if (unknown !== undefined) refuse(`${path}.category`, 'CATEGORY_UNKNOWN', { category: unknown });
+  if (area !== undefined) areas.resolve(area);
+  if (bbox === undefined) return;
+  const [west = 0, south = 0, east = 0, north = 0] = bbox;
+  const isOnEarth = bbox.every((degrees, index) => Math.abs(degrees) <= (BBOX_MAX[index] ?? 0));
+  if (!isOnEarth || west > east || south > north) refuse(`${path}.bbox`, 'FORMAT_WRONG');
+}
+
+/**
+ * The filter as conditions on `incident_revision r`, all of which must hold. The box is not among them: the exact
+ * point is sealed, so `isInBox` tells once it has been opened.
+ */
+export function filterSql(
+  filter: IncidentFilterDto,
+  areas: AreaIndex,
+  parameters: SqlParameters,
+): string[] {
+  const conditions: string[] = [];
+  const anyOf = (
+    column: string,
+    type: string,
+    values: readonly (string | number)[] | undefined,
+  ) => {
+    if (values === undefined) return;
+    conditions.push(`${column} = ANY (${parameters.add([...values])}::${type}[])`);
+  };
+  if (filter.area !== undefined) {
+    const { areaKey } = areas.resolve(filter.area);
+    anyOf('r.area_key', 'int', [...areas.descendantKeys([areaKey])]);
+  }
+  if (filter.from !== undefined)
+    conditions.push(`r.local_month >= ${parameters.add(filter.from)}::date`);
+  if (filter.to !== undefined)
+    conditions.push(`r.local_month < ${parameters.add(filter.to)}::date`);
+  const codes = categoriesWithin(filter.category, filter.focusArea);
+  anyOf('r.category', 'text', codes && [...codes]);
+  anyOf('r.kind', 'text', filter.kind);
+  anyOf('r.severity', 'smallint', filter.severity);
+  anyOf('r.source', 'text', filter.source);
+  anyOf('r.status', 'text', filter.status ?? ['recorded']);
+  anyOf('r.tier', 'text', filter.tier);
+  anyOf('r.weekday', 'smallint', filter.weekday);
+  anyOf('r.hour_band', 'smallint', filter.hour);
+  anyOf('r.organisation_id', 'uuid', filter.organisation);
+  anyOf('r.unit_id', 'uuid', filter.unit);
+  return conditions;
+}
+
+/** Whether an opened incident passes the box of the filter. */
+export function isInBox({ bbox }: IncidentFilterDto, point: LonLat | null): boolean {
+  if (bbox === undefined) return true;
+  if (point === null) return false;
+  const [west = 0, south = 0, east = 0, north = 0] = bbox;
+  return point.lon >= west && point.lon <= east && point.lat >= south && point.lat <= north;
+}

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, phone, Visitor } from '../support/browser.js';
+import { lillstadAreasPath, lillstadLevels, lillstadOperations } from '../support/lillstad.js';
+import { Product, ProductClient } from '../support/product.js';
+
+const PASSWORD = 'kvarnhjul-och-lingonris';
+const COORDINATOR = 'samordnare@lillstad.example';
+const REPORTER = 'anmalare@lillstad.example';
+const NARROW = { width: 320, height: 700 };
+const INCIDENTS = 12;
+
+let product: Product;
+let browser: Browser;
+let visitor: Visitor | undefined;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([Product.start(), launchBrowser()]);
+  await addUser(COORDINATOR, 'Siv Samordnare', 'security_coordinator');
+  await addUser(REPORTER, 'Rut Anmälare', 'reporter');
+  await importAllAreas();
+  const client = await ProductClient.signIn(product.address, COORDINATOR, PASSWORD);
+  const recorded = lillstadOperations().filter(({ op }) => op === 'record');
+  for (const operation of recorded.slice(0, INCIDENTS)) {
+    if (operation.op !== 'record') continue;
+    const { status } = await client.send('POST', '/incidents', { body: operation.body });
+    if (status !== 201) throw new Error(`an incident was answered with ${status}`);
+  }
+}, 90_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+afterEach(async () => {
+  await visitor?.leave();
+  visitor = undefined;
+});
+
+function addUser(email: string, name: string, role: string) {
+  const who = ['--email', email, '--name', name, '--role', role];
+  return product.command(['user', 'add', ...who], `${PASSWORD}\n`);
+}
+
+async function importAllAreas(): Promise<void> {
+  const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
+  for (const level of lillstadLevels) {
+    const parent = level === 'county' ? [] : ['--parent', 'parent'];
+    const file = fileURLToPath(lillstadAreasPath(level));
+    await product.command(['import', 'areas', file, '--level', level, ...properties, ...parent]);
+  }
+}
+
+async function arrive(
+  options: Parameters<typeof Visitor.arrive>[2] = {},
+  path = '/exports',
+): Promise<Visitor> {
+  visitor = await Visitor.arrive(browser, product.address, options);
+  await visitor.open(path);
+  await visitor.signIn(COORDINATOR, PASSWORD);
+  return visitor;
+}
+
+describe('exporting', () => {
+  it('begins with an empty list that says what to do, and is reached from the picture', async () => {
+    const seen = await arrive({}, '/picture');
+    await seen.page.getByRole('link', { name: 'Exporter' }).click();
+    await seen.page.getByRole('heading', { name: 'Exporter', exact: true }).waitFor();
+    expect(await seen.page.title()).toBe('Exporter – Lägesbild');
+    await seen.page.getByText('Du har inga exporter').waitFor();
+    expect(await seen.violations()).toEqual([]);
+  });
+
+  it('tells what is wrong with a month and leads to it', async () => {
+    const seen = await arrive();
+    await seen.page.getByLabel('Från och med månad').fill('mars');
+    await seen.page.getByRole('button', { name: 'Starta exporten' }).click();
+    const summary = seen.page.getByRole('alert');
+    await summary.getByRole('heading', { name: 'Exporten är inte startad än' }).waitFor();
+    expect(await summary.evaluate('(node) => node === document.activeElement')).toBe(true);
+    await seen.page.keyboard.press('Tab');
+    await seen.page.keyboard.press('Enter');
+    expect(await seen.page.locator(':focus').getAttribute('id')).toBe('from-month');
+    expect(await seen.violations()).toEqual([]);
+  });
+
+  it('goes from start to file to removal by keyboard alone', async () => {
+    const seen = await arrive();
+    const { page } = seen;
+    await page.getByText('Du har inga exporter').waitFor();
+    await seen.tabTo('Starta exporten');
+    await page.keyboard.press('Enter');
+    await page.getByText(`Klar: ${INCIDENTS} händelser`).waitFor();
+    expect(await page.locator(':focus').innerText()).toBe('Dina exporter');
+    expect(await seen.violations()).toEqual([]);
+    await seen.tabTo('Hämta');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^handelser-\d{4}-\d\d-\d\d-[0-9a-f]{6}\.csv$/);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(parse(text, { bom: true, columns: true, delimiter: ';' })).toHaveLength(INCIDENTS);
+    await seen.tabTo('Ta bort');
+    await page.keyboard.press('Enter');
+    await page.getByText('Du har inga exporter').waitFor();
+    expect(await page.locator(':focus').innerText()).toBe('Dina exporter');
+    expect(seen.complaints).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('fits a phone and a narrow window in %s', async (scheme) => {
+    const seen = await arrive({ viewport: phone, colorScheme: scheme });
+    const { page } = seen;
+    await page.getByLabel('Format').selectOption('geojson');
+    await page.getByRole('button', { name: 'Starta exporten' }).click();
+    await page.getByText(`Klar: ${INCIDENTS} händelser`).first().waitFor();
+    expect(await seen.violations()).toEqual([]);
+    expect(await seen.sidewaysPixels()).toBe(0);
+    await page.setViewportSize(NARROW);
+    expect(await seen.sidewaysPixels()).toBe(0);
+  });
+
+  it('speaks English when asked to', async () => {
+    const seen = await arrive();
+    await seen.page.getByRole('button', { name: 'English' }).click();
+    await seen.page.getByRole('heading', { name: 'Your exports' }).waitFor();
+    await seen.page.getByRole('button', { name: 'Start the export' }).waitFor();
+  });
+
+  it('is not offered to those who may not', async () => {
+    visitor = await Visitor.arrive(browser, product.address);
+    await visitor.open('/exports');
+    await visitor.signIn(REPORTER, PASSWORD);
+    await visitor.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
+    expect(await visitor.page.getByRole('link', { name: 'Exporter' }).count()).toBe(0);
+  });
+});
