@@ -58,6 +58,8 @@ function zerosIn(bytes: Buffer): readonly [number, number] {
   return [even, odd];
 }
 
+/** A line that says that an object of a list follows. */
+const GOES_ON = /[[,]\s*$/;
 const LINE_BREAK = /[\r\n]+\s*/;
 
 /** One object with a list in it, or an object a line. */
@@ -65,11 +67,11 @@ function objectFormat(text: string): SourceFormat {
   const firstBreak = LINE_BREAK.exec(text);
   const firstLine = firstBreak === null ? text : text.slice(0, firstBreak.index);
   const record = parsed(firstLine);
+  const nextIsObject =
+    firstBreak !== null && text.startsWith('{', firstBreak.index + firstBreak[0].length);
   if (record === undefined) {
-    // A broken first line of many: the next one begins with an object again.
-    return firstBreak !== null && text.startsWith('{', firstBreak.index + firstBreak[0].length)
-      ? 'ndjson'
-      : 'json';
+    // A broken first line of many: the next one begins anew. In a list that is laid out, it was announced.
+    return nextIsObject && !GOES_ON.test(firstLine) ? 'ndjson' : 'json';
   }
   const more = firstBreak !== null && text.length > firstBreak.index + firstBreak[0].length;
   if (more) return 'ndjson';

@@ -160,6 +160,9 @@ describe('JSON', () => {
     ['{"id":1}', 'ndjson', [1]],
     ['{"n":2,"all":[{"id":1},{"id":2}]}', 'json', [1, 2]],
     ['{\n"all": [\n{"id":1}\n]}', 'json', [1]],
+    ['{"type": "FeatureCollection", "features": [\n{"id":1},\n{"id":2}\n]}', 'json', [1, 2]],
+    ['{"all": [{"id":1},\n{"id":2}]}', 'json', [1, 2]],
+    ['{"id":1,"broken":\n{"id":2}', 'ndjson', [1, 2]],
   ])('%j is told to be %s', async (content, format, lines) => {
     const { table, rows } = await read(content);
     expect(table.format).toBe(format);
