@@ -37,7 +37,7 @@ export function matchColumns<Key extends string>(
     }
     const place = folded.indexOf(found);
     if (folded.includes(found, place + 1)) {
-      throw fileFault({ code: 'COLUMN_REPEATED', values: { column: header[place]! } });
+      throw fileFault({ code: 'COLUMN_TWICE', values: { column: header[place]! } });
     }
     places[key] = place;
   }

@@ -89,6 +89,6 @@ describe('columns', () => {
     const missing = refusal(() => matchColumns(['role'], wanted));
     expect(missing).toMatchObject({ code: 'COLUMNS_MISSING', values: { columns: 'e-post' } });
     const twice = refusal(() => matchColumns(['E-post', 'epost'], wanted));
-    expect(twice).toMatchObject({ code: 'COLUMN_REPEATED', values: { column: 'E-post' } });
+    expect(twice).toMatchObject({ code: 'COLUMN_TWICE', values: { column: 'E-post' } });
   });
 });

@@ -3,10 +3,11 @@ import { Clock } from '#config';
 import { Database } from '#database';
 import { Fault } from '#domain';
 import { ImportCancelledError } from './import-cancelled.error.js';
-import { ImportLedger, type OpenedRun } from './import-ledger.js';
+import { ImportLedger } from './import-ledger.js';
 import { ImportPass, noRows, type ImportProgress, type PassSubject } from './import-pass.js';
 import { ImportRunRepository, type RowCounts } from './import-run.repository.js';
 import type { OnError } from './import-status.js';
+import type { OpenedRun } from './opened-run.js';
 import { TakeInFile } from './take-in-file.js';
 
 /** What is to be taken in, and how far it has come. */

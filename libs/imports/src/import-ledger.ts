@@ -13,13 +13,8 @@ import {
   type RowCounts,
 } from './import-run.repository.js';
 import type { ImportStatus } from './import-status.js';
+import type { OpenedRun } from './opened-run.js';
 import type { RowError } from './row-error.js';
-
-/** An import under way, in the books. */
-export interface OpenedRun {
-  readonly id: string;
-  readonly actorId: string | null;
-}
 
 /** Keeps the books of imports: which file, by whom, how many rows went where. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { ErrorFile } from './error-file.js';
-import type { OpenedRun } from './import-ledger.js';
 import { ROW_ERRORS_STORED_MAX } from './import-limits.js';
 import type { RowCounts } from './import-run.repository.js';
+import type { OpenedRun } from './opened-run.js';
 import type { ImportProfile } from './profile/import-profile.model.js';
 import type { RowMapper } from './profile/row-mapper.js';
 import type { ByteSource } from './reading/byte-source.js';

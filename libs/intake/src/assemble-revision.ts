@@ -5,12 +5,10 @@ import { formatReference, localParts, REFERENCE_RANDOM_BYTES } from '#domain';
 import { ContentCipher, newId, randomBytes, ReceiptMac } from '#protection';
 import type { CellKey } from './events.js';
 import type { IncidentBody, IncidentFacts } from './incident-facts.js';
-import type { ManyItem } from './record-many.js';
+import type { ManyItem } from './many-item.js';
+import type { Provenance } from './provenance.js';
 import type { BulkHeader, BulkRow } from './revision-copy.repository.js';
 import type { RevisionRow } from './revision.repository.js';
-
-/** Where an imported incident came from. Sealed with the rest. */
-export type Provenance = Readonly<Record<string, string>>;
 
 /** The text that is sealed: what was told, and for imported incidents where it came from. */
 export interface SealedBody {

@@ -1,4 +1,4 @@
-export type { Provenance } from './assemble-revision.js';
+export type { Provenance } from './provenance.js';
 export { ChangeStatus } from './change-status.js';
 export { CorrectIncident } from './correct-incident.js';
 export {
@@ -31,7 +31,8 @@ export { IntakeHttpModule, IntakeModule } from './intake.module.js';
 export { OpenBatch, type OpenedIncident } from './open-batch.js';
 export { ReadIncident } from './read-incident.js';
 export { RecordIncident } from './record-incident.js';
-export { GeographyMovedError, RecordMany, type ManyCounts, type ManyItem } from './record-many.js';
+export type { ManyItem } from './many-item.js';
+export { GeographyMovedError, RecordMany, type ManyCounts } from './record-many.js';
 export { TakeBackImport, type TakenBack } from './take-back-import.js';
 export {
   RelocateIncidents,

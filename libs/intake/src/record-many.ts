@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '#database';
 import { Clock } from '#config';
 import { AreaReader, type AreaIndex } from '#geography';
-import { AssembleRevision, type Provenance } from './assemble-revision.js';
+import { AssembleRevision } from './assemble-revision.js';
 import { incidentCorrected, incidentRecorded } from './events.js';
-import type { IncidentBody, IncidentFacts } from './incident-facts.js';
+import type { IncidentFacts } from './incident-facts.js';
+import type { ManyItem } from './many-item.js';
 import {
   RevisionCopyRepository,
   type BulkHeader,
@@ -12,14 +13,6 @@ import {
   type KnownIncident,
 } from './revision-copy.repository.js';
 import { RevisionRepository, type RevisionRow } from './revision.repository.js';
-
-/** One incident on its way in, with the id under which its sender knows it. */
-export interface ManyItem {
-  readonly clientId: string;
-  readonly body: IncidentBody;
-  readonly facts: IncidentFacts;
-  readonly provenance?: Provenance;
-}
 
 export interface ManyOrigin {
   readonly senderId: string;

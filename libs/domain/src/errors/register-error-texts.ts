@@ -2,7 +2,7 @@ import type { Bilingual } from './language.js';
 
 /** What can be wrong with a file of places or people (path `file`) or with one of its rows (path: the column). */
 export const registerErrorTexts = {
-  COLUMN_REPEATED: {
+  COLUMN_TWICE: {
     sv: 'Kolumnen "{column}" står två gånger.',
     en: 'The column "{column}" is there twice.',
   },

@@ -1,0 +1,2 @@
+/** Where an imported incident came from. Sealed with the rest. */
+export type Provenance = Readonly<Record<string, string>>;
