@@ -7,6 +7,7 @@ import { languageOf } from '../i18n/language.js';
 import { problemText } from '../shell/states.js';
 import { fileAddress, isUnderWay, removeExport } from './export-queries.js';
 
+const FORMAT_NAMES = { csv: 'CSV', geojson: 'GeoJSON', ndjson: 'NDJSON' } as const;
 const KILOBYTE = 1_000;
 const PERCENT = 100;
 const SECONDS_PER_MINUTE = 60;
@@ -50,7 +51,7 @@ function ExportItem({ item, onRemove }: { item: Export; onRemove: () => void }) 
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const requested = whenText(item.requestedAt, language);
-  const label = t('exports.itemTitle', { format: item.format.toUpperCase(), when: requested });
+  const label = t('exports.itemTitle', { format: FORMAT_NAMES[item.format], when: requested });
   return (
     <>
       <div className="export-about">
