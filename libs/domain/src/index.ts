@@ -164,7 +164,13 @@ export {
   type TallyEntry,
   type TallyPoint,
 } from './tally/tally.js';
-export { addMonths, compareCivilDates, monthsBetween, parseCivilDate } from './time/civil-date.js';
+export {
+  addMonths,
+  compareCivilDates,
+  daysInMonth,
+  monthsBetween,
+  parseCivilDate,
+} from './time/civil-date.js';
 export { isoWeek } from './time/iso-week.js';
 export {
   instantOf,

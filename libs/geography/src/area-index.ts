@@ -46,7 +46,7 @@ export class AreaIndex {
   readonly areas: readonly AreaRecord[];
   private readonly byKey = new Map<number, AreaRecord>();
   private readonly versions = new Map<string, AreaRecord[]>();
-  private readonly byCode = new Map<string, AreaRecord[]>();
+  private readonly byStoredCode = new Map<string, AreaRecord[]>();
   private readonly byFoldedName = new Map<string, AreaRecord[]>();
   private readonly childrenOf = new Map<string, AreaRecord[]>();
   private readonly shapes: Shape[] = [];
@@ -62,7 +62,7 @@ export class AreaIndex {
     for (const area of this.areas) {
       this.byKey.set(area.areaKey, area);
       push(this.versions, identityOf(area), area);
-      push(this.byCode, area.code, area);
+      push(this.byStoredCode, area.code, area);
       push(this.byFoldedName, foldName(area.name), area);
     }
     const bounds: Bounds[] = [];
@@ -125,15 +125,19 @@ export class AreaIndex {
     const prefix = reference.slice(0, Math.max(colon, 0));
     const level = isAreaLevel(prefix) ? prefix : undefined;
     const code = level === undefined ? reference : reference.slice(colon + 1);
-    const found = this.latestOf(this.byCode.get(code) ?? [], localDate, level);
-    const levels = [...new Set(found.map((area) => area.level))];
-    if (levels.length > 1) {
-      const example = `${levels.at(-1)!}:${code}`;
-      throw new Fault('AREA_CODE_AMBIGUOUS', { area: reference, example });
-    }
-    const area = found[0] ?? this.byName(code, level, localDate);
+    const area = this.byCode(code, level, localDate) ?? this.byName(code, level, localDate);
     if (area === undefined) throw new Fault('AREA_UNKNOWN', { area: reference });
     return area;
+  }
+
+  /** One area by a code as it is stored; without a level only one may have it. Fault: AREA_CODE_AMBIGUOUS. */
+  byCode(code: string, level?: AreaLevel, localDate?: string): AreaRecord | undefined {
+    const found = this.latestOf(this.byStoredCode.get(code) ?? [], localDate, level);
+    const finest = found.at(-1);
+    if (finest !== undefined && found[0]!.level !== finest.level) {
+      throw new Fault('AREA_CODE_AMBIGUOUS', { area: code, example: `${finest.level}:${code}` });
+    }
+    return found[0];
   }
 
   /**

@@ -34,7 +34,7 @@ export function withoutNulls(value: unknown): unknown {
 const REQUIRED = ['kind', 'category', 'occurredFrom', 'location'] as const;
 
 /** A clock may be this far ahead of the server's before "happened in the future" is an error. */
-const CLOCK_AHEAD_MAX_MS = 5 * 60_000;
+export const CLOCK_AHEAD_MAX_MS = 5 * 60_000;
 
 /** The statistical columns of a revision. Nothing here tells who, exactly where or exactly when. */
 export interface IncidentFacts {
@@ -76,7 +76,7 @@ export interface FactsContext {
   readonly now: Date;
   readonly timeZone: string;
   readonly source: string;
-  /** For open data: the tier of the source, instead of the category's. */
+  /** For open data: the tier of the source, instead of the category's. What befalls staff is protected all the same. */
   readonly tier?: Tier;
   /** For a correction: the tier before it. A correction may raise the tier and never lowers it. */
   readonly tierAtLeast?: Tier;
@@ -104,13 +104,13 @@ function tierOf(body: IncidentBody, { tier, tierAtLeast }: FactsContext): Tier {
   const node = category(body.category);
   if (node === undefined)
     return refuse('category', 'CATEGORY_UNKNOWN', { category: body.category });
-  if (tier !== undefined) return tier;
+  // Whatever is told of a threatened colleague starts protected; a category or a source may only raise that.
+  const floor = body.kind === 'staff_incident' ? 'protected' : 'open';
+  if (tier !== undefined) return strictestTier(tier, floor);
   if (node.retired !== undefined)
     refuse('category', 'CATEGORY_RETIRED', { category: body.category });
   if (!isUsable(body.category, body.kind))
     refuse('category', 'CATEGORY_UNKNOWN', { category: body.category });
-  // Whatever is told of a threatened colleague starts protected; a category may only raise that.
-  const floor = body.kind === 'staff_incident' ? 'protected' : 'open';
   return strictestTier(node.defaultTier, floor, tierAtLeast ?? 'open');
 }
 

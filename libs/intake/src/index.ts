@@ -10,7 +10,12 @@ export {
   type IncidentPayload,
   type IncidentsPayload,
 } from './events.js';
-export { factsOf, type IncidentBody, type IncidentFacts } from './incident-facts.js';
+export {
+  CLOCK_AHEAD_MAX_MS,
+  factsOf,
+  type IncidentBody,
+  type IncidentFacts,
+} from './incident-facts.js';
 export { RecordIncidentDto } from './incident.dto.js';
 export { IntakeHttpModule, IntakeModule } from './intake.module.js';
 export { ReadIncident } from './read-incident.js';

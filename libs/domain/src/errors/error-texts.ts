@@ -190,6 +190,13 @@ export const errorTexts = {
     title: { sv: 'Importprofilen finns inte', en: 'The import profile does not exist' },
     detail: { sv: 'Det finns ingen profil "{profile}".', en: 'There is no profile "{profile}".' },
   },
+  PROFILE_INVALID: {
+    title: { sv: 'Importprofilen behöver rättas', en: 'The import profile needs to be corrected' },
+    detail: {
+      sv: 'Rätta det som står vid varje del av profilen och försök igen. {reason}',
+      en: 'Correct what is said for each part of the profile and try again. {reason}',
+    },
+  },
   IMPORT_FILE_REFUSED: {
     title: { sv: 'Filen togs inte emot', en: 'The file was refused' },
     detail: { sv: 'Inget har ändrats. {reason}', en: 'Nothing has changed. {reason}' },

@@ -95,6 +95,30 @@ export const importErrorTexts = {
     sv: 'Texten har tecken som inte går att läsa som {encoding}. Spara filen som UTF-8.',
     en: 'The text has characters that cannot be read as {encoding}. Save the file as UTF-8.',
   },
+  SOURCE_RESERVED: {
+    sv: 'Källan är programmets egen. Välj ett annat namn.',
+    en: 'The source is one of the program itself. Choose another name.',
+  },
+  TIME_FORMAT_WRONG: {
+    sv: 'Tiden har inte någon av formerna {formats}, eller så finns inte dagen.',
+    en: 'The time has none of the forms {formats}, or there is no such day.',
+  },
+  TIME_ZONE_UNKNOWN: {
+    sv: 'Tidszonen finns inte. Skriv till exempel Europe/Stockholm.',
+    en: 'There is no such time zone. Write for example Europe/Stockholm.',
+  },
+  CATEGORY_NOT_OF_KIND: {
+    sv: 'Kategorin "{category}" hör inte till händelser av slaget {kind}.',
+    en: 'The category "{category}" does not belong to incidents of the kind {kind}.',
+  },
+  NOT_A_POINT: {
+    sv: 'Skriv punkten som två tal: {order}.',
+    en: 'Write the point as two numbers: {order}.',
+  },
+  POINT_NOT_IN_CRS: {
+    sv: 'Punkten ligger inte där {crs} används. Kontrollera att öst och nord inte är omkastade.',
+    en: 'The point is not where {crs} is used. Check that east and north are not swapped.',
+  },
   AREA_NOT_VALID_THEN: {
     sv: 'Området "{area}" fanns inte den {date}.',
     en: 'The area "{area}" did not exist on {date}.',

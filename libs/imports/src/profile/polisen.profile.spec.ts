@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AreaIndex, type AreaRecord } from '#geography';
-import { isoOfPolisen, polisenProfile } from './polisen.profile.js';
+import { polisenProfile } from './polisen.profile.js';
+import { rowMapper } from './row-mapper.js';
 
 function area(areaKey: number, level: AreaRecord['level'], code: string, name: string): AreaRecord {
   const nothing = { validTo: null, parentKey: null, geometry: null, source: null };
@@ -33,17 +34,22 @@ const row = {
   url: '',
 };
 
+const columns = Object.keys(row);
+const mapper = rowMapper(polisenProfile, columns);
+
 function read(changed: Partial<typeof row> = {}) {
-  const complaints: [string, string][] = [];
-  const mapped = polisenProfile.readRow(
-    { ...row, ...changed },
-    { areas, timeZone: 'Europe/Stockholm' },
-    (column, { code }) => complaints.push([column, code]),
-  );
-  return { mapped, complaints };
+  const cells = Object.values({ ...row, ...changed });
+  const context = { areas, now: new Date('2026-09-01T00:00:00Z'), timeZone: 'Europe/Stockholm' };
+  const read = mapper.map({ line: 2, cells }, context);
+  if (!('facts' in read)) {
+    return { mapped: undefined, complaints: read.map(({ column, code }) => [column, code]) };
+  }
+  const { sourceId, body, provenance, facts } = read;
+  return { mapped: { id: sourceId, body, provenance }, facts, complaints: [] };
 }
 
 const areaOf = (name: string) => read({ location_name: name }).mapped?.body.location.areaCode;
+const timeOf = (datetime: string) => read({ datetime }).mapped?.body.occurredFrom;
 
 describe('a row of polisen.se', () => {
   it('becomes an incident at a municipality, in words and with its source, and without a point', () => {
@@ -114,7 +120,7 @@ describe('the time of polisen.se', () => {
     ['2026-08-22 17:48:23 +02:00', '2026-08-22T17:48:23+02:00'],
     ['2024-02-29 0:00:00 +01:00', '2024-02-29T00:00:00+01:00'],
   ])('%s is %s', (text, iso) => {
-    expect(isoOfPolisen(text)).toBe(iso);
+    expect(timeOf(text)).toBe(iso);
     expect(new Date(iso).getTime()).not.toBeNaN();
   });
 
@@ -126,5 +132,7 @@ describe('the time of polisen.se', () => {
     '2023-03-20 10:00:00',
     '2023-03-20T10:00:00+01:00',
     '',
-  ])('"%s" is none', (text) => expect(isoOfPolisen(text)).toBeUndefined());
+  ])('"%s" is none', (text) => {
+    expect(read({ datetime: text }).complaints[0]?.[0]).toBe('datetime');
+  });
 });
