@@ -6,6 +6,7 @@ import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { GeographyHttpModule } from '#geography';
 import { HttpModule } from '#http';
+import { ImportsHttpModule } from '#imports';
 import { IntakeHttpModule } from '#intake';
 import { ProtectionModule } from '#protection';
 import { HealthController } from './health.http.js';
@@ -21,6 +22,7 @@ import { HealthController } from './health.http.js';
     AccessModule,
     GeographyHttpModule,
     IntakeHttpModule,
+    ImportsHttpModule,
     AggregationHttpModule,
   ],
   controllers: [HealthController],

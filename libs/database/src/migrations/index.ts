@@ -9,6 +9,7 @@ import { CreateImportRun1795300007000 } from './1795300007000-create-import-run.
 import { ProtectAppendOnlyRows1795300008000 } from './1795300008000-protect-append-only-rows.js';
 import { WidenImportRun1795400000000 } from './1795400000000-widen-import-run.js';
 import { CreateSealedFile1795400040000 } from './1795400040000-create-sealed-file.js';
+import { CreateImportProfile1795400050000 } from './1795400050000-create-import-profile.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ProtectAppendOnlyRows1795300008000,
   WidenImportRun1795400000000,
   CreateSealedFile1795400040000,
+  CreateImportProfile1795400050000,
 ];
