@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { sessionQuery } from './api/queries.js';
 import { moveTo, useAddress } from './navigation/address.js';
 import { readPictureAddress } from './navigation/picture-address.js';
@@ -7,21 +7,27 @@ import { EmptyPicture } from './picture/empty-picture.js';
 import { PicturePage } from './picture/picture.page.js';
 import { SignInPage } from './session/sign-in.page.js';
 import { NotFoundPage } from './shell/not-found.page.js';
+import { firstPageFor } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 import { Failure, Loading } from './shell/states.js';
 
 const SEE_COUNTS = 'tally.read';
+const IMPORT = 'import.run';
+
+/** Few import, so its pages are a chunk of their own. */
+const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 
 /** Signed out, every address shows the sign-in page and keeps itself, so that the view comes back. */
 export function App() {
   const session = useQuery(sessionQuery);
   const address = useAddress();
   const wasSignedIn = useRef(false);
-  const signedIn = Boolean(session.data);
+  const who = session.data;
   useEffect(() => {
-    if (signedIn) wasSignedIn.current = true;
-    if (signedIn && address.pathname === '/') moveTo('/picture', { replace: true });
-  }, [signedIn, address.pathname]);
+    if (!who) return;
+    wasSignedIn.current = true;
+    if (address.pathname === '/') moveTo(firstPageFor(who), { replace: true });
+  }, [who, address.pathname]);
 
   if (session.isPending) {
     return (
@@ -44,6 +50,15 @@ export function App() {
     ) : (
       <Shell session={session.data}>
         <EmptyPicture kind="notAllowed" />
+      </Shell>
+    );
+  }
+  if (/^\/imports(\/|$)/.test(address.pathname) && session.data.permissions.includes(IMPORT)) {
+    return (
+      <Shell session={session.data}>
+        <Suspense fallback={<Loading />}>
+          <ImportsPage address={address} />
+        </Suspense>
       </Shell>
     );
   }

@@ -7,6 +7,7 @@ import { sessionQuery } from '../api/queries.js';
 import { chooseLanguage, languageOf } from '../i18n/language.js';
 import { roleName } from '../session/role-name.js';
 import { LanguageSwitch } from './language-switch.js';
+import { PageLinks } from './page-links.js';
 
 interface ShellProps {
   readonly session: Session | null;
@@ -34,6 +35,7 @@ export function Shell({ session, asOf, children }: ShellProps) {
             {session && <WhoAmI session={session} />}
           </div>
         </div>
+        {session && <PageLinks session={session} />}
       </header>
       <main id="content" className="content" tabIndex={-1}>
         {children}
