@@ -149,7 +149,7 @@ describe('importing a file on the page', () => {
     expect(await seen.violations()).toEqual([]);
     const result = page.url();
 
-    await expectPicture(page, /^Söder 2025: 4 händelser$/);
+    await expectPicture(page, /^Söder 2025: 4 händelser/);
     await page.goto(result);
     await page.getByRole('button', { name: 'Ta tillbaka …' }).waitFor();
     await seen.tabTo('Ta tillbaka …');
