@@ -17,26 +17,20 @@ function csvLine(cells: readonly (string | number)[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-/** Byte order mark and header of a file of refused rows. */
-export const CSV_ERRORS_HEAD = `\ufeff${csvLine(HEADER)}`;
-
-/** One refused row of it. */
-export function csvErrorLine({ line, column, value, code, reason }: RowError): string {
-  return csvLine([line, column, value, code, reason.sv, reason.en]);
-}
-
 /** The file of refused rows, for whoever mends them. UTF-8 with byte order mark, so that Excel reads å, ä and ö. */
 export class ErrorFile {
   private constructor(private readonly handle: FileHandle) {}
 
   static async create(path: string): Promise<ErrorFile> {
     const handle = await open(path, 'w');
-    await handle.write(CSV_ERRORS_HEAD);
+    await handle.write(`\ufeff${csvLine(HEADER)}`);
     return new ErrorFile(handle);
   }
 
   async append(errors: readonly RowError[]): Promise<void> {
-    const lines = errors.map(csvErrorLine);
+    const lines = errors.map(({ line, column, value, code, reason }) =>
+      csvLine([line, column, value, code, reason.sv, reason.en]),
+    );
     if (lines.length > 0) await this.handle.write(lines.join(''));
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Database } from '#database';
 import { explainField, Fault, type Actor, type Language } from '#domain';
-import { csvErrorLine, CSV_ERRORS_HEAD } from './error-file.js';
+import { csvErrorLine, CSV_ERRORS_HEAD } from './errors-csv.js';
 import {
   ERRORS_PER_PAGE_MAX,
   type ImportErrorsQueryDto,

@@ -6,10 +6,10 @@ import { ErrorSummary, type FormError } from '../session/error-summary.js';
 import { ChooseField } from './choose-field.js';
 import { missingParts, type MissingPart } from './mapping.js';
 import { MappingForm } from './mapping-form.js';
-import type { Told } from './new-import.js';
 import { PreviewTable } from './preview-table.js';
 import { profilesQuery, type Preview, type ReadChoice } from './queries.js';
 import { StepHeading } from './step-heading.js';
+import type { Told } from './told.js';
 
 interface ColumnsStepProps {
   readonly preview: Preview;

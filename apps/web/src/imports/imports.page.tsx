@@ -1,4 +1,5 @@
 import '../styles/imports.css';
+import '../styles/import-steps.css';
 import { ImportList } from './import-list.js';
 import { ImportResult } from './import-result.js';
 import { NewImport } from './new-import.js';

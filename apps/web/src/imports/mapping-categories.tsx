@@ -7,7 +7,7 @@ import { languageOf } from '../i18n/language.js';
 import { CategoryCombobox } from './category-combobox.js';
 import { categoryChoices } from './category-list.js';
 import { ChooseField, ColumnOptions } from './choose-field.js';
-import type { PartProps } from './mapping-form.js';
+import type { PartProps } from './mapping-part.js';
 import type { MappingCheck } from './queries.js';
 
 interface CategoriesProps extends PartProps {

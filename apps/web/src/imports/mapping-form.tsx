@@ -22,14 +22,6 @@ interface MappingFormProps {
   readonly onChange: (mapping: Mapping) => void;
 }
 
-/** What one part of the form needs. */
-export interface PartProps {
-  readonly columns: readonly string[];
-  readonly mapping: Mapping;
-  readonly onChange: (change: Partial<Mapping>) => void;
-  readonly error?: string | undefined;
-}
-
 /** Says what each column means, and shows at once what that makes of the first rows. */
 export function MappingForm({ preview, read, mapping, missing, onChange }: MappingFormProps) {
   const { t } = useTranslation();

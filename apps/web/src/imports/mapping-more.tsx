@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChooseField, ColumnOptions } from './choose-field.js';
 import { constantsOf, optionalFields, type OptionalField } from './mapping.js';
-import type { PartProps } from './mapping-form.js';
+import type { PartProps } from './mapping-part.js';
 
 /** What a row may tell besides, from a column or the same for all. */
 export function MappingMore({ columns, mapping, onChange }: PartProps) {

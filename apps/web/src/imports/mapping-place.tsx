@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChooseField, ColumnOptions } from './choose-field.js';
 import { coordinateSystems, placeKinds, type Mapping } from './mapping.js';
-import type { PartProps } from './mapping-form.js';
+import type { PartProps } from './mapping-part.js';
 
 /** Where it happened: an area by name or code, or a point in two columns. */
 export function MappingPlace({ columns, mapping, onChange, error }: PartProps) {

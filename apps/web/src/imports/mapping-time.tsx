@@ -3,7 +3,7 @@ import { formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { ChooseField, ColumnOptions, WriteField } from './choose-field.js';
 import { timePatterns } from './mapping.js';
-import type { PartProps } from './mapping-form.js';
+import type { PartProps } from './mapping-part.js';
 import type { MappingCheck } from './queries.js';
 
 const isListed = (pattern: string) => timePatterns.some((each) => each === pattern);

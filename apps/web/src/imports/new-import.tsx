@@ -10,18 +10,10 @@ import { ColumnsStep } from './columns-step.js';
 import { FileStep } from './file-step.js';
 import { definitionOf, guessMapping, type Mapping } from './mapping.js';
 import { previewQuery, type Preview, type ProfileChoice, type ReadChoice } from './queries.js';
+import type { Told } from './told.js';
 
 const STEPS = ['file', 'columns', 'check'] as const;
 type Step = (typeof STEPS)[number];
-
-/** What has been told of one file so far. It outlives a step that fails, and the way back to an earlier one. */
-export interface Told {
-  readonly read: ReadChoice;
-  /** Name of a profile; '' for a mapping of one's own, null until something has been chosen. */
-  readonly profile: string | null;
-  /** Null until somebody has changed the first guess. */
-  readonly mapping: Mapping | null;
-}
 
 const nothing: Told = { read: {}, profile: null, mapping: null };
 

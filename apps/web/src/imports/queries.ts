@@ -9,7 +9,6 @@ export type ImportStatus = ImportSummary['status'];
 export type Preview = Schemas['PreviewDto'];
 export type RowError = Schemas['ImportRowErrorDto'];
 export type MappingCheck = Schemas['MappingCheckDto'];
-export type ProfileSummary = Schemas['ImportProfileSummaryDto'];
 
 /** How a file is written, where the guess was wrong. */
 export interface ReadChoice {

@@ -17,7 +17,7 @@ let validate: ValidateFunction<ImportProfile> | undefined;
 function schemaCheck(): ValidateFunction<ImportProfile> {
   // No coercion and no defaults: a profile is taken as it is written, or refused.
   validate ??= new Ajv2020({
-    ...{ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true },
+    ...{ allErrors: true, verbose: true, strict: true, allowUnionTypes: true },
   }).compile<ImportProfile>(importProfileSchema);
   return validate;
 }
