@@ -7,6 +7,7 @@ import { DatabaseModule } from '#database';
 import { ExportsHttpModule } from '#exports';
 import { GeographyHttpModule } from '#geography';
 import { HttpModule } from '#http';
+import { ImportsHttpModule } from '#imports';
 import { IntakeHttpModule } from '#intake';
 import { ProtectionModule } from '#protection';
 import { HealthController } from './health.http.js';
@@ -23,6 +24,7 @@ import { HealthController } from './health.http.js';
     GeographyHttpModule,
     IntakeHttpModule,
     ExportsHttpModule,
+    ImportsHttpModule,
     AggregationHttpModule,
   ],
   controllers: [HealthController],

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import {
-  builtinProfile,
   builtinProfiles,
+  FindProfile,
   ImportIncidents,
   parseProfile,
   type ImportedIncidents,
@@ -70,7 +70,7 @@ async function importFile(
   progress: ProgressLine,
 ): Promise<{ imported: ImportedIncidents; tallies: number }> {
   const { allOrNothing = false, dryRun = false, errors: errorsFile } = options;
-  const profile = await profileOf(options.profile);
+  const profile = await profileOf(app, options.profile);
   // What has been written is forwarded while the rest is read.
   if (!dryRun) app.get(OutboxForwarder).start();
   const imported = await app.get(ImportIncidents).run(null, {
@@ -82,8 +82,8 @@ async function importFile(
 }
 
 /** A profile by the path of its file, or by its name. */
-async function profileOf(wanted: string): Promise<ImportProfile> {
-  if (!wanted.toLowerCase().endsWith('.json')) return builtinProfile(wanted);
+async function profileOf(app: INestApplicationContext, wanted: string): Promise<ImportProfile> {
+  if (!wanted.toLowerCase().endsWith('.json')) return app.get(FindProfile).run(wanted);
   const text = await readFile(wanted, 'utf8').catch((cause: unknown) => {
     throw new Fault('PROFILE_UNKNOWN', { profile: wanted }, { cause });
   });

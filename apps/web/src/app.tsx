@@ -1,29 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { sessionQuery } from './api/queries.js';
 import { moveTo, useAddress } from './navigation/address.js';
 import { readPictureAddress } from './navigation/picture-address.js';
-import { ExportsPage } from './exports/exports.page.js';
 import { EmptyPicture } from './picture/empty-picture.js';
 import { PicturePage } from './picture/picture.page.js';
 import { SignInPage } from './session/sign-in.page.js';
 import { NotFoundPage } from './shell/not-found.page.js';
+import { firstPageFor } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 import { Failure, Loading } from './shell/states.js';
 
 const SEE_COUNTS = 'tally.read';
-const RUN_EXPORTS = 'export.run';
+const IMPORT = 'import.run';
+const EXPORT = 'export.run';
+
+/** Few import or export, so these pages are chunks of their own. */
+const ImportsPage = lazy(() => import('./imports/imports.page.js'));
+const ExportsPage = lazy(() =>
+  import('./exports/exports.page.js').then(({ ExportsPage }) => ({ default: ExportsPage })),
+);
 
 /** Signed out, every address shows the sign-in page and keeps itself, so that the view comes back. */
 export function App() {
   const session = useQuery(sessionQuery);
   const address = useAddress();
   const wasSignedIn = useRef(false);
-  const signedIn = Boolean(session.data);
+  const who = session.data;
   useEffect(() => {
-    if (signedIn) wasSignedIn.current = true;
-    if (signedIn && address.pathname === '/') moveTo('/picture', { replace: true });
-  }, [signedIn, address.pathname]);
+    if (!who) return;
+    wasSignedIn.current = true;
+    if (address.pathname === '/') moveTo(firstPageFor(who), { replace: true });
+  }, [who, address.pathname]);
 
   if (session.isPending) {
     return (
@@ -49,8 +57,21 @@ export function App() {
       </Shell>
     );
   }
-  if (address.pathname === '/exports' && session.data.permissions.includes(RUN_EXPORTS)) {
-    return <ExportsPage session={session.data} />;
+  if (/^\/imports(\/|$)/.test(address.pathname) && session.data.permissions.includes(IMPORT)) {
+    return (
+      <Shell session={session.data}>
+        <Suspense fallback={<Loading />}>
+          <ImportsPage address={address} />
+        </Suspense>
+      </Shell>
+    );
+  }
+  if (address.pathname === '/exports' && session.data.permissions.includes(EXPORT)) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <ExportsPage session={session.data} />
+      </Suspense>
+    );
   }
   return <NotFoundPage session={session.data} />;
 }

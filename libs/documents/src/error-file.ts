@@ -4,20 +4,26 @@ import type { RowError } from './row-error.js';
 
 const HEADER = ['line', 'column', 'value', 'code', 'reason_sv', 'reason_en'];
 
-/** The file of refused rows, for whoever mends them. UTF-8 with byte order mark, so that Excel reads å, ä and ö. */
+/** Byte order mark and header of a file of refused rows, so that Excel reads å, ä and ö. */
+export const ERROR_FILE_HEAD = `\ufeff${csvLine(HEADER)}`;
+
+/** One refused row of it. */
+export function errorFileLine({ line, column, value, code, reason }: RowError): string {
+  return csvLine([line, column, value, code, reason.sv, reason.en]);
+}
+
+/** The file of refused rows, for whoever mends them. */
 export class ErrorFile {
   private constructor(private readonly handle: FileHandle) {}
 
   static async create(path: string): Promise<ErrorFile> {
     const handle = await open(path, 'w');
-    await handle.write(`\ufeff${csvLine(HEADER)}`);
+    await handle.write(ERROR_FILE_HEAD);
     return new ErrorFile(handle);
   }
 
   async append(errors: readonly RowError[]): Promise<void> {
-    const lines = errors.map(({ line, column, value, code, reason }) =>
-      csvLine([line, column, value, code, reason.sv, reason.en]),
-    );
+    const lines = errors.map(errorFileLine);
     if (lines.length > 0) await this.handle.write(lines.join(''));
   }
 

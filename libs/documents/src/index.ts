@@ -1,4 +1,4 @@
-export { ErrorFile } from './error-file.js';
+export { ERROR_FILE_HEAD, ErrorFile, errorFileLine } from './error-file.js';
 export { asFileFault, fileFault } from './file-fault.js';
 export { foldHeader, matchesColumns, type WantedColumn } from './match-columns.js';
 export { readTable, type Table } from './read-table.js';

@@ -4,6 +4,7 @@ import type { Settings } from '#config';
 import { Fault } from '#domain';
 import type { FastifyBodyParser, FastifyInstance } from 'fastify';
 import { bodyPipe } from './body.pipe.js';
+import { acceptBytesWhereTaken, limitBodyTime, stopListening } from './byte-body.js';
 import { createLogger } from './logger.js';
 import { OpenApi } from './open-api.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -14,8 +15,8 @@ import { setSecurityHeaders } from './security-headers.js';
 
 export const API_PREFIX = 'api/v1';
 
-/** JSON in UTF-8 and nothing else; a key that would reach an object's prototype is refused. */
-function acceptJsonOnly(fastify: FastifyInstance): void {
+/** JSON in UTF-8, and files on the routes that take them; a key that would reach an object's prototype is refused. */
+function acceptKnownBodies(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const parser: FastifyBodyParser<Buffer> = (request, body, done) => {
@@ -34,11 +35,13 @@ function acceptJsonOnly(fastify: FastifyInstance): void {
   };
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, parser);
+  acceptBytesWhereTaken(fastify);
 }
 
 /** What happens to every request before its route, and to every answer after it. */
 function addHooks(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
+    limitBodyTime(request);
     if (!isSecureOrigin(request)) {
       refuseInsecureOrigin(request, reply);
     } else if (request.is404 && request.method !== 'GET' && request.method !== 'HEAD') {
@@ -53,6 +56,10 @@ function addHooks(fastify: FastifyInstance): void {
     setSecurityHeaders(request, reply);
     done(null, payload);
   });
+  fastify.addHook('onResponse', (request, _reply, done) => {
+    stopListening(request);
+    done();
+  });
 }
 
 /**
@@ -65,7 +72,7 @@ export async function applyHttp(app: NestFastifyApplication, settings: Settings)
   assertEveryRouteDeclared(app);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie as never);
-  acceptJsonOnly(fastify);
+  acceptKnownBodies(fastify);
   addHooks(fastify);
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalPipes(bodyPipe);

@@ -7,7 +7,9 @@ import { setSecurityHeaders } from './security-headers.js';
 
 /** A body of JSON; files have limits of their own. */
 const BODY_BYTES_MAX = 1_048_576;
-const REQUEST_TIMEOUT_MS = 30_000;
+const HEADERS_TIMEOUT_MS = 30_000;
+/** A large file over a slow line. What a body that is no file may take stands in byte-body.ts. */
+const REQUEST_TIMEOUT_MS = 6 * 3_600_000;
 const PATH_PARAMETER_CHARACTERS_MAX = 200;
 
 /** Fastify without the parsers that Nest would add: `applyHttp` lets JSON through and nothing else. */
@@ -22,6 +24,7 @@ export function createHttpAdapter(settings: Settings): FastifyAdapter {
   return new JsonOnlyAdapter({
     trustProxy: settings.trustProxy ?? false,
     bodyLimit: BODY_BYTES_MAX,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS },
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
     routerOptions: { maxParamLength: PATH_PARAMETER_CHARACTERS_MAX },

@@ -1,5 +1,6 @@
 export { API_PREFIX, applyHttp } from './apply-http.js';
 export { bodyPipe } from './body.pipe.js';
+export { ByteBody, TakesBytes } from './byte-body.js';
 export { buildOpenApi } from './build-open-api.js';
 export { CurrentActor, type ActorRequest } from './current-actor.js';
 export { isDatabaseOutage } from './database-outage.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { ConductImport } from './conduct-import.js';
-import { ErrorFile } from './error-file.js';
+import { ErrorFile } from '#documents';
 import { ImportLedger } from './import-ledger.js';
 import type { ImportPass, ImportProgress, PassSubject } from './import-pass.js';
 import { ImportRunReader, type StoredRun } from './import-run.reader.js';
@@ -9,7 +9,7 @@ import type { RowCounts } from './import-run.repository.js';
 import type { OnError } from './import-status.js';
 import type { ImportProfile } from './profile/import-profile.model.js';
 import { fileByteSource, sha256Of } from './reading/byte-source.js';
-import type { RowError } from './row-error.js';
+import type { RowError } from '#documents';
 import { TakeInFile } from './take-in-file.js';
 
 const MS_PER_SECOND = 1000;

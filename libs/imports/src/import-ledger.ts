@@ -14,7 +14,7 @@ import {
 } from './import-run.repository.js';
 import type { ImportStatus } from './import-status.js';
 import type { OpenedRun } from './opened-run.js';
-import type { RowError } from './row-error.js';
+import type { RowError } from '#documents';
 
 /** Keeps the books of imports: which file, by whom, how many rows went where. */
 @Injectable()

@@ -1,11 +1,11 @@
-import { ErrorFile } from './error-file.js';
+import { ErrorFile } from '#documents';
 import { ROW_ERRORS_STORED_MAX } from './import-limits.js';
 import type { RowCounts } from './import-run.repository.js';
 import type { OpenedRun } from './opened-run.js';
 import type { ImportProfile } from './profile/import-profile.model.js';
 import type { RowMapper } from './profile/row-mapper.js';
 import type { ByteSource } from './reading/byte-source.js';
-import type { RowError } from './row-error.js';
+import type { RowError } from '#documents';
 
 /** Refused rows that are told in the answer. */
 const ERRORS_TOLD_MAX = 20;

@@ -4,7 +4,7 @@ import { Database } from '#database';
 import type { RowCounts } from './import-run.repository.js';
 import type { ImportStatus, OnError } from './import-status.js';
 import type { ImportProfile } from './profile/import-profile.model.js';
-import type { RowError } from './row-error.js';
+import type { RowError } from '#documents';
 
 /** An import as the books have it. */
 export interface StoredRun {

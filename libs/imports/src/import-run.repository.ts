@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '#database';
 import type { ImportStatus, OnError } from './import-status.js';
 import type { ImportProfile } from './profile/import-profile.model.js';
-import type { RowError } from './row-error.js';
+import type { RowError } from '#documents';
 
 export interface ImportRunStart {
   readonly id: string;

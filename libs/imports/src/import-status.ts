@@ -11,6 +11,11 @@ export const importStatuses = [
 ] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
+/** Whether rows are still to be read. */
+export function isUnderWay(status: ImportStatus): boolean {
+  return status === 'waiting' || status === 'running';
+}
+
 /** What becomes of the good rows when others are refused: they are kept, or nothing goes in. */
 export const onErrorChoices = ['keep_good', 'refuse_all'] as const;
 export type OnError = (typeof onErrorChoices)[number];

@@ -2,5 +2,6 @@
 export async function importsEntities() {
   const { ImportRunEntity } = await import('./import-run.entity.js');
   const { ImportRowErrorEntity } = await import('./import-row-error.entity.js');
-  return [ImportRunEntity, ImportRowErrorEntity];
+  const { ImportProfileEntity } = await import('./profile-store/import-profile.entity.js');
+  return [ImportRunEntity, ImportRowErrorEntity, ImportProfileEntity];
 }

@@ -15,13 +15,31 @@ import { RunImport } from './run-import.js';
 import { StartImport } from './start-import.js';
 import { TakeInFile } from './take-in-file.js';
 import { TakeInRows } from './take-in-rows.js';
+import { ImportFilesController } from './import-files.http.js';
+import { ImportHistoryReader } from './import-history.reader.js';
+import { ImportProfilesController } from './import-profiles.http.js';
+import { ImportsController } from './imports.http.js';
+import { FindProfile } from './profile-store/find-profile.js';
+import { ImportProfileRepository } from './profile-store/import-profile.repository.js';
+import { ListProfiles } from './profile-store/list-profiles.js';
+import { RemoveProfile } from './profile-store/remove-profile.js';
+import { SaveProfile } from './profile-store/save-profile.js';
+import { ReadImportErrors } from './read-import-errors.js';
+import { ReadImports } from './read-imports.js';
+import { RequestImport } from './request-import.js';
+import { CheckMapping } from './upload/check-mapping.js';
+import { FindUpload } from './upload/find-upload.js';
+import { PreviewFile } from './upload/preview-file.js';
+import { UploadFile } from './upload/upload-file.js';
 import { WithdrawImport } from './withdraw-import.js';
 
 const useCases = [
   CancelImport,
   ConductImport,
+  FindProfile,
   ImportIncidents,
   ImportLedger,
+  ImportProfileRepository,
   ImportRunReader,
   ImportRunRepository,
   RunImport,
@@ -40,6 +58,17 @@ const useCases = [
   exports: useCases,
 })
 export class ImportsModule {}
+
+/** The routes, for the api process. */
+@Module({
+  imports: [GeographyModule, ImportsModule],
+  providers: [
+    ...[CheckMapping, FindUpload, ImportHistoryReader, ListProfiles, PreviewFile, ReadImportErrors],
+    ...[ReadImports, RemoveProfile, RequestImport, SaveProfile, UploadFile],
+  ],
+  controllers: [ImportFilesController, ImportProfilesController, ImportsController],
+})
+export class ImportsHttpModule {}
 
 /** The jobs, for the worker process. */
 @Module({

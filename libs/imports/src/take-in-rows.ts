@@ -8,7 +8,7 @@ import type { ImportPass } from './import-pass.js';
 import { ImportRunReader } from './import-run.reader.js';
 import type { RowCounts } from './import-run.repository.js';
 import type { SourceRow } from './reading/open-table.js';
-import { rowError, type RowError } from './row-error.js';
+import { rowError, type RowError } from '#documents';
 import { clientIdOf, senderIdOf } from './source-id.js';
 
 /** How often a batch is located anew when the geography changes under it. */

@@ -10,6 +10,8 @@ export class OpenFile {
   readonly bytes: number;
   /** Hexadecimal, of the plain bytes. */
   readonly sha256: string;
+  /** The account; null for the system itself. */
+  readonly createdBy: string | null;
   /** The piece read last: formats with a directory jump about in small steps. */
   private latest: { sequence: number; plain: Buffer } | undefined;
 
@@ -23,6 +25,7 @@ export class OpenFile {
     this.mediaType = file.mediaType;
     this.bytes = file.bytes;
     this.sha256 = file.sha256;
+    this.createdBy = file.createdBy;
   }
 
   /**

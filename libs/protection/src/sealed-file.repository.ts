@@ -28,6 +28,8 @@ export interface StoredFile extends WrappedKey {
   /** Plain bytes. */
   readonly bytes: number;
   readonly sha256: string;
+  /** The account; null for the system itself. */
+  readonly createdBy: string | null;
 }
 
 const BEGIN = `
@@ -38,7 +40,7 @@ const BEGIN = `
   VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
 const FIND = `
-  SELECT f.id, f.name, f.media_type AS "mediaType", f.tier, f.bytes, f.sha256,
+  SELECT f.id, f.name, f.media_type AS "mediaType", f.tier, f.bytes, f.sha256, f.created_by AS "createdBy",
          k.wrapping_key_id AS "wrappingKeyId", k.wrapped
     FROM sealed_file f JOIN content_key k ON k.revision_id = f.id
    WHERE f.id = $1 AND f.bytes IS NOT NULL AND (f.expires_at IS NULL OR f.expires_at > $2)`;
@@ -111,6 +113,16 @@ export class SealedFileRepository {
   async find(id: string, now: Date): Promise<StoredFile | undefined> {
     const [row] = await this.database.prepared<StoredFile>('sealed-file.find', FIND, [id, now]);
     return row;
+  }
+
+  /** Keeps a file until `expiresAt`, unless it stays longer anyway. @returns whether it is still there. */
+  async renew(id: string, expiresAt: Date, now: Date): Promise<boolean> {
+    const rows = await this.database.query(
+      `UPDATE sealed_file SET expires_at = CASE WHEN expires_at IS NOT NULL THEN greatest(expires_at, $2) END
+        WHERE id = $1 AND bytes IS NOT NULL AND (expires_at IS NULL OR expires_at > $3) RETURNING id`,
+      [id, expiresAt, now],
+    );
+    return rows.length === 1;
   }
 
   async chunk(id: string, sequence: number): Promise<SealedChunk | undefined> {

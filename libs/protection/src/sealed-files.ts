@@ -69,6 +69,15 @@ export class SealedFiles {
     return new OpenFile(file, new FileChunks(id, dataKey), this.repository);
   }
 
+  /**
+   * Keeps a file until `expiresAt`: something is about to be done with it. One that has no end keeps having none.
+   * @throws Fault NOT_FOUND when it is no longer there.
+   */
+  async renew(id: string, expiresAt: Date): Promise<void> {
+    const isThere = await this.repository.renew(id, expiresAt, this.clock.now());
+    if (!isThere) throw new Fault('NOT_FOUND');
+  }
+
   /** Erases a file, its key first. @returns whether there was one. */
   remove(id: string): Promise<boolean> {
     return this.repository.remove(id);

@@ -356,13 +356,18 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+<<<<<<< HEAD
   '/api/v1/exports': {
+=======
+  '/api/v1/imports/files': {
+>>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+<<<<<<< HEAD
     /**
      * One's own exports, newest first.
      * @description Permission: `export.run`.
@@ -374,13 +379,26 @@ export interface paths {
      * @description Permission: `export.run`.
      */
     post: operations['ExportsController.start'];
+=======
+    get?: never;
+    put?: never;
+    /**
+     * Takes a file of at most 2 GiB. It is kept sealed, and goes after a day unless it is imported.
+     * @description Permission: `import.run`.
+     */
+    post: operations['ImportFilesController.upload'];
+>>>>>>> bulk-page
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
+<<<<<<< HEAD
   '/api/v1/exports/dictionary': {
+=======
+  '/api/v1/imports/files/{id}/preview': {
+>>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
@@ -388,10 +406,17 @@ export interface paths {
       cookie?: never;
     };
     /**
+<<<<<<< HEAD
      * What every column of an export means.
      * @description Permission: `export.run`.
      */
     get: operations['ExportsController.dictionary'];
+=======
+     * How a file begins, how it is written, and which profiles fit it.
+     * @description Permission: `import.run`.
+     */
+    get: operations['ImportFilesController.preview'];
+>>>>>>> bulk-page
     put?: never;
     post?: never;
     delete?: never;
@@ -400,13 +425,18 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+<<<<<<< HEAD
   '/api/v1/exports/{id}': {
+=======
+  '/api/v1/imports/profile-check': {
+>>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+<<<<<<< HEAD
     /**
      * How far an export of one's own has come.
      * @description Permission: `export.run`.
@@ -419,12 +449,26 @@ export interface paths {
      * @description Permission: `export.run`.
      */
     delete: operations['ExportsController.remove'];
+=======
+    get?: never;
+    put?: never;
+    /**
+     * What a mapping makes of the first rows of a file. Nothing is written.
+     * @description Permission: `import.run`.
+     */
+    post: operations['ImportFilesController.check'];
+    delete?: never;
+>>>>>>> bulk-page
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
+<<<<<<< HEAD
   '/api/v1/exports/{id}/file': {
+=======
+  '/api/v1/import-profiles': {
+>>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
@@ -432,10 +476,17 @@ export interface paths {
       cookie?: never;
     };
     /**
+<<<<<<< HEAD
      * The file of an export of one's own.
      * @description Permission: `export.run`.
      */
     get: operations['ExportsController.download'];
+=======
+     * Those that somebody has made, by name, then those that come with the product.
+     * @description Permission: `import.run`.
+     */
+    get: operations['ImportProfilesController.list'];
+>>>>>>> bulk-page
     put?: never;
     post?: never;
     delete?: never;
@@ -444,6 +495,158 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+<<<<<<< HEAD
+=======
+  '/api/v1/import-profiles/schema': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** JSON Schema (draft 2020-12) of a profile. It holds no data, so anybody may read it. */
+    get: operations['ImportProfilesController.schema'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/import-profiles/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One profile.
+     * @description Permission: `import.run`.
+     */
+    get: operations['ImportProfilesController.read'];
+    /**
+     * Makes a profile (`If-None-Match: *`) or changes one (`If-Match` with the version that was read).
+     * @description Permission: `import.run`.
+     */
+    put: operations['ImportProfilesController.save'];
+    post?: never;
+    /**
+     * Removes a profile. Needs `If-Match`. Imports keep the one that they were made with.
+     * @description Permission: `import.run`.
+     */
+    delete: operations['ImportProfilesController.remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All imports, newest first.
+     * @description Permission: `import.run`.
+     */
+    get: operations['ImportsController.list'];
+    put?: never;
+    /**
+     * Asks for an import. A worker takes it up: `GET /imports/{id}` tells how far it has come.
+     * @description Permission: `import.run`.
+     */
+    post: operations['ImportsController.start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One import: its file, its profile, how far it has come, and the first refused rows.
+     * @description Permission: `import.run`.
+     */
+    get: operations['ImportsController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/errors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Refused rows in the order of the file; at most ten thousand of one import are kept.
+     * @description Permission: `import.run`.
+     */
+    get: operations['ImportsController.errors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/errors.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as a file that is safe to open in a spreadsheet, with reasons in Swedish and English.
+     * @description Permission: `import.run`.
+     */
+    get: operations['ImportsController.errorFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stops an import (`cancelled`), or takes back everything that it has recorded (`withdrawn`).
+     * @description Permission: `import.run`.
+     */
+    post: operations['ImportsController.transition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+>>>>>>> bulk-page
   '/api/v1/tallies': {
     parameters: {
       query?: never;
@@ -933,6 +1136,7 @@ export interface components {
       edition: number;
       items: components['schemas']['CategoryDto'][];
     };
+<<<<<<< HEAD
     IncidentFilterDto: {
       /** @description `<code>` or `<level>:<code>`, with all that lies in it; without it, everywhere. */
       area?: string;
@@ -1052,6 +1256,280 @@ export interface components {
     };
     DictionaryDto: {
       columns: components['schemas']['DictionaryColumnDto'][];
+=======
+    UploadedFileDto: {
+      id: string;
+      name: string;
+      bytes: number;
+      /** @description Hexadecimal. */
+      sha256: string;
+    };
+    PreviewRowDto: {
+      /** @description Line of the file, or record of a list, from 1. */
+      line: number;
+      /** @description By column; a long one is cut. */
+      cells: string[];
+    };
+    ProfileTitleDto: {
+      sv: string;
+      en: string;
+    };
+    SuggestedProfileDto: {
+      name: string;
+      title: components['schemas']['ProfileTitleDto'];
+    };
+    PreviewDto: {
+      /** @enum {string} */
+      format: 'csv' | 'xlsx' | 'json' | 'ndjson';
+      /** @enum {string|null} */
+      delimiter: ',' | ';' | '\t' | '|' | null;
+      /** @enum {string|null} */
+      encoding: 'utf-8' | 'windows-1252' | null;
+      fileId: string;
+      name: string;
+      bytes: number;
+      sheets: string[];
+      /** @description As written; a column without a name has ''. */
+      columns: string[];
+      rows: components['schemas']['PreviewRowDto'][];
+      /** @description Profiles that the columns are enough for, the best first. */
+      suggested: components['schemas']['SuggestedProfileDto'][];
+    };
+    MappingTryDto: {
+      /** @description An import profile: see `GET /import-profiles/schema`. */
+      definition: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      fileId: string;
+    };
+    MappingSampleDto: {
+      /** @enum {string} */
+      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
+      occurredTo: string | null;
+      line: number;
+      category: string;
+      /** @description ISO 8601 with offset. */
+      occurredFrom: string;
+      /** @description `<level>:<code>` of the finest area. */
+      area: string;
+      areaName: string;
+    };
+    MappingErrorDto: {
+      line: number;
+      column: string;
+      value: string;
+      code: string;
+      /** @description In the language of Accept-Language. */
+      reason: string;
+    };
+    UnmappedCategoryDto: {
+      value: string;
+      rows: number;
+    };
+    MappingCheckDto: {
+      read: number;
+      accepted: number;
+      refused: number;
+      samples: components['schemas']['MappingSampleDto'][];
+      errors: components['schemas']['MappingErrorDto'][];
+      /** @description Most rows first. */
+      unmapped: components['schemas']['UnmappedCategoryDto'][];
+    };
+    ImportProfileSummaryDto: {
+      name: string;
+      title: components['schemas']['ProfileTitleDto'];
+      /** @description Stands on every incident that comes in with it. */
+      source: string;
+      licence: string;
+      /** @description It comes with the product and cannot be changed. */
+      builtin: boolean;
+    };
+    ImportProfilesDto: {
+      /** @description There is never more than one page. */
+      nextCursor: string | null;
+      items: components['schemas']['ImportProfileSummaryDto'][];
+    };
+    ImportProfileDto: {
+      /** @description Goes into `If-Match` as `"<version>"`; null for one that comes with the product. */
+      version: number | null;
+      /** @description See `GET /import-profiles/schema`. */
+      definition: {
+        [key: string]: unknown;
+      };
+      builtin: boolean;
+    };
+    SavedProfileDto: {
+      name: string;
+      /** @description Goes into the next `If-Match` as `"<version>"`. */
+      version: number;
+    };
+    StartImportDto: {
+      /** @description A profile that is written out: see `GET /import-profiles/schema`. */
+      definition?: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: uuid
+       * @description A file of one's own, as `POST /imports/files` answered.
+       */
+      fileId: string;
+      /** @description Name of a profile. */
+      profile?: string;
+      /**
+       * @description Everything is read and checked, nothing recorded.
+       * @default false
+       */
+      dryRun: boolean;
+      /**
+       * @description What becomes of the good rows when others are refused.
+       * @default keep_good
+       * @enum {string}
+       */
+      onError: 'keep_good' | 'refuse_all';
+    };
+    StartedImportDto: {
+      id: string;
+    };
+    ImportStarterDto: {
+      name: string;
+    };
+    ImportRowCountsDto: {
+      read: number;
+      recorded: number;
+      /** @description Known ones that now say something else. */
+      changed: number;
+      /** @description Known ones that say the same. */
+      repeated: number;
+      refused: number;
+    };
+    ImportSummaryDto: {
+      /** @enum {string} */
+      status:
+        | 'waiting'
+        | 'running'
+        | 'completed'
+        | 'refused'
+        | 'failed'
+        | 'cancelled'
+        | 'withdrawing'
+        | 'withdrawn';
+      /** @enum {string} */
+      onError: 'keep_good' | 'refuse_all';
+      licence: string | null;
+      /** @description Hexadecimal. */
+      sha256: string | null;
+      /** @description Null for a command on the server. */
+      startedBy: components['schemas']['ImportStarterDto'] | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      rowsPerSecond: number | null;
+      /** @description Null as long as nothing can be told, and when it is over. */
+      secondsLeft: number | null;
+      id: string;
+      /** @description Everything is read and checked, nothing recorded. */
+      dryRun: boolean;
+      profile: string;
+      source: string;
+      fileName: string;
+      fileBytes: number;
+      /** @description Of the file, as it lies there. */
+      bytesRead: number;
+      /** @description Whether the caller started it, and so may see what the refused rows say. */
+      own: boolean;
+      /** Format: date-time */
+      startedAt: string;
+      rows: components['schemas']['ImportRowCountsDto'];
+      /** @description Whether rows are only looked at for now: nothing has been recorded yet. */
+      checking: boolean;
+    };
+    ImportsDto: {
+      nextCursor: string | null;
+      items: components['schemas']['ImportSummaryDto'][];
+    };
+    ImportFaultFieldDto: {
+      path: string;
+      code: string;
+      message: string;
+    };
+    ImportFaultDto: {
+      code: string;
+      title: string;
+      detail: string;
+      errors: components['schemas']['ImportFaultFieldDto'][];
+    };
+    UnmappedValueDto: {
+      /** @description Null for everybody but the one who started the import. */
+      value: string | null;
+      rows: number;
+    };
+    ImportRowErrorDto: {
+      /** @description What stood there, cut when it is long; null for everybody but the one who started the import. */
+      value: string | null;
+      /** @description Line of the file, or record of a list, from 1. */
+      line: number;
+      column: string;
+      code: string;
+      /** @description In the language of Accept-Language. */
+      reason: string;
+    };
+    ImportRowErrorsDto: {
+      nextCursor: string | null;
+      items: components['schemas']['ImportRowErrorDto'][];
+    };
+    ImportDto: {
+      /** @enum {string} */
+      status:
+        | 'waiting'
+        | 'running'
+        | 'completed'
+        | 'refused'
+        | 'failed'
+        | 'cancelled'
+        | 'withdrawing'
+        | 'withdrawn';
+      /** @enum {string} */
+      onError: 'keep_good' | 'refuse_all';
+      licence: string | null;
+      /** @description Hexadecimal. */
+      sha256: string | null;
+      /** @description Null for a command on the server. */
+      startedBy: components['schemas']['ImportStarterDto'] | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      rowsPerSecond: number | null;
+      /** @description Null as long as nothing can be told, and when it is over. */
+      secondsLeft: number | null;
+      /** @description The profile as it was then. */
+      definition: {
+        [key: string]: unknown;
+      };
+      fault: components['schemas']['ImportFaultDto'] | null;
+      /** @description Most rows first; told when it is over. */
+      unmapped: components['schemas']['UnmappedValueDto'][];
+      /** @description The first refused rows; the rest under `/imports/{id}/errors`. */
+      errors: components['schemas']['ImportRowErrorsDto'];
+      id: string;
+      /** @description Everything is read and checked, nothing recorded. */
+      dryRun: boolean;
+      profile: string;
+      source: string;
+      fileName: string;
+      fileBytes: number;
+      /** @description Of the file, as it lies there. */
+      bytesRead: number;
+      /** @description Whether the caller started it, and so may see what the refused rows say. */
+      own: boolean;
+      /** Format: date-time */
+      startedAt: string;
+      rows: components['schemas']['ImportRowCountsDto'];
+      /** @description Whether rows are only looked at for now: nothing has been recorded yet. */
+      checking: boolean;
+    };
+    ImportTransitionDto: {
+      /** @enum {string} */
+      to: 'cancelled' | 'withdrawn';
+>>>>>>> bulk-page
     };
     TallyItemDto: {
       /** @description `<level>:<code>`. */
@@ -1153,10 +1631,17 @@ export interface components {
         | 'PLACE_UNKNOWN'
         | 'PROFILE_UNKNOWN'
         | 'PROFILE_INVALID'
+<<<<<<< HEAD
         | 'IMPORT_FILE_REFUSED'
         | 'IMPORT_STOPPED'
         | 'EXPORT_NOT_READY'
         | 'EXPORTS_WAITING'
+=======
+        | 'PROFILE_BUILT_IN'
+        | 'IMPORT_FILE_REFUSED'
+        | 'IMPORT_STOPPED'
+        | 'IMPORT_RUNNING'
+>>>>>>> bulk-page
         | 'DATABASE_UNAVAILABLE'
         | 'INTERNAL';
       detail: string;
@@ -2663,6 +3148,7 @@ export interface operations {
       };
     };
   };
+<<<<<<< HEAD
   'ExportsController.list': {
     parameters: {
       query?: {
@@ -2734,6 +3220,13 @@ export interface operations {
   'ExportsController.start': {
     parameters: {
       query?: never;
+=======
+  'ImportFilesController.upload': {
+    parameters: {
+      query: {
+        name: string;
+      };
+>>>>>>> bulk-page
       header: {
         /** @description The csrfToken of the session */
         'X-CSRF-Token': string;
@@ -2743,16 +3236,28 @@ export interface operations {
     };
     requestBody: {
       content: {
+<<<<<<< HEAD
         'application/json': components['schemas']['StartExportDto'];
       };
     };
     responses: {
       202: {
+=======
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      201: {
+>>>>>>> bulk-page
         headers: {
           [name: string]: unknown;
         };
         content: {
+<<<<<<< HEAD
           'application/json': components['schemas']['ExportDto'];
+=======
+          'application/json': components['schemas']['UploadedFileDto'];
+>>>>>>> bulk-page
         };
       };
       /** @description BODY_UNREADABLE */
@@ -2800,7 +3305,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+<<<<<<< HEAD
       /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+=======
+      /** @description FIELDS_INVALID */
+>>>>>>> bulk-page
       422: {
         headers: {
           [name: string]: unknown;
@@ -2809,8 +3318,94 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+<<<<<<< HEAD
       /** @description EXPORTS_WAITING */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+=======
+>>>>>>> bulk-page
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+<<<<<<< HEAD
+  'ExportsController.dictionary': {
+=======
+  'ImportFilesController.preview': {
+    parameters: {
+      query?: {
+        delimiter?: ',' | ';' | '\t' | '|';
+        encoding?: 'utf-8' | 'windows-1252';
+        /** @description Name of a sheet; the first that is not hidden when absent. */
+        sheet?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, IMPORT_FILE_REFUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -2838,7 +3433,115 @@ export interface operations {
       };
     };
   };
-  'ExportsController.dictionary': {
+  'ImportFilesController.check': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MappingTryDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MappingCheckDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, IMPORT_FILE_REFUSED, PROFILE_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ImportProfilesController.list': {
+>>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
@@ -2852,7 +3555,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+<<<<<<< HEAD
           'application/json': components['schemas']['DictionaryDto'];
+=======
+          'application/json': components['schemas']['ImportProfilesDto'];
+>>>>>>> bulk-page
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -2893,12 +3600,68 @@ export interface operations {
       };
     };
   };
+<<<<<<< HEAD
   'ExportsController.read': {
+=======
+  'ImportProfilesController.schema': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ImportProfilesController.read': {
+>>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
       path: {
+<<<<<<< HEAD
         id: string;
+=======
+        name: string;
+>>>>>>> bulk-page
       };
       cookie?: never;
     };
@@ -2909,7 +3672,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+<<<<<<< HEAD
           'application/json': components['schemas']['ExportDto'];
+=======
+          'application/json': components['schemas']['ImportProfileDto'];
+>>>>>>> bulk-page
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -2968,15 +3735,177 @@ export interface operations {
       };
     };
   };
+<<<<<<< HEAD
   'ExportsController.remove': {
     parameters: {
       query?: never;
       header: {
+=======
+  'ImportProfilesController.save': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-None-Match'?: string;
+        'If-Match'?: string;
+>>>>>>> bulk-page
         /** @description The csrfToken of the session */
         'X-CSRF-Token': string;
       };
       path: {
+<<<<<<< HEAD
         id: string;
+=======
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description Changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedProfileDto'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedProfileDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PROFILE_BUILT_IN */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, PROFILE_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ImportProfilesController.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        name: string;
+>>>>>>> bulk-page
       };
       cookie?: never;
     };
@@ -3015,6 +3944,104 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+<<<<<<< HEAD
+=======
+      /** @description PROFILE_BUILT_IN */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ImportsController.list': {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+>>>>>>> bulk-page
       /** @description FIELDS_INVALID */
       422: {
         headers: {
@@ -3044,7 +4071,118 @@ export interface operations {
       };
     };
   };
+<<<<<<< HEAD
   'ExportsController.download': {
+=======
+  'ImportsController.start': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartImportDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StartedImportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, PROFILE_INVALID, PROFILE_UNKNOWN */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ImportsController.read': {
+>>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
@@ -3060,9 +4198,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+<<<<<<< HEAD
           'text/csv': string;
           'application/geo+json': string;
           'application/x-ndjson': string;
+=======
+          'application/json': components['schemas']['ImportDto'];
+>>>>>>> bulk-page
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -3092,8 +4234,276 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+<<<<<<< HEAD
       /** @description EXPORT_NOT_READY */
       409: {
+=======
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ImportsController.errors': {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowErrorsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ImportsController.errorFile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ImportsController.transition': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportTransitionDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StartedImportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TRANSITION_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+>>>>>>> bulk-page
         headers: {
           [name: string]: unknown;
         };

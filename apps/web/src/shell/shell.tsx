@@ -7,7 +7,7 @@ import { sessionQuery } from '../api/queries.js';
 import { chooseLanguage, languageOf } from '../i18n/language.js';
 import { roleName } from '../session/role-name.js';
 import { LanguageSwitch } from './language-switch.js';
-import { Navigation } from './navigation.js';
+import { PageLinks } from './page-links.js';
 
 interface ShellProps {
   readonly session: Session | null;
@@ -34,8 +34,8 @@ export function Shell({ session, asOf, children }: ShellProps) {
             <LanguageSwitch />
             {session && <WhoAmI session={session} />}
           </div>
-          {session && <Navigation session={session} />}
         </div>
+        {session && <PageLinks session={session} />}
       </header>
       <main id="content" className="content" tabIndex={-1}>
         {children}

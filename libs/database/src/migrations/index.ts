@@ -13,6 +13,7 @@ import { ExtendPerson1795400011000 } from './1795400011000-extend-person.js';
 import { CreateReconcileRun1795400020000 } from './1795400020000-create-reconcile-run.js';
 import { CreateSealedFile1795400040000 } from './1795400040000-create-sealed-file.js';
 import { CreateExportRun1795400041000 } from './1795400041000-create-export-run.js';
+import { CreateImportProfile1795400050000 } from './1795400050000-create-import-profile.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateReconcileRun1795400020000,
   CreateSealedFile1795400040000,
   CreateExportRun1795400041000,
+  CreateImportProfile1795400050000,
 ];

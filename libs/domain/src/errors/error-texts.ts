@@ -197,6 +197,13 @@ export const errorTexts = {
       en: 'Correct what is said for each part of the profile and try again. {reason}',
     },
   },
+  PROFILE_BUILT_IN: {
+    title: { sv: 'Profilen följer med Lägesbild', en: 'The profile comes with Lägesbild' },
+    detail: {
+      sv: 'Den går inte att ändra. Spara din under ett annat namn än "{profile}".',
+      en: 'It cannot be changed. Save yours under another name than "{profile}".',
+    },
+  },
   IMPORT_FILE_REFUSED: {
     title: { sv: 'Filen togs inte emot', en: 'The file was refused' },
     detail: { sv: 'Inget har ändrats. {reason}', en: 'Nothing has changed. {reason}' },

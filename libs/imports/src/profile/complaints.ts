@@ -1,5 +1,5 @@
 import type { FieldFault } from '#domain';
-import { rowError, type RowError } from '../row-error.js';
+import { rowError, type RowError } from '#documents';
 import type { ToldValue } from './value-reader.js';
 
 /** What is wrong with one row: one complaint a column, since the first is the cause and the rest follow from it. */

@@ -10,7 +10,7 @@ import {
 import { fileFault } from '../file-fault.js';
 import { TEXT_CHARACTERS_MAX } from '../import-limits.js';
 import type { SourceRow } from '../reading/open-table.js';
-import type { RowError } from '../row-error.js';
+import type { RowError } from '#documents';
 import { CategoryField } from './category-field.js';
 import { codedSteps, type BodyStep } from './coded-fields.js';
 import { Columns } from './columns.js';

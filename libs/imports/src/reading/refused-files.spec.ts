@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { explainField, Fault } from '#domain';
-import type { RowError } from '../row-error.js';
+import type { RowError } from '#documents';
 import { fileByteSource } from './byte-source.js';
 import { openTable, type ReadOptions } from './open-table.js';
 import { rowFaultError } from './row-fault.js';

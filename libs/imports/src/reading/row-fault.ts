@@ -1,4 +1,4 @@
-import { rowError, type RowError } from '../row-error.js';
+import { rowError, type RowError } from '#documents';
 import type { SourceRow } from './source-table.js';
 import type { Encoding } from './text-decoding.js';
 import { CELL_CHARACTERS_MAX } from './reading-limits.js';
