@@ -356,18 +356,13 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-<<<<<<< HEAD
   '/api/v1/exports': {
-=======
-  '/api/v1/imports/files': {
->>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-<<<<<<< HEAD
     /**
      * One's own exports, newest first.
      * @description Permission: `export.run`.
@@ -379,26 +374,13 @@ export interface paths {
      * @description Permission: `export.run`.
      */
     post: operations['ExportsController.start'];
-=======
-    get?: never;
-    put?: never;
-    /**
-     * Takes a file of at most 2 GiB. It is kept sealed, and goes after a day unless it is imported.
-     * @description Permission: `import.run`.
-     */
-    post: operations['ImportFilesController.upload'];
->>>>>>> bulk-page
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-<<<<<<< HEAD
   '/api/v1/exports/dictionary': {
-=======
-  '/api/v1/imports/files/{id}/preview': {
->>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
@@ -406,17 +388,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-<<<<<<< HEAD
      * What every column of an export means.
      * @description Permission: `export.run`.
      */
     get: operations['ExportsController.dictionary'];
-=======
-     * How a file begins, how it is written, and which profiles fit it.
-     * @description Permission: `import.run`.
-     */
-    get: operations['ImportFilesController.preview'];
->>>>>>> bulk-page
     put?: never;
     post?: never;
     delete?: never;
@@ -425,18 +400,13 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-<<<<<<< HEAD
   '/api/v1/exports/{id}': {
-=======
-  '/api/v1/imports/profile-check': {
->>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-<<<<<<< HEAD
     /**
      * How far an export of one's own has come.
      * @description Permission: `export.run`.
@@ -449,26 +419,12 @@ export interface paths {
      * @description Permission: `export.run`.
      */
     delete: operations['ExportsController.remove'];
-=======
-    get?: never;
-    put?: never;
-    /**
-     * What a mapping makes of the first rows of a file. Nothing is written.
-     * @description Permission: `import.run`.
-     */
-    post: operations['ImportFilesController.check'];
-    delete?: never;
->>>>>>> bulk-page
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-<<<<<<< HEAD
   '/api/v1/exports/{id}/file': {
-=======
-  '/api/v1/import-profiles': {
->>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
@@ -476,17 +432,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-<<<<<<< HEAD
      * The file of an export of one's own.
      * @description Permission: `export.run`.
      */
     get: operations['ExportsController.download'];
-=======
-     * Those that somebody has made, by name, then those that come with the product.
-     * @description Permission: `import.run`.
-     */
-    get: operations['ImportProfilesController.list'];
->>>>>>> bulk-page
     put?: never;
     post?: never;
     delete?: never;
@@ -495,8 +444,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-<<<<<<< HEAD
-=======
+  '/api/v1/imports/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a file of at most 2 GiB. It is kept sealed, and goes after a day unless it is imported.
+     * @description Permission: `import.run`.
+     */
+    post: operations['ImportFilesController.upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/files/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How a file begins, how it is written, and which profiles fit it.
+     * @description Permission: `import.run`.
+     */
+    get: operations['ImportFilesController.preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/profile-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a mapping makes of the first rows of a file. Nothing is written.
+     * @description Permission: `import.run`.
+     */
+    post: operations['ImportFilesController.check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/import-profiles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Those that somebody has made, by name, then those that come with the product.
+     * @description Permission: `import.run`.
+     */
+    get: operations['ImportProfilesController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/import-profiles/schema': {
     parameters: {
       query?: never;
@@ -646,7 +673,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
->>>>>>> bulk-page
   '/api/v1/tallies': {
     parameters: {
       query?: never;
@@ -1136,7 +1162,6 @@ export interface components {
       edition: number;
       items: components['schemas']['CategoryDto'][];
     };
-<<<<<<< HEAD
     IncidentFilterDto: {
       /** @description `<code>` or `<level>:<code>`, with all that lies in it; without it, everywhere. */
       area?: string;
@@ -1243,7 +1268,7 @@ export interface components {
       meaning: components['schemas']['BilingualDto'];
       /** @enum {string} */
       type:
-        'number' | 'boolean' | 'code' | 'month' | 'integer' | 'time' | 'uuid' | 'text' | 'codes';
+        'number' | 'boolean' | 'code' | 'month' | 'time' | 'uuid' | 'integer' | 'text' | 'codes';
       unit: string | null;
       /** @description The values that it can have; null when they are many. */
       values: components['schemas']['DictionaryValueDto'][] | null;
@@ -1256,7 +1281,7 @@ export interface components {
     };
     DictionaryDto: {
       columns: components['schemas']['DictionaryColumnDto'][];
-=======
+    };
     UploadedFileDto: {
       id: string;
       name: string;
@@ -1529,7 +1554,6 @@ export interface components {
     ImportTransitionDto: {
       /** @enum {string} */
       to: 'cancelled' | 'withdrawn';
->>>>>>> bulk-page
     };
     TallyItemDto: {
       /** @description `<level>:<code>`. */
@@ -1631,17 +1655,13 @@ export interface components {
         | 'PLACE_UNKNOWN'
         | 'PROFILE_UNKNOWN'
         | 'PROFILE_INVALID'
-<<<<<<< HEAD
-        | 'IMPORT_FILE_REFUSED'
-        | 'IMPORT_STOPPED'
-        | 'EXPORT_NOT_READY'
-        | 'EXPORTS_WAITING'
-=======
         | 'PROFILE_BUILT_IN'
         | 'IMPORT_FILE_REFUSED'
         | 'IMPORT_STOPPED'
+        | 'IMPORT_FILE_GONE'
         | 'IMPORT_RUNNING'
->>>>>>> bulk-page
+        | 'EXPORT_NOT_READY'
+        | 'EXPORTS_WAITING'
         | 'DATABASE_UNAVAILABLE'
         | 'INTERNAL';
       detail: string;
@@ -3148,7 +3168,6 @@ export interface operations {
       };
     };
   };
-<<<<<<< HEAD
   'ExportsController.list': {
     parameters: {
       query?: {
@@ -3220,13 +3239,6 @@ export interface operations {
   'ExportsController.start': {
     parameters: {
       query?: never;
-=======
-  'ImportFilesController.upload': {
-    parameters: {
-      query: {
-        name: string;
-      };
->>>>>>> bulk-page
       header: {
         /** @description The csrfToken of the session */
         'X-CSRF-Token': string;
@@ -3236,28 +3248,16 @@ export interface operations {
     };
     requestBody: {
       content: {
-<<<<<<< HEAD
         'application/json': components['schemas']['StartExportDto'];
       };
     };
     responses: {
       202: {
-=======
-        'application/octet-stream': string;
-      };
-    };
-    responses: {
-      201: {
->>>>>>> bulk-page
         headers: {
           [name: string]: unknown;
         };
         content: {
-<<<<<<< HEAD
           'application/json': components['schemas']['ExportDto'];
-=======
-          'application/json': components['schemas']['UploadedFileDto'];
->>>>>>> bulk-page
         };
       };
       /** @description BODY_UNREADABLE */
@@ -3305,11 +3305,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-<<<<<<< HEAD
       /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
-=======
-      /** @description FIELDS_INVALID */
->>>>>>> bulk-page
       422: {
         headers: {
           [name: string]: unknown;
@@ -3318,7 +3314,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-<<<<<<< HEAD
       /** @description EXPORTS_WAITING */
       429: {
         headers: {
@@ -3328,8 +3323,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-=======
->>>>>>> bulk-page
       /** @description INTERNAL */
       500: {
         headers: {
@@ -3350,9 +3343,398 @@ export interface operations {
       };
     };
   };
-<<<<<<< HEAD
   'ExportsController.dictionary': {
-=======
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ExportsController.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ExportsController.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ExportsController.download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/geo+json': string;
+          'application/x-ndjson': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description EXPORT_NOT_READY */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ImportFilesController.upload': {
+    parameters: {
+      query: {
+        name: string;
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UploadedFileDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'ImportFilesController.preview': {
     parameters: {
       query?: {
@@ -3541,7 +3923,6 @@ export interface operations {
     };
   };
   'ImportProfilesController.list': {
->>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
@@ -3555,11 +3936,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-<<<<<<< HEAD
-          'application/json': components['schemas']['DictionaryDto'];
-=======
           'application/json': components['schemas']['ImportProfilesDto'];
->>>>>>> bulk-page
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -3600,9 +3977,6 @@ export interface operations {
       };
     };
   };
-<<<<<<< HEAD
-  'ExportsController.read': {
-=======
   'ImportProfilesController.schema': {
     parameters: {
       query?: never;
@@ -3652,16 +4026,11 @@ export interface operations {
     };
   };
   'ImportProfilesController.read': {
->>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
       path: {
-<<<<<<< HEAD
-        id: string;
-=======
         name: string;
->>>>>>> bulk-page
       };
       cookie?: never;
     };
@@ -3672,11 +4041,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-<<<<<<< HEAD
-          'application/json': components['schemas']['ExportDto'];
-=======
           'application/json': components['schemas']['ImportProfileDto'];
->>>>>>> bulk-page
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -3735,26 +4100,16 @@ export interface operations {
       };
     };
   };
-<<<<<<< HEAD
-  'ExportsController.remove': {
-    parameters: {
-      query?: never;
-      header: {
-=======
   'ImportProfilesController.save': {
     parameters: {
       query?: never;
       header: {
         'If-None-Match'?: string;
         'If-Match'?: string;
->>>>>>> bulk-page
         /** @description The csrfToken of the session */
         'X-CSRF-Token': string;
       };
       path: {
-<<<<<<< HEAD
-        id: string;
-=======
         name: string;
       };
       cookie?: never;
@@ -3905,7 +4260,6 @@ export interface operations {
       };
       path: {
         name: string;
->>>>>>> bulk-page
       };
       cookie?: never;
     };
@@ -3944,8 +4298,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-<<<<<<< HEAD
-=======
       /** @description PROFILE_BUILT_IN */
       409: {
         headers: {
@@ -4041,7 +4393,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
->>>>>>> bulk-page
       /** @description FIELDS_INVALID */
       422: {
         headers: {
@@ -4071,9 +4422,6 @@ export interface operations {
       };
     };
   };
-<<<<<<< HEAD
-  'ExportsController.download': {
-=======
   'ImportsController.start': {
     parameters: {
       query?: never;
@@ -4182,7 +4530,6 @@ export interface operations {
     };
   };
   'ImportsController.read': {
->>>>>>> bulk-page
     parameters: {
       query?: never;
       header?: never;
@@ -4198,13 +4545,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-<<<<<<< HEAD
-          'text/csv': string;
-          'application/geo+json': string;
-          'application/x-ndjson': string;
-=======
           'application/json': components['schemas']['ImportDto'];
->>>>>>> bulk-page
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -4234,10 +4575,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-<<<<<<< HEAD
-      /** @description EXPORT_NOT_READY */
-      409: {
-=======
       /** @description FIELDS_INVALID */
       422: {
         headers: {
@@ -4503,7 +4840,6 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_REFUSED */
       415: {
->>>>>>> bulk-page
         headers: {
           [name: string]: unknown;
         };
