@@ -7,8 +7,7 @@ import { stockholmDistricts } from '../../dist/libs/geography/src/demo/stockholm
 const LINES_PER_WRITE = 2_000;
 const GENDERS = ['woman', 'man', 'several', 'unknown'];
 const TEXT = 'Flera personer samlade vid torget. De stod kvar en stund och gick sedan vidare.';
-const YEARS = 5;
-const FIRST_YEAR = 2021;
+const DAYS = 365;
 const SPREAD_DEGREES = 0.004;
 const CATEGORIES_MAX = 60;
 
@@ -48,8 +47,8 @@ const codes = flattenCategories(taxonomy.categories)
   .filter((code) => isUsable(code, 'observation'))
   .slice(0, CATEGORIES_MAX);
 
-/** Writes `rows` incidents numbered from `firstId`. */
-export async function writeIncidentFile(path, { rows, firstId = 0, seed = 1 }) {
+/** Writes a year's `rows` incidents numbered from `firstId`. */
+export async function writeIncidentFile(path, { rows, year, firstId = 0, seed = 1 }) {
   const random = seededRandom(seed + firstId);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const out = createWriteStream(path);
@@ -58,7 +57,7 @@ export async function writeIncidentFile(path, { rows, firstId = 0, seed = 1 }) {
     const lines = [];
     for (let at = start; at < Math.min(rows, start + LINES_PER_WRITE); at += 1) {
       const [, lon, lat] = pick(spots);
-      const when = Date.UTC(FIRST_YEAR, 0, 1) + Math.floor(random() * YEARS * 365 * 1440) * 60_000;
+      const when = Date.UTC(year, 0, 1) + Math.floor(random() * DAYS * 1440) * 60_000;
       lines.push(
         `${firstId + at},${new Date(when).toISOString()},${pick(codes)},` +
           `${(lon + (random() - 0.5) * SPREAD_DEGREES).toFixed(6)},${(lat + (random() - 0.5) * SPREAD_DEGREES).toFixed(6)},` +

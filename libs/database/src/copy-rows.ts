@@ -9,6 +9,10 @@ export type CopyValue =
 const HEADER = Buffer.from('5047434f50590aff0d0a000000000000000000', 'hex');
 const NULL_LENGTH = -1;
 const FIRST_BYTES = 65_536;
+/** Buffers that were used before and wait to be used again: large ones are costly to get and to give back. */
+const SPARE_MAX = 8;
+const SPARE_BYTES_MAX = 8 * 1_048_576;
+const spare: Buffer[] = [];
 /** The longest UTF-8 form of one UTF-16 unit. */
 const BYTES_PER_UNIT_MAX = 3;
 const UUID_CHARACTERS = 36;
@@ -32,7 +36,7 @@ for (let digit = 0; digit < 16; digit += 1) {
 export class CopyRows {
   readonly columns: readonly string[];
   private readonly types: readonly CopyType[];
-  private buffer = Buffer.allocUnsafe(FIRST_BYTES);
+  private buffer = spare.pop() ?? Buffer.allocUnsafe(FIRST_BYTES);
   private used: number;
   count = 0;
 
@@ -66,6 +70,15 @@ export class CopyRows {
   bytes(): Buffer {
     this.reserve(2);
     return this.buffer.subarray(0, this.buffer.writeInt16BE(-1, this.used));
+  }
+
+  /** Call when `bytes()` is no longer needed: nothing of these rows may be used any more. */
+  release(): void {
+    const { buffer } = this;
+    this.buffer = Buffer.alloc(0);
+    // What it held may be anybody's words.
+    buffer.fill(0, 0, this.used);
+    if (spare.length < SPARE_MAX && buffer.length <= SPARE_BYTES_MAX) spare.push(buffer);
   }
 
   private write(type: CopyType, value: NonNullable<CopyValue>): void {

@@ -67,6 +67,8 @@ class OpenTransaction implements Transaction {
     const columns = rows.columns.map(quoteIdentifier).join(', ');
     const into = `COPY ${quoteIdentifier(rows.table)} (${columns}) FROM STDIN (FORMAT binary)`;
     await pipeline(Readable.from([rows.bytes()]), this.client.query(copyFrom(into)));
+    // Only now has the server taken everything; after an error some of it may still be on its way.
+    rows.release();
   }
 }
 

@@ -13,7 +13,10 @@ export function encrypt(
   plain: Buffer,
 ): Buffer {
   const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(boundTo));
-  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  const sealed = cipher.update(plain);
+  // In this mode nothing is held back, so the last piece is empty.
+  cipher.final();
+  return Buffer.concat([sealed, cipher.getAuthTag()]);
 }
 
 /** What `encrypt` was given; throws when key, bytes or `boundTo` are not those it was sealed with. */

@@ -13,8 +13,10 @@ import { startDatabase } from '../product.mjs';
 import { quantile } from '../slices.mjs';
 import { writeIncidentFile } from '../incident-file.mjs';
 
-/** Rows of one slice: about as long as the slices of the other measures. */
-const ROWS_PER_SLICE = 20_000;
+/** Rows of one slice: a year of a large city, so that every slice has months of its own. */
+const ROWS_PER_SLICE = 100_000;
+const FIRST_YEAR = 2005;
+const ROUNDS_MAX = 18;
 /** Every table that a row of the file ends up in, parents first. */
 const TABLES = [
   ['incident', 'SELECT i.* FROM incident i JOIN fresh f ON f.incident_id = i.id'],
@@ -84,9 +86,11 @@ export const importMeasure = {
   goal: 0.8,
   tell: ({ recordedPerSecond, memoryMb }) =>
     `; ${recordedPerSecond.toFixed(0)}/s before forwarding and counting; ${memoryMb} MB`,
-  async run({ rounds }) {
+  async run({ rounds: wanted }) {
+    const rounds = Math.min(wanted, ROUNDS_MAX);
     const folder = await mkdtemp(join(tmpdir(), 'lagesbild-import-'));
     const product = await startDatabase();
+    await openEarlier(product.adminUrl);
     const twin = await product.twin();
     const ours = await connect(product.adminUrl);
     const anchor = await connect(twin.adminUrl);
@@ -96,7 +100,8 @@ export const importMeasure = {
       const slices = [];
       for (let round = 0; round <= rounds; round += 1) {
         const file = join(folder, `${round}.csv`);
-        await writeIncidentFile(file, { rows: ROWS_PER_SLICE, firstId: round * ROWS_PER_SLICE });
+        const firstId = round * ROWS_PER_SLICE;
+        await writeIncidentFile(file, { rows: ROWS_PER_SLICE, year: FIRST_YEAR + round, firstId });
         const imported = await importFile(runner, file);
         const copies = await rowsOf(ours, imported.importRunId);
         const rawMs = await copyRaw(anchor, copies);
@@ -117,6 +122,13 @@ export const importMeasure = {
     }
   },
 };
+
+/** The demo's areas are young; the years of the slices go further back. */
+async function openEarlier(url) {
+  const client = await connect(url);
+  await client.query(`UPDATE area SET valid_from = '1990-01-01'`);
+  await client.end();
+}
 
 async function connect(url) {
   const client = new pg.Client({ connectionString: url });
