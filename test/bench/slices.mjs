@@ -56,7 +56,8 @@ async function slice(contestant, clients) {
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 /** The number below which `share` of them lie. */
-export const quantile = (numbers, share) => sorted(numbers)[Math.floor((numbers.length - 1) * share)];
+export const quantile = (numbers, share) =>
+  sorted(numbers)[Math.floor((numbers.length - 1) * share)];
 
 /** Runs the contestants in rotation; the first of them is the product, the second its anchor. */
 export async function race([product, anchor], { clients, rounds }) {

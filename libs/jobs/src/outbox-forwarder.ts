@@ -123,7 +123,8 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
     let position = head;
     const revisionIds: string[] = [];
     const events = rows.map(({ event, payload }): StreamEvent => {
-      const { revisionId, revisionIds: many = revisionId === undefined ? [] : [revisionId] } = payload;
+      const { revisionId, revisionIds: many = revisionId === undefined ? [] : [revisionId] } =
+        payload;
       if (many.length === 0) return { name: event, payload, position: null };
       position += many.length;
       for (const id of many) revisionIds.push(id);
