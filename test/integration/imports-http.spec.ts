@@ -137,7 +137,7 @@ describe('an import', () => {
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(csv.headers['content-disposition']).toContain('attachment');
     expect(csv.body).toMatch(/^\ufeff/);
-    expect(csv.body).toContain(`"'=cmd()"`);
+    expect(csv.body).toContain(`,Text,'=cmd(),CATEGORY_UNKNOWN`);
     const seen = await administrator.send<string>('GET', `/imports/${id}/errors.csv`);
     expect([seen.body.includes('=cmd()'), seen.body.split('\r\n').length]).toEqual([
       false,

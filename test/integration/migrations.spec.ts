@@ -236,7 +236,12 @@ describe('assertProductionReady', () => {
   function durable(database: Queryable, ...off: string[]): Queryable {
     const query: Queryable['query'] = (sql, values) =>
       sql.includes('current_setting(')
-        ? Promise.resolve([{ value: off.includes(String(values?.[0])) ? 'off' : 'on' }] as never)
+        ? Promise.resolve(
+            (values?.[0] as string[]).map((name) => ({
+              name,
+              value: off.includes(name) ? 'off' : 'on',
+            })) as never,
+          )
         : database.query(sql, values);
     return { query, prepared: (_name, sql, values) => query(sql, values) };
   }

@@ -30,7 +30,7 @@ describe('a small table', () => {
     expect(readTable(Buffer.from(text))).toMatchObject({
       delimiter,
       header: ['a,;;\t,b', 'c'],
-      rows: [{ line: 2, cells: ['1', '2'], whole: true }],
+      rows: [{ line: 2, cells: ['1', '2'], whole: true, width: 2 }],
     });
   });
 

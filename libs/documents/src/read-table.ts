@@ -17,6 +17,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** False when the row has more or fewer cells than the header. */
   readonly whole: boolean;
+  /** Cells that it was written with. */
+  readonly width: number;
 }
 
 /** A small CSV file, as it was written. */
@@ -89,5 +91,5 @@ function withoutEmptyEnd(cells: readonly string[]): string[] {
 function rowOf(line: number, cells: readonly string[], columns: number): TableRow {
   const whole = cells.length >= columns && cells.slice(columns).every((cell) => cell === '');
   const fitted = Array.from({ length: columns }, (_, index) => cells[index] ?? '');
-  return { line, cells: fitted, whole };
+  return { line, cells: fitted, whole, width: cells.length };
 }

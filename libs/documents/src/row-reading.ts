@@ -85,13 +85,16 @@ export function readingsOf<Key extends string>(
   wanted: Readonly<Record<Key, WantedColumn>>,
 ): RowReading<Key>[] {
   const places = Object.entries(matchColumns(table.header, wanted)) as [Key, number][];
-  return table.rows.map(({ line, cells, whole }) => {
+  return table.rows.map(({ line, cells, whole, width }) => {
     const named = places.map(([key, place]) => {
       return [key, { column: table.header[place]!, value: cells[place]! }] as const;
     });
     const byKey = Object.fromEntries(named) as Partial<Record<Key, NamedCell>>;
     const reading = new RowReading(line, byKey, wanted);
-    if (!whole) reading.complain(places[0]![0], { code: 'ROW_COLUMNS_WRONG' });
+    if (!whole) {
+      const values = { count: width, expected: table.header.length };
+      reading.complain(places[0]![0], { code: 'ROW_COLUMNS_WRONG', values });
+    }
     return reading;
   });
 }
