@@ -30,14 +30,14 @@ const bodies: IncidentBody[] = [
   },
   {
     kind: 'staff_incident',
-    category: 'staff.threat',
+    category: 'threat.influence.threat',
     occurredFrom: '2025-10-26T02:30:00+02:00',
     location: { areaCode: 'municipality:0861' },
     details: { influenceKind: 'threat', actorType: 'client', consequences: ['fear', 'sick_leave'] },
   },
   {
     kind: 'accident',
-    category: 'accident.fall',
+    category: 'accident.fall.ice',
     occurredFrom: '2024-12-31T23:30:00Z',
     location: { areaCode: 'county:09' },
     nearMiss: true,
