@@ -1,11 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { areaCodeOf, readAreaFile, type MappedSource, mappings } from '#domain';
-import { AreaIndex, type AreaRecord } from '#geography';
-import { builtinProfile, rowMapper, type ReadyRow, type RowError } from '#imports';
+import { ReadTallies, ReconcileTallies } from '#aggregation';
+import {
+  areaCodeOf,
+  mappings,
+  permissionsOf,
+  readAreaFile,
+  type Actor,
+  type MappedSource,
+} from '#domain';
+import { AreaIndex, ImportAreas, type AreaRecord } from '#geography';
+import { builtinProfile, ImportIncidents, rowMapper, type ReadyRow, type RowError } from '#imports';
+import { catchUp } from '../../apps/cli/catch-up.js';
+import { ProgressLine } from '../../apps/cli/progress-line.js';
+import { testApplication, type TestApplication } from '../support/test-application.js';
 import {
   areaCentres,
   nearestCode,
@@ -18,6 +30,12 @@ const chicago = join(data, 'chicago/chicago-crimes-2017-2019.csv.gz');
 const merseyside = join(data, 'police-uk/merseyside-shoplifting.csv.gz');
 const absent = ![chicago, merseyside].every((path) => existsSync(path));
 const unless = absent ? ` (skipped: no data in ${data}; set LAGESBILD_TEST_DATA)` : '';
+
+/** Somebody who may see every figure. */
+const reader: Actor = {
+  ...{ accountId: 'a', personId: 'p', name: 'Prov', roles: ['security_coordinator'] },
+  permissions: permissionsOf(['security_coordinator']),
+};
 
 const linesOf = (path: string) =>
   gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
@@ -172,4 +190,46 @@ describe.skipIf(absent).each([
     );
     expect(ready.length / total).toBeGreaterThanOrEqual(0.99);
   });
+
+  it('comes into an instance of its own by the commands, twice the same, and is counted so', async () => {
+    const rows = rowsOf();
+    const t = await testApplication({ LAGESBILD_TIME_ZONE: timeZone });
+    try {
+      const file = join(t.folder, 'areas.json');
+      await writeFile(file, JSON.stringify(voronoiAreas(codedPoints(rows))));
+      await t.app.get(ImportAreas).run(null, {
+        ...{ file, level: 'district', codeProperty: 'code', nameProperty: 'name' },
+        ...{ validFrom: '1900-01-01', scheme: 'local' },
+      });
+      const run = () =>
+        t.app.get(ImportIncidents).run(null, { file: path, profile: builtinProfile(source) });
+      const first = await run();
+      expect(first.recorded / total).toBeGreaterThanOrEqual(0.99);
+      expect(first).toMatchObject({ read: total, changed: 0, repeated: 0, unmapped: {} });
+      expect(first.errors).toHaveLength(first.refused);
+      await catchUp(t.app, new ProgressLine({ write: () => true }));
+      expect(await tallied(t)).toEqual(Object.fromEntries(countedByHand(rows, source)));
+      const again = { read: total, recorded: 0, changed: 0, repeated: first.recorded };
+      expect(await run()).toMatchObject({ ...again, refused: first.refused });
+      await catchUp(t.app, new ProgressLine({ write: () => true }));
+      expect(await t.app.get(ReconcileTallies).run()).toMatchObject({ stale: 0, differences: [] });
+      expect(await tallied(t)).toEqual(Object.fromEntries(countedByHand(rows, source)));
+    } finally {
+      await t.close();
+    }
+  }, 120_000);
 });
+
+/** What the tallies answer by area, month and category, all tiers included. */
+async function tallied(t: TestApplication): Promise<Record<string, number>> {
+  const { items } = await t.app.get(ReadTallies).run(reader, {
+    ...{ from: '2000-01-01', to: '2030-01-01', by: ['area', 'month', 'category'] },
+  });
+  const named = items.map((item) => item as unknown as Record<string, string> & { count: number });
+  return Object.fromEntries(
+    named.map(({ area, month, category, count }) => [
+      `${area?.split(':').at(-1)} ${month?.slice(0, 7)} ${category}`,
+      count,
+    ]),
+  );
+}

@@ -16,12 +16,15 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-/** Starts them; the environment is as before when this returns. */
-export async function testApplication(): Promise<TestApplication> {
+/** Starts them with some settings; the environment is as before when this returns. */
+export async function testApplication(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestApplication> {
   const fresh = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'lagesbild-app-'));
   const before = { ...process.env };
-  Object.assign(process.env, { DATABASE_URL: fresh.url, LAGESBILD_DATA_DIR: folder });
+  const own = { DATABASE_URL: fresh.url, LAGESBILD_DATA_DIR: folder, ...settings };
+  Object.assign(process.env, own);
   try {
     const app = await NestFactory.createApplicationContext(CliModule, {
       logger: false,
@@ -38,7 +41,7 @@ export async function testApplication(): Promise<TestApplication> {
       },
     };
   } finally {
-    for (const name of ['DATABASE_URL', 'LAGESBILD_DATA_DIR']) {
+    for (const name of Object.keys(own)) {
       if (before[name] === undefined) delete process.env[name];
       else process.env[name] = before[name];
     }
