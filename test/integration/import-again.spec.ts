@@ -101,6 +101,21 @@ describe('a file that is imported again', () => {
     expect((await standing()).map(({ severity }) => severity)).toEqual([3, null]);
   });
 
+  it('takes the last word also when it repeats what stood before the file, a batch further on', async () => {
+    await run([{ id: 'a', severity: 1 }]);
+    const filler = Array.from({ length: 2_100 }, (_, id) => ({ id }));
+    const rows = [{ id: 'a', severity: 4 as const }, ...filler, { id: 'a', severity: 1 as const }];
+    expect(await run(rows)).toMatchObject({ recorded: 2_100, changed: 2, repeated: 0 });
+    const found = await t.fresh.database.query(
+      `SELECT r.revision, r.severity FROM incident_revision r WHERE r.severity IS NOT NULL ORDER BY r.revision`,
+    );
+    expect(found).toEqual([
+      { revision: 1, severity: 1 },
+      { revision: 2, severity: 4 },
+      { revision: 3, severity: 1 },
+    ]);
+  });
+
   it('is each event once when two files tell it at the same time, in opposite order', async () => {
     const rows = Array.from({ length: 300 }, (_, id) => ({ id }));
     const [one, other] = await Promise.all([run(rows), run([...rows].reverse())]);

@@ -183,4 +183,35 @@ describe('an import', () => {
     expect((await to('cancelled')).status).toBe(202);
     expect((await analyst.send('GET', path)).body['status']).toBe('cancelled');
   });
+
+  it('is stopped only by whoever started it, or who may withdraw or administer', async () => {
+    const start = async (person: Person) => {
+      const body = { fileId: await imports.uploaded(person), definition: profileAs('vems') };
+      const answer = await person.send('POST', '/imports', { body });
+      return `/imports/${String(answer.body['id'])}/transitions`;
+    };
+    const cancel = (person: Person, path: string) =>
+      person.send('POST', path, { body: { to: 'cancelled' } });
+    const [theirs, mine] = [await start(administrator), await start(analyst)];
+    expect((await cancel(analyst, theirs)).status).toBe(404);
+    expect((await cancel(administrator, theirs)).status).toBe(202);
+    expect((await cancel(administrator, mine)).status).toBe(202);
+  });
+
+  it('is one of five at most that an account has under way', async () => {
+    const fileId = await imports.uploaded(analyst);
+    const ask = () =>
+      analyst.send('POST', '/imports', { body: { fileId, definition: profileAs('flera') } });
+    const asked = [];
+    for (let count = 1; count <= 6; count += 1) asked.push(await ask());
+    expect(asked.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202, 429]);
+    expect(asked.at(-1)?.body['code']).toBe('IMPORTS_WAITING');
+  });
+
+  it('answers a made-up cursor with the field that is wrong', async () => {
+    const ids = await app.database.query<{ id: string }>(`SELECT id FROM import_run LIMIT 1`);
+    const cursor = Buffer.from('[3000000000,""]').toString('base64url');
+    const path = `/imports/${ids[0]?.id}/errors?cursor=${cursor}`;
+    expect((await analyst.send('GET', path)).body['code']).toBe('FIELDS_INVALID');
+  });
 });

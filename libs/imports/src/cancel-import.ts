@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Database } from '#database';
-import { Fault } from '#domain';
+import { Fault, type Actor } from '#domain';
 import { ImportRunReader } from './import-run.reader.js';
+import { mayStop } from './may-stop.js';
 import { ImportRunRepository } from './import-run.repository.js';
 
 /** Stops an import that waits or runs. What went in before stays until it is taken back. */
@@ -16,16 +17,16 @@ export class CancelImport {
   ) {}
 
   /** Throws Fault: NOT_FOUND, TRANSITION_REFUSED. */
-  async run(actorId: string, importRunId: string): Promise<void> {
+  async run(actor: Actor, importRunId: string): Promise<void> {
     const run = await this.reader.find(importRunId);
-    if (run === undefined) throw new Fault('NOT_FOUND');
+    if (run === undefined || !mayStop(actor, run)) throw new Fault('NOT_FOUND');
     await this.database.transaction(async (tx) => {
       const underWay = ['waiting', 'running'] as const;
       if (!(await this.repository.move(tx, importRunId, underWay, 'cancelled'))) {
         throw new Fault('TRANSITION_REFUSED', { from: run.status, to: 'cancelled' });
       }
       await this.audit.append(tx, {
-        actorId,
+        actorId: actor.accountId,
         action: 'import.cancelled',
         subject: 'import_run',
         subjectIds: [importRunId],

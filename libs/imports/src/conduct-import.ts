@@ -5,7 +5,7 @@ import { Fault } from '#domain';
 import { ImportCancelledError } from './import-cancelled.error.js';
 import { ImportLedger } from './import-ledger.js';
 import { ImportPass, noRows, type ImportProgress, type PassSubject } from './import-pass.js';
-import { ImportRunRepository, type RowCounts } from './import-run.repository.js';
+import { ImportRunRepository } from './import-run.repository.js';
 import type { OnError } from './import-status.js';
 import type { OpenedRun } from './opened-run.js';
 import { TakeInFile } from './take-in-file.js';
@@ -14,10 +14,6 @@ import { TakeInFile } from './take-in-file.js';
 export interface ImportErrand extends Omit<PassSubject, 'run' | 'done' | 'startedAt'> {
   readonly run: OpenedRun;
   readonly onError: OnError;
-  /** What earlier attempts of the same run have done. */
-  readonly done?: RowCounts;
-  /** Whether an earlier attempt has found every row good. */
-  readonly isChecked?: boolean;
 }
 
 /** Brings one import to its end, from where it stands: what was read before a kill is not read again. */
@@ -50,12 +46,15 @@ export class ConductImport {
     errand: ImportErrand,
     onProgress?: (progress: ImportProgress) => void,
   ): Promise<ImportPass> {
-    const { run, onError, isDry, isChecked = false, done = noRows, ...rest } = errand;
+    const { run, onError, isDry, ...rest } = errand;
     const subject: PassSubject = { ...rest, run, isDry, startedAt: this.clock.now() };
-    await this.repository.resume(run.id);
+    // Only under the lock is it certain how far others have come with it.
+    const before = await this.repository.resume(run.id);
+    if (before === undefined) throw new ImportCancelledError();
+    // Looking at rows leaves nothing behind, so it always begins with the first.
+    const looksFirst = isDry || (onError === 'refuse_all' && !before.isChecked);
+    let isLooking = looksFirst;
     try {
-      // Looking at rows leaves nothing behind, so it always begins with the first.
-      const looksFirst = isDry || (onError === 'refuse_all' && !isChecked);
       if (looksFirst) {
         await this.repository.clear(run.id, null);
         const look = await this.takeInFile.run({ ...subject, isDry: true }, onProgress);
@@ -65,22 +64,30 @@ export class ConductImport {
           return look;
         }
         await this.repository.clear(run.id, this.clock.now());
+        isLooking = false;
       }
       const pass = await this.takeInFile.run(
-        { ...subject, done: looksFirst ? noRows : done },
+        { ...subject, done: looksFirst ? noRows : before.counts },
         onProgress,
       );
       await this.ledger.close(run, 'completed', pass);
       return pass;
     } catch (error) {
-      await this.giveUp(run, subject, error);
+      await this.giveUp(run, subject, error, isLooking && !isDry);
       throw error;
     }
   }
 
-  private async giveUp(run: OpenedRun, subject: PassSubject, error: unknown): Promise<void> {
+  /** @param hasOnlyLooked what has been counted is foreseen, and none of it is there. */
+  private async giveUp(
+    run: OpenedRun,
+    subject: PassSubject,
+    error: unknown,
+    hasOnlyLooked: boolean,
+  ): Promise<void> {
     const status = error instanceof ImportCancelledError ? 'cancelled' : 'failed';
     const pass = new ImportPass(subject);
+    if (hasOnlyLooked) await this.repository.clear(run.id, null).catch(() => undefined);
     await this.ledger
       .close(run, status, pass, status === 'failed' ? error : undefined)
       // What went wrong first is told: without a database not even that can be written down.

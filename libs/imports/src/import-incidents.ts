@@ -104,8 +104,7 @@ export class ImportIncidents {
         });
     const errorFile = await this.errorFile(errorsFile, before);
     const errand = {
-      ...{ ...subject, run, onError, isChecked: (before?.checkedAt ?? null) !== null },
-      ...(before && { done: before.counts }),
+      ...{ ...subject, run, onError },
       ...(errorFile && { errorFile }),
     };
     const pass = await this.conductImport.run(errand, onProgress).finally(() => errorFile?.close());

@@ -59,14 +59,14 @@ export class ImportLedger {
     await this.database.transaction((tx) => this.addBatch(tx, run, counts, errors, pass));
   }
 
-  /** @param cause what stopped it. */
+  /** Writes down how it ended, unless somebody has moved it elsewhere meanwhile. @param cause what stopped it. */
   async close(
     run: OpenedRun,
     status: ImportStatus,
-    pass: Pick<ImportPass, 'subject' | 'counts' | 'mapper'>,
+    pass: Pick<ImportPass, 'subject' | 'mapper'>,
     cause?: unknown,
   ): Promise<void> {
-    const { subject, counts, mapper } = pass;
+    const { subject, mapper } = pass;
     const unmapped = [...(mapper?.unmapped() ?? [])]
       .map(([value, rows]) => ({ value, rows }))
       .sort((first, second) => second.rows - first.rows)
@@ -75,13 +75,20 @@ export class ImportLedger {
     const { profile, sha256, isDry } = subject;
     await this.database.transaction(async (tx) => {
       const end = { status, finishedAt: this.clock.now(), unmapped, ...fault };
-      await this.repository.finish(tx, run.id, end);
+      const finished = await this.repository.finish(tx, run.id, end);
+      if (finished === undefined) return;
       await this.audit.append(tx, {
         actorId: run.actorId,
         action: `import.${status}`,
         subject: 'import_run',
         subjectIds: [run.id],
-        details: { profile: profile.name, source: profile.source, sha256, isDry, ...counts },
+        details: {
+          profile: profile.name,
+          source: profile.source,
+          sha256,
+          isDry,
+          ...finished.counts,
+        },
       });
     });
   }

@@ -6,3 +6,5 @@ export const ROWS_PER_BATCH = 2_000;
 export const ROW_ERRORS_STORED_MAX = 10_000;
 /** Categories that no mapping knows, told of one import. */
 export const UNMAPPED_TOLD_MAX = 200;
+/** Imports of one account that wait or run at once. */
+export const OPEN_IMPORTS_MAX = 5;

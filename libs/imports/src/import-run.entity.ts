@@ -78,6 +78,10 @@ export class ImportRunEntity {
   @Column({ type: 'timestamptz', name: 'checked_at', nullable: true })
   checkedAt: Date | null;
 
+  /** The account that asked for it to be taken back; null for a command on the server. */
+  @Column({ type: 'uuid', name: 'withdrawn_by', nullable: true })
+  withdrawnBy: string | null;
+
   /** Categories of the source that the profile does not know, with how many rows each. */
   @Column({ type: 'jsonb', name: 'unmapped', default: [] })
   unmapped: { value: string; rows: number }[];

@@ -18,6 +18,8 @@ export interface StoredRun {
   readonly sha256: string;
   readonly startedBy: string | null;
   readonly startedAt: Date;
+  /** Who asked for it to be taken back. */
+  readonly withdrawnBy: string | null;
   /** When every row had been found good, where all or none are to go in. */
   readonly checkedAt: Date | null;
   readonly counts: RowCounts;
@@ -26,7 +28,7 @@ export interface StoredRun {
 const RUN = `
   SELECT id, status, definition, on_error AS "onError", dry_run AS "isDry", file_name AS "fileName",
          file_id AS "fileId", file_sha256 AS sha256, started_by AS "startedBy", started_at AS "startedAt",
-         checked_at AS "checkedAt",
+         checked_at AS "checkedAt", withdrawn_by AS "withdrawnBy",
          jsonb_build_object('read', rows_read, 'recorded', rows_recorded, 'changed', rows_changed,
                             'repeated', rows_repeated, 'refused', rows_refused) AS counts
     FROM import_run`;
@@ -82,6 +84,15 @@ export class ImportRunReader {
         WHERE status IN ('waiting', 'running', 'withdrawing') AND file_id IS NOT NULL OR status = 'withdrawing'
         ORDER BY started_at`,
     );
+  }
+
+  /** Whether another import of the same uploaded file waits or runs. */
+  async fileIsWanted(fileId: string, besides: string): Promise<boolean> {
+    const others = await this.database.query(
+      `SELECT 1 FROM import_run WHERE file_id = $1 AND id <> $2 AND status IN ('waiting', 'running') LIMIT 1`,
+      [fileId, besides],
+    );
+    return others.length > 0;
   }
 
   /** Those of the ids that no unit has. */

@@ -55,12 +55,26 @@ export class ImportRunRepository {
     );
   }
 
-  /** Lets a run go on where it was. */
-  async resume(runId: string): Promise<void> {
-    await this.database.query(
-      `UPDATE import_run SET status = 'running', finished_at = NULL, fault = NULL WHERE id = $1`,
+  /**
+   * Lets a run begin, or go on where it was. @returns what it has done so far; undefined when it has come to its end
+   * meanwhile, or was stopped.
+   */
+  async resume(
+    runId: string,
+  ): Promise<{ readonly counts: RowCounts; readonly isChecked: boolean } | undefined> {
+    const [row] = await this.database.query<{ counts: RowCounts; isChecked: boolean }>(
+      `WITH resumed AS (
+         UPDATE import_run SET status = 'running', finished_at = NULL, fault = NULL
+          WHERE id = $1 AND status IN ('waiting', 'running', 'failed')
+         RETURNING *
+       )
+       SELECT jsonb_build_object('read', rows_read, 'recorded', rows_recorded, 'changed', rows_changed,
+                                 'repeated', rows_repeated, 'refused', rows_refused) AS counts,
+              checked_at IS NOT NULL AS "isChecked"
+         FROM resumed`,
       [runId],
     );
+    return row;
   }
 
   /** Forgets what has been counted and refused so far: the next pass begins with the first row. */
@@ -117,16 +131,32 @@ export class ImportRunRepository {
     return row?.status === 'running';
   }
 
-  async finish(tx: Transaction, runId: string, end: ImportRunEnd): Promise<void> {
-    await tx.query(
-      `UPDATE import_run SET status = $2, finished_at = $3, unmapped = $4, fault = $5, bytes_read = CASE
-                WHEN $2 IN ('completed', 'refused') THEN file_bytes ELSE bytes_read END
-        WHERE id = $1`,
+  /**
+   * Ends a run that runs; one that was stopped meanwhile only gets its end written down.
+   * @returns what the run came to; undefined when somebody has moved it elsewhere.
+   */
+  async finish(
+    tx: Transaction,
+    runId: string,
+    end: ImportRunEnd,
+  ): Promise<{ readonly counts: RowCounts } | undefined> {
+    const [row] = await tx.query<{ counts: RowCounts }>(
+      `WITH finished AS (
+         UPDATE import_run
+            SET status = $2, finished_at = $3, unmapped = $4, fault = $5,
+                bytes_read = CASE WHEN $2 IN ('completed', 'refused') THEN file_bytes ELSE bytes_read END
+          WHERE id = $1 AND (status = 'running' OR status = 'cancelled' AND $2 = 'cancelled')
+         RETURNING *
+       )
+       SELECT jsonb_build_object('read', rows_read, 'recorded', rows_recorded, 'changed', rows_changed,
+                                 'repeated', rows_repeated, 'refused', rows_refused) AS counts
+         FROM finished`,
       [
         ...[runId, end.status, end.finishedAt, JSON.stringify(end.unmapped)],
         end.fault === undefined ? null : JSON.stringify(end.fault),
       ],
     );
+    return row;
   }
 
   /** Ends a run that waits or runs and cannot go on. */
@@ -135,6 +165,20 @@ export class ImportRunRepository {
       `UPDATE import_run SET status = 'failed', fault = $2 WHERE id = $1 AND status IN ('waiting', 'running')`,
       [runId, JSON.stringify(fault)],
     );
+  }
+
+  /** How many imports of an account wait or run. */
+  async countOpen(tx: Transaction, startedBy: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM import_run WHERE started_by = $1 AND status IN ('waiting', 'running')`,
+      [startedBy],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Notes who asked for a run to be taken back. */
+  async noteWithdrawer(tx: Transaction, runId: string, by: string | null): Promise<void> {
+    await tx.query(`UPDATE import_run SET withdrawn_by = $2 WHERE id = $1`, [runId, by]);
   }
 
   /** Moves a run from one of some states to another. @returns false when it was in none of them. */

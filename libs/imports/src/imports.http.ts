@@ -49,7 +49,7 @@ export class ImportsController {
   /** Asks for an import. A worker takes it up: `GET /imports/{id}` tells how far it has come. */
   @Post()
   @HttpCode(HttpStatus.ACCEPTED)
-  @Problems('NOT_FOUND', 'PROFILE_UNKNOWN', 'PROFILE_INVALID')
+  @Problems('NOT_FOUND', 'PROFILE_UNKNOWN', 'PROFILE_INVALID', 'IMPORTS_WAITING')
   @ApiAcceptedResponse({ type: StartedImportDto })
   async start(
     @CurrentActor() actor: Actor,
@@ -111,8 +111,8 @@ export class ImportsController {
     @Body() { to }: ImportTransitionDto,
   ): Promise<StartedImportDto> {
     const importId = idOf(id);
-    if (to === 'cancelled') await this.cancelImport.run(actor.accountId, importId);
-    else await this.withdrawImport.request(actor.accountId, importId);
+    if (to === 'cancelled') await this.cancelImport.run(actor, importId);
+    else await this.withdrawImport.request(actor, importId);
     return { id: importId };
   }
 }

@@ -92,6 +92,9 @@ function withoutValue({ line, column, code }: RowError): RowError {
   return { line, column, value: '', code, reason: { sv: general('sv'), en: general('en') } };
 }
 
+/** What the column of lines can hold. */
+const LINE_MAX = 2 ** 31 - 1;
+
 function cursorOf({ line, column }: Place): string {
   return Buffer.from(JSON.stringify([line, column])).toString('base64url');
 }
@@ -100,7 +103,8 @@ function placeOf(cursor: string): Place {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const [line, column] = Array.isArray(place) ? (place as unknown[]) : [];
-    if (Number.isSafeInteger(line) && typeof column === 'string' && !column.includes('\0')) {
+    const isLine = Number.isInteger(line) && Math.abs(line as number) <= LINE_MAX;
+    if (isLine && typeof column === 'string' && !column.includes('\0')) {
       return { line: line as number, column };
     }
   } catch {

@@ -29,17 +29,17 @@ export class RunImport {
   }
 
   private async conduct(stored: StoredRun): Promise<void> {
-    const { id, definition: profile, startedBy, sha256, isDry, onError, counts, fileId } = stored;
+    const { id, definition: profile, startedBy, sha256, isDry, onError, fileId } = stored;
     const run = { id, actorId: startedBy };
     const source = await this.opened(fileId);
     if (source === undefined) return this.repository.giveUp(id, { code: 'IMPORT_FILE_GONE' });
     await this.conductImport.run({
-      ...{ profile, source, sha256, isDry, onError, done: counts },
+      ...{ profile, source, sha256, isDry, onError },
       run,
-      isChecked: stored.checkedAt !== null,
     });
     // A file that has only been looked at is kept: it is about to be imported.
-    if (!isDry) await this.files.remove(source.id);
+    const isOver = !isDry && !(await this.reader.fileIsWanted(source.id, id));
+    if (isOver) await this.files.remove(source.id);
   }
 
   /** Undefined when the file has expired, or did not come along with a backup. */

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Clock } from '#config';
 import { Database } from '#database';
+import { Fault } from '#domain';
 import { appendEvent } from '#jobs';
 import { newId } from '#protection';
 import { importRequested } from './events.js';
 import { ImportRunRepository } from './import-run.repository.js';
+import { OPEN_IMPORTS_MAX } from './import-limits.js';
 import type { OnError } from './import-status.js';
 import type { ImportProfile } from './profile/import-profile.model.js';
 
@@ -33,10 +35,13 @@ export class StartImport {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the import's id. */
+  /** @returns the import's id. Throws Fault IMPORTS_WAITING. */
   async run(actorId: string, { profile, onError, isDry, file }: ImportWish): Promise<string> {
     const id = newId();
     await this.database.transaction(async (tx) => {
+      if ((await this.repository.countOpen(tx, actorId)) >= OPEN_IMPORTS_MAX) {
+        throw new Fault('IMPORTS_WAITING', { max: OPEN_IMPORTS_MAX });
+      }
       await this.repository.start(
         {
           ...{ id, profile, onError, isDry, status: 'waiting', startedBy: actorId },

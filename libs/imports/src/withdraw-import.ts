@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Database } from '#database';
-import { Fault } from '#domain';
+import { Fault, type Actor } from '#domain';
 import { TakeBackImport, type TakenBack } from '#intake';
 import { appendEvent } from '#jobs';
 import { importWithdrawalRequested } from './events.js';
 import { ImportRunReader, type StoredRun } from './import-run.reader.js';
+import { mayStop } from './may-stop.js';
 import { ImportRunRepository } from './import-run.repository.js';
 
 /** Takes a whole import back: asked for at once, done by a job or by the command that asks. */
@@ -20,14 +21,16 @@ export class WithdrawImport {
   ) {}
 
   /** Marks the import as being taken back. Throws Fault: NOT_FOUND, TRANSITION_REFUSED. */
-  async request(actorId: string | null, importRunId: string): Promise<void> {
+  async request(actor: Actor | null, importRunId: string): Promise<void> {
     const run = await this.reader.find(importRunId);
-    if (run === undefined) throw new Fault('NOT_FOUND');
+    if (run === undefined || !mayStop(actor, run)) throw new Fault('NOT_FOUND');
+    const actorId = actor?.accountId ?? null;
     await this.database.transaction(async (tx) => {
       const ended = ['completed', 'failed', 'cancelled'] as const;
       const isMoved =
         !run.isDry && (await this.repository.move(tx, importRunId, ended, 'withdrawing'));
       if (!isMoved) throw new Fault('TRANSITION_REFUSED', { from: run.status, to: 'withdrawn' });
+      await this.repository.noteWithdrawer(tx, importRunId, actorId);
       await this.note(tx, actorId, run, 'import.withdrawal-requested', {});
       await appendEvent(tx, importWithdrawalRequested, { importRunId });
     });
@@ -46,11 +49,11 @@ export class WithdrawImport {
     const run = await this.reader.find(importRunId);
     if (run?.status !== 'withdrawing') return undefined;
     const outcome = await this.database.withLock(`import ${importRunId}`, async () => {
-      const { startedBy, startedAt } = run;
-      const taken = await this.takeBack.run(startedBy, importRunId, startedAt, onProgress);
+      const { withdrawnBy, startedAt } = run;
+      const taken = await this.takeBack.run(withdrawnBy, importRunId, startedAt, onProgress);
       await this.database.transaction(async (tx) => {
         await this.repository.move(tx, importRunId, ['withdrawing'], 'withdrawn');
-        await this.note(tx, startedBy, run, 'import.withdrawn', { ...taken });
+        await this.note(tx, withdrawnBy, run, 'import.withdrawn', { ...taken });
       });
       return taken;
     });

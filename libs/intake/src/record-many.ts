@@ -43,7 +43,8 @@ interface Plan {
   readonly header: BulkHeader;
   readonly added: readonly BulkRow[];
   readonly revised: readonly RevisionRow[];
-  readonly repeated: number;
+  /** What is known of the repeated ones, as it was read. */
+  readonly unchanged: readonly KnownIncident[];
   /** Items whose id stands on an earlier item of the same call: they come after it. */
   readonly later: readonly ManyItem[];
 }
@@ -134,21 +135,21 @@ export class RecordMany {
     const header = { senderId, recordedBy: actorId, recordedAt: now, importRunId };
     const added: BulkRow[] = [];
     const revised: RevisionRow[] = [];
+    const unchanged: KnownIncident[] = [];
     for (const item of first.values()) {
       const before = known.get(item.clientId);
       if (before === undefined) added.push(this.assemble.bulkRow(item, now));
       else if (importRunId !== null && this.saysMore(before, item)) {
         revised.push(this.revisionOf(before, item, header, areas));
-      }
+      } else unchanged.push(before);
     }
-    const repeated = first.size - added.length - revised.length;
     // Everybody writes in the same order, so that two who bring the same events cannot lock each other out.
     added.sort((one, other) => (one.clientId < other.clientId ? -1 : 1));
     return {
       header,
       added: await this.withFreeReferences(on, added, now),
       revised,
-      repeated,
+      unchanged,
       later,
     };
   }
@@ -205,7 +206,9 @@ export class RecordMany {
     }
   }
 
-  private async write(tx: Transaction, { header, added, revised }: Plan): Promise<void> {
+  private async write(tx: Transaction, { header, added, revised, unchanged }: Plan): Promise<void> {
+    // A batch before, or somebody else, may have told more of them since: then they repeat nothing.
+    if (await this.copies.haveMoved(tx, unchanged)) throw new OvertakenError('told anew');
     if (added.length > 0) {
       const organisationOf = await this.answering(tx, added);
       await this.copies.copyNew(tx, header, added, organisationOf);
@@ -256,8 +259,8 @@ function areaKeysOf(facts: IncidentFacts): number[] {
   return [subAreaKey, districtKey, municipalityKey, countyKey].filter((key) => key !== null);
 }
 
-function countsOf({ added, revised, repeated }: Plan): ManyCounts {
-  return { recorded: added.length, changed: revised.length, repeated };
+function countsOf({ added, revised, unchanged }: Plan): ManyCounts {
+  return { recorded: added.length, changed: revised.length, repeated: unchanged.length };
 }
 
 function sumOf(first: ManyCounts, second: ManyCounts): ManyCounts {

@@ -84,6 +84,18 @@ export class RevisionCopyRepository {
     return new Map(rows.map((row) => [row.clientId, row]));
   }
 
+  /** Whether any of them has got another revision since it was read. */
+  async haveMoved(on: Queryable, known: readonly KnownIncident[]): Promise<boolean> {
+    if (known.length === 0) return false;
+    const moved = await on.prepared(
+      'incident.have-moved',
+      `SELECT 1 FROM unnest($1::uuid[], $2::int[]) AS k (id, revision) JOIN incident i ON i.id = k.id
+        WHERE i.current_revision <> k.revision LIMIT 1`,
+      [known.map(({ incidentId }) => incidentId), known.map(({ revision }) => revision)],
+    );
+    return moved.length > 0;
+  }
+
   /** Those of the references that an incident has already. */
   async takenReferences(on: Queryable, references: readonly string[]): Promise<Set<string>> {
     const rows = await on.prepared<{ reference: string }>(

@@ -1658,6 +1658,7 @@ export interface components {
         | 'PROFILE_BUILT_IN'
         | 'IMPORT_FILE_REFUSED'
         | 'IMPORT_STOPPED'
+        | 'IMPORTS_WAITING'
         | 'IMPORT_FILE_GONE'
         | 'IMPORT_RUNNING'
         | 'EXPORT_NOT_READY'
@@ -4502,6 +4503,15 @@ export interface operations {
       };
       /** @description FIELDS_INVALID, PROFILE_INVALID, PROFILE_UNKNOWN */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description IMPORTS_WAITING */
+      429: {
         headers: {
           [name: string]: unknown;
         };

@@ -17,7 +17,8 @@ export class WidenImportRun1795400000000 implements MigrationInterface {
         ADD COLUMN unmapped jsonb NOT NULL DEFAULT '[]',
         ADD COLUMN fault jsonb,
         ADD COLUMN active_at timestamptz,
-        ADD COLUMN checked_at timestamptz;
+        ADD COLUMN checked_at timestamptz,
+        ADD COLUMN withdrawn_by uuid;
       ALTER TABLE import_run DROP CONSTRAINT ck_import_run_status;
       ALTER TABLE import_run ADD CONSTRAINT ck_import_run_status CHECK (status IN (
         'waiting', 'running', 'completed', 'refused', 'failed', 'cancelled', 'withdrawing', 'withdrawn'));
@@ -40,7 +41,7 @@ export class WidenImportRun1795400000000 implements MigrationInterface {
       ALTER TABLE import_run
         DROP COLUMN definition, DROP COLUMN on_error, DROP COLUMN dry_run, DROP COLUMN file_id,
         DROP COLUMN file_bytes, DROP COLUMN bytes_read, DROP COLUMN rows_changed, DROP COLUMN unmapped,
-        DROP COLUMN fault, DROP COLUMN active_at, DROP COLUMN checked_at;
+        DROP COLUMN fault, DROP COLUMN active_at, DROP COLUMN checked_at, DROP COLUMN withdrawn_by;
 
       ALTER TABLE outbox DROP COLUMN weight;
     `);

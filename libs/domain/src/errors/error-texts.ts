@@ -215,6 +215,13 @@ export const errorTexts = {
       en: '{rows} rows are done. {reason} Mend it and import the file again: nothing is doubled.',
     },
   },
+  IMPORTS_WAITING: {
+    title: { sv: 'För många importer pågår', en: 'Too many imports are under way' },
+    detail: {
+      sv: 'Du har redan {max} importer som inte är klara. Vänta på dem eller stoppa någon.',
+      en: 'You already have {max} imports that are not done. Wait for them or stop one.',
+    },
+  },
   IMPORT_FILE_GONE: {
     title: { sv: 'Filen finns inte kvar', en: 'The file is no longer here' },
     detail: {
