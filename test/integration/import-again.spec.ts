@@ -173,6 +173,18 @@ describe('an import that is taken back', () => {
     expect(await counted()).toBe(2);
   });
 
+  it('does not bring back what another that was taken back had told, and can be told again', async () => {
+    await run([{ id: 1, severity: 1 }]);
+    const second = await run([{ id: 1, severity: 2 }]);
+    const third = await run([{ id: 1, severity: 3 }]);
+    expect(await withdraw(second.importRunId)).toEqual({ withdrawn: 0, restored: 0 });
+    expect(await withdraw(third.importRunId)).toEqual({ withdrawn: 0, restored: 1 });
+    expect(await standing()).toMatchObject([{ severity: 1 }]);
+    expect(await run([{ id: 1, severity: 2 }])).toMatchObject({ changed: 1, repeated: 0 });
+    expect(await standing()).toMatchObject([{ severity: 2 }]);
+    expect(await counted()).toBe(1);
+  });
+
   it('is refused a second time, and when there is none', async () => {
     const { importRunId } = await run([{ id: 1 }]);
     await withdraw(importRunId);

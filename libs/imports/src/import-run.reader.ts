@@ -86,6 +86,16 @@ export class ImportRunReader {
     );
   }
 
+  /** Imports of a source that have been taken back, or are being so. */
+  async takenBack(source: string): Promise<string[]> {
+    const runs = await this.database.prepared<{ id: string }>(
+      'imports.taken-back',
+      `SELECT id FROM import_run WHERE source = $1 AND status IN ('withdrawing', 'withdrawn')`,
+      [source],
+    );
+    return runs.map(({ id }) => id);
+  }
+
   /** Whether another import of the same uploaded file waits or runs. */
   async fileIsWanted(fileId: string, besides: string): Promise<boolean> {
     const others = await this.database.query(

@@ -108,20 +108,29 @@ export class TakeInRows {
   ): Promise<RowCounts> {
     const { run, profile, isDry } = pass.subject;
     const senderId = senderIdOf(profile.source);
+    const takenBack = await this.reader.takenBack(profile.source);
     const countsFor = (counts: ManyCounts): RowCounts => ({
       read: rowCount,
       ...counts,
       refused: mapped.refused,
     });
     if (run === undefined || isDry) {
-      const counts = countsFor(await this.recordMany.foresee(mapped.ready, senderId));
+      const counts = countsFor(
+        await this.recordMany.foresee(mapped.ready, { senderId, takenBack }),
+      );
       await previous;
       if (run !== undefined) {
         await this.ledger.note(run, counts, pass.takeStorable(mapped.errors), pass);
       }
       return counts;
     }
-    const origin = { senderId, actorId: run.actorId, importRunId: run.id, after: previous };
+    const origin = {
+      senderId,
+      actorId: run.actorId,
+      importRunId: run.id,
+      takenBack,
+      after: previous,
+    };
     const storable = pass.takeStorable(mapped.errors);
     const alongside = (tx: Transaction, counts: ManyCounts) =>
       this.ledger.addBatch(tx, run, countsFor(counts), storable, pass);

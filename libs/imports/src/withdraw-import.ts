@@ -49,8 +49,11 @@ export class WithdrawImport {
     const run = await this.reader.find(importRunId);
     if (run?.status !== 'withdrawing') return undefined;
     const outcome = await this.database.withLock(`import ${importRunId}`, async () => {
-      const { withdrawnBy, startedAt } = run;
-      const taken = await this.takeBack.run(withdrawnBy, importRunId, startedAt, onProgress);
+      const { withdrawnBy, startedAt, definition } = run;
+      const others = await this.reader.takenBack(definition.source);
+      const taken = await this.takeBack.run(
+        ...([withdrawnBy, importRunId, startedAt, others, onProgress] as const),
+      );
       await this.database.transaction(async (tx) => {
         await this.repository.move(tx, importRunId, ['withdrawing'], 'withdrawn');
         await this.note(tx, withdrawnBy, run, 'import.withdrawn', { ...taken });

@@ -71,7 +71,10 @@ const PAGE = `${INCIDENTS}
    ORDER BY i.id LIMIT $4`;
 
 const BEFORE_IMPORT = `${incidentsAt(`(
-      SELECT min(b.revision) - 1 FROM incident_revision b WHERE b.incident_id = i.id AND b.import_run_id = $2)`)}
+      SELECT max(o.revision) FROM incident_revision o
+       WHERE o.incident_id = i.id AND (o.import_run_id IS NULL OR o.import_run_id <> ALL ($3::uuid[]))
+         AND o.revision < (
+           SELECT min(b.revision) FROM incident_revision b WHERE b.incident_id = i.id AND b.import_run_id = $2))`)}
    WHERE i.id = $1`;
 
 export type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
@@ -108,12 +111,19 @@ export class IncidentReader {
     return row && storedIncident(row);
   }
 
-  /** The incident as it stood before an import changed it; undefined when the import brought it, or left it alone. */
-  async beforeImport(id: string, importRunId: string): Promise<StoredIncident | undefined> {
+  /**
+   * The incident as it stood before an import changed it; undefined when the import brought it, or left it alone.
+   * @param takenBack other imports that were taken back: what they told does not come back.
+   */
+  async beforeImport(
+    id: string,
+    importRunId: string,
+    takenBack: readonly string[],
+  ): Promise<StoredIncident | undefined> {
     const [row] = await this.database.prepared<IncidentRow>(
       'incident.before-import',
       BEFORE_IMPORT,
-      [id, importRunId],
+      [id, importRunId, [importRunId, ...takenBack]],
     );
     return row && storedIncident(row);
   }

@@ -19,6 +19,8 @@ export interface ManyOrigin {
   readonly actorId: string | null;
   /** The import that tells it; absent: what is known already is left as it is. */
   readonly importRunId?: string;
+  /** Imports of the sender that were taken back: what they told may be told again. */
+  readonly takenBack?: readonly string[];
   /** Written after this has settled well; everything is made ready before. Fails as this fails. */
   readonly after?: Promise<unknown>;
 }
@@ -88,9 +90,12 @@ export class RecordMany {
   }
 
   /** What `run` would come to for an import, without writing or sealing anything. */
-  async foresee(items: readonly ManyItem[], senderId: string): Promise<ManyCounts> {
+  async foresee(
+    items: readonly ManyItem[],
+    { senderId, takenBack }: Pick<ManyOrigin, 'senderId' | 'takenBack'>,
+  ): Promise<ManyCounts> {
     const first = new Map(items.map((item) => [item.clientId, item]));
-    const known = await this.copies.known(this.database, senderId, [...first.keys()]);
+    const known = await this.copies.known(this.database, senderId, [...first.keys()], takenBack);
     let changed = 0;
     for (const before of known.values()) {
       const item = first.get(before.clientId);
@@ -130,7 +135,7 @@ export class RecordMany {
       if (first.has(item.clientId)) later.push(item);
       else first.set(item.clientId, item);
     }
-    const known = await this.copies.known(on, senderId, [...first.keys()]);
+    const known = await this.copies.known(on, senderId, [...first.keys()], origin.takenBack);
     const now = this.clock.now();
     const header = { senderId, recordedBy: actorId, recordedAt: now, importRunId };
     const added: BulkRow[] = [];
@@ -156,9 +161,9 @@ export class RecordMany {
 
   /** Whether the item says something that is not on record: it differs, or the import that told it was withdrawn. */
   private saysMore(before: KnownIncident, { body }: ManyItem): boolean {
-    if (before.bodyMac === null) return false;
+    if (!before.hasContent) return false;
     if (before.isWithdrawn) return before.lastByImport;
-    return !this.assemble.isSameBody(before.bodyMac, body);
+    return before.bodyMac === null || !this.assemble.isSameBody(before.bodyMac, body);
   }
 
   private revisionOf(

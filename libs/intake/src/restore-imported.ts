@@ -27,6 +27,7 @@ export class RestoreImported {
     actorId: string | null,
     importRunId: string,
     incidentIds: readonly string[],
+    takenBack: readonly string[],
   ): Promise<number> {
     let left = incidentIds;
     let restored = 0;
@@ -34,7 +35,7 @@ export class RestoreImported {
       const { revision } = await this.areas.reload();
       const rows: RevisionRow[] = [];
       for (const id of left) {
-        const row = await this.asBefore(actorId, importRunId, id, revision);
+        const row = await this.asBefore(actorId, importRunId, id, revision, takenBack);
         if (row !== undefined) rows.push(row);
       }
       if (rows.length === 0) break;
@@ -51,9 +52,10 @@ export class RestoreImported {
     importRunId: string,
     id: string,
     geographyRevision: number,
+    takenBack: readonly string[],
   ): Promise<RevisionRow | undefined> {
     const current = await this.reader.current(id);
-    const before = await this.reader.beforeImport(id, importRunId);
+    const before = await this.reader.beforeImport(id, importRunId, takenBack);
     if (current?.importRunId !== importRunId || before === undefined) return undefined;
     const sealed = this.open.run(before);
     if (sealed === null) return undefined;

@@ -35,20 +35,25 @@ export interface KnownIncident {
   readonly lastByImport: boolean;
   readonly areaKey: number;
   readonly localMonth: string;
-  /** Digest of what an import last told of it; null when none did, or the content has been erased. */
+  /** Digest of what an import last told of it, those apart that were taken back; null when none did. */
   readonly bodyMac: Buffer | null;
+  /** False when everything that imports told of it has been erased. */
+  readonly hasContent: boolean;
 }
 
 const KNOWN = `
   SELECT i.client_id AS "clientId", i.id AS "incidentId", i.reference, i.current_revision AS revision,
          i.status = 'withdrawn' AS "isWithdrawn", r.import_run_id IS NOT NULL AS "lastByImport",
-         r.area_key AS "areaKey", r.local_month AS "localMonth", told.body_mac AS "bodyMac"
+         r.area_key AS "areaKey", r.local_month AS "localMonth", told.body_mac AS "bodyMac",
+         EXISTS (
+           SELECT 1 FROM incident_revision e JOIN incident_content c ON c.revision_id = e.id
+            WHERE e.incident_id = i.id AND e.import_run_id IS NOT NULL) AS "hasContent"
     FROM incident i
     JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
     LEFT JOIN LATERAL (
       SELECT c.body_mac
         FROM incident_revision e JOIN incident_content c ON c.revision_id = e.id
-       WHERE e.incident_id = i.id AND e.import_run_id IS NOT NULL
+       WHERE e.incident_id = i.id AND e.import_run_id IS NOT NULL AND e.import_run_id <> ALL ($3::uuid[])
        ORDER BY e.revision DESC LIMIT 1
     ) told ON true
    WHERE i.sender_id = $1 AND i.client_id = ANY ($2::uuid[])`;
@@ -70,16 +75,21 @@ const BULK_EVENT = `
 /** Writes many new incidents at once by COPY, and reads what is known of them before. */
 @Injectable()
 export class RevisionCopyRepository {
-  /** Those of the ids under which this sender has an incident. */
+  /**
+   * Those of the ids under which this sender has an incident.
+   * @param takenBack imports that were taken back: what they told does not count as told.
+   */
   async known(
     on: Queryable,
     senderId: string,
     clientIds: readonly string[],
+    takenBack: readonly string[] = [],
   ): Promise<Map<string, KnownIncident>> {
     if (clientIds.length === 0) return new Map();
     const rows = await on.prepared<KnownIncident>('incident.known', KNOWN, [
       senderId,
       [...clientIds],
+      [...takenBack],
     ]);
     return new Map(rows.map((row) => [row.clientId, row]));
   }

@@ -27,12 +27,14 @@ export class TakeBackImport {
 
   /**
    * @param startedAt when the import began: none of its revisions is older.
+   * @param takenBack other imports of the source that were taken back before.
    * @param onProgress told after each batch.
    */
   async run(
     actorId: string | null,
     importRunId: string,
     startedAt: Date,
+    takenBack: readonly string[],
     onProgress: (soFar: TakenBack) => void = () => undefined,
   ): Promise<TakenBack> {
     let soFar: TakenBack = { withdrawn: 0, restored: 0 };
@@ -46,7 +48,7 @@ export class TakeBackImport {
       const changed = batch.filter(({ revision, isCurrent }) => revision > 1 && isCurrent);
       const ids = (rows: typeof batch) => rows.map(({ incidentId }) => incidentId);
       const withdrawn = await this.withdraw.run(actorId, importRunId, ids(brought));
-      const restored = await this.restore.run(actorId, importRunId, ids(changed));
+      const restored = await this.restore.run(actorId, importRunId, ids(changed), takenBack);
       soFar = {
         withdrawn: soFar.withdrawn + withdrawn,
         restored: soFar.restored + restored,
