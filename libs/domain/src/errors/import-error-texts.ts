@@ -10,6 +10,10 @@ export const importErrorTexts = {
     sv: 'Filen är för stor, {max} {unit} är det mesta.',
     en: 'The file is too large, {max} {unit} at most.',
   },
+  FILE_BEGINS_WITHOUT_ROWS: {
+    sv: 'Filen börjar med för mycket som inte är rader. Ta bort det och ladda upp filen igen.',
+    en: 'The file begins with too much that is not rows. Remove it and upload the file again.',
+  },
   FILE_EMPTY: { sv: 'Filen har inga rader.', en: 'The file has no rows.' },
   FILE_FORMAT_UNKNOWN: {
     sv: 'Filen är varken CSV, XLSX eller JSON.',

@@ -8,6 +8,7 @@ import { parseProfile } from '../profile/import-profile.js';
 import { rowMapper, type ReadyRow } from '../profile/row-mapper.js';
 import { openTable } from '../reading/open-table.js';
 import type { RowError } from '#documents';
+import { beginningOf } from './beginning-of.js';
 import { FindUpload } from './find-upload.js';
 import { CHECK_ERRORS, CHECK_SAMPLES, CHECKED_ROWS } from './upload-limits.js';
 
@@ -29,7 +30,7 @@ export class CheckMapping {
   ): Promise<MappingCheckDto> {
     const file = await this.findUpload.run(actor, fileId);
     const profile = parseProfile(definition);
-    const table = await openTable(file, readOptionsOf(profile));
+    const table = await openTable(beginningOf(file), readOptionsOf(profile));
     const mapper = rowMapper(profile, table.columns);
     const areas = await this.areas.current();
     const { timeZone } = this.settings;

@@ -12,6 +12,7 @@ import {
   type SourceTable,
 } from '../reading/open-table.js';
 import type { PreviewDto } from '../import-file.dto.js';
+import { beginningOf } from './beginning-of.js';
 import { FindUpload } from './find-upload.js';
 import { PREVIEW_CELL_CHARACTERS, PREVIEW_ROWS } from './upload-limits.js';
 
@@ -29,7 +30,7 @@ export class PreviewFile {
    */
   async run(actor: Actor, fileId: string, options: ReadOptions): Promise<PreviewDto> {
     const file = await this.findUpload.run(actor, fileId);
-    const table = await openTable(file, options);
+    const table = await openTable(beginningOf(file), options);
     const rows = await firstRows(table);
     const { format, delimiter, encoding, sheets, columns } = table;
     const known = await this.profiles.definitions();

@@ -9,6 +9,11 @@ export const UPLOAD_KEPT_MS = 24 * HOUR_MS;
 /** One that is to be imported waits this long for a worker. */
 export const UPLOAD_WAITS_MS = 7 * UPLOAD_KEPT_MS;
 
+const MIB = 1024 ** 2;
+/** Bytes of a file that are read to see how it begins. */
+export const LOOKED_AT_BYTES_MAX = 8 * MIB;
+/** The same of a workbook. */
+export const LOOKED_AT_ZIP_BYTES_MAX = 64 * MIB;
 export const PREVIEW_ROWS = 20;
 /** Characters of a cell that are shown. */
 export const PREVIEW_CELL_CHARACTERS = 200;
