@@ -3,7 +3,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   migration: 'is listed in the manifest, and a restore runs the migrations',
   session: 'nobody stays signed in through a restore, and its digests stand for passwords',
   import_row_error:
-    'quotes what stood in refused rows, which is nowhere else in clear; the file has it still',
+    'holds what stood in refused rows, with its keys; whoever imported has the file still',
   sealed_file: 'holds uploads and exports that live for a day, and are made again',
   sealed_file_chunk: 'is what those files hold',
   sign_in_attempt: 'counts the attempts of the last hour only',

@@ -20,18 +20,21 @@ export class ImportRowErrorEntity {
   @PrimaryColumn({ type: 'text', name: 'column_name', primaryKeyConstraintName })
   columnName: string;
 
-  /** Cut when it is long. */
-  @Column({ type: 'text', name: 'value' })
-  value: string;
-
   @Column({ type: 'text', name: 'code' })
   code: string;
 
-  /** A sentence in Swedish. */
-  @Column({ type: 'text', name: 'reason' })
-  reason: string;
+  /** What stood there, and the reason in both languages, which repeats it: sealed as the file itself was. */
+  @Column({ type: 'bytea', name: 'nonce' })
+  nonce: Buffer;
 
-  /** The same in English. */
-  @Column({ type: 'text', name: 'reason_en', default: '' })
-  reasonEn: string;
+  /** Ciphertext followed by the tag. */
+  @Column({ type: 'bytea', name: 'ciphertext' })
+  ciphertext: Buffer;
+
+  @Column({ type: 'text', name: 'wrapping_key_id' })
+  wrappingKeyId: string;
+
+  /** The data key, wrapped. It lies here, since it lives no longer than the row and goes into no backup. */
+  @Column({ type: 'bytea', name: 'wrapped' })
+  wrapped: Buffer;
 }

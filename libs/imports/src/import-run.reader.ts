@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid';
 import { Database } from '#database';
 import type { RowCounts } from './import-run.repository.js';
 import type { ImportStatus, OnError } from './import-status.js';
+import { RowErrorSeal, type SealedRowError } from './row-error-seal.js';
 import type { ImportProfile } from './profile/import-profile.model.js';
 import type { RowError } from '#documents';
 
@@ -36,7 +37,10 @@ const RUN = `
 /** Reads what an import has to know of those before it. */
 @Injectable()
 export class ImportRunReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly seal: RowErrorSeal,
+  ) {}
 
   /** Undefined when there is none, also for what cannot be an id. */
   async find(id: string): Promise<StoredRun | undefined> {
@@ -62,19 +66,19 @@ export class ImportRunReader {
   }
 
   /** Refused rows in the order of the file, after the row and column that a page before ended with. */
-  errorsAfter(
+  async errorsAfter(
     runId: string,
     after: { readonly line: number; readonly column: string },
     limit: number,
   ): Promise<RowError[]> {
-    return this.database.query<RowError>(
-      `SELECT line, column_name AS "column", value, code,
-              jsonb_build_object('sv', reason, 'en', reason_en) AS reason
+    const rows = await this.database.query<SealedRowError>(
+      `SELECT line, column_name AS "column", code, nonce, ciphertext, wrapping_key_id AS "wrappingKeyId", wrapped
          FROM import_row_error
         WHERE import_run_id = $1 AND (line, column_name) > ($2, $3)
         ORDER BY line, column_name LIMIT $4`,
       [runId, after.line, after.column, limit],
     );
+    return rows.map((row) => this.seal.open(runId, row));
   }
 
   /** Imports that wait or run, and those that are being taken back: what a lost job would leave behind. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '#database';
 import type { ImportStatus, OnError } from './import-status.js';
+import { RowErrorSeal } from './row-error-seal.js';
 import type { ImportProfile } from './profile/import-profile.model.js';
 import type { RowError } from '#documents';
 
@@ -40,7 +41,10 @@ export interface ImportRunEnd {
 /** Writes imports and their refused rows. */
 @Injectable()
 export class ImportRunRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly seal: RowErrorSeal,
+  ) {}
 
   async start(run: ImportRunStart, on: Queryable = this.database): Promise<void> {
     await on.query(
@@ -117,13 +121,22 @@ export class ImportRunRepository {
       ],
     );
     if (errors.length > 0) {
-      const rows = errors.map(({ reason, ...error }) => ({ ...error, ...reason }));
+      const rows = errors.map((error) => {
+        const { nonce, ciphertext, wrapped, ...open } = this.seal.seal(runId, error);
+        const base64 = (bytes: Buffer) => bytes.toString('base64');
+        return {
+          ...open,
+          ...{ n: base64(nonce), c: base64(ciphertext), w: base64(wrapped) },
+        };
+      });
       await tx.prepared(
         'imports.errors',
-        `INSERT INTO import_row_error (import_run_id, line, column_name, value, code, reason, reason_en)
-         SELECT $1, line, "column", value, code, sv, en
+        `INSERT INTO import_row_error (
+           import_run_id, line, column_name, code, wrapping_key_id, nonce, ciphertext, wrapped)
+         SELECT $1, line, "column", code, "wrappingKeyId",
+                decode(n, 'base64'), decode(c, 'base64'), decode(w, 'base64')
            FROM json_to_recordset($2::json)
-             AS e (line int, "column" text, value text, code text, sv text, en text)
+             AS e (line int, "column" text, code text, "wrappingKeyId" text, n text, c text, w text)
          ON CONFLICT DO NOTHING`,
         [runId, JSON.stringify(rows)],
       );

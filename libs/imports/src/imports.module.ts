@@ -11,6 +11,7 @@ import { ImportLedger } from './import-ledger.js';
 import { ImportRunReader } from './import-run.reader.js';
 import { ImportRunRepository } from './import-run.repository.js';
 import { RunImportJob, SweepImportsJob, WakeImports, WithdrawImportJob } from './imports.jobs.js';
+import { RowErrorSeal } from './row-error-seal.js';
 import { RunImport } from './run-import.js';
 import { StartImport } from './start-import.js';
 import { TakeInFile } from './take-in-file.js';
@@ -42,6 +43,7 @@ const useCases = [
   ImportProfileRepository,
   ImportRunReader,
   ImportRunRepository,
+  RowErrorSeal,
   RunImport,
   SeedDemo,
   SeedDemoIncidents,

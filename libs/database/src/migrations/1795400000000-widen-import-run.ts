@@ -25,13 +25,24 @@ export class WidenImportRun1795400000000 implements MigrationInterface {
       ALTER TABLE import_run ADD CONSTRAINT ck_import_run_on_error CHECK (on_error IN ('keep_good', 'refuse_all'));
       CREATE INDEX ix_import_run_file ON import_run (file_sha256);
 
-      ALTER TABLE import_row_error ADD COLUMN reason_en text NOT NULL DEFAULT '';
+      -- What stood in refused rows lay in the open until now.
+      DELETE FROM import_row_error;
+      ALTER TABLE import_row_error
+        DROP COLUMN value,
+        DROP COLUMN reason,
+        ADD COLUMN nonce bytea NOT NULL,
+        ADD COLUMN ciphertext bytea NOT NULL,
+        ADD COLUMN wrapping_key_id text NOT NULL,
+        ADD COLUMN wrapped bytea NOT NULL;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE import_row_error DROP COLUMN reason_en;
+      DELETE FROM import_row_error;
+      ALTER TABLE import_row_error
+        DROP COLUMN nonce, DROP COLUMN ciphertext, DROP COLUMN wrapping_key_id, DROP COLUMN wrapped,
+        ADD COLUMN value text NOT NULL, ADD COLUMN reason text NOT NULL;
 
       DROP INDEX ix_import_run_file;
       ALTER TABLE import_run DROP CONSTRAINT ck_import_run_on_error;
