@@ -95,6 +95,8 @@ describe('importing a file on the page', () => {
   it('is done with the keyboard alone: mapped, foreseen, taken in, seen in the picture and taken back', async () => {
     const seen = await arrive('/imports');
     const { page } = seen;
+    // The page is a chunk of its own: nothing can be reached in it before it is there.
+    await heading(page, 'Importer');
     await seen.tabTo('Ny import');
     await page.keyboard.press('Enter');
     await heading(page, 'Välj en fil');
