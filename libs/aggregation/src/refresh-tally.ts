@@ -15,19 +15,16 @@ export class RefreshTally {
   ) {}
 
   /**
-   * Everything is read in one snapshot, so the cell holds exactly what stood at its position. When an event marks
-   * the cell again meanwhile, PostgreSQL refuses this transaction and it is run again.
+   * The mark is held first: an event that touches the cell gets no position before this has committed, so what is
+   * read holds exactly what stood at the position, however often events come.
    */
   async run(cell: Cell): Promise<void> {
-    await this.database.transaction(
-      async (tx) => {
-        const mark = await this.repository.lockMark(tx, cell);
-        if (mark === undefined) return;
-        const position = await this.reader.position(tx);
-        const [tally = emptyTally] = await this.reader.tallies(tx, [cell]);
-        await this.repository.store(tx, [{ mark, tally }], position);
-      },
-      { isolation: 'repeatable read' },
-    );
+    await this.database.transaction(async (tx) => {
+      const mark = await this.repository.lockMark(tx, cell);
+      if (mark === undefined) return;
+      const position = await this.reader.position(tx);
+      const [tally = emptyTally] = await this.reader.tallies(tx, [cell]);
+      await this.repository.store(tx, [{ mark, tally }], position);
+    });
   }
 }
