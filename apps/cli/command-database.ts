@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readSettings, type Settings } from '#config';
-import { KeptPostgres, migrate, roleOf } from '#database';
+import { KeptPostgres, loadTypeOrm, migrate, roleOf } from '#database';
+import { loadBullMq, migrateJobs } from '#jobs';
 import { embeddedFolder, makeDataFolder } from './data-folder.js';
 
 /** The database of this installation, running. */
@@ -21,25 +23,20 @@ export async function openDatabase(settings: Settings): Promise<OpenedDatabase> 
     return { url, ownerUrl, close: () => Promise.resolve() };
   }
   await makeDataFolder(settings);
-  const [embedded] = await Promise.all([
-    KeptPostgres.start({ dataDir: embeddedFolder(settings) }),
-    loadMigrator(),
-  ]);
+  const dataDir = embeddedFolder(settings);
+  const isFirst = !existsSync(dataDir);
+  const starting = KeptPostgres.start({ dataDir });
+  // What migrating needs takes as long to load as the server takes to be made, so both happen at once.
+  const loading = Promise.all([loadBullMq(), ...(isFirst ? [loadTypeOrm()] : [])]);
+  const [embedded] = await Promise.all([starting, loading]);
   const { applicationUrl: url, ownerUrl } = embedded.addresses;
   return { url, ownerUrl, embedded, close: () => embedded.stop() };
-}
-
-/** What migrating needs takes as long to load as the server takes to start, so both happen at once. */
-async function loadMigrator() {
-  const { migrateJobs } = await import('#jobs');
-  return migrateJobs;
 }
 
 /** Brings the tables of the application and of its jobs to this version. @returns what ran now. */
 export async function migrateAll(opened: OpenedDatabase, settings: Settings): Promise<string[]> {
   const options = { schema: settings.schema, applicationRole: roleOf(opened.url) };
   const ran = await migrate(opened.ownerUrl, options);
-  const migrateJobs = await loadMigrator();
   await migrateJobs(opened.ownerUrl, options);
   return ran;
 }

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { readSettings } from '#config';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
-import { Launcher, type Running } from '../start/launcher.js';
-import { StopRequest } from '../start/stop-request.js';
+import { forkApi } from '../start/fork-own.js';
+import type { Running } from '../start/launcher.js';
 
 /** `start`: everything on this machine at one address, until Ctrl-C. */
 export function registerStart(program: Command): void {
@@ -11,11 +10,14 @@ export function registerStart(program: Command): void {
     'start',
     'start everything on this machine: database, api, worker and pages',
   ).action(async (options: OutputOptions) => {
-    const stop = new StopRequest();
-    stop.listen();
-    const say = (line: string) => process.stderr.write(`${line}\n`);
-    const launcher = new Launcher(readSettings(process.env), stop, say);
-    await launcher.run((running) => printResult(options, running, welcome(running)));
+    // Loading its modules is the longest part of a start, so the api begins before this process loads its own.
+    const api = forkApi();
+    try {
+      const { launch } = await import('../start/launcher.js');
+      await launch(api, (running) => printResult(options, running, welcome(running)));
+    } finally {
+      api.kill('SIGKILL');
+    }
     // Signal handlers and the parent's channel would keep the process alive.
     process.exit(0);
   });

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import type { Settings } from '#config';
+import { readSettings, type Settings } from '#config';
 import { FolderLock, LockHeldError } from '#database';
 import { migrateAll, openDatabase, type OpenedDatabase } from '../command-database.js';
 import { makeDataFolder, startLockFile } from '../data-folder.js';
-import { StoppedEarly, type StopRequest } from './stop-request.js';
-import { SupervisedProcess, endProcess, forkOwn } from './supervised-process.js';
+import { forkOwn, inheritedEnvironment, moduleOf } from './fork-own.js';
+import { StopRequest, StoppedEarly } from './stop-request.js';
+import { SupervisedProcess, endProcess, type ProcessOptions } from './supervised-process.js';
 import { choosePort, waitUntilReady, webAddress } from './web-address.js';
 
 const DEMO_ACCOUNT = 'coordinator@demo.example';
@@ -17,17 +17,29 @@ export interface Running {
   readonly demo?: { readonly email: string; readonly password: string };
 }
 
+/** Starts everything with `api`, which waits for its environment, and returns when asked to stop. Throws as `run`. */
+export async function launch(
+  api: ChildProcess,
+  onRunning: (running: Running) => void,
+): Promise<void> {
+  const stop = new StopRequest();
+  stop.listen();
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  await new Launcher(readSettings(process.env), api, stop, say).run(onRunning);
+}
+
 /**
  * Everything on one machine: database, api and worker, started in that order and stopped in the opposite one,
  * however the end comes.
  */
-export class Launcher {
+class Launcher {
   private readonly processes: SupervisedProcess[] = [];
   private opened: OpenedDatabase | undefined;
   private seeding: ChildProcess | undefined;
 
   constructor(
     private readonly settings: Settings,
+    private readonly api: ChildProcess,
     private readonly stop: StopRequest,
     private readonly say: (line: string) => void,
   ) {}
@@ -75,30 +87,23 @@ export class Launcher {
     }
     const address = webAddress(settings.host, port);
     await lock.annotate(address);
-    // The api loads its modules while the database starts; it is told where that is when it runs.
-    let follow: (environment: NodeJS.ProcessEnv) => void = () => undefined;
-    const follows = new Promise<NodeJS.ProcessEnv>((resolve) => (follow = resolve));
-    this.startProcess('api', { ...inheritedEnvironment(), PORT: String(port) }, follows);
     this.opened = await openDatabase(settings);
     const notice = this.opened.embedded?.addresses.notice;
     if (notice !== undefined) this.say(notice);
     stop.throwIfRequested();
     await migrateAll(this.opened, settings);
     stop.throwIfRequested();
-    follow({ ...this.environment(), PORT: String(port) });
+    const environment = { ...this.environment(), PORT: String(port) };
+    this.supervise({ name: 'api', module: moduleOf('api'), env: environment, begun: this.api });
+    this.api.send(environment);
     await this.waitUntilReady(address);
     // Nobody waits for the worker, and on two cores the api is ready sooner without it.
-    this.startProcess('worker', this.environment());
+    this.supervise({ name: 'worker', module: moduleOf('worker'), env: this.environment() });
     return address;
   }
 
-  private startProcess(
-    name: string,
-    env: NodeJS.ProcessEnv,
-    follows?: Promise<NodeJS.ProcessEnv>,
-  ): void {
-    const module = fileURLToPath(new URL(`../../${name}/main.js`, import.meta.url));
-    const supervised = new SupervisedProcess({ name, module, env, follows });
+  private supervise(options: ProcessOptions): void {
+    const supervised = new SupervisedProcess(options);
     this.processes.push(supervised);
     supervised.start();
   }
@@ -142,9 +147,8 @@ export class Launcher {
   /** In the background: the application is in use meanwhile. The command knows what remains to be seeded. */
   private seedDemo(address: string): void {
     if (this.settings.demo === 'none') return;
-    const module = fileURLToPath(new URL('../main.js', import.meta.url));
     const env = { ...this.environment(), PORT: new URL(address).port };
-    const seeding = forkOwn({ name: 'demo', module, args: ['seed-demo'], env });
+    const seeding = forkOwn({ module: moduleOf('cli'), args: ['seed-demo'], env });
     this.seeding = seeding;
     seeding.on('error', (error) => this.say(`The demo data is not in place: ${error.message}`));
     seeding.on('exit', (code) => {
@@ -172,10 +176,4 @@ export class Launcher {
     ]);
     await this.opened?.close();
   }
-}
-
-/** The environment without the owner's address, which only migrations need. */
-function inheritedEnvironment(): NodeJS.ProcessEnv {
-  const { LAGESBILD_OWNER_DATABASE_URL: _owner, ...inherited } = process.env;
-  return inherited;
 }

@@ -1,36 +1,14 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { ENVIRONMENT_FOLLOWS } from '#config';
+import type { ChildProcess } from 'node:child_process';
+import { forkOwn, type ForkOptions } from './fork-own.js';
 import { RestartBudget } from './restart-budget.js';
 
 const GRACE_MS = 10_000;
 
-export interface ProcessOptions {
+export interface ProcessOptions extends ForkOptions {
   /** What messages call it. */
   readonly name: string;
-  readonly module: string;
-  readonly args?: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-  /** What is sent once it is known; the process loads its modules meanwhile. */
-  readonly follows?: Promise<NodeJS.ProcessEnv>;
-}
-
-/**
- * A process of ours. It stops by itself when this one is gone (it hears 'disconnect'), and does not hear the
- * terminal's Ctrl-C, so that the launcher decides the order.
- */
-export function forkOwn(options: ProcessOptions): ChildProcess {
-  const args = [...(options.args ?? []), ...(options.follows ? [ENVIRONMENT_FOLLOWS] : [])];
-  const child = fork(options.module, args, {
-    env: options.env,
-    execArgv: [],
-    detached: process.platform !== 'win32',
-    // Standard output is the launcher's own: with --json it holds one object.
-    stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
-  });
-  void options.follows?.then((environment) => {
-    if (child.connected) child.send(environment);
-  });
-  return child;
+  /** The process itself where it has been forked already; a restart forks another. */
+  readonly begun?: ChildProcess;
 }
 
 /** Asks a process to end, and ends it by force after ten seconds or when `hurried` resolves. */
@@ -61,7 +39,10 @@ export class SupervisedProcess {
   }
 
   start(): void {
-    const child = forkOwn(this.options);
+    this.watch(this.options.begun ?? forkOwn(this.options));
+  }
+
+  private watch(child: ChildProcess): void {
     this.child = child;
     child.on('error', (error) =>
       this.fail(`${this.options.name} does not start: ${error.message}`),
@@ -70,7 +51,12 @@ export class SupervisedProcess {
     child.on('message', (message) => {
       if (message === 'ready') this.markReady();
     });
-    child.on('exit', (code, signal) => this.onExit(signal ?? `code ${code}`));
+    const ended = (code: number | null, signal: NodeJS.Signals | null) =>
+      this.onExit(signal ?? `code ${code}`);
+    child.on('exit', ended);
+    if (child.exitCode !== null || child.signalCode !== null) {
+      ended(child.exitCode, child.signalCode);
+    }
   }
 
   /** From now on a death leads to a restart. */
@@ -97,6 +83,6 @@ export class SupervisedProcess {
       return;
     }
     process.stderr.write(`The ${name} ended (${how}) and is started again.\n`);
-    this.restart = setTimeout(() => this.start(), delayMs);
+    this.restart = setTimeout(() => this.watch(forkOwn(this.options)), delayMs);
   }
 }

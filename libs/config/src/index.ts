@@ -1,6 +1,6 @@
 export { Clock } from './clock.js';
 export { ConfigModule } from './config.module.js';
-export { ENVIRONMENT_FOLLOWS, followingEnvironment } from './following-environment.js';
+export { followingEnvironment } from './following-environment.js';
 export { readSettings } from './read-settings.js';
 export { renderEnvExample, settingVariables, type SettingVariable } from './setting-variables.js';
 export { SettingsError } from './settings-error.js';

@@ -15,6 +15,7 @@ export {
   type TransactionOptions,
 } from './database.js';
 export {
+  loadTypeOrm,
   lockMigrations,
   migrate,
   migrateExactly,

@@ -20,7 +20,7 @@ export async function openOwnerDataSource(
   entities: NonNullable<DataSourceOptions['entities']> = [],
   those: typeof migrations = migrations,
 ): Promise<DataSource> {
-  const typeorm = await import('typeorm');
+  const typeorm = await loadTypeOrm();
   return new typeorm.DataSource({
     type: 'postgres',
     url: ownerUrl,
@@ -34,6 +34,11 @@ export async function openOwnerDataSource(
     entities,
     extra: { max: 2, options: `-c search_path=${quoteIdentifier(schema)} -c lock_timeout=5s` },
   }).initialize();
+}
+
+/** Loads ahead of time what a first migration needs; whoever waits for a server has the time. */
+export async function loadTypeOrm(): Promise<typeof import('typeorm')> {
+  return import('typeorm');
 }
 
 /**

@@ -12,7 +12,7 @@ export { inspectQueues, redisPolicy, type QueueState } from './inspect-queues.js
 export { JobQueues } from './job-queues.js';
 export { JobRunner } from './job-runner.js';
 export { JobsModule } from './jobs.module.js';
-export { migrateJobs } from './migrate-jobs.js';
+export { loadBullMq, migrateJobs } from './migrate-jobs.js';
 export { appendEvent } from './outbox.js';
 export { OutboxForwarder } from './outbox-forwarder.js';
 export { StreamRegistry } from './stream-registry.js';

@@ -1,5 +1,3 @@
-import { Queue } from 'bullmq';
-import { Redis } from 'ioredis';
 import type { Settings } from '#config';
 import { openJobBackend } from './job-backend.js';
 import { queueNames } from './job.js';
@@ -20,13 +18,11 @@ export async function inspectQueues(
   settings: Pick<Settings, 'databaseUrl' | 'redisUrl' | 'schema'>,
 ): Promise<QueueState[]> {
   if (settings.redisUrl !== undefined) await redisPolicy(settings.redisUrl);
-  const backend = openJobBackend(settings);
+  const backend = await openJobBackend(settings);
   const states: QueueState[] = [];
   try {
     for (const name of queueNames) {
-      const connection = backend.connection as never;
-      const options = { connection, prefix: backend.prefix };
-      const queue = new Queue(name, options, backend.factory) as unknown as Queue;
+      const queue = backend.queue(name);
       queue.on('error', () => undefined);
       try {
         const counts = await queue.getJobCounts('waiting', 'prioritized', 'failed');
@@ -49,6 +45,7 @@ export async function inspectQueues(
 
 /** What Redis does when its memory is full; `noeviction` keeps jobs. Throws when it cannot be reached. */
 export async function redisPolicy(redisUrl: string): Promise<string> {
+  const { Redis } = await import('ioredis');
   const redis = new Redis(redisUrl, {
     lazyConnect: true,
     connectTimeout: CONNECT_TIMEOUT_MS,

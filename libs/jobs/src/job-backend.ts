@@ -1,11 +1,4 @@
-import {
-  createPostgresBackend,
-  createRedisBackend,
-  PostgresConnection,
-  PostgresQueueBackend,
-  type BackendFactory,
-} from 'bullmq';
-import { Redis } from 'ioredis';
+import type { BackendFactory, Job, Queue, Worker, WorkerOptions } from 'bullmq';
 import pg from 'pg';
 import type { Settings } from '#config';
 
@@ -13,6 +6,19 @@ const POOL_CONNECTIONS_MAX = 8;
 
 /** Where BullMQ keeps its jobs: the municipality's PostgreSQL, or Redis when `REDIS_URL` is set. */
 export interface JobBackend {
+  /** A new queue; whoever asks closes it. */
+  queue(name: string): Queue;
+  /** A new worker of a queue, which begins at once; whoever asks closes it. */
+  worker(
+    name: string,
+    run: (job: Job) => Promise<void>,
+    options: Omit<WorkerOptions, 'connection' | 'prefix'>,
+  ): Worker;
+  close(): Promise<void>;
+}
+
+/** What BullMQ must be told to reach its jobs. */
+interface JobStore {
   readonly factory: BackendFactory;
   readonly connection: unknown;
   readonly prefix: string;
@@ -24,7 +30,32 @@ export function jobSchemaOf(schema: string): string {
   return `${schema}_jobs`;
 }
 
-function postgresBackend(databaseUrl: string, schema: string): JobBackend {
+/** The backend that the settings ask for. BullMQ is loaded here, since the api runs no job and starts without it. */
+export async function openJobBackend(
+  settings: Pick<Settings, 'databaseUrl' | 'redisUrl' | 'schema'>,
+): Promise<JobBackend> {
+  const { Queue, Worker } = await import('bullmq');
+  const { factory, connection, prefix, close } = await openStore(settings);
+  const place = { connection: connection as never, prefix };
+  return {
+    queue: (name) => new Queue(name, place, factory) as unknown as Queue,
+    worker: (name, run, options) =>
+      new Worker(name, run, { ...options, ...place }, factory) as unknown as Worker,
+    close,
+  };
+}
+
+function openStore(
+  settings: Pick<Settings, 'databaseUrl' | 'redisUrl' | 'schema'>,
+): Promise<JobStore> {
+  const schema = jobSchemaOf(settings.schema);
+  if (settings.redisUrl !== undefined) return redisStore(settings.redisUrl, schema);
+  if (settings.databaseUrl === undefined) throw new Error('DATABASE_URL is not set');
+  return postgresStore(settings.databaseUrl, schema);
+}
+
+async function postgresStore(databaseUrl: string, schema: string): Promise<JobStore> {
+  const { PostgresConnection, PostgresQueueBackend } = await import('bullmq');
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: POOL_CONNECTIONS_MAX,
@@ -33,7 +64,11 @@ function postgresBackend(databaseUrl: string, schema: string): JobBackend {
   });
   pool.setMaxListeners(0);
   pool.on('error', () => undefined);
-  const factory: typeof createPostgresBackend = (name, options, factoryOptions = {}) => {
+  const factory: typeof import('bullmq').createPostgresBackend = (
+    name,
+    options,
+    factoryOptions = {},
+  ) => {
     // BullMQ takes a shared pool to mean its default schema; ours lies elsewhere, and only the schema check reads it.
     const connection = Object.assign(new PostgresConnection(pool), { schema });
     const listener = factoryOptions.withBlockingConnection ? name : undefined;
@@ -47,7 +82,11 @@ function postgresBackend(databaseUrl: string, schema: string): JobBackend {
   };
 }
 
-function redisBackend(redisUrl: string, schema: string): JobBackend {
+async function redisStore(redisUrl: string, schema: string): Promise<JobStore> {
+  const [{ createRedisBackend }, { Redis }] = await Promise.all([
+    import('bullmq'),
+    import('ioredis'),
+  ]);
   const redis = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true });
   redis.on('error', () => undefined);
   return {
@@ -59,14 +98,4 @@ function redisBackend(redisUrl: string, schema: string): JobBackend {
       redis.disconnect();
     },
   };
-}
-
-/** The backend that the settings ask for. */
-export function openJobBackend(
-  settings: Pick<Settings, 'databaseUrl' | 'redisUrl' | 'schema'>,
-): JobBackend {
-  const schema = jobSchemaOf(settings.schema);
-  if (settings.redisUrl !== undefined) return redisBackend(settings.redisUrl, schema);
-  if (settings.databaseUrl === undefined) throw new Error('DATABASE_URL is not set');
-  return postgresBackend(settings.databaseUrl, schema);
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Queue } from 'bullmq';
+import type { Queue } from 'bullmq';
 import type { DailyTime } from './declarations.js';
 import type { JobBackend } from './job-backend.js';
 import { keyOf, type JobRequest } from './job.js';
@@ -65,11 +65,7 @@ export class JobQueues implements OnApplicationShutdown {
   queue(name: string): Queue {
     const known = this.queues.get(name);
     if (known !== undefined) return known;
-    const queue = new Queue(
-      name,
-      { connection: this.backend.connection as never, prefix: this.backend.prefix },
-      this.backend.factory,
-    ) as unknown as Queue;
+    const queue = this.backend.queue(name);
     queue.on('error', () => undefined);
     this.queues.set(name, queue);
     return queue;

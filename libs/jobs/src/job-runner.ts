@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Worker, type Job } from 'bullmq';
+import type { Worker } from 'bullmq';
 import { Settings } from '#config';
 import type { HandledJob, JobHandler } from './declarations.js';
 import type { JobBackend } from './job-backend.js';
@@ -47,22 +47,19 @@ export class JobRunner implements BeforeApplicationShutdown {
     members: readonly { handled: HandledJob; handler: JobHandler<unknown> }[],
   ): Worker {
     const byName = new Map(members.map(({ handled, handler }) => [handled.job.name, handler]));
-    const worker = new Worker(
+    const worker = this.backend.worker(
       queue,
-      async (job: Job) => {
+      async (job) => {
         const handler = byName.get(job.name);
         if (handler === undefined) throw new Error(`no handler for job ${job.name}`);
         await handler.run(job.data);
       },
       {
-        connection: this.backend.connection as never,
-        prefix: this.backend.prefix,
         concurrency: members.reduce((sum, { handled }) => sum + handled.concurrency, 0),
         lockDuration: LOCK_MS,
         stalledInterval: STALLED_CHECK_MS,
       },
-      this.backend.factory,
-    ) as unknown as Worker;
+    );
     worker.on('failed', (job, error) => {
       this.logger.error(`job ${job?.name ?? queue} ${job?.id ?? ''} failed: ${error.message}`);
     });

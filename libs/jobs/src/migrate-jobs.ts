@@ -1,14 +1,19 @@
-import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { grantJobRights } from '#database';
 import { jobSchemaOf } from './job-backend.js';
 import { queueNames } from './job.js';
+
+/** Loads ahead of time what `migrateJobs` needs. */
+export async function loadBullMq(): Promise<typeof import('bullmq')> {
+  return import('bullmq');
+}
 
 /** Brings BullMQ's tables in `<schema>_jobs` to this version, as the owner; safe to run again, and by two at once. */
 export async function migrateJobs(
   ownerUrl: string,
   options: { readonly schema: string; readonly applicationRole: string },
 ): Promise<void> {
+  const { runMigrations } = await loadBullMq();
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
