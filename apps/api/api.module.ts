@@ -2,15 +2,17 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { AggregationHttpModule } from '#aggregation';
 import { AuditModule } from '#audit';
-import { ConfigModule } from '#config';
-import { DatabaseModule } from '#database';
+import { ConfigModule, Settings } from '#config';
+import { Database, DatabaseModule } from '#database';
 import { ExportsHttpModule } from '#exports';
 import { GeographyHttpModule } from '#geography';
-import { HttpModule } from '#http';
+import { HttpModule, Traffic } from '#http';
 import { ImportsHttpModule } from '#imports';
 import { IntakeHttpModule } from '#intake';
 import { ProtectionModule } from '#protection';
 import { HealthController } from './health.http.js';
+import { MetricsController } from './metrics/metrics.http.js';
+import { METRICS, openMetrics } from './metrics/open-metrics.js';
 
 /** The HTTP process: every route, no job. */
 @Module({
@@ -27,6 +29,7 @@ import { HealthController } from './health.http.js';
     ImportsHttpModule,
     AggregationHttpModule,
   ],
-  controllers: [HealthController],
+  controllers: [HealthController, MetricsController],
+  providers: [{ provide: METRICS, inject: [Traffic, Database, Settings], useFactory: openMetrics }],
 })
 export class ApiModule {}

@@ -1,3 +1,5 @@
+import { readTallyState } from '#aggregation';
+import { readStreamState } from '#jobs';
 import { durationOf } from '../pace.js';
 import { fail, ok, secondsSince, warn, type Check } from './finding.js';
 
@@ -16,11 +18,9 @@ interface Waiting {
 
 /** Facts that have been committed and not forwarded. */
 export const checkOutbox: Check = async ({ database, now }) => {
-  const [row] = await database.query<Waiting>(
-    `SELECT count(*), min(recorded_at) AS oldest FROM outbox`,
-  );
-  const seconds = secondsSince(row?.oldest, now());
-  const found = `${row?.count ?? 0} events wait to be forwarded, the oldest for ${durationOf(seconds)}`;
+  const { waiting, oldestAt } = await readStreamState(database);
+  const seconds = secondsSince(oldestAt, now());
+  const found = `${waiting} events wait to be forwarded, the oldest for ${durationOf(seconds)}`;
   if (seconds > STUCK_SECONDS) return [fail('outbox', found, START)];
   return [seconds > LATE_SECONDS ? warn('outbox', found, START) : ok('outbox', found)];
 };
@@ -44,11 +44,9 @@ export const checkForwarder: Check = async ({ database }) => {
 
 /** Tallies that wait to be folded: answers are exact, and slower the more wait. */
 export const checkTallies: Check = async ({ database, now }) => {
-  const [row] = await database.query<Waiting>(
-    `SELECT count(*), min(marked_at) AS oldest FROM tally_stale`,
-  );
-  const seconds = secondsSince(row?.oldest, now());
-  const found = `${row?.count ?? 0} tallies wait to be folded, the oldest for ${durationOf(seconds)}`;
+  const { stale, oldestAt } = await readTallyState(database);
+  const seconds = secondsSince(oldestAt, now());
+  const found = `${stale} tallies wait to be folded, the oldest for ${durationOf(seconds)}`;
   const advice =
     'Start the application, or run `rebuild`. Answers are exact meanwhile, and slower.';
   if (seconds > STALE_STUCK_SECONDS) return [fail('tallies', found, advice)];

@@ -1,3 +1,4 @@
+import { readTallyState } from '#aggregation';
 import { inspectQueues, redisPolicy } from '#jobs';
 import { durationOf } from '../pace.js';
 import { fail, ok, secondsSince, warn, type Check, type Finding } from './finding.js';
@@ -43,21 +44,12 @@ export const checkRedis: Check = async ({ settings }) => {
   }
 };
 
-interface LastRun {
-  readonly status: 'equal' | 'differs' | 'failed';
-  readonly finished_at: Date;
-  readonly differing: number;
-}
-
 /** What the last comparison of tallies and incidents said. */
 export const checkReconcile: Check = async ({ database, now }) => {
-  const [last] = await database.query<LastRun>(
-    `SELECT status, finished_at, differing FROM reconcile_run
-      WHERE status <> 'running' ORDER BY started_at DESC, id DESC LIMIT 1`,
-  );
+  const { reconciled: last } = await readTallyState(database);
   const nightly = 'The worker does it every night; run `reconcile` to do it now.';
-  if (last === undefined) return [warn('reconcile', 'never done', nightly)];
-  const seconds = secondsSince(last.finished_at, now());
+  if (last === null) return [warn('reconcile', 'never done', nightly)];
+  const seconds = secondsSince(last.finishedAt, now());
   const ago = `${durationOf(seconds)} ago`;
   if (last.status === 'differs') {
     const found = `${last.differing} tallies differed from the incidents ${ago}`;

@@ -13,3 +13,4 @@ export { RunReconciliation } from './run-reconciliation.js';
 export { SweepStale } from './sweep-stale.js';
 export { aggregationEntities } from './aggregation-entities.js';
 export { TallyRepository, type Mark, type MarkOptions } from './tally.repository.js';
+export { readTallyState, type LastReconciliation, type TallyState } from './tally-state.js';

@@ -142,6 +142,22 @@ export const settingVariables = [
       'Failed sign-ins an hour from one address to one account before more are refused. Raised in load tests only.',
     expects: 'a whole number from 1 to 1000000',
   },
+  {
+    name: 'LAGESBILD_REQUESTS_MAX',
+    field: 'requestsMax',
+    byDefault: '256',
+    meaning:
+      'Requests that one process answers at once; the next is told 503 and when to ask again.',
+    expects: 'a whole number from 1 to 100000',
+  },
+  {
+    name: 'LAGESBILD_METRICS_TOKEN',
+    field: 'metricsToken',
+    byDefault: 'no metrics',
+    meaning: 'What Prometheus sends as a bearer token to read /api/v1/metrics.',
+    expects: 'text of 16 to 200 characters without spaces',
+    secret: true,
+  },
 ] as const satisfies readonly SettingVariable[];
 
 const HEADER = `# Every setting of Lägesbild. Each line shows the default; take away "# " to change it.

@@ -113,6 +113,7 @@ describe('settings', () => {
       LAGESBILD_OWNER_DATABASE_URL: 'postgres://a@b/c',
       REDIS_URL: 'redis://b',
       LAGESBILD_TRUST_PROXY: 'loopback',
+      LAGESBILD_METRICS_TOKEN: 'sixteen-or-more-characters',
     });
     const documented = settingVariables.map(({ field }) => field as string);
     expect(Object.keys(settings).sort()).toEqual([...documented, 'portIsExplicit'].sort());

@@ -19,6 +19,7 @@ const PORT_MAX = 65_535;
 const SESSION_IDLE_MINUTES_MAX = 480;
 const SESSION_ABSOLUTE_HOURS_MAX = 24;
 const SIGN_INS_PER_HOUR_MAX = 1_000_000;
+const REQUESTS_MAX_MAX = 100_000;
 const FOLDER_NAME = '.lagesbild';
 
 /** Addresses, CIDR ranges and the three names of private ranges, with commas between. */
@@ -124,4 +125,15 @@ export class Settings {
   @Min(1)
   @Max(SIGN_INS_PER_HOUR_MAX)
   readonly signInsPerHour: number = 10;
+
+  @Transform(wholeNumber)
+  @IsInt()
+  @Min(1)
+  @Max(REQUESTS_MAX_MAX)
+  readonly requestsMax: number = 256;
+
+  /** Absent: there are no metrics. */
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{16,200}$/)
+  readonly metricsToken?: string;
 }

@@ -41,7 +41,12 @@ function codesOf(operation: Operation, method: string, route: Route): Set<ErrorC
   const parameters = (operation.parameters ?? []).flatMap((each) =>
     'in' in each ? [each.in] : [],
   );
-  const codes = new Set<ErrorCode>(['INSECURE_ORIGIN', 'DATABASE_UNAVAILABLE', 'INTERNAL']);
+  const codes = new Set<ErrorCode>([
+    'INSECURE_ORIGIN',
+    'OVERLOADED',
+    'DATABASE_UNAVAILABLE',
+    'INTERNAL',
+  ]);
   const add = (...more: ErrorCode[]) => more.forEach((code) => codes.add(code));
   if (route.declaration?.kind === 'allow') add('NOT_SIGNED_IN', 'FORBIDDEN');
   if (method !== 'get') add('CSRF_REFUSED');

@@ -14,3 +14,4 @@ export { problemOf, sendProblem, type Problem } from './problem.js';
 export { assertEveryRouteDeclared, routesIn, type Route } from './routes.js';
 export { securityHeaders } from './security-headers.js';
 export { statusOf } from './status-of.js';
+export { Traffic, type Answered } from './traffic.js';

@@ -1,6 +1,7 @@
 import { Controller, Get, Injectable, Module, type INestApplication } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { Traffic } from './traffic.js';
 import { buildOpenApi } from './build-open-api.js';
 import { Public } from './declarations.js';
 
@@ -39,5 +40,9 @@ export class OpenApiController {
 }
 
 /** The routes that every application has. */
-@Module({ providers: [OpenApi], controllers: [OpenApiController], exports: [OpenApi] })
+@Module({
+  providers: [OpenApi, Traffic],
+  controllers: [OpenApiController],
+  exports: [OpenApi, Traffic],
+})
 export class HttpModule {}

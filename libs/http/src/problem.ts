@@ -5,8 +5,13 @@ import { statusOf } from './status-of.js';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** Long enough for a database to come back after a restart. */
-const RETRY_AFTER_OUTAGE_SECONDS = 3;
+/** When to ask again after an answer that says that it will pass, in seconds. */
+const retryAfter: Partial<Record<ErrorCode, number>> = {
+  // Long enough for a database to come back after a restart, and for a process.
+  DATABASE_UNAVAILABLE: 3,
+  STOPPING: 3,
+  OVERLOADED: 1,
+};
 
 /** RFC 9457 problem details, with our code and the fields that are wrong. */
 export interface Problem {
@@ -53,9 +58,8 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, fault:
   }
   if (problem.status === 401) reply.header('www-authenticate', 'Session realm="lagesbild"');
   if (fault.code === 'TOO_MANY_ATTEMPTS') reply.header('retry-after', fault.values['seconds']);
-  if (fault.code === 'DATABASE_UNAVAILABLE') {
-    reply.header('retry-after', RETRY_AFTER_OUTAGE_SECONDS);
-  }
+  const retryAfterSeconds = retryAfter[fault.code];
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
   reply
     .code(problem.status)
     .header('content-type', PROBLEM_TYPE)

@@ -40,6 +40,8 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   IMPORT_RUNNING: 409,
   EXPORT_NOT_READY: 409,
   EXPORTS_WAITING: 429,
+  OVERLOADED: 503,
+  STOPPING: 503,
   DATABASE_UNAVAILABLE: 503,
   INTERNAL: 500,
 };

@@ -17,3 +17,4 @@ export { appendEvent } from './outbox.js';
 export { OutboxForwarder } from './outbox-forwarder.js';
 export { StreamRegistry } from './stream-registry.js';
 export { jobsEntities } from './jobs-entities.js';
+export { readStreamState, type StreamState } from './stream-state.js';

@@ -250,6 +250,20 @@ export const errorTexts = {
       en: 'You already have {max} exports that are not done. Wait for them or remove one.',
     },
   },
+  OVERLOADED: {
+    title: { sv: 'Många använder tjänsten just nu', en: 'Many use the service right now' },
+    detail: {
+      sv: 'Inget har sparats. Försök igen om en stund.',
+      en: 'Nothing was saved. Try again in a moment.',
+    },
+  },
+  STOPPING: {
+    title: { sv: 'Tjänsten startas om', en: 'The service is restarting' },
+    detail: {
+      sv: 'Inget har sparats. Försök igen om en stund.',
+      en: 'Nothing was saved. Try again in a moment.',
+    },
+  },
   DATABASE_UNAVAILABLE: {
     title: { sv: 'Vi når inte databasen just nu', en: 'The database cannot be reached right now' },
     detail: {
