@@ -8,6 +8,7 @@ import { ExportsHttpModule } from '#exports';
 import { GeographyHttpModule } from '#geography';
 import { HttpModule } from '#http';
 import { ImportsHttpModule } from '#imports';
+import { InstanceHttpModule } from '#instance';
 import { IntakeHttpModule } from '#intake';
 import { ProtectionModule } from '#protection';
 import { HealthController } from './health.http.js';
@@ -21,6 +22,7 @@ import { HealthController } from './health.http.js';
     AuditModule,
     HttpModule,
     AccessModule,
+    InstanceHttpModule,
     GeographyHttpModule,
     IntakeHttpModule,
     ExportsHttpModule,

@@ -1,5 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { setupCodeFile } from '#access';
 import type { Settings } from '#config';
 import { FolderLock, LockHeldError } from '#database';
 import { migrateAll, openDatabase, type OpenedDatabase } from '../command-database.js';
@@ -15,6 +18,8 @@ export interface Running {
   readonly address: string;
   readonly databasePort?: number;
   readonly demo?: { readonly email: string; readonly password: string };
+  /** While there is no account: what makes the first one from another machine. */
+  readonly setupCode?: string;
 }
 
 /**
@@ -41,7 +46,7 @@ export class Launcher {
     const lock = await this.takeLock();
     try {
       const address = await this.start(lock);
-      onRunning(this.describe(address));
+      onRunning({ ...this.describe(address), ...(await setupCodeOf(this.settings)) });
       this.seedDemo(address);
       await Promise.race([this.stop.requested, this.failure()]);
       this.say('Stopping …');
@@ -172,6 +177,13 @@ export class Launcher {
     ]);
     await this.opened?.close();
   }
+}
+
+/** The api has made the code by the time it is ready, when there is no account. */
+async function setupCodeOf(settings: Settings): Promise<Pick<Running, 'setupCode'>> {
+  if (settings.demo !== 'none' || settings.setupCode !== undefined) return {};
+  const file = setupCodeFile(settings);
+  return existsSync(file) ? { setupCode: (await readFile(file, 'utf8')).trim() } : {};
 }
 
 /** The environment without the owner's address, which only migrations need. */

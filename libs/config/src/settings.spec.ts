@@ -113,6 +113,7 @@ describe('settings', () => {
       LAGESBILD_OWNER_DATABASE_URL: 'postgres://a@b/c',
       REDIS_URL: 'redis://b',
       LAGESBILD_TRUST_PROXY: 'loopback',
+      LAGESBILD_SETUP_CODE: 'björk-och-granit-7',
     });
     const documented = settingVariables.map(({ field }) => field as string);
     expect(Object.keys(settings).sort()).toEqual([...documented, 'portIsExplicit'].sort());

@@ -61,6 +61,7 @@ export type {
 export { recogniseCrs } from './geometry/recognise-crs.js';
 export type { CrsVerdict } from './geometry/recognise-crs.js';
 export { voronoiCells } from './geometry/voronoi.js';
+export { contrastOf, isHexColour, TEXT_CONTRAST_MIN } from './look/contrast.js';
 export { coarsen, type CoarsenableFacts } from './incident/coarsen.js';
 export {
   ageBands,

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { AreaReader } from './area.reader.js';
 import { AreaRepository } from './area.repository.js';
 import { Areas } from './areas.js';
+import { AreaSetUpController } from './set-up/area-set-up.http.js';
+import { AddArea } from './set-up/add-area.js';
+import { PreviewAreaFile } from './set-up/preview-area-file.js';
+import { SetPopulations } from './set-up/set-populations.js';
 import { GeographyController } from './geography.http.js';
 import { ImportAreas } from './import-areas.js';
 import { FindPlaces } from './places/find-places.js';
@@ -15,6 +19,7 @@ import { SeedDemoGeography } from './seed-demo-geography.js';
 
 const useCases = [
   AreaReader,
+  AreaRepository,
   Areas,
   FindPlaces,
   ImportAreas,
@@ -25,11 +30,15 @@ const useCases = [
 
 /** The use cases, for any process. */
 @Module({
-  providers: [...useCases, AreaRepository, PlaceReader, PlaceRepository, Places],
+  providers: [...useCases, PlaceReader, PlaceRepository, Places],
   exports: useCases,
 })
 export class GeographyModule {}
 
 /** The routes, for the api process. */
-@Module({ imports: [GeographyModule], controllers: [GeographyController, PlaceController] })
+@Module({
+  imports: [GeographyModule],
+  controllers: [AreaSetUpController, GeographyController, PlaceController],
+  providers: [AddArea, PreviewAreaFile, SetPopulations],
+})
 export class GeographyHttpModule {}

@@ -14,6 +14,7 @@ export { AreaRepository } from './area.repository.js';
 export { Areas } from './areas.js';
 export { counties, NATIONAL_SCHEME } from './counties.js';
 export { GeographyHttpModule, GeographyModule } from './geography.module.js';
+export { municipalities } from './municipalities.js';
 export { ImportAreas } from './import-areas.js';
 export type { ImportAreasInput, ImportedAreas } from './import-areas.js';
 export { ImportPlaces } from './places/import-places.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
+import { InstanceModule } from '#instance';
 import { AssembleRevision } from './assemble-revision.js';
 import { ChangeStatus } from './change-status.js';
 import { CorrectIncident } from './correct-incident.js';
@@ -49,5 +50,8 @@ const useCases = [
 export class IntakeModule {}
 
 /** The routes, for the api process. */
-@Module({ imports: [IntakeModule], controllers: [IntakeController, TaxonomyController] })
+@Module({
+  imports: [IntakeModule, InstanceModule],
+  controllers: [IntakeController, TaxonomyController],
+})
 export class IntakeHttpModule {}

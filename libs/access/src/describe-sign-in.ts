@@ -2,24 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '#config';
 import { Database } from '#database';
 import { demoAccounts } from './demo-accounts.js';
-import type { DemoAccountDto, InstanceDto } from './instance.dto.js';
+import type { DemoAccountDto, DemoDto } from './demo.dto.js';
 
-/** Tells a visitor what this installation is called, and, in demo mode only, who to sign in as. */
+/** Tells a visitor whether there is anybody to sign in as, and in demo mode who. */
 @Injectable()
-export class DescribeInstance {
+export class DescribeSignIn {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
   ) {}
 
-  async run(): Promise<InstanceDto> {
-    const { instanceName, demo, demoPassword } = this.settings;
+  async run(): Promise<{ demo: DemoDto | null; setUp: boolean }> {
+    const { demo, demoPassword } = this.settings;
     const accounts = demo === 'none' ? [] : await this.seededAccounts();
     const [found] = await this.database.query<{ set_up: boolean }>(
       `SELECT EXISTS (SELECT FROM account) AS set_up`,
     );
     return {
-      name: instanceName,
       demo: accounts.length === 0 ? null : { password: demoPassword, accounts },
       setUp: found?.set_up === true,
     };

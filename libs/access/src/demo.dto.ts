@@ -21,15 +21,3 @@ export class DemoDto {
   @ApiProperty({ type: [DemoAccountDto] })
   accounts: DemoAccountDto[];
 }
-
-/** What a visitor must know before signing in. */
-export class InstanceDto {
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty({ type: DemoDto, nullable: true })
-  demo: DemoDto | null;
-
-  @ApiProperty({ description: 'False until the first account exists' })
-  setUp: boolean;
-}
