@@ -16,6 +16,7 @@ import { PlaceRepository } from './places/place.repository.js';
 import { Places } from './places/places.js';
 import { ReadAreas } from './read-areas.js';
 import { SeedDemoGeography } from './seed-demo-geography.js';
+import { SeedDemoPlaces } from './seed-demo-places.js';
 
 const useCases = [
   AreaReader,
@@ -24,13 +25,15 @@ const useCases = [
   FindPlaces,
   ImportAreas,
   ImportPlaces,
+  PlaceReader,
   ReadAreas,
   SeedDemoGeography,
+  SeedDemoPlaces,
 ];
 
 /** The use cases, for any process. */
 @Module({
-  providers: [...useCases, PlaceReader, PlaceRepository, Places],
+  providers: [...useCases, PlaceRepository, Places],
   exports: useCases,
 })
 export class GeographyModule {}

@@ -1,3 +1,3 @@
 export { InstanceHttpModule, InstanceModule } from './instance.module.js';
-export { InstanceSettings } from './instance-settings.js';
+export { InstanceSettings, type InstanceDefinition } from './instance-settings.js';
 export { instanceEntities } from './instance-entities.js';
