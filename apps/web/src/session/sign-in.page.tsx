@@ -1,16 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent, type RefObject } from 'react';
+import { lazy, Suspense, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, keepCsrfToken, type Instance } from '../api/client.js';
 import { instanceQuery, sessionQuery } from '../api/queries.js';
 import { Shell } from '../shell/shell.js';
 import { Failure, Loading, problemText } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
-import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary, type FormError } from '../ui/error-summary.js';
 import { TextField } from '../ui/text-field.js';
 import { DemoAccounts } from './demo-accounts.js';
+
+/** Seen once in the life of an installation. */
+const FirstAdministrator = lazy(() => import('../first-run/first-administrator.js'));
 
 interface Credentials {
   readonly email: string;
@@ -27,21 +29,13 @@ export function SignInPage({ ended }: { ended: boolean }) {
       {instance.isError && (
         <Failure problem={instance.error} onRetry={() => void instance.refetch()} />
       )}
-      {instance.data && !instance.data.setUp && <SetUpFirst />}
+      {instance.data && !instance.data.setUp && (
+        <Suspense fallback={<Loading />}>
+          <FirstAdministrator />
+        </Suspense>
+      )}
       {instance.data?.setUp && <SignIn instance={instance.data} ended={ended} />}
     </Shell>
-  );
-}
-
-function SetUpFirst() {
-  const { t } = useTranslation();
-  return (
-    <Alert heading={t('signIn.setUpHeading')} headingLevel={1}>
-      <p>{t('signIn.setUp')}</p>
-      <p>
-        <code className="command">{t('signIn.setUpCommand')}</code>
-      </p>
-    </Alert>
   );
 }
 

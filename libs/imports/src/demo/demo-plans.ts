@@ -32,7 +32,7 @@ export interface DemoPlan {
 
 export const demoPlans: Readonly<Record<'stockholm' | 'liten', DemoPlan>> = {
   stockholm: {
-    ...{ scheme: DEMO_SCHEME, level: 'sub_area', incidentsPerMonth: 1_240, organisation: null },
+    ...{ scheme: DEMO_SCHEME, level: 'sub_area', incidentsPerMonth: 1_275, organisation: null },
     rise: {
       areaCode: 'bredang',
       categories: ['order.vandalism', 'order.fire_play.fire'],
