@@ -15,6 +15,7 @@ const plumbing = [
   'documents',
   'notify',
   'access',
+  'instance',
   'protection',
   'backup',
 ];

@@ -8,6 +8,7 @@ import { ExportsHttpModule } from '#exports';
 import { GeographyHttpModule } from '#geography';
 import { HttpModule, Traffic } from '#http';
 import { ImportsHttpModule } from '#imports';
+import { InstanceHttpModule } from '#instance';
 import { IntakeHttpModule } from '#intake';
 import { ProtectionModule } from '#protection';
 import { HealthController } from './health.http.js';
@@ -23,6 +24,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     AuditModule,
     HttpModule,
     AccessModule,
+    InstanceHttpModule,
     GeographyHttpModule,
     IntakeHttpModule,
     ExportsHttpModule,

@@ -30,7 +30,7 @@ describe('the instance', () => {
     const plain = await papers.start({ LAGESBILD_DEMO: '0' });
     const answer = await plain.inject('/api/v1/instance');
     await plain.close();
-    expect(answer.json()).toEqual({ name: 'Lägesbild', demo: null, setUp: true });
+    expect(answer.json()).toMatchObject({ name: 'Lägesbild', demo: null, setUp: true });
   });
 
   it('is refused by production when it is a demo', async () => {

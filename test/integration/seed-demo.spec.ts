@@ -5,7 +5,7 @@ import { SeedDemo } from '#imports';
 import { testApplication, type TestApplication } from '../support/test-application.js';
 
 /** Early in the demo, so that it is small. */
-const NOW = new Date('2024-02-10T12:00:00Z');
+const NOW = new Date('2023-02-10T12:00:00Z');
 
 describe('the demo', () => {
   let t: TestApplication;
@@ -34,7 +34,7 @@ describe('the demo', () => {
     const after = await incidents();
     expect(rest).toMatchObject({ demo: 'stockholm', accounts: 0, areas: 0, leftOut: null });
     expect(rest.incidents).toBe(after - before);
-    expect(after).toBeGreaterThan(700);
+    expect(after).toBeGreaterThan(1_200);
 
     expect(await t.app.get(SeedDemo).run()).toMatchObject({ incidents: 0, leftOut: null });
     expect(await incidents()).toBe(after);
@@ -53,6 +53,33 @@ describe('the demo', () => {
          FROM incident_revision`,
     );
     expect(found).toEqual({ districts: 11, exposed: 0, timed: 0, unanswered: 0 });
+  });
+});
+
+describe('the demo of a small municipality', () => {
+  it('has its own areas, places, people with several roles, and some three hundred incidents a year', async () => {
+    const t = await testApplication({ LAGESBILD_DEMO: 'liten' });
+    try {
+      t.app.get(Clock).now = () => new Date('2026-11-10T12:00:00Z');
+      const seeded = await t.app.get(SeedDemo).run();
+      expect(seeded).toMatchObject({ demo: 'liten', accounts: 12, areas: 8, leftOut: null });
+      expect(seeded.incidents / (46.3 / 12)).toBeGreaterThan(250);
+      expect(seeded.incidents / (46.3 / 12)).toBeLessThan(350);
+      const one = async (sql: string) => (await t.fresh.database.query(sql))[0];
+      expect(await one(`SELECT population FROM area_population WHERE level = 'municipality'`)).toEqual({ population: 12_000 }); // prettier-ignore
+      expect(await one(`SELECT count(*) AS places FROM place`)).toEqual({ places: 30 });
+      expect(await one(`SELECT count(*) AS several FROM (SELECT person_id FROM role_holding GROUP BY 1 HAVING count(*) > 1) p`)).toEqual({ several: 3 }); // prettier-ignore
+      expect(await one(`SELECT definition ->> 'name' AS name FROM instance_setting`)).toEqual({ name: 'Lillstads kommun' }); // prettier-ignore
+      const silent = await t.fresh.database.query<{ code: string; last: string }>(
+        `SELECT u.code, max(q.period_to)::text AS last FROM quiet_report q JOIN unit u ON u.id = q.unit_id GROUP BY 1`,
+      );
+      const lastOf = (code: string) => silent.find((each) => each.code === code)?.last;
+      expect(lastOf('parkleken')).toBe('2026-06-01');
+      expect(lastOf('medborgarkontoret')).toBe('2026-11-01');
+      expect(await t.app.get(SeedDemo).run()).toMatchObject({ areas: 0, incidents: 0 });
+    } finally {
+      await t.close();
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { databaseEntities } from '#database';
 import { exportsEntities } from '#exports';
 import { geographyEntities } from '#geography';
 import { importsEntities } from '#imports';
+import { instanceEntities } from '#instance';
 import { intakeEntities } from '#intake';
 import { jobsEntities } from '#jobs';
 import { protectionEntities } from '#protection';
@@ -17,6 +18,7 @@ export async function everyEntity() {
     auditEntities(),
     protectionEntities(),
     accessEntities(),
+    instanceEntities(),
     geographyEntities(),
     intakeEntities(),
     importsEntities(),

@@ -10,6 +10,7 @@ import { Clock, ConfigModule, readSettings, Settings } from '#config';
 import { DatabaseModule } from '#database';
 import { Fault } from '#domain';
 import { Allow, applyHttp, createHttpAdapter, CurrentActor, HttpModule } from '#http';
+import { InstanceHttpModule } from '#instance';
 import { ProtectionModule } from '#protection';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
 
@@ -49,7 +50,15 @@ class PapersController {
 }
 
 @Module({
-  imports: [ConfigModule, DatabaseModule, ProtectionModule, AuditModule, HttpModule, AccessModule],
+  imports: [
+    ConfigModule,
+    DatabaseModule,
+    ProtectionModule,
+    AuditModule,
+    HttpModule,
+    AccessModule,
+    InstanceHttpModule,
+  ],
   controllers: [PapersController],
 })
 class PapersModule {}

@@ -23,12 +23,14 @@ export function registerStart(program: Command): void {
   });
 }
 
-function welcome({ address, demo }: Running): string {
+function welcome({ address, demo, setupCode }: Running): string {
   const seconds = (performance.now() / 1_000).toFixed(1);
   const signIn =
     demo === undefined
       ? ['First account  open the address above, or: npm run cli -- user add']
       : [`Sign in as     ${demo.email}`, `Password       ${demo.password}`];
-  const lines = [...signIn, 'To stop        Ctrl-C'];
+  const code =
+    setupCode === undefined ? [] : [`Setup code     ${setupCode} (asked for from other machines)`];
+  const lines = [...signIn, ...code, 'To stop        Ctrl-C'];
   return `\nLägesbild is running (ready in ${seconds} s)\n\n  ${[`Address        ${address}`, ...lines].join('\n  ')}\n`;
 }

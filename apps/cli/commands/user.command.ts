@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { AddUser } from '#access';
+import { AddUser, IssueInvitation } from '#access';
 import { roles } from '#domain';
 import { askNewPassword } from '../ask-password.js';
 import { commandGroup } from '../command-group.js';
@@ -25,14 +25,26 @@ export function registerUser(program: Command): void {
     )
     .addHelpText(
       'after',
-      '\nThe password is asked for, or read from the first line of standard input.',
+      '\nThe password is asked for, or read from the first line of standard input.' +
+        '\nFor an account that has been imported without a password a link is made instead.',
     )
     .action(async (options: UserAddOptions) => {
       const { email, name, role } = options;
+      const invitation = await withApplication((app) => app.get(IssueInvitation).forAddress(email));
+      if (invitation !== undefined) {
+        const { path } = invitation;
+        const told = { email, invitation: path, expiresAt: invitation.expiresAt.toISOString() };
+        printResult(options, told, `${email} has an account without a password. ${linkText(path)}`);
+        return;
+      }
       const password = await askNewPassword();
       const added = await withApplication((app) =>
         app.get(AddUser).run({ email, name, role, password }),
       );
       printResult(options, { ...added, email, role }, `${name} can sign in as ${email} (${role}).`);
     });
+}
+
+function linkText(path: string): string {
+  return `Give the person this link, after the address of Lägesbild. It is shown this once:\n  ${path}`;
 }

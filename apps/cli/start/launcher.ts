@@ -1,4 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { setupCodeFile } from '#access';
 import { readSettings, type Settings } from '#config';
 import { FolderLock, LockHeldError } from '#database';
 import { migrateAll, openDatabase, type OpenedDatabase } from '../command-database.js';
@@ -15,6 +18,8 @@ export interface Running {
   readonly address: string;
   readonly databasePort?: number;
   readonly demo?: { readonly email: string; readonly password: string };
+  /** While there is no account: what makes the first one from another machine. */
+  readonly setupCode?: string;
 }
 
 /** Starts everything with `api`, which waits for its environment, and returns when asked to stop. Throws as `run`. */
@@ -53,7 +58,7 @@ class Launcher {
     const lock = await this.takeLock();
     try {
       const address = await this.start(lock);
-      onRunning(this.describe(address));
+      onRunning({ ...this.describe(address), ...(await setupCodeOf(this.settings)) });
       this.seedDemo(address);
       await Promise.race([this.stop.requested, this.failure()]);
       this.say('Stopping …');
@@ -176,4 +181,11 @@ class Launcher {
     ]);
     await this.opened?.close();
   }
+}
+
+/** The api has made the code by the time it is ready, when there is no account. */
+async function setupCodeOf(settings: Settings): Promise<Pick<Running, 'setupCode'>> {
+  if (settings.demo !== 'none' || settings.setupCode !== undefined) return {};
+  const file = setupCodeFile(settings);
+  return existsSync(file) ? { setupCode: (await readFile(file, 'utf8')).trim() } : {};
 }

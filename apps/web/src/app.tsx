@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import type { Session } from './api/client.js';
 import { sessionQuery } from './api/queries.js';
 import { moveTo, useAddress } from './navigation/address.js';
 import { readPictureAddress } from './navigation/picture-address.js';
@@ -14,12 +15,30 @@ import { Failure, Loading } from './shell/states.js';
 const SEE_COUNTS = 'tally.read';
 const IMPORT = 'import.run';
 const EXPORT = 'export.run';
+const ADMINISTER = 'instance.administer';
 
 /** Few import or export, so these pages are chunks of their own. */
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = lazy(() =>
   import('./exports/exports.page.js').then(({ ExportsPage }) => ({ default: ExportsPage })),
 );
+
+const InvitePage = lazy(() => import('./first-run/invite.page.js'));
+const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
+const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
+
+/** The pages of administrators: the first run, and later its parts one by one. */
+function administerPage(address: URL, session: Session): ReactNode {
+  if (!session.permissions.includes(ADMINISTER)) return null;
+  const isFirstRun = address.pathname === '/first-run';
+  if (!isFirstRun && !/^\/administration(\/|$)/.test(address.pathname)) return null;
+  const Page = isFirstRun ? FirstRunPage : AdministrationPage;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Page session={session} address={address} />
+    </Suspense>
+  );
+}
 
 /** Signed out, every address shows the sign-in page and keeps itself, so that the view comes back. */
 export function App() {
@@ -45,6 +64,13 @@ export function App() {
       <Shell session={null}>
         <Failure problem={session.error} onRetry={() => void session.refetch()} />
       </Shell>
+    );
+  }
+  if (address.pathname === '/invite') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <InvitePage session={session.data} />
+      </Suspense>
     );
   }
   if (!session.data) return <SignInPage ended={wasSignedIn.current} />;
@@ -73,5 +99,7 @@ export function App() {
       </Suspense>
     );
   }
+  const administer = administerPage(address, session.data);
+  if (administer) return administer;
   return <NotFoundPage session={session.data} />;
 }

@@ -5,6 +5,7 @@ export async function accessEntities() {
   const { UnitEntity } = await import('./unit.entity.js');
   const { PersonEntity } = await import('./person.entity.js');
   const { AccountEntity } = await import('./account.entity.js');
+  const { InvitationEntity } = await import('./invitations/invitation.entity.js');
   const { RoleHoldingEntity } = await import('./role-holding.entity.js');
   const { SessionEntity } = await import('./session.entity.js');
   const { SignInAttemptEntity } = await import('./sign-in-attempt.entity.js');
@@ -14,6 +15,7 @@ export async function accessEntities() {
     UnitEntity,
     PersonEntity,
     AccountEntity,
+    InvitationEntity,
     RoleHoldingEntity,
     SessionEntity,
     SignInAttemptEntity,

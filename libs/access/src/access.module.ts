@@ -2,9 +2,19 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { AccountsModule } from './accounts.module.js';
-import { DescribeInstance } from './describe-instance.js';
 import { DescribeSession } from './describe-session.js';
-import { InstanceController } from './instance.http.js';
+import { MakeFirstAdministrator } from './first-account/make-first-administrator.js';
+import { SetupCode } from './first-account/setup-code.js';
+import { SetupController } from './first-account/setup.http.js';
+import { AcceptInvitation } from './invitations/accept-invitation.js';
+import { InvitationController } from './invitations/invitation.http.js';
+import { OrganisationSetUpController } from './organisation-set-up.http.js';
+import { SetUpOrganisation } from './organisation-set-up.js';
+import { PeopleImportController } from './people/people-import.http.js';
+import { AddPerson } from './people-by-hand/add-person.js';
+import { ChangeAccount } from './people-by-hand/change-account.js';
+import { ListPeople } from './people-by-hand/list-people.js';
+import { PeopleController } from './people-by-hand/people.http.js';
 import { OrganisationController } from './organisation.http.js';
 import { ReadOrganisations } from './read-organisations.js';
 import { SessionController } from './session.http.js';
@@ -17,14 +27,28 @@ import { SignOut } from './sign-out.js';
 /** Sessions, and the guard before every route of the application that imports it. */
 @Module({
   imports: [AccountsModule],
-  controllers: [SessionController, InstanceController, OrganisationController],
+  controllers: [
+    SessionController,
+    SetupController,
+    InvitationController,
+    OrganisationController,
+    OrganisationSetUpController,
+    PeopleImportController,
+    PeopleController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
-    DescribeInstance,
+    AcceptInvitation,
+    AddPerson,
+    ChangeAccount,
     DescribeSession,
+    ListPeople,
+    MakeFirstAdministrator,
     ReadOrganisations,
     SessionReader,
     SessionRepository,
+    SetUpOrganisation,
+    SetupCode,
     SignIn,
     SignInThrottle,
     SignOut,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ActorReader } from './actor.reader.js';
 import { AddUser } from './add-user.js';
+import { DescribeSignIn } from './describe-sign-in.js';
+import { IssueInvitation } from './invitations/issue-invitation.js';
 import { ImportPeople } from './people/import-people.js';
 import { OrganisationRegister } from './people/organisation-register.js';
 import { PeopleRegisters } from './people/people-registers.js';
@@ -9,9 +11,17 @@ import { RoleRegister } from './people/role-register.js';
 import { UnitRegister } from './people/unit-register.js';
 import { SeedDemoAccounts } from './seed-demo-accounts.js';
 
-const useCases = [ActorReader, AddUser, ImportPeople, SeedDemoAccounts];
+const useCases = [
+  ActorReader,
+  AddUser,
+  DescribeSignIn,
+  ImportPeople,
+  IssueInvitation,
+  PeopleRepository,
+  SeedDemoAccounts,
+];
 const registers = [OrganisationRegister, PeopleRegisters, RoleRegister, UnitRegister];
 
 /** Who an account is, and making accounts, for work that has no session. */
-@Module({ providers: [...useCases, ...registers, PeopleRepository], exports: useCases })
+@Module({ providers: [...useCases, ...registers], exports: useCases })
 export class AccountsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import { AuditTrail } from '#audit';
 import { Clock, Settings } from '#config';
-import { Database } from '#database';
+import { Database, type Transaction } from '#database';
 import { Fault, isRole, roles, type FieldFault } from '#domain';
 import { newId } from '#protection';
 import { isCommonPassword } from './common-password.js';
@@ -18,27 +18,41 @@ export interface NewUser {
   readonly password: string;
 }
 
-const wordsOf = (user: NewUser) => [...user.name.split(/\s+/), ...user.email.split(/[@._+-]/)];
+const wordsOf = (user: Omit<NewUser, 'role'>) => [
+  ...user.name.split(/\s+/),
+  ...user.email.split(/[@._+-]/),
+];
 
-/** What is wrong with a new user. Passwords: ASVS 6.2, 12 to 128 characters, not a common one, any characters. */
-export function checkNewUser(user: NewUser): FieldFault[] {
+/** What is wrong with a password: ASVS 6.2, 12 to 128 characters, not a common one, any characters. */
+export function checkPassword(user: Omit<NewUser, 'role'>): FieldFault[] {
+  const length = [...user.password].length;
+  if (length < PASSWORD_CHARACTERS_MIN || length > PASSWORD_CHARACTERS_MAX) {
+    const values = { min: PASSWORD_CHARACTERS_MIN, max: PASSWORD_CHARACTERS_MAX };
+    return [{ path: 'password', code: 'TEXT_LENGTH_WRONG', values }];
+  }
+  if (!isCommonPassword(user.password, wordsOf(user))) return [];
+  return [{ path: 'password', code: 'PASSWORD_COMMON' }];
+}
+
+/** What is wrong with a person's name or address. */
+export function checkNewPerson(user: Pick<NewUser, 'name' | 'email'>): FieldFault[] {
   const faults: FieldFault[] = [];
-  const [nameLength, passwordLength] = [user.name.trim().length, [...user.password].length];
+  const nameLength = user.name.trim().length;
   if (!isEmail(normaliseEmail(user.email))) faults.push({ path: 'email', code: 'NOT_AN_EMAIL' });
   if (nameLength < 1 || nameLength > NAME_CHARACTERS_MAX) {
     const values = { min: 1, max: NAME_CHARACTERS_MAX };
     faults.push({ path: 'name', code: 'TEXT_LENGTH_WRONG', values });
   }
+  return faults;
+}
+
+/** What is wrong with a new user. */
+export function checkNewUser(user: NewUser): FieldFault[] {
+  const faults = checkNewPerson(user);
   if (!isRole(user.role)) {
     faults.push({ path: 'role', code: 'NOT_A_CHOICE', values: { choices: roles.join(', ') } });
   }
-  if (passwordLength < PASSWORD_CHARACTERS_MIN || passwordLength > PASSWORD_CHARACTERS_MAX) {
-    const values = { min: PASSWORD_CHARACTERS_MIN, max: PASSWORD_CHARACTERS_MAX };
-    faults.push({ path: 'password', code: 'TEXT_LENGTH_WRONG', values });
-  } else if (isCommonPassword(user.password, wordsOf(user))) {
-    faults.push({ path: 'password', code: 'PASSWORD_COMMON' });
-  }
-  return faults;
+  return [...faults, ...checkPassword(user)];
 }
 
 /**
@@ -54,13 +68,18 @@ export class AddUser {
     private readonly clock: Clock,
   ) {}
 
-  async run(user: NewUser): Promise<{ accountId: string; personId: string }> {
+  /** @param onlyFirst refuses with ALREADY_SET_UP when there is any account: of two at once, one is made. */
+  async run(
+    user: NewUser,
+    { onlyFirst = false }: { readonly onlyFirst?: boolean } = {},
+  ): Promise<{ accountId: string; personId: string }> {
     const fields = checkNewUser(user);
     if (fields.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields });
     const passwordHash = await hashPassword(user.password);
     const [accountId, personId] = [newId(), newId()];
     const now = this.clock.now();
     await this.database.transaction(async (tx) => {
+      if (onlyFirst) await refuseIfSetUp(tx);
       await tx.query(`INSERT INTO person (id, name) VALUES ($1, $2)`, [personId, user.name.trim()]);
       const added = await tx.query(
         `INSERT INTO account (id, person_id, email, password_hash, created_at)
@@ -82,4 +101,11 @@ export class AddUser {
     });
     return { accountId, personId };
   }
+}
+
+/** Nobody else can add an account until the transaction has ended. */
+async function refuseIfSetUp(tx: Transaction): Promise<void> {
+  await tx.query(`LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE`);
+  const accounts = await tx.query(`SELECT 1 FROM account LIMIT 1`);
+  if (accounts.length > 0) throw new Fault('ALREADY_SET_UP');
 }

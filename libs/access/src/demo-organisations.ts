@@ -1,5 +1,5 @@
 import type { DemoChoice } from '#config';
-import { areaCodeOf } from '#domain';
+import { areaCodeOf, type Role } from '#domain';
 
 export interface DemoUnit {
   readonly code: string;
@@ -25,6 +25,8 @@ export interface DemoTown {
   readonly committee: string;
   readonly partner: string;
   readonly unit: string;
+  /** Roles that somebody holds beside the one of the account, by address. */
+  readonly furtherRoles: Readonly<Record<string, readonly Role[]>>;
 }
 
 const SKARHOLMEN = 'skarholmen';
@@ -93,6 +95,7 @@ const partner: DemoOrganisation = {
 };
 
 const stockholm: DemoTown = {
+  furtherRoles: {},
   city: 'stockholms_stad',
   committee: SKARHOLMEN,
   partner: partner.code,
@@ -112,7 +115,7 @@ const stockholm: DemoTown = {
         name,
         kind: 'committee',
         area: { scheme: 'stockholm', level: 'district', code },
-        units: code === SKARHOLMEN ? committeeUnits : [],
+        units: committeeUnits,
       };
     }),
     company,
@@ -120,8 +123,13 @@ const stockholm: DemoTown = {
   ],
 };
 
-/** The small municipality: one committee for everything. */
+/** The small municipality: one committee for everything, and people with several roles. */
 const liten: DemoTown = {
+  furtherRoles: {
+    'coordinator@demo.example': ['analyst', 'city_security_office'],
+    'registrar@demo.example': ['archivist'],
+    'admin@demo.example': ['data_protection_officer'],
+  },
   city: 'lillstads_kommun',
   committee: 'kommunstyrelsen',
   partner: partner.code,

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
-import { Fault } from '#domain';
-import {
-  MAX_ORGANISATION_PAGE,
-  type OrganisationDto,
-  type OrganisationsDto,
-  type OrganisationsQueryDto,
-  type UnitDto,
-  type UnitsDto,
-  type UnitsQueryDto,
+import type {
+  OrganisationDto,
+  OrganisationsDto,
+  OrganisationsQueryDto,
+  UnitDto,
+  UnitsDto,
+  UnitsQueryDto,
 } from './organisation.dto.js';
+import { pageOf } from './page-of.js';
 
 const ORGANISATIONS = `
   SELECT o.id, o.code, o.name, o.kind, p.code AS parent
@@ -21,8 +20,6 @@ const UNITS = `
     FROM unit u JOIN organisation o ON o.id = u.organisation_id
    WHERE ($1::text IS NULL OR o.code = $1)
      AND u.valid_from <= $2::date AND (u.valid_to IS NULL OR u.valid_to > $2::date)`;
-
-const collator = new Intl.Collator('sv', { numeric: true });
 
 /** Tells which organisations and units there are; never who works there. */
 @Injectable()
@@ -44,20 +41,4 @@ export class ReadOrganisations {
     const values = [query.organisation ?? null, today];
     return pageOf(await this.database.query<UnitDto>(UNITS, values), query);
   }
-}
-
-function pageOf<Item extends { readonly id: string; readonly name: string }>(
-  found: readonly Item[],
-  { limit = MAX_ORGANISATION_PAGE, cursor }: OrganisationsQueryDto,
-): { items: Item[]; nextCursor: string | null } {
-  const sorted = [...found].sort(
-    (a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
-  );
-  const begin = cursor === undefined ? 0 : sorted.findIndex(({ id }) => id === cursor) + 1;
-  if (cursor !== undefined && begin === 0) {
-    throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'cursor', code: 'FIELD_INVALID' }] });
-  }
-  const items = sorted.slice(begin, begin + limit);
-  const more = begin + items.length < sorted.length;
-  return { items, nextCursor: more ? items.at(-1)!.id : null };
 }

@@ -80,12 +80,13 @@ export class SeedDemoAccounts {
     const ids = new Map<string, string>();
     for (const { code: organisation, units } of town.organisations) {
       for (const { code, name, kind, headcount, reportingRhythm } of units) {
-        ids.set(code, newId());
+        const key = unitKey(organisation, code);
+        ids.set(key, newId());
         await tx.query(
           `INSERT INTO unit (id, organisation_id, code, name, kind, headcount, reporting_rhythm, valid_from)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
           [
-            idOf(ids, code),
+            idOf(ids, key),
             idOf(organisations, organisation),
             code,
             name,
@@ -107,7 +108,7 @@ export class SeedDemoAccounts {
     known: { organisations: IdsByCode; units: IdsByCode; passwordHash: string },
   ): Promise<void> {
     const personId = newId();
-    const unitId = scope === 'unit' ? idOf(known.units, town.unit) : null;
+    const unitId = scope === 'unit' ? idOf(known.units, unitKey(town.committee, town.unit)) : null;
     const organisation = scope === 'unit' ? town.committee : town[scope];
     await tx.query(`INSERT INTO person (id, name, unit_id) VALUES ($1, $2, $3)`, [
       personId,
@@ -119,13 +120,19 @@ export class SeedDemoAccounts {
        VALUES ($1, $2, $3, $4, true, $5)`,
       [newId(), personId, email, known.passwordHash, this.clock.now()],
     );
-    await tx.query(
-      `INSERT INTO role_holding (id, person_id, role, organisation_id, unit_id, valid_from)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [newId(), personId, role, idOf(known.organisations, organisation), unitId, DEMO_VALID_FROM],
-    );
+    const organisationId = idOf(known.organisations, organisation);
+    for (const held of [role, ...(town.furtherRoles[email] ?? [])]) {
+      await tx.query(
+        `INSERT INTO role_holding (id, person_id, role, organisation_id, unit_id, valid_from)
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+        [newId(), personId, held, organisationId, unitId, DEMO_VALID_FROM],
+      );
+    }
   }
 }
+
+/** Committees have units of the same codes. */
+const unitKey = (organisation: string, unit: string) => `${organisation}/${unit}`;
 
 function idOf(ids: IdsByCode, code: string): string {
   const id = ids.get(code);

@@ -7,11 +7,10 @@ import type { SessionRequest } from './access.guard.js';
 import { DescribeSession } from './describe-session.js';
 import { SessionDto, SessionReceiptDto, SignInDto } from './session.dto.js';
 import type { OpenSession } from './session.reader.js';
+import { giveCookie, takeCookie } from './session-cookie.js';
 import { SESSION_COOKIE } from './session-token.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
-
-const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;
 
 /** What the browser forgets at sign-out (ASVS 14.3.1). */
 const CLEARED = '"cache", "cookies", "storage"';
@@ -49,7 +48,7 @@ export class SessionController {
       ipAddress,
       previousToken,
     });
-    reply.setCookie(SESSION_COOKIE, token, COOKIE);
+    giveCookie(reply, token);
     return receipt;
   }
 
@@ -71,6 +70,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.signOut.run(sessionOf(request));
-    reply.clearCookie(SESSION_COOKIE, COOKIE).header('clear-site-data', CLEARED);
+    takeCookie(reply);
+    reply.header('clear-site-data', CLEARED);
   }
 }

@@ -6,6 +6,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
     'holds what stood in refused rows, with its keys; whoever imported has the file still',
   sealed_file: 'holds uploads and exports that live for a day, and are made again',
   sealed_file_chunk: 'is what those files hold',
+  invitation: 'opens an account for a few days; after a restore an administrator gives a new link',
   sign_in_attempt: 'counts the attempts of the last hour only',
 };
 

@@ -74,7 +74,7 @@ export const settingVariables = [
     name: 'LAGESBILD_NAME',
     field: 'instanceName',
     byDefault: 'Lägesbild',
-    meaning: 'What this installation calls itself on its pages.',
+    meaning: 'What this installation calls itself until an administrator has named it.',
     expects: 'a name of 1 to 80 characters',
   },
   {
@@ -118,6 +118,15 @@ export const settingVariables = [
     byDefault: 'lagesbild-demo',
     meaning: 'Password of the demo accounts, shown on the sign-in page.',
     expects: 'text of 8 to 128 characters',
+    secret: true,
+  },
+  {
+    name: 'LAGESBILD_SETUP_CODE',
+    field: 'setupCode',
+    byDefault: 'made at the first start, in the file setup-code in the data folder',
+    meaning:
+      'Asked for when the first administrator is made, in production or from another machine.',
+    expects: 'text of 12 to 128 characters',
     secret: true,
   },
   {

@@ -114,6 +114,7 @@ describe('settings', () => {
       REDIS_URL: 'redis://b',
       LAGESBILD_TRUST_PROXY: 'loopback',
       LAGESBILD_METRICS_TOKEN: 'sixteen-or-more-characters',
+      LAGESBILD_SETUP_CODE: 'björk-och-granit-7',
     });
     const documented = settingVariables.map(({ field }) => field as string);
     expect(Object.keys(settings).sort()).toEqual([...documented, 'portIsExplicit'].sort());

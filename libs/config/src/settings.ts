@@ -85,6 +85,12 @@ export class Settings {
   @IsUrl(urlOf(['redis', 'rediss']))
   readonly redisUrl?: string;
 
+  /** What the first administrator must know; absent: made at the start. */
+  @IsOptional()
+  @IsString()
+  @Length(12, 128)
+  readonly setupCode?: string;
+
   @IsString()
   @Length(1, 80)
   readonly instanceName: string = 'Lägesbild';

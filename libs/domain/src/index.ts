@@ -61,6 +61,7 @@ export type {
 export { recogniseCrs } from './geometry/recognise-crs.js';
 export type { CrsVerdict } from './geometry/recognise-crs.js';
 export { voronoiCells } from './geometry/voronoi.js';
+export { contrastOf, isHexColour, TEXT_CONTRAST_MIN } from './look/contrast.js';
 export { coarsen, type CoarsenableFacts } from './incident/coarsen.js';
 export {
   ageBands,
@@ -74,6 +75,12 @@ export {
   type PoliceReported,
   type Witnessed,
 } from './incident/incident-values.js';
+export {
+  handlingStateNames,
+  handlingStates,
+  isHandlingStep,
+  type HandlingState,
+} from './incident/handling.js';
 export { formatReference, parseReference, REFERENCE_RANDOM_BYTES } from './incident/reference.js';
 export { isAllowedTransition } from './incident/status-transitions.js';
 export { strictestTier } from './incident/strictest-tier.js';
@@ -96,6 +103,22 @@ export type {
   MonthPair,
   PictureFigures,
 } from './picture/live-picture.js';
+export {
+  coverage as reportingCoverage,
+  type Coverage,
+  type CoverageWindow,
+  type ReportingUnit,
+  type UnitCoverage,
+  type UnitReport,
+} from './reporting/coverage.js';
+export {
+  reportingPeriodBefore,
+  reportingPeriodOf,
+  reportingPeriodsIn,
+  reportingRhythms,
+  type ReportingPeriod,
+  type ReportingRhythm,
+} from './reporting/reporting-period.js';
 export { categoriesWithin } from './taxonomy/categories-within.js';
 export { categoryFor, mappedSources, mappings } from './taxonomy/category-for.js';
 export type { MappedSource } from './taxonomy/category-for.js';
@@ -177,6 +200,7 @@ export {
 } from './tally/tally.js';
 export { csvCell, csvLine, type CsvDelimiter, type CsvValue } from './text/csv-cell.js';
 export {
+  addDays,
   addMonths,
   compareCivilDates,
   daysInMonth,

@@ -22,12 +22,20 @@ export async function readAreas(
   source: AreaFileSource,
   properties: AreaFileProperties,
 ): Promise<ReadAreas> {
+  const { value, sha256 } = await parseAreaFile(source);
+  const file = readAreaFile(value, properties);
+  if (file.problems.length > 0) throw refused(file.problems.map(fieldFaultOf));
+  return { ...file, sha256 };
+}
+
+/** The JSON of a file that is small enough to be looked at. Fault: AREA_FILE_REFUSED. */
+export async function parseAreaFile(
+  source: AreaFileSource,
+): Promise<{ readonly value: unknown; readonly sha256: string }> {
   const bytes = await gather(typeof source === 'string' ? createReadStream(source) : source);
   const value = parse(bytes);
   refuseTooMany(value);
-  const file = readAreaFile(value, properties);
-  if (file.problems.length > 0) throw refused(file.problems.map(fieldFaultOf));
-  return { ...file, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { value, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** The one refusal of a file: the first reasons in `fields`, how many there are in its text. */

@@ -36,6 +36,8 @@ export interface ImportAreasInput {
   readonly source?: string;
   /** 0–1, of the smaller of two areas. Above it the file is refused. */
   readonly maxOverlapShare?: number;
+  /** Reads, checks and compares everything and writes nothing. */
+  readonly dryRun?: boolean;
   /** 0–1, gaps as a share of all the ground in the file. Absent: gaps, often water, are only told. */
   readonly maxGapShare?: number;
 }
@@ -91,7 +93,7 @@ export class ImportAreas {
       const { level, scheme } = terms;
       const counts = countsOf(plan);
       const told = { level, scheme, ...counts, features: file.features.length, crs: file.crs };
-      if (writesNothing(plan)) return { ...told, revision };
+      if (writesNothing(plan) || input.dryRun === true) return { ...told, revision };
       await this.write(tx, plan, index, terms);
       const details = { ...told, validFrom: terms.validFrom ?? null, sha256: file.sha256 };
       const actorId = actor?.accountId ?? null;

@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#access';
 import { GeographyModule } from '#geography';
+import { InstanceModule } from '#instance';
 import { IntakeModule } from '#intake';
 import { CancelImport } from './cancel-import.js';
 import { ConductImport } from './conduct-import.js';
-import { SeedDemo } from './demo/seed-demo.js';
+import { ReadDemoGround } from './demo/read-demo-ground.js';
+import { SeedDemo, SeedDemoGround } from './demo/seed-demo.js';
 import { SeedDemoIncidents } from './demo/seed-demo-incidents.js';
+import { SeedDemoInstance } from './demo/seed-demo-instance.js';
+import { SeedDemoQuietReports } from './demo/seed-demo-quiet-reports.js';
 import { ImportIncidents } from './import-incidents.js';
 import { ImportLedger } from './import-ledger.js';
 import { ImportRunReader } from './import-run.reader.js';
@@ -45,8 +49,12 @@ const useCases = [
   ImportRunRepository,
   RowErrorSeal,
   RunImport,
+  ReadDemoGround,
   SeedDemo,
+  SeedDemoGround,
   SeedDemoIncidents,
+  SeedDemoInstance,
+  SeedDemoQuietReports,
   StartImport,
   TakeInFile,
   TakeInRows,
@@ -55,7 +63,7 @@ const useCases = [
 
 /** The use cases, for any process. */
 @Module({
-  imports: [AccountsModule, GeographyModule, IntakeModule],
+  imports: [AccountsModule, GeographyModule, InstanceModule, IntakeModule],
   providers: useCases,
   exports: useCases,
 })

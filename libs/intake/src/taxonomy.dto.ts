@@ -37,6 +37,8 @@ export class CategoryDto {
   counted!: boolean;
   /** No longer to be chosen; earlier incidents keep it. */
   retired!: boolean;
+  /** Whether this municipality's forms offer it. One that they do not keeps its history. */
+  inUse!: boolean;
   children!: CategoryDto[];
 }
 

@@ -2,11 +2,14 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { taxonomy, type Category } from '#domain';
 import { Allow } from '#http';
+import { InstanceSettings } from '#instance';
 import { CategoriesDto, CategoryDto, TermsDto } from './taxonomy.dto.js';
 
-function asDto(node: Category): CategoryDto {
+/** @param off codes that the municipality's forms do not offer, with all that lies under them. */
+function asDto(node: Category, off: ReadonlySet<string>, parentInUse = true): CategoryDto {
   const { code, names, definition, focusArea, defaultTier, kinds, counted, retired, children } =
     node;
+  const inUse = parentInUse && retired === undefined && !off.has(code);
   return {
     code,
     names,
@@ -16,7 +19,8 @@ function asDto(node: Category): CategoryDto {
     kinds: [...kinds],
     counted,
     retired: retired !== undefined,
-    children: children.map(asDto),
+    inUse,
+    children: children.map((child) => asDto(child, off, inUse)),
   };
 }
 
@@ -24,6 +28,8 @@ function asDto(node: Category): CategoryDto {
 @ApiTags('taxonomy')
 @Controller()
 export class TaxonomyController {
+  constructor(private readonly settings: InstanceSettings) {}
+
   /** The five focus areas. */
   @Get('focus-areas')
   @Allow('category.read')
@@ -41,7 +47,10 @@ export class TaxonomyController {
   /** The category tree with what each category covers and what it does not. */
   @Get('categories')
   @Allow('category.read')
-  categories(): CategoriesDto {
-    return { edition: taxonomy.edition, items: taxonomy.categories.map(asDto) };
+  async categories(): Promise<CategoriesDto> {
+    const { definition } = await this.settings.read();
+    const off = new Set(definition.categoriesOff);
+    const items = taxonomy.categories.map((each) => asDto(each, off));
+    return { edition: taxonomy.edition, items };
   }
 }

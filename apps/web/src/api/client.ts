@@ -19,6 +19,8 @@ export class ApiProblem extends Error {
     readonly code: string,
     readonly title: string,
     readonly detail: string | null,
+    /** What is wrong with which field, in words. */
+    readonly fields: readonly { readonly path: string; readonly message: string }[] = [],
   ) {
     super(`${status} ${code}`);
   }
@@ -76,5 +78,12 @@ function problemOf(status: number, body: unknown): ApiProblem {
     const value: unknown = Reflect.get(fields, name);
     return typeof value === 'string' && value !== '' ? value : null;
   };
-  return new ApiProblem(status, text('code') ?? 'UNKNOWN', text('title') ?? '', text('detail'));
+  const { errors = [] } = fields as { errors?: { path: string; message: string }[] };
+  return new ApiProblem(
+    status,
+    text('code') ?? 'UNKNOWN',
+    text('title') ?? '',
+    text('detail'),
+    Array.isArray(errors) ? errors : [],
+  );
 }

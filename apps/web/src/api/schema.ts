@@ -75,17 +75,52 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/instance': {
+  '/api/v1/setup': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** What this installation is called, and who to sign in as in a demo. Public: it is read before signing in. */
-    get: operations['InstanceController.read'];
+    /** Whether there is an account, and whether a code is asked for. Public: nobody can have signed in. */
+    get: operations['SetupController.state'];
     put?: never;
-    post?: never;
+    /** Makes the first administrator and signs in. Public, and only while there is no account at all. */
+    post: operations['SetupController.begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whom the link is for. Public: they cannot sign in yet, and the secret of the link is the key. */
+    post: operations['InvitationController.look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sets the password and signs in. Public for the same reason. */
+    post: operations['InvitationController.accept'];
     delete?: never;
     options?: never;
     head?: never;
@@ -125,7 +160,241 @@ export interface paths {
      */
     get: operations['OrganisationController.units'];
     put?: never;
+    /**
+     * One unit more.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['OrganisationSetUpController.addUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/small-municipality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A small municipality: one board that answers for everything, and its units. The same again adds nothing.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['OrganisationSetUpController.small'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes the whole file in, or nothing when a row is wrong. The columns say what it holds.
+     * @description Permission: `user.administer`.
+     */
+    post: operations['PeopleImportController.run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * By name, with the roles of today and whether they can sign in.
+     * @description Permission: `user.administer`.
+     */
+    get: operations['PeopleController.list'];
+    put?: never;
+    /**
+     * Adds a person and answers a link to give them, by which they set their password. It is shown this once.
+     * @description Permission: `user.administer`.
+     */
+    post: operations['PeopleController.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A new link for a person; the one before no longer works. It is valid for a week and once.
+     * @description Permission: `user.administer`.
+     */
+    post: operations['PeopleController.invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Closes an account, which ends its sessions at once, or opens it again.
+     * @description Permission: `user.administer`.
+     */
+    post: operations['PeopleController.change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a visitor may know. Public: the pages need it before anybody has signed in. */
+    get: operations['InstanceController.read'];
+    put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Changes some of it. Needs `If-Match` with the version that was read; whatever is not sent stays.
+     * @description Permission: `instance.administer`.
+     */
+    patch: operations['InstanceController.change'];
+    trace?: never;
+  };
+  '/api/v1/instance/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same with what only administrators settle.
+     * @description Permission: `instance.administer`.
+     */
+    get: operations['InstanceController.settings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instance/logo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The picture beside the name. Public: it stands on the sign-in page. */
+    get: operations['InstanceController.logo'];
+    /**
+     * Takes a PNG, JPEG or WebP of at most 200 kB. SVG is refused: it can hold scripts.
+     * @description Permission: `instance.administer`.
+     */
+    put: operations['InstanceController.replaceLogo'];
+    post?: never;
+    /**
+     * Takes the picture away.
+     * @description Permission: `instance.administer`.
+     */
+    delete: operations['InstanceController.removeLogo'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/municipalities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The municipalities of Sweden, to choose one's own from.
+     * @description Permission: `instance.administer`.
+     */
+    get: operations['AreaSetUpController.municipalities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas/imports/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a GeoJSON file holds and what is wrong with it. Nothing is written, and the file is not kept.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['AreaSetUpController.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes in all areas of a GeoJSON file or, when one is wrong, none. The same file again changes nothing.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['AreaSetUpController.import'];
     delete?: never;
     options?: never;
     head?: never;
@@ -145,6 +414,30 @@ export interface paths {
      */
     get: operations['GeographyController.list'];
     put?: never;
+    /**
+     * Adds an area without a drawing, such as the whole municipality when there is no file.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['AreaSetUpController.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas/populations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * How many lived in some areas at the end of a year. All or nothing.
+     * @description Permission: `instance.administer`.
+     */
+    put: operations['AreaSetUpController.populations'];
     post?: never;
     delete?: never;
     options?: never;
@@ -239,7 +532,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * The incidents that one may reach, the last received first; with `mine` only what one has reported oneself.
+     * @description Permission: `incident.create`.
+     */
+    get: operations['IntakeController.list'];
     put?: never;
     /**
      * Records one incident. Answered only when it is on disk; the same submission again gives the same receipt.
@@ -290,6 +587,66 @@ export interface paths {
      * @description Permission: `incident.create`.
      */
     post: operations['IntakeController.transition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents/{id}/handling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes an incident a step further, with a word to whoever reported it.
+     * @description Permission: `incident.correct`.
+     */
+    post: operations['IntakeController.handle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/quiet-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * "Nothing to report" of one's own unit for its current period; once, however often it is sent.
+     * @description Permission: `incident.create`.
+     */
+    post: operations['QuietReportController.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/quiet-reports/due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What one's own unit is expected to report now, and whether it has.
+     * @description Permission: `incident.create`.
+     */
+    get: operations['QuietReportController.due'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -693,6 +1050,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rapporteringsgrad of an area and a period, quiet reports included.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['CoverageController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reconciliations': {
     parameters: {
       query?: never;
@@ -778,7 +1155,8 @@ export interface components {
       | 'export.run'
       | 'audit.read'
       | 'audit.verify'
-      | 'user.administer';
+      | 'user.administer'
+      | 'instance.administer';
     SessionDto: {
       person: components['schemas']['PersonDto'];
       email: string;
@@ -786,21 +1164,33 @@ export interface components {
       permissions: components['schemas']['Permission'][];
       csrfToken: string;
     };
-    DemoAccountDto: {
-      email: string;
-      role: components['schemas']['Role'];
-      name: string;
-    };
-    DemoDto: {
-      /** @description The same for every account */
-      password: string;
-      accounts: components['schemas']['DemoAccountDto'][];
-    };
-    InstanceDto: {
-      name: string;
-      demo: components['schemas']['DemoDto'] | null;
-      /** @description False until the first account exists */
+    SetupStateDto: {
+      /** @description Whether there is an account already */
       setUp: boolean;
+      /** @description Whether the setup code is asked for from this address */
+      needsCode: boolean;
+    };
+    SetupDto: {
+      name: string;
+      email: string;
+      /** Format: password */
+      password: string;
+      /** @description What the start of the product showed, where it is asked for */
+      setupCode?: string;
+    };
+    InvitationTokenDto: {
+      token: string;
+    };
+    InvitedPersonDto: {
+      name: string;
+      email: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    AcceptInvitationDto: {
+      token: string;
+      /** Format: password */
+      password: string;
     };
     OrganisationDto: {
       /** Format: uuid */
@@ -836,6 +1226,292 @@ export interface components {
     UnitsDto: {
       items: components['schemas']['UnitDto'][];
       nextCursor: string | null;
+    };
+    UnitWishDto: {
+      name: string;
+      /** @enum {string} */
+      reportingRhythm: 'none' | 'weekly' | 'monthly';
+    };
+    SmallMunicipalityDto: {
+      /** @example Lillstads kommun */
+      name: string;
+      units: components['schemas']['UnitWishDto'][];
+    };
+    SetUpOrganisationDto: {
+      /** @description Units that were added */
+      units: number;
+    };
+    NewUnitDto: {
+      name: string;
+      /** @enum {string} */
+      reportingRhythm: 'none' | 'weekly' | 'monthly';
+      /** @description Code of the organisation */
+      organisation: string;
+    };
+    AddedUnitDto: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+    };
+    PeopleRowErrorDto: {
+      line: number;
+      column: string;
+      /** @description What stood there, cut */
+      value: string;
+      code: string;
+      /** @description In the language of the request */
+      message: string;
+    };
+    PeopleImportDto: {
+      /** @enum {string} */
+      form: 'organisations' | 'units' | 'people';
+      read: number;
+      added: number;
+      updated: number;
+      unchanged: number;
+      refused: number;
+      /** @description Without a password: give each person a link */
+      accountsAdded: number;
+      missing: number;
+      closed: number;
+      kept: number;
+      written: boolean;
+      errors: components['schemas']['PeopleRowErrorDto'][];
+    };
+    PersonRoleDto: {
+      role: components['schemas']['Role'];
+      organisation: components['schemas']['ScopeDto'] | null;
+      unit: components['schemas']['ScopeDto'] | null;
+    };
+    /** @enum {string} */
+    PersonState: 'active' | 'invited' | 'no_password' | 'disabled' | 'no_account';
+    PersonEntryDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      email: string | null;
+      unit: components['schemas']['ScopeDto'] | null;
+      roles: components['schemas']['PersonRoleDto'][];
+      state: components['schemas']['PersonState'];
+    };
+    PeopleDto: {
+      items: components['schemas']['PersonEntryDto'][];
+      nextCursor: string | null;
+    };
+    NewRoleDto: {
+      role: components['schemas']['Role'];
+      /** Format: uuid */
+      unitId?: string;
+      /** Format: uuid */
+      organisationId?: string;
+    };
+    NewPersonDto: {
+      name: string;
+      email: string;
+      /**
+       * Format: uuid
+       * @description The unit that the person reports for
+       */
+      unitId?: string;
+      roles: components['schemas']['NewRoleDto'][];
+    };
+    InvitationDto: {
+      /** @description Path and fragment; put the address of the installation before it */
+      path: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    AddedPersonDto: {
+      /** Format: uuid */
+      id: string;
+      invitation: components['schemas']['InvitationDto'];
+    };
+    PersonTransitionDto: {
+      /** @enum {string} */
+      to: 'disabled' | 'enabled';
+    };
+    /** @enum {string} */
+    MunicipalityKind: 'kommun' | 'stad';
+    LevelWordsDto: {
+      /** @example kommundel */
+      one: string;
+      /** @example kommundelar */
+      many: string;
+    };
+    LevelNamesDto: {
+      sv: components['schemas']['LevelWordsDto'];
+      en: components['schemas']['LevelWordsDto'] | null;
+    };
+    LevelsDto: {
+      district: components['schemas']['LevelNamesDto'] | null;
+      subArea: components['schemas']['LevelNamesDto'] | null;
+    };
+    EmergencyNumberDto: {
+      /** @example SOS Alarm */
+      label: string;
+      /** @example 112 */
+      number: string;
+    };
+    AccessibilityContactDto: {
+      /** Format: email */
+      email: string | null;
+      phone: string | null;
+    };
+    DemoAccountDto: {
+      email: string;
+      role: components['schemas']['Role'];
+      name: string;
+    };
+    DemoDto: {
+      /** @description The same for every account */
+      password: string;
+      accounts: components['schemas']['DemoAccountDto'][];
+    };
+    InstanceDto: {
+      name: string;
+      kind: components['schemas']['MunicipalityKind'];
+      /** @example #12524b */
+      colour: string;
+      /** @description Address on this host */
+      logoUrl: string | null;
+      levels: components['schemas']['LevelsDto'];
+      emergencyNumbers: components['schemas']['EmergencyNumberDto'][];
+      accessibilityContact: components['schemas']['AccessibilityContactDto'];
+      demo: components['schemas']['DemoDto'] | null;
+      /** @description False until the first account exists */
+      setUp: boolean;
+    };
+    /** @enum {string} */
+    FirstRunStep:
+      | 'name'
+      | 'areas'
+      | 'population'
+      | 'words'
+      | 'organisation'
+      | 'people'
+      | 'categories'
+      | 'emergency';
+    FirstRunDto: {
+      done: components['schemas']['FirstRunStep'][];
+      skipped: components['schemas']['FirstRunStep'][];
+      finished: boolean;
+    };
+    InstanceSettingsDto: {
+      name: string;
+      kind: components['schemas']['MunicipalityKind'];
+      /** @example #12524b */
+      colour: string;
+      /** @description Address on this host */
+      logoUrl: string | null;
+      levels: components['schemas']['LevelsDto'];
+      emergencyNumbers: components['schemas']['EmergencyNumberDto'][];
+      accessibilityContact: components['schemas']['AccessibilityContactDto'];
+      demo: components['schemas']['DemoDto'] | null;
+      /** @description False until the first account exists */
+      setUp: boolean;
+      categoriesOff: string[];
+      firstRun: components['schemas']['FirstRunDto'];
+      /** @description For If-Match */
+      version: number;
+    };
+    InstanceChangeDto: {
+      name?: string;
+      kind?: components['schemas']['MunicipalityKind'];
+      /**
+       * @description Dark enough for white text: a contrast of 4.5
+       * @example #12524b
+       */
+      colour?: string;
+      levels?: components['schemas']['LevelsDto'];
+      emergencyNumbers?: components['schemas']['EmergencyNumberDto'][];
+      accessibilityContact?: components['schemas']['AccessibilityContactDto'];
+      /** @description Codes that the forms do not offer */
+      categoriesOff?: string[];
+      firstRun?: components['schemas']['FirstRunDto'];
+    };
+    MunicipalityDto: {
+      /** @example 0180 */
+      code: string;
+      name: string;
+    };
+    MunicipalitiesDto: {
+      items: components['schemas']['MunicipalityDto'][];
+    };
+    AreaPropertyDto: {
+      name: string;
+      /** @description Features that have it */
+      filled: number;
+      /** @description Different values */
+      distinct: number;
+      samples: string[];
+    };
+    AreaFaultDto: {
+      /** @description `features.<index>` or `file` */
+      path: string;
+      code: string;
+      /** @description In the language of the request */
+      message: string;
+    };
+    AreaOverlapDto: {
+      codes: string[];
+      squareMeters: number;
+      /** @description 0–1, of the smaller of the two */
+      share: number;
+    };
+    AreaPreviewDto: {
+      features: number;
+      properties: components['schemas']['AreaPropertyDto'][];
+      /** @description Asked for, else guessed */
+      code: string | null;
+      name: string | null;
+      /** @description EPSG code */
+      crs: string | null;
+      /** @description Why the file would be refused */
+      faults: components['schemas']['AreaFaultDto'][];
+      overlaps: components['schemas']['AreaOverlapDto'][];
+      /** @description Enclosed patches that no area claims, often water */
+      gaps: number;
+    };
+    /** @enum {string} */
+    AreaLevel: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+    AreaImportDto: {
+      level: components['schemas']['AreaLevel'];
+      scheme: string;
+      crs: string;
+      features: number;
+      added: number;
+      newVersions: number;
+      corrected: number;
+      unchanged: number;
+      /** @description Made because others lie in them */
+      addedParents: string[];
+      overlaps: components['schemas']['AreaOverlapDto'][];
+      gaps: number;
+    };
+    NewAreaDto: {
+      /** @enum {string} */
+      level: 'municipality' | 'district' | 'sub_area';
+      /** @description SCB’s four digits for a municipality; made from the name when absent */
+      code?: string;
+      name: string;
+      /** @description `<level>:<code>` of what it lies in; the only municipality when absent */
+      parent?: string;
+    };
+    AddedAreaDto: {
+      level: components['schemas']['AreaLevel'];
+      code: string;
+    };
+    PopulationDto: {
+      /**
+       * @description Code, or level and code
+       * @example district:skarholmen
+       */
+      area: string;
+      year: number;
+      population: number;
+    };
+    PopulationsDto: {
+      items: components['schemas']['PopulationDto'][];
     };
     AreaPopulationDto: {
       /** @description Counted on 31 December of this year. */
@@ -1038,6 +1714,42 @@ export interface components {
       /** Format: date-time */
       receivedAt: string;
     };
+    HandlingDto: {
+      /** @enum {string} */
+      state: 'received' | 'read' | 'action' | 'closed';
+      /**
+       * Format: date-time
+       * @description When it came to this state.
+       */
+      at: string;
+      /** @description The last words to the reporter; null when there are none, or they have been erased. */
+      outcome: string | null;
+    };
+    ListedIncidentDto: {
+      id: string;
+      reference: string;
+      /** @enum {string} */
+      status: 'recorded' | 'withdrawn';
+      /** @enum {string} */
+      tier: 'open' | 'internal' | 'protected' | 'strict';
+      /** @enum {string} */
+      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
+      category: string;
+      /** @description The finest area that it was located in. */
+      areaCode: string;
+      /** @description The local month in which it happened, `2026-03`. */
+      month: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @description Whether one has reported it oneself. */
+      mine: boolean;
+      /** @description `outcome` is told of one's own only. */
+      handling: components['schemas']['HandlingDto'];
+    };
+    ListedIncidentsDto: {
+      items: components['schemas']['ListedIncidentDto'][];
+      nextCursor: string | null;
+    };
     RecordedBodyDto: {
       /** @enum {string} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
@@ -1082,6 +1794,8 @@ export interface components {
       areaCode: string;
       /** Format: date-time */
       receivedAt: string;
+      /** @description What has become of it, as its reporter is told. */
+      handling: components['schemas']['HandlingDto'];
       /** @description As reported and corrected; null when it has been erased under a retention rule. */
       body: components['schemas']['RecordedBodyDto'] | null;
     };
@@ -1123,6 +1837,49 @@ export interface components {
       /** @enum {string} */
       to: 'recorded' | 'withdrawn';
     };
+    HandlingStepDto: {
+      /** @enum {string} */
+      state: 'read' | 'action' | 'closed';
+      /** @description What the reporter is told: what was done, and why. Sealed before it is stored. */
+      outcome?: string;
+    };
+    QuietReportWishDto: {
+      /** @description First day of the period; without it, the current one. The one before may be given too. */
+      periodFrom?: string;
+    };
+    QuietReportDto: {
+      id: string;
+      unitId: string;
+      /** @description First day of the week or month. */
+      periodFrom: string;
+      /** @description The day after its last. */
+      periodTo: string;
+      /** Format: date-time */
+      reportedAt: string;
+    };
+    DutyUnitDto: {
+      /** @enum {string} */
+      rhythm: 'weekly' | 'monthly';
+      id: string;
+      name: string;
+    };
+    DutyPeriodDto: {
+      /**
+       * @description `nothing`: the unit has not said anything yet.
+       * @enum {string}
+       */
+      said: 'nothing' | 'quiet' | 'incidents';
+      /** @description First day of the week or month. */
+      from: string;
+      /** @description The day after its last. */
+      to: string;
+    };
+    ReportingDutyDto: {
+      /** @description Null when one reports for no unit, or for one without a rhythm. */
+      unit: components['schemas']['DutyUnitDto'] | null;
+      /** @description The current period first, then the one before; empty without a unit. */
+      periods: components['schemas']['DutyPeriodDto'][];
+    };
     BilingualDto: {
       sv: string;
       en: string;
@@ -1156,6 +1913,8 @@ export interface components {
       counted: boolean;
       /** @description No longer to be chosen; earlier incidents keep it. */
       retired: boolean;
+      /** @description Whether this municipality's forms offer it. One that they do not keeps its history. */
+      inUse: boolean;
       children: components['schemas']['CategoryDto'][];
     };
     CategoriesDto: {
@@ -1584,6 +2343,27 @@ export interface components {
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
       items: components['schemas']['TallyItemDto'][];
     };
+    UnitCoverageDto: {
+      /** @enum {string} */
+      rhythm: 'weekly' | 'monthly';
+      id: string;
+      name: string;
+      expected: number;
+      reported: number;
+      /** @description First day of the last week or month that it reported; null when it reported none. */
+      lastReportedFrom: string | null;
+    };
+    CoverageDto: {
+      /** @description How far in the stream of revisions the incidents behind it have been seen. */
+      asOfPosition: number;
+      /** @description Units × their weeks or months that begin in the period, have ended, and that the unit existed throughout. */
+      expected: number;
+      reported: number;
+      /** @description `reported / expected`, 0 to 1; null when nothing was expected. */
+      share: number | null;
+      /** @description The units of the reader's own organisation, for those who may read its incidents; empty for others. */
+      units: components['schemas']['UnitCoverageDto'][];
+    };
     DifferingTallyDto: {
       /** @description `<level>:<code>`. */
       area: string;
@@ -1651,6 +2431,7 @@ export interface components {
         | 'REVISION_REQUIRED'
         | 'TRANSITION_REFUSED'
         | 'UNIT_UNKNOWN'
+        | 'UNIT_WITHOUT_RHYTHM'
         | 'ORGANISATION_UNKNOWN'
         | 'PLACE_UNKNOWN'
         | 'PROFILE_UNKNOWN'
@@ -1663,6 +2444,13 @@ export interface components {
         | 'IMPORT_RUNNING'
         | 'EXPORT_NOT_READY'
         | 'EXPORTS_WAITING'
+        | 'LOGO_REFUSED'
+        | 'ALREADY_SET_UP'
+        | 'SETUP_CODE_REFUSED'
+        | 'INVITATION_REFUSED'
+        | 'LAST_ADMINISTRATOR_STAYS'
+        | 'PERSON_WITHOUT_ACCOUNT'
+        | 'AREA_TAKEN'
         | 'DATABASE_UNAVAILABLE'
         | 'INTERNAL';
       detail: string;
@@ -2038,7 +2826,7 @@ export interface operations {
       };
     };
   };
-  'InstanceController.read': {
+  'SetupController.state': {
     parameters: {
       query?: never;
       header?: never;
@@ -2052,11 +2840,341 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InstanceDto'];
+          'application/json': components['schemas']['SetupStateDto'];
         };
       };
       /** @description INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SetupController.begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetupDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionReceiptDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SIGN_IN_REFUSED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, INSECURE_ORIGIN, SETUP_CODE_REFUSED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description ALREADY_SET_UP */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InvitationController.look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationTokenDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedPersonDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INVITATION_REFUSED */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InvitationController.accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptInvitationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionReceiptDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SIGN_IN_REFUSED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INVITATION_REFUSED */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2222,6 +3340,1380 @@ export interface operations {
       };
     };
   };
+  'OrganisationSetUpController.addUnit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewUnitDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedUnitDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, ORGANISATION_UNKNOWN */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OrganisationSetUpController.small': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SmallMunicipalityDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetUpOrganisationDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleImportController.run': {
+    parameters: {
+      query?: {
+        /** @description The staff register that roles are read from */
+        source?: string;
+        /** @description Reads and compares, writes nothing */
+        dryRun?: 'true' | 'false';
+        /** @description Ends units and roles that are not there */
+        closeMissing?: 'true' | 'false';
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeopleImportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, IMPORT_FILE_REFUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleController.list': {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeopleDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleController.add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPersonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedPersonDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description EMAIL_TAKEN, PERSON_WITHOUT_ACCOUNT */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, ORGANISATION_UNKNOWN, UNIT_UNKNOWN */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleController.invite': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PERSON_WITHOUT_ACCOUNT */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonTransitionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description LAST_ADMINISTRATOR_STAYS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceDto'];
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InstanceChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceSettingsDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceSettingsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.logo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+          'image/jpeg': string;
+          'image/webp': string;
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.replaceLogo': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, LOGO_REFUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.removeLogo': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.municipalities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MunicipalitiesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.preview': {
+    parameters: {
+      query?: {
+        /** @description The property that holds the code */
+        code?: string;
+        /** @description The property that holds the name */
+        name?: string;
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreaPreviewDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_FILE_REFUSED, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.import': {
+    parameters: {
+      query: {
+        level: components['schemas']['AreaLevel'];
+        /** @description The property that holds the code */
+        code: string;
+        /** @description The property that holds the name */
+        name: string;
+        /** @description The property that says what the area lies in */
+        parent?: string;
+        /** @description From when the boundaries hold */
+        validFrom?: string;
+        /** @description Reads and compares, writes nothing */
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreaImportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_FILE_REFUSED, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'GeographyController.list': {
     parameters: {
       query?: {
@@ -2258,6 +4750,209 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAreaDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedAreaDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_TAKEN */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.populations': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PopulationsDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -2573,6 +5268,103 @@ export interface operations {
         };
       };
       /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'IntakeController.list': {
+    parameters: {
+      query?: {
+        /** @description `<code>` or `<level>:<code>`, with all that lies in it; without it, everywhere. */
+        area?: string;
+        /** @description First day of the first local month that they happened in. */
+        from?: string;
+        /** @description First day of the local month after the last. */
+        to?: string;
+        kind?: ('observation' | 'staff_incident' | 'accident' | 'environment_fault')[];
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: (
+          'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security'
+        )[];
+        /** @description Common severity, 0 to 4. */
+        severity?: number[];
+        /** @description Where they came from, such as `staff`. */
+        source?: string[];
+        /** @description Without it, those that stand: `recorded`. */
+        status?: ('recorded' | 'withdrawn')[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        /** @description 1 Monday to 7 Sunday. */
+        weekday?: number[];
+        /** @description Hours of the local day, 0 to 23. Protected incidents have none, so they match none. */
+        hour?: number[];
+        /** @description Ids of the organisations that answer for them. */
+        organisation?: string[];
+        /** @description Ids of units. Protected incidents have none in the open columns, so they match none. */
+        unit?: string[];
+        /** @description Only what one has reported oneself; withdrawn ones too, unless `status` says otherwise. */
+        mine?: boolean;
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedIncidentsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2977,6 +5769,286 @@ export interface operations {
       };
       /** @description FIELDS_INVALID */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'IntakeController.handle': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandlingStepDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TRANSITION_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'QuietReportController.record': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuietReportWishDto'];
+      };
+    };
+    responses: {
+      /** @description Somebody of the unit had said so before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuietReportDto'];
+        };
+      };
+      /** @description Recorded */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuietReportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, UNIT_WITHOUT_RHYTHM */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'QuietReportController.due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportingDutyDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -4958,6 +8030,77 @@ export interface operations {
         };
       };
       /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CoverageController.read': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`; without it, all units. */
+        area?: string;
+        /** @description First civil date; a week or month counts where it begins. */
+        from: string;
+        /** @description The civil date after the last. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CoverageDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;

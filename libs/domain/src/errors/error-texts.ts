@@ -178,6 +178,16 @@ export const errorTexts = {
     title: { sv: 'Enheten finns inte', en: 'The unit does not exist' },
     detail: { sv: 'Välj en enhet som finns.', en: 'Choose a unit that exists.' },
   },
+  UNIT_WITHOUT_RHYTHM: {
+    title: {
+      sv: 'Du hör inte till en enhet som rapporterar',
+      en: 'You belong to no unit that reports',
+    },
+    detail: {
+      sv: 'Be den som sköter Lägesbild hos er att ange din enhet och hur ofta den rapporterar.',
+      en: 'Ask whoever looks after Lägesbild to set your unit and how often it reports.',
+    },
+  },
   ORGANISATION_UNKNOWN: {
     title: { sv: 'Organisationen finns inte', en: 'The organisation does not exist' },
     detail: { sv: 'Välj en organisation som finns.', en: 'Choose an organisation that exists.' },
@@ -262,6 +272,55 @@ export const errorTexts = {
     detail: {
       sv: 'Inget har sparats. Försök igen om en stund.',
       en: 'Nothing was saved. Try again in a moment.',
+    },
+  },
+  LOGO_REFUSED: {
+    title: { sv: 'Bilden togs inte emot', en: 'The picture was refused' },
+    detail: {
+      sv: 'Välj en bild i PNG, JPEG eller WebP. SVG går inte, för den kan innehålla program.',
+      en: 'Choose a picture in PNG, JPEG or WebP. SVG is refused, since it can hold programs.',
+    },
+  },
+  ALREADY_SET_UP: {
+    title: { sv: 'Det finns redan ett konto', en: 'There is already an account' },
+    detail: {
+      sv: 'Den första administratören är redan skapad. Logga in i stället.',
+      en: 'The first administrator has been made already. Sign in instead.',
+    },
+  },
+  SETUP_CODE_REFUSED: {
+    title: { sv: 'Startkoden stämmer inte', en: 'The setup code is wrong' },
+    detail: {
+      sv: 'Koden visades när Lägesbild startade. Den ligger också i filen setup-code i datamappen.',
+      en: 'The code was shown when Lägesbild started. It is also in the file setup-code in the data folder.',
+    },
+  },
+  INVITATION_REFUSED: {
+    title: { sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
+    detail: {
+      sv: 'Den är använd, för gammal eller ersatt av en ny. Be din administratör om en ny länk.',
+      en: 'It has been used, is too old or was replaced. Ask your administrator for a new one.',
+    },
+  },
+  LAST_ADMINISTRATOR_STAYS: {
+    title: { sv: 'Någon måste kunna administrera', en: 'Somebody must be able to administer' },
+    detail: {
+      sv: 'Det här är den sista administratören som kan logga in. Gör någon annan till det först.',
+      en: 'This is the last administrator who can sign in. Make somebody else one first.',
+    },
+  },
+  PERSON_WITHOUT_ACCOUNT: {
+    title: { sv: 'Personen har inget konto att öppna', en: 'The person has no account to open' },
+    detail: {
+      sv: 'Kontot är avstängt eller saknas. Öppna det först.',
+      en: 'The account is closed or absent. Open it first.',
+    },
+  },
+  AREA_TAKEN: {
+    title: { sv: 'Området finns redan', en: 'The area exists already' },
+    detail: {
+      sv: 'Det finns redan ett område med koden "{area}" på den nivån.',
+      en: 'There is already an area with the code "{area}" on that level.',
     },
   },
   DATABASE_UNAVAILABLE: {

@@ -64,6 +64,10 @@ export const fieldErrorTexts = {
   },
   LIST_REPEATS: { sv: 'Samma sak står två gånger.', en: 'The same item is there twice.' },
   EXACTLY_ONE: { sv: 'Ange exakt en av: {choices}.', en: 'Give exactly one of: {choices}.' },
+  COLOUR_TOO_LIGHT: {
+    sv: 'Färgen är för ljus för vit text. Välj en mörkare.',
+    en: 'The colour is too light for white text. Choose a darker one.',
+  },
   PASSWORD_COMMON: {
     sv: 'Lösenordet är för lätt att gissa. Välj ett annat.',
     en: 'The password is too easy to guess. Choose another.',

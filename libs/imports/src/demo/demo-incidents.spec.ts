@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { category, flattenCategories, isUsable, localParts, taxonomy } from '#domain';
-import {
-  demoIncidentsOf,
-  demoMonths,
-  INCIDENTS_PER_MONTH,
-  type DemoArea,
-} from './demo-incidents.js';
+import { demoIncidentsOf, demoMonths, type DemoArea } from './demo-incidents.js';
+import { demoPlans } from './demo-plans.js';
 import { demoStories } from './demo-stories.data.js';
 
 const ZONE = 'Europe/Stockholm';
-const NOW = new Date('2026-03-10T12:00:00Z');
+const NOW = new Date('2026-11-10T12:00:00Z');
+const INCIDENTS_PER_MONTH = 1_000;
+const RISE = demoPlans.stockholm.rise;
 const area: DemoArea = {
-  ...{ level: 'sub_area', code: 'bredang', districtCode: 'skarholmen' },
-  share: 0.2,
+  ...{ level: 'sub_area', code: 'bredang', around: 'district:skarholmen' },
+  ...{ share: 0.2, incidentsPerMonth: INCIDENTS_PER_MONTH, rise: null },
+  spots: [
+    { placeId: 'square', lon: 17.932, lat: 59.295, weight: 6 },
+    { placeId: 'park', lon: 17.929, lat: 59.293, weight: 1 },
+  ],
+  units: [
+    { id: 'field', weight: 5, silentFrom: null },
+    { id: 'office', weight: 2, silentFrom: '2026-05-01' },
+  ],
+  holds: (lon, lat) => Math.abs(lon - 17.932) < 0.01 && Math.abs(lat - 59.295) < 0.005,
 };
-const months = demoMonths('2026-03-10');
+const months = demoMonths('2026-11-10');
 const all = months.flatMap((month) => demoIncidentsOf(area, month, NOW, ZONE));
 
 describe('the incidents of the demo', () => {
@@ -25,9 +32,9 @@ describe('the incidents of the demo', () => {
   });
 
   it('go on where they ended when the seed is finished another day', () => {
-    const earlier = demoIncidentsOf(area, '2026-03-01', new Date('2026-03-05T12:00:00Z'), ZONE);
+    const earlier = demoIncidentsOf(area, '2026-11-01', new Date('2026-11-05T12:00:00Z'), ZONE);
     const later = new Map(
-      demoIncidentsOf(area, '2026-03-01', NOW, ZONE).map(({ id, body }) => [id, body]),
+      demoIncidentsOf(area, '2026-11-01', NOW, ZONE).map(({ id, body }) => [id, body]),
     );
     expect(earlier.length).toBeLessThan(later.size);
     for (const { id, body } of earlier) expect(later.get(id)).toEqual(body);
@@ -42,12 +49,48 @@ describe('the incidents of the demo', () => {
     const years = new Set(
       all.map(({ body }) => localParts(new Date(body.occurredFrom), ZONE).year),
     );
-    expect([...years].sort()).toEqual([2024, 2025, 2026]);
+    expect([...years].sort()).toEqual([2023, 2024, 2025, 2026]);
   });
 
-  it('stand in their area, some only in its district', () => {
-    const places = new Set(all.map(({ body }) => body.location.areaCode));
-    expect(places).toEqual(new Set(['sub_area:bredang', 'district:skarholmen']));
+  it('stand in their area, some only in its district, most at or around a place', () => {
+    const codes = new Set(all.flatMap(({ body }) => body.location.areaCode ?? []));
+    expect(codes).toEqual(new Set(['sub_area:bredang', 'district:skarholmen']));
+    const points = all.flatMap(({ body: { location } }) =>
+      location.lon === undefined ? [] : [[location.lon, location.lat!] as const],
+    );
+    expect(points.every(([lon, lat]) => area.holds(lon, lat))).toBe(true);
+    const atPlaces = all.filter(({ body }) => body.location.placeId !== undefined);
+    const share = (points.length + atPlaces.length) / all.length;
+    expect(share).toBeGreaterThan(0.6);
+    expect(share).toBeLessThan(0.8);
+    const atSquare = atPlaces.filter(({ body }) => body.location.placeId === 'square');
+    expect(atSquare.length / atPlaces.length).toBeGreaterThan(0.75);
+  });
+
+  it('come from units, until one of them falls silent', () => {
+    const ofOffice = all.filter(({ body }) => body.unitId === 'office');
+    const last = ofOffice
+      .map(({ body }) => body.occurredFrom)
+      .sort()
+      .at(-1)!;
+    expect(last.slice(0, 7)).toBe('2026-04');
+    expect(all.some(({ body }) => body.unitId === 'field' && body.occurredFrom > last)).toBe(true);
+  });
+
+  it('rise in one place from one month on, in what they say and in nothing else', () => {
+    const inMonth = (month: string, rise: DemoArea['rise']) =>
+      demoIncidentsOf({ ...area, rise }, month, NOW, ZONE);
+    const counted = (incidents: ReturnType<typeof inMonth>, risen: boolean) =>
+      incidents.filter(({ body }) => RISE.categories.includes(body.category) === risen).length;
+    const after = months.filter((month) => month >= RISE.from && month < '2026-11-01');
+    const [plain, risen] = [null, RISE].map((rise) =>
+      after.flatMap((month) => inMonth(month, rise)),
+    );
+    expect(counted(risen!, true) / counted(plain!, true)).toBeGreaterThan(3);
+    expect(counted(risen!, true) / counted(plain!, true)).toBeLessThan(5);
+    const others = counted(risen!, false) / counted(plain!, false);
+    expect(Math.abs(others - 1)).toBeLessThan(0.1);
+    expect(inMonth('2026-02-01', RISE)).toEqual(inMonth('2026-02-01', null));
   });
 });
 

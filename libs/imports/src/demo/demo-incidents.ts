@@ -1,5 +1,6 @@
 import { addMonths, instantOf, parseCivilDate, type AreaLevel } from '#domain';
 import type { IncidentBody } from '#intake';
+import type { DemoRise } from './demo-plans.js';
 import {
   dayRhythms,
   seasons,
@@ -11,10 +12,8 @@ import {
 import { demoStories, type DemoStory } from './demo-stories.data.js';
 import { SeededRandom } from './seeded-random.js';
 
-/** The demo begins here: two whole years to compare, and the one under way. */
+/** The demo begins here: three whole years to compare with, and the one under way. */
 export const DEMO_FIRST_MONTH = `${TREND_FIRST_YEAR}-01-01`;
-/** In an ordinary month in the whole of the demo's municipality. */
-export const INCIDENTS_PER_MONTH = 740;
 /** Of all, those of which only the district is known. */
 const DISTRICT_ONLY_SHARE = 0.06;
 const NO_WITNESS = [5, 3, 2] as const;
@@ -29,12 +28,36 @@ const FIREWORK_DAYS = new Map([
   ['04-30', 8],
 ]);
 
+/** A named place of the demo. */
+export interface DemoSpot {
+  readonly placeId: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** How many gather there, against other places of the area. */
+  readonly weight: number;
+}
+
+/** A unit that tells of an area's incidents. */
+export interface DemoUnitOfArea {
+  readonly id: string;
+  readonly weight: number;
+  /** Civil date from which it tells nothing; null: it goes on. */
+  readonly silentFrom: string | null;
+}
+
 /** An area of the demo with its share, 0–1, of all incidents. */
 export interface DemoArea {
   readonly level: AreaLevel;
   readonly code: string;
-  readonly districtCode: string;
+  /** What it lies in, as `<level>:<code>`, where incidents stand that are known no closer. */
+  readonly around: string;
   readonly share: number;
+  readonly incidentsPerMonth: number;
+  readonly rise: DemoRise | null;
+  readonly spots: readonly DemoSpot[];
+  readonly units: readonly DemoUnitOfArea[];
+  /** Whether a point lies in the area. */
+  readonly holds: (lon: number, lat: number) => boolean;
 }
 
 export interface DemoIncident {
@@ -64,10 +87,14 @@ export function demoIncidentsOf(
   const random = new SeededRandom(`${area.code} ${month}`);
   const { year, month: monthNumber } = parseCivilDate(month)!;
   const weights = demoStories.map(
-    ({ share, season, trend }) => share * seasons[season][monthNumber - 1]! * trendAt(trend, year),
+    ({ category, share, season, trend }) =>
+      share *
+      seasons[season][monthNumber - 1]! *
+      trendAt(trend, year) *
+      riseOf(area, category, month),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0) / SHARES_TOTAL;
-  const count = random.poisson(INCIDENTS_PER_MONTH * area.share * total);
+  const count = random.poisson(area.incidentsPerMonth * area.share * total);
   const incidents: DemoIncident[] = [];
   for (let number = 0; number < count; number += 1) {
     const story = demoStories[random.pick(weights)]!;
@@ -88,23 +115,68 @@ function bodyOf(
   random: SeededRandom,
   timeZone: string,
 ): IncidentBody {
-  const districtOnly = random.next() < DISTRICT_ONLY_SHARE;
-  const areaCode = districtOnly ? `district:${area.districtCode}` : `${area.level}:${area.code}`;
+  const occurredFrom = timeOf(story, month, random, timeZone);
   const gender = story.affected && genders[random.pick(story.affected)]!;
+  const unitId = unitOf(area, occurredFrom, random);
   return {
     kind: story.kind,
     category: story.category,
-    occurredFrom: timeOf(story, month, random, timeZone),
-    location: { areaCode },
+    occurredFrom,
+    location: whereOf(area, random),
     text: story.texts[random.pick(story.texts.map(() => 1))]!,
     severity: random.pick(story.severity),
     witnessed: witnesses[random.pick(NO_WITNESS)]!,
     policeReported: answers[random.pick(POLICE)]!,
+    ...(unitId !== undefined && { unitId }),
     ...(gender !== undefined && { affected: { gender } }),
     ...(story.kind === 'accident' && { nearMiss: random.next() < NEAR_MISS_SHARE }),
   };
 }
 
+function riseOf({ rise }: DemoArea, category: string, month: string): number {
+  return rise !== null && month >= rise.from && rise.categories.includes(category)
+    ? rise.factor
+    : 1;
+}
+
+/** At a named place, around one, somewhere in the area, in the area without a point, or no closer than around it. */
+function whereOf(area: DemoArea, random: SeededRandom): IncidentBody['location'] {
+  if (random.next() < DISTRICT_ONLY_SHARE) return { areaCode: area.around };
+  const areaCode = `${area.level}:${area.code}`;
+  const spot = area.spots[random.pick(area.spots.map(({ weight }) => weight))];
+  const way = ways[random.pick(WAYS)]!;
+  if (spot === undefined || way === 'area') return { areaCode };
+  if (way === 'place') return { placeId: spot.placeId };
+  const spreadMeters = way === 'near' ? NEAR_METERS : FAR_METERS;
+  const lon = moved(spot.lon, random.normal() * spreadMeters, METERS_PER_DEGREE_LON);
+  const lat = moved(spot.lat, random.normal() * spreadMeters, METERS_PER_DEGREE_LAT);
+  if (!area.holds(lon, lat)) return { areaCode };
+  return { lon, lat, source: 'map', uncertaintyMeters: POINT_UNCERTAINTY_METERS };
+}
+
+const ways = ['place', 'near', 'far', 'area'] as const;
+const WAYS = [2, 4, 2, 2] as const;
+const NEAR_METERS = 60;
+const FAR_METERS = 350;
+const POINT_UNCERTAINTY_METERS = 25;
+const METERS_PER_DEGREE_LAT = 111_300;
+/** At Sweden's latitude 59: good enough for an invention. */
+const METERS_PER_DEGREE_LON = 57_300;
+const METER_DECIMALS = 5;
+
+const moved = (degrees: number, meters: number, metersPerDegree: number) =>
+  Number((degrees + meters / metersPerDegree).toFixed(METER_DECIMALS));
+
+/** Half of what is told comes from a unit; one that has fallen silent tells nothing more. */
+function unitOf({ units }: DemoArea, occurredFrom: string, random: SeededRandom) {
+  const isOfUnit = random.next() < OF_UNIT_SHARE;
+  const unit = units[random.pick(units.map(({ weight }) => weight))];
+  if (!isOfUnit || unit === undefined) return undefined;
+  const isSilent = unit.silentFrom !== null && occurredFrom >= unit.silentFrom;
+  return isSilent ? undefined : unit.id;
+}
+
+const OF_UNIT_SHARE = 0.55;
 const NEAR_MISS_SHARE = 0.3;
 const genders = ['woman', 'man', 'several', 'unknown'] as const;
 const witnesses = ['own', 'secondhand', 'unknown'] as const;

@@ -27,15 +27,15 @@ export const weekRhythms = {
 } as const;
 export type WeekRhythm = keyof typeof weekRhythms;
 
-/** How much each year has of a trend; 2024 first, and the last year goes on. */
+/** How much each year has of a trend; 2023 first, and the last year goes on. */
 export const trends = {
-  steady: [1, 1.02, 0.99],
-  falling: [1.1, 0.95, 0.8],
-  rising: [0.85, 1.02, 1.2],
-  peakInTheMiddle: [0.9, 1.25, 0.95],
+  steady: [0.98, 1, 1.02, 0.99],
+  falling: [1.2, 1.1, 0.95, 0.8],
+  rising: [0.75, 0.85, 1.02, 1.2],
+  peakInTheMiddle: [0.95, 0.9, 1.25, 0.95],
 } as const;
 export type Trend = keyof typeof trends;
-export const TREND_FIRST_YEAR = 2024;
+export const TREND_FIRST_YEAR = 2023;
 
 export function trendAt(trend: Trend, year: number): number {
   const factors = trends[trend];

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
-import { AreaReader, Areas, DEMO_SCHEME, type AreaIndex } from '#geography';
+import { Areas, type AreaIndex } from '#geography';
 import { factsOf, GeographyMovedError, RecordMany, type ManyItem } from '#intake';
 import { clientIdOf, senderIdOf } from '../source-id.js';
 import { demoAreasOf } from './demo-areas.js';
 import { demoIncidentsOf, demoMonths, type DemoIncident } from './demo-incidents.js';
+import { demoPlans } from './demo-plans.js';
+import { ReadDemoGround } from './read-demo-ground.js';
 
 const SENDER = 'demo';
 /** As if staff had told of it, which is what the demo shows. */
 const SOURCE = 'staff';
-/** Small batches with pauses: the demo fills up while somebody already looks around. */
-const INCIDENTS_PER_BATCH = 250;
-const PAUSE_MS = 40;
+/** Batches with pauses: the demo fills up while somebody already looks around. */
+const INCIDENTS_PER_BATCH = 1_000;
+const PAUSE_MS = 20;
 const LOCATE_ATTEMPTS_MAX = 4;
-const NO_PLACES = new Map<string, never>();
+
+type Points = ReadonlyMap<string, { readonly lon: number; readonly lat: number }>;
 
 export interface DemoProgress {
   readonly incidents: number;
@@ -27,40 +30,48 @@ export class SeedDemoIncidents {
   constructor(
     private readonly database: Database,
     private readonly areas: Areas,
-    private readonly areaReader: AreaReader,
+    private readonly readGround: ReadDemoGround,
     private readonly recordMany: RecordMany,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
 
   /** @returns how many incidents were written; undefined when the demo's areas are not there. */
-  async run(onProgress: (progress: DemoProgress) => void): Promise<number | undefined> {
+  async run(
+    demo: 'stockholm' | 'liten',
+    onProgress: (progress: DemoProgress) => void,
+  ): Promise<number | undefined> {
     if (await this.isDone()) return 0;
-    const index = await this.areas.reload();
+    const ground = await this.readGround.run();
     const now = this.clock.now();
-    const today = this.clock.localDate(this.settings.timeZone);
-    const populations = await this.areaReader.populations(now.getUTCFullYear());
-    const demoAreas = demoAreasOf(index, DEMO_SCHEME, populations, today);
+    const demoAreas = demoAreasOf(demoPlans[demo], ground);
     if (demoAreas.length === 0) return undefined;
+    const points = new Map(ground.places.map(({ id, lon, lat }) => [id, { lon, lat }]));
     let written = 0;
-    for (const month of demoMonths(today)) {
+    // By month and not by batch: the newest are the last, and the demo fills up as time goes.
+    for (const month of demoMonths(ground.today)) {
       const incidents = demoAreas.flatMap((area) =>
         demoIncidentsOf(area, month, now, this.settings.timeZone),
       );
       for (let start = 0; start < incidents.length; start += INCIDENTS_PER_BATCH) {
-        written += await this.write(incidents.slice(start, start + INCIDENTS_PER_BATCH), now);
+        const some = incidents.slice(start, start + INCIDENTS_PER_BATCH);
+        written += await this.write(some, points, now);
         onProgress({ incidents: written, month });
         await pause(PAUSE_MS);
       }
     }
-    await this.markDone(today);
+    await this.markDone(ground.today);
     return written;
   }
 
-  private async write(incidents: readonly DemoIncident[], now: Date): Promise<number> {
+  private async write(
+    incidents: readonly DemoIncident[],
+    places: Points,
+    now: Date,
+  ): Promise<number> {
     for (let attempt = 1; ; attempt += 1) {
       const index = await (attempt === 1 ? this.areas.current() : this.areas.reload());
-      const items = incidents.map((incident) => this.itemOf(incident, index, now));
+      const items = incidents.map((incident) => this.itemOf(incident, index, places, now));
       try {
         const origin = { senderId: senderIdOf(SENDER), actorId: null };
         return (await this.recordMany.run(items, origin, index)).recorded;
@@ -70,9 +81,14 @@ export class SeedDemoIncidents {
     }
   }
 
-  private itemOf({ id, body }: DemoIncident, areas: AreaIndex, now: Date): ManyItem {
+  private itemOf(
+    { id, body }: DemoIncident,
+    areas: AreaIndex,
+    places: Points,
+    now: Date,
+  ): ManyItem {
     const { timeZone } = this.settings;
-    const context = { actor: null, areas, places: NO_PLACES, now, timeZone, source: SOURCE };
+    const context = { actor: null, areas, places, now, timeZone, source: SOURCE };
     return { clientId: clientIdOf(SENDER, id), body, facts: factsOf(body, context) };
   }
 

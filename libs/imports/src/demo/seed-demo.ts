@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { SeedDemoAccounts } from '#access';
 import { Settings } from '#config';
 import { Database } from '#database';
-import { SeedDemoGeography } from '#geography';
+import { SeedDemoGeography, SeedDemoPlaces } from '#geography';
 import { SeedDemoIncidents, type DemoProgress } from './seed-demo-incidents.js';
+import { SeedDemoInstance } from './seed-demo-instance.js';
+import { SeedDemoQuietReports } from './seed-demo-quiet-reports.js';
 
 export interface SeededDemo {
   readonly demo: string;
@@ -15,6 +17,23 @@ export interface SeededDemo {
   readonly leftOut: string | null;
 }
 
+/** What the demo's incidents stand on: areas with places, and the municipality's name and words. */
+@Injectable()
+export class SeedDemoGround {
+  constructor(
+    private readonly geography: SeedDemoGeography,
+    private readonly places: SeedDemoPlaces,
+    private readonly instance: SeedDemoInstance,
+  ) {}
+
+  async run(demo: 'stockholm' | 'liten'): Promise<{ areas: number }> {
+    await this.instance.run(demo);
+    const { areas } = await this.geography.run(demo);
+    await this.places.run(demo);
+    return { areas };
+  }
+}
+
 /**
  * Puts the demo in place: accounts, areas and invented incidents. Whatever is there is left as it is, so it can be
  * run again and goes on where it was stopped. Throws outside demo mode.
@@ -23,8 +42,9 @@ export interface SeededDemo {
 export class SeedDemo {
   constructor(
     private readonly accounts: SeedDemoAccounts,
-    private readonly geography: SeedDemoGeography,
+    private readonly geography: SeedDemoGround,
     private readonly incidents: SeedDemoIncidents,
+    private readonly quietReports: SeedDemoQuietReports,
     private readonly settings: Settings,
     private readonly database: Database,
   ) {}
@@ -40,13 +60,9 @@ export class SeedDemo {
       return { demo, accounts: 0, areas: 0, incidents: 0, leftOut };
     }
     const { accounts } = await this.accounts.run();
-    if (demo === 'liten') {
-      const leftOut =
-        'The small municipality has no geography yet: only its accounts are in place.';
-      return { demo, accounts, areas: 0, incidents: 0, leftOut };
-    }
-    const { areas } = await this.geography.run();
-    const incidents = await this.incidents.run(onProgress);
+    const { areas } = await this.geography.run(demo);
+    await this.quietReports.run(demo);
+    const incidents = await this.incidents.run(demo, onProgress);
     const leftOut =
       incidents === undefined
         ? 'Other areas than those of the demo are in place, so no incidents were invented.'

@@ -26,6 +26,12 @@ export class SeededRandom {
     return weights.length - 1;
   }
 
+  /** From the standard normal distribution (Box and Muller, 1958). */
+  normal(): number {
+    const radius = Math.sqrt(-2 * Math.log(1 - this.next()));
+    return radius * Math.cos(2 * Math.PI * this.next());
+  }
+
   /** How often something happens that happens `mean` times on average (Knuth's Poisson sampling). */
   poisson(mean: number): number {
     const limit = Math.exp(-mean);

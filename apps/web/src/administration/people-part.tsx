@@ -1,0 +1,123 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languageOf } from '../i18n/language.js';
+import { roleName } from '../session/role-name.js';
+import { Failure, Loading, problemText } from '../shell/states.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
+import { Details } from '../ui/details.js';
+import { Tag } from '../ui/tag.js';
+import { GoOn } from './areas-part.js';
+import { InvitationLink } from './invitation-link.js';
+import type { PartFrame } from './part-form.js';
+import { PeopleFile } from './people-file.js';
+import {
+  changeAccount,
+  invite,
+  peopleQuery,
+  useForgetPeople,
+  type Invitation,
+  type PersonEntry,
+} from './people-queries.js';
+import { PersonForm } from './person-form.js';
+
+/** Who works with incidents here: by hand or from a file, each with a link to set a password. */
+export function PeoplePart({ frame }: { frame: PartFrame }) {
+  const { t } = useTranslation();
+  return (
+    <div className="part-form">
+      <PersonForm />
+      <Details summary={t('setup.people.fromFile')}>
+        <PeopleFile columns={t('setup.people.columns')} />
+      </Details>
+      <PeopleList />
+      {frame.isStep && <GoOn frame={frame} />}
+    </div>
+  );
+}
+
+function PeopleList() {
+  const { t } = useTranslation();
+  const people = useQuery(peopleQuery);
+  if (people.isPending) return <Loading />;
+  if (people.isError) {
+    return <Failure problem={people.error} onRetry={() => void people.refetch()} />;
+  }
+  return (
+    <section className="part-known" aria-labelledby="people-heading">
+      <h2 id="people-heading">{t('setup.people.known', { count: people.data.length })}</h2>
+      <ul className="people-list">
+        {people.data.map((person) => (
+          <Person key={person.id} person={person} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Person({ person }: { person: PersonEntry }) {
+  const { t, i18n } = useTranslation();
+  const forget = useForgetPeople();
+  const [link, setLink] = useState<Invitation | null>(null);
+  const { id, name, email, unit, state } = person;
+  const give = useMutation({
+    mutationFn: () => invite(id),
+    onSuccess: async (invitation) => {
+      setLink(invitation);
+      await forget();
+    },
+  });
+  const change = useMutation({
+    mutationFn: (to: 'disabled' | 'enabled') => changeAccount(id, to),
+    onSuccess: forget,
+  });
+  const problem = give.error ?? change.error;
+  const roles = [...new Set(person.roles.map(({ role }) => role))];
+  return (
+    <li className="person">
+      <div>
+        <p className="person-name">
+          {name}{' '}
+          <Tag kind={state === 'active' ? 'accent' : 'neutral'}>
+            {t(`setup.people.state.${state}`)}
+          </Tag>
+        </p>
+        <p className="person-about">
+          {[email, unit?.name, roles.map((role) => roleName(role, languageOf(i18n))).join(', ')]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <div className="person-tools">
+        {state !== 'disabled' && state !== 'no_account' && (
+          <Button
+            busy={give.isPending}
+            aria-label={t('setup.people.inviteNamed', { name })}
+            onClick={() => give.mutate()}
+          >
+            {t(state === 'active' ? 'setup.people.newPassword' : 'setup.people.invite')}
+          </Button>
+        )}
+        {state !== 'no_account' && (
+          <Button
+            variant="quiet"
+            busy={change.isPending}
+            aria-label={t(`setup.people.${state === 'disabled' ? 'openNamed' : 'closeNamed'}`, {
+              name,
+            })}
+            onClick={() => change.mutate(state === 'disabled' ? 'enabled' : 'disabled')}
+          >
+            {t(state === 'disabled' ? 'setup.people.open' : 'setup.people.close')}
+          </Button>
+        )}
+      </div>
+      {link && <InvitationLink name={name} invitation={link} />}
+      {problem && (
+        <Alert kind="attention" role="alert">
+          <p>{problemText(problem, t)}</p>
+        </Alert>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { answer, api, csrfHeader } from '../api/client.js';
+import type { components } from '../api/schema.js';
+import { fileBody } from './file-body.js';
+
+type Schemas = components['schemas'];
+export type PersonEntry = Schemas['PersonEntryDto'];
+export type NewPerson = Schemas['NewPersonDto'];
+export type Invitation = Schemas['InvitationDto'];
+export type PeopleImport = Schemas['PeopleImportDto'];
+export type Unit = Schemas['UnitDto'];
+
+const PEOPLE_PER_PAGE = 500;
+const header = csrfHeader;
+
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: async () => {
+    const people: PersonEntry[] = [];
+    let cursor: string | null = null;
+    do {
+      const query: { limit: number; cursor?: string } = { limit: PEOPLE_PER_PAGE };
+      if (cursor) query.cursor = cursor;
+      const page = await answer(api.GET('/api/v1/people', { params: { query } }));
+      people.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor);
+    return people;
+  },
+});
+
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: () => answer(api.GET('/api/v1/units')),
+});
+
+export function addPerson(body: NewPerson) {
+  return answer(api.POST('/api/v1/people', { params: { header: header() }, body }));
+}
+
+export function invite(id: string) {
+  const params = { header: header(), path: { id } };
+  return answer(api.POST('/api/v1/people/{id}/invitations', { params }));
+}
+
+export function changeAccount(id: string, to: 'disabled' | 'enabled') {
+  const params = { header: header(), path: { id } };
+  return answer(api.POST('/api/v1/people/{id}/transitions', { params, body: { to } }));
+}
+
+/** Organisations, units or people: the columns of the file say which. */
+export function importPeople(file: File, dryRun: boolean) {
+  const query = { dryRun: dryRun ? ('true' as const) : ('false' as const) };
+  const params = { header: header(), query };
+  return answer(api.POST('/api/v1/people/imports', { params, ...fileBody(file) }));
+}
+
+export function setUpSmall(name: string, units: Schemas['UnitWishDto'][]) {
+  return answer(
+    api.POST('/api/v1/organisations/small-municipality', {
+      params: { header: header() },
+      body: { name, units },
+    }),
+  );
+}
+
+/** Forgets what the pages knew of people and units, after a change. */
+export function useForgetPeople() {
+  const queries = useQueryClient();
+  return async () => {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: peopleQuery.queryKey }),
+      queries.invalidateQueries({ queryKey: unitsQuery.queryKey }),
+    ]);
+  };
+}

@@ -1,0 +1,3 @@
+export { InstanceHttpModule, InstanceModule } from './instance.module.js';
+export { InstanceSettings, type InstanceDefinition } from './instance-settings.js';
+export { instanceEntities } from './instance-entities.js';
