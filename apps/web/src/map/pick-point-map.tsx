@@ -81,29 +81,42 @@ export function PickPointMap({ point, near = null, onChange }: PickPointMapProps
         tabIndex={0}
         onKeyDown={onKeyDown}
       />
-      <div className="map-moves" role="group" aria-label={t('map.pick.move')}>
-        {point === null ? (
-          <button type="button" className="button" onClick={() => move('north', 0)}>
-            {t('map.pick.middle')}
-          </button>
-        ) : (
-          DIRECTIONS.map((direction) => (
-            <button
-              key={direction}
-              type="button"
-              className="button"
-              onClick={() => move(direction, STEP_METERS)}
-            >
-              {t(`map.pick.${direction}`, { meters: STEP_METERS })}
-            </button>
-          ))
-        )}
-      </div>
+      <MoveButtons isPut={point !== null} onMove={move} />
       <p className="map-read-back" role="status">
         {point === null
           ? t('map.pick.none')
           : t('map.pick.at', { point: readBack(point, languageOf(i18n)) })}
       </p>
+    </div>
+  );
+}
+
+interface MoveButtonsProps {
+  /** Whether the pin stands anywhere yet. */
+  readonly isPut: boolean;
+  readonly onMove: (direction: Direction, meters: number) => void;
+}
+
+function MoveButtons({ isPut, onMove }: MoveButtonsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="map-moves" role="group" aria-label={t('map.pick.move')}>
+      {isPut ? (
+        DIRECTIONS.map((direction) => (
+          <button
+            key={direction}
+            type="button"
+            className="button"
+            onClick={() => onMove(direction, STEP_METERS)}
+          >
+            {t(`map.pick.${direction}`, { meters: STEP_METERS })}
+          </button>
+        ))
+      ) : (
+        <button type="button" className="button" onClick={() => onMove('north', 0)}>
+          {t('map.pick.middle')}
+        </button>
+      )}
     </div>
   );
 }
