@@ -4,6 +4,7 @@ import { AggregationController, ReconciliationController } from './aggregation.h
 import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
 import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
+import { OpenTallies } from './open-tallies.js';
 import { ReadTallies } from './read-tallies.js';
 import { RebuildTallies } from './rebuild-tallies.js';
 import { ReadReconciliations } from './read-reconciliations.js';
@@ -17,6 +18,7 @@ import { TallyReader } from './tally.reader.js';
 import { TallyRepository } from './tally.repository.js';
 
 const useCases = [
+  OpenTallies,
   ReadTallies,
   FoldCells,
   RefreshTally,

@@ -4,6 +4,7 @@ export {
   AggregationModule,
 } from './aggregation.module.js';
 export { FoldCells } from './fold-cells.js';
+export { OpenTallies, type TallyView } from './open-tallies.js';
 export { ReadTallies } from './read-tallies.js';
 export { RebuildTallies } from './rebuild-tallies.js';
 export { ReconcileTallies, type CellDifference, type Reconciliation } from './reconcile-tallies.js';
@@ -12,4 +13,6 @@ export { RefreshTally } from './refresh-tally.js';
 export { RunReconciliation } from './run-reconciliation.js';
 export { SweepStale } from './sweep-stale.js';
 export { aggregationEntities } from './aggregation-entities.js';
+export { keysWithin } from './tally-filter.js';
+export { TallyFilterDto } from './tally.dto.js';
 export { TallyRepository, type Mark, type MarkOptions } from './tally.repository.js';

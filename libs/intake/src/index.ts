@@ -30,6 +30,7 @@ export { RecordIncidentDto } from './incident.dto.js';
 export { IntakeHttpModule, IntakeModule } from './intake.module.js';
 export { OpenBatch, type OpenedIncident } from './open-batch.js';
 export { ReadIncident } from './read-incident.js';
+export { POINTS_MAX, ReadPoints, type IncidentPoint } from './read-points.js';
 export { RecordIncident } from './record-incident.js';
 export type { ManyItem } from './many-item.js';
 export { GeographyMovedError, RecordMany, type ManyCounts } from './record-many.js';
