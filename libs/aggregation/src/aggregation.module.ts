@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
-import { AggregationController, ReconciliationController } from './aggregation.http.js';
+import {
+  AggregationController,
+  CoverageController,
+  ReconciliationController,
+} from './aggregation.http.js';
 import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { CoverageReader } from './coverage/coverage.reader.js';
+import { ReadCoverage } from './coverage/read-coverage.js';
 import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
 import { OpenTallies } from './open-tallies.js';
@@ -20,6 +26,8 @@ import { TallyRepository } from './tally.repository.js';
 const useCases = [
   OpenTallies,
   ReadTallies,
+  ReadCoverage,
+  CoverageReader,
   FoldCells,
   RefreshTally,
   RefreshStaleTallies,
@@ -39,7 +47,7 @@ export class AggregationModule {}
 /** The routes, for the api process. */
 @Module({
   imports: [AggregationModule],
-  controllers: [AggregationController, ReconciliationController],
+  controllers: [AggregationController, CoverageController, ReconciliationController],
 })
 export class AggregationHttpModule {}
 

@@ -3,6 +3,7 @@ export {
   AggregationJobsModule,
   AggregationModule,
 } from './aggregation.module.js';
+export { ReadCoverage } from './coverage/read-coverage.js';
 export { FoldCells } from './fold-cells.js';
 export { OpenTallies, type TallyView } from './open-tallies.js';
 export { ReadTallies } from './read-tallies.js';

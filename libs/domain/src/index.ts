@@ -76,6 +76,12 @@ export {
   type PoliceReported,
   type Witnessed,
 } from './incident/incident-values.js';
+export {
+  handlingStateNames,
+  handlingStates,
+  isHandlingStep,
+  type HandlingState,
+} from './incident/handling.js';
 export { formatReference, parseReference, REFERENCE_RANDOM_BYTES } from './incident/reference.js';
 export { isAllowedTransition } from './incident/status-transitions.js';
 export { strictestTier } from './incident/strictest-tier.js';
@@ -164,6 +170,22 @@ export {
   type Rate,
   type RateStanding,
 } from './statistics/rate.js';
+export {
+  coverage as reportingCoverage,
+  type Coverage,
+  type CoverageWindow,
+  type ReportingUnit,
+  type UnitCoverage,
+  type UnitReport,
+} from './reporting/coverage.js';
+export {
+  reportingPeriodBefore,
+  reportingPeriodOf,
+  reportingPeriodsIn,
+  reportingRhythms,
+  type ReportingPeriod,
+  type ReportingRhythm,
+} from './reporting/reporting-period.js';
 export { categoriesWithin } from './taxonomy/categories-within.js';
 export { categoryFor, mappedSources, mappings } from './taxonomy/category-for.js';
 export type { MappedSource } from './taxonomy/category-for.js';
@@ -254,6 +276,7 @@ export {
 } from './text/figures.js';
 export { csvCell, csvLine, type CsvDelimiter, type CsvValue } from './text/csv-cell.js';
 export {
+  addDays,
   addMonths,
   compareCivilDates,
   daysInMonth,
