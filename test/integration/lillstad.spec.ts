@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SeedDemoAccounts } from '#access';
 import { RebuildTallies, ReconcileTallies } from '#aggregation';
-import { category, livePicture } from '#domain';
+import { category, monthsLater, type LivePicture } from '#domain';
 import { ImportAreas } from '#geography';
 import {
   lillstadAreasPath,
@@ -18,7 +18,6 @@ import { DEMO_PASSWORD } from '../support/stockholm.js';
 const expected = lillstadExpected();
 const phases = expected.phases.map(({ phase }) => phase);
 
-type PictureCategories = Parameters<typeof livePicture>[0]['categories'];
 type Item = Record<string, string | null> & { count: number };
 
 /** The whole application over an empty town, and somebody who reports. */
@@ -118,22 +117,9 @@ async function answeredBy(town: Town) {
   };
 }
 
-async function pictureOf(town: Town, area: string, year: number) {
-  const categories = await town.ask<{ items: PictureCategories }>('/categories');
-  const focusAreas = await town.ask<{ items: { code: string }[] }>('/focus-areas');
-  const period = `from=${year - 1}-01-01&to=${year + 1}-01-01`;
-  const { items } = await town.ask<{
-    items: { month: string; category: string; count: number }[];
-  }>(`/tallies?area=${area}&${period}&by=month,category`);
-  const months = (await town.counts('month')).map((item) => item['month'] ?? '').sort();
-  return livePicture({
-    rows: items,
-    categories: categories.items,
-    focusAreas: focusAreas.items.map(({ code }) => code),
-    year,
-    extent: { oldest: months[0] ?? '', newest: months.at(-1) ?? '' },
-    currentMonth: '2026-06',
-  });
+function pictureOf(town: Town, area: string, year: number): Promise<LivePicture> {
+  const period = `from=${year}-01-01&to=${year + 1}-01-01`;
+  return town.ask<LivePicture>(`/situation-pictures/live?area=${area}&${period}&exact=true`);
 }
 
 describe('Lillstad through the whole application', () => {
@@ -154,18 +140,19 @@ describe('Lillstad through the whole application', () => {
     'shows the picture of %s that was drawn by hand',
     async (area, drawn) => {
       const picture = await pictureOf(town, area, drawn.year);
-      const [fromMonth, throughMonth] = drawn.comparedMonths;
-      expect(picture.comparison).toEqual({ fromMonth, throughMonth });
+      const [first, last] = drawn.comparedMonths.map((month) => String(month).padStart(2, '0'));
+      expect(picture.compared?.from).toBe(`${drawn.year}-${first}`);
+      expect(monthsLater(picture.compared!.to, -1)).toBe(`${drawn.year}-${last}`);
       expect(picture).toMatchObject({
         finished: true,
-        yearTotal: drawn.headline,
+        total: drawn.headline,
         excluded: drawn.excluded,
         unknown: 0,
       });
-      expect(picture.months.map(({ thisYear }) => thisYear)).toEqual(drawn.months);
-      const focusAreas = picture.focusAreas.map(({ code, yearTotal, thisYear, lastYear }) => [
+      expect(picture.months.map(({ now }) => now)).toEqual(drawn.months);
+      const focusAreas = picture.focusAreas.map(({ code, total, now, before }) => [
         code,
-        [yearTotal, thisYear, lastYear],
+        [total, now, before],
       ]);
       expect(Object.fromEntries(focusAreas)).toEqual(drawn.focusAreas);
     },

@@ -10,6 +10,7 @@ import { CoverageReader } from './coverage/coverage.reader.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
 import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
+import { OpenTallies } from './open-tallies.js';
 import { ReadTallies } from './read-tallies.js';
 import { RebuildTallies } from './rebuild-tallies.js';
 import { ReadReconciliations } from './read-reconciliations.js';
@@ -23,6 +24,7 @@ import { TallyReader } from './tally.reader.js';
 import { TallyRepository } from './tally.repository.js';
 
 const useCases = [
+  OpenTallies,
   ReadTallies,
   ReadCoverage,
   CoverageReader,

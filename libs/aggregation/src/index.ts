@@ -5,6 +5,7 @@ export {
 } from './aggregation.module.js';
 export { ReadCoverage } from './coverage/read-coverage.js';
 export { FoldCells } from './fold-cells.js';
+export { OpenTallies, type TallyView } from './open-tallies.js';
 export { ReadTallies } from './read-tallies.js';
 export { RebuildTallies } from './rebuild-tallies.js';
 export { ReconcileTallies, type CellDifference, type Reconciliation } from './reconcile-tallies.js';
@@ -13,5 +14,7 @@ export { RefreshTally } from './refresh-tally.js';
 export { RunReconciliation } from './run-reconciliation.js';
 export { SweepStale } from './sweep-stale.js';
 export { aggregationEntities } from './aggregation-entities.js';
+export { keysWithin } from './tally-filter.js';
+export { TallyFilterDto } from './tally.dto.js';
 export { TallyRepository, type Mark, type MarkOptions } from './tally.repository.js';
 export { readTallyState, type LastReconciliation, type TallyState } from './tally-state.js';

@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
-  categoriesWithin,
   category,
   compareValues,
-  countBy,
-  countPacked,
   Fault,
-  may,
-  tallyOfEntries,
-  tiers,
   type Actor,
   type TallyDimension,
   type TallyFilter,
   type TallyPoint,
   type TallyValue,
-  type Tier,
 } from '#domain';
 import { Areas, type AreaIndex } from '#geography';
+import { OpenTallies } from './open-tallies.js';
+import { filterOf, keysWithin, tiersFor } from './tally-filter.js';
 import type { AnswerDimension, TalliesDto, TalliesQueryDto, TallyItemDto } from './tally.dto.js';
 import {
   TallyReader,
@@ -55,6 +50,7 @@ const isUnpacked = (dimension: AnswerDimension): dimension is UnpackedDimension 
 export class ReadTallies {
   constructor(
     private readonly reader: TallyReader,
+    private readonly open: OpenTallies,
     private readonly areas: Areas,
   ) {}
 
@@ -67,14 +63,13 @@ export class ReadTallies {
       throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'to', code: 'PERIOD_INVALID' }] });
     }
     const index = await this.areas.current();
-    const keys = query.area === undefined ? null : keysOf(index, query.area);
+    const keys = query.area === undefined ? null : keysWithin(index, query.area);
     const shown = tiersFor(actor, query.tier);
-    const where = filterOf(query, shown);
     const by = [...new Set(query.by ?? [])];
     const months = { from: query.from, to: query.to };
     const { position, rows } = by.some(isUnpacked)
-      ? await this.countRevisions(months, keys, where)
-      : await this.countCells(months, keys, by.filter(isPacked), where);
+      ? await this.countRevisions(months, keys, filterOf(query, shown))
+      : await this.countCells(actor, query, keys, by.filter(isPacked));
     return {
       asOfPosition: position,
       tiers: shown,
@@ -83,16 +78,14 @@ export class ReadTallies {
   }
 
   private async countCells(
-    months: { from: string; to: string },
+    actor: Actor,
+    query: TalliesQueryDto,
     keys: readonly number[] | null,
     by: readonly PackedDimension[],
-    where: TallyFilter,
   ): Promise<{ position: number; rows: readonly Row[] }> {
-    const { position, cells, fresh } = await this.reader.snapshot(months, keys);
+    const view = await this.open.run(actor, query, query, keys);
     const dimensions = [...new Set(by.map((dimension) => madeFrom[dimension]))];
-    const packed = countPacked(cells, dimensions, where);
-    const counted = fresh.length === 0 ? [] : countBy(tallyOfEntries(fresh), dimensions, where);
-    return { position, rows: [...packed, ...counted] };
+    return { position: view.position, rows: view.count(dimensions) };
   }
 
   private async countRevisions(
@@ -110,44 +103,6 @@ export class ReadTallies {
       .map(({ point, count, extra }) => ({ ...point, count, extra }));
     return { position, rows };
   }
-}
-
-/** Every version of the area and of all that lies in it. */
-function keysOf(index: AreaIndex, reference: string): readonly number[] {
-  return [...index.descendantKeys([index.resolve(reference).areaKey])];
-}
-
-/** The tiers that this reader may see counts of, among those asked for. */
-function tiersFor(actor: Actor, asked: readonly Tier[] = tiers): Tier[] {
-  const seesProtected = may(actor, 'tally.read-protected');
-  return tiers.filter(
-    (tier) => asked.includes(tier) && (seesProtected || tier === 'open' || tier === 'internal'),
-  );
-}
-
-function filterOf(query: TalliesQueryDto, shown: readonly Tier[]): TallyFilter {
-  const filter: Record<string, ReadonlySet<TallyValue>> = { tier: new Set(shown) };
-  const categories = categoriesOf(query);
-  if (categories !== undefined) filter['category'] = categories;
-  if (query.kind) filter['kind'] = new Set(query.kind);
-  if (query.source) filter['source'] = new Set(query.source);
-  if (query.severity) filter['severity'] = new Set(query.severity.map(Number));
-  if (query.organisation) filter['organisationId'] = new Set(query.organisation);
-  return filter as TallyFilter;
-}
-
-/** The codes that the category and focus area filters let through; undefined when neither is given. */
-function categoriesOf({
-  category: codes,
-  focusArea,
-}: TalliesQueryDto): ReadonlySet<string> | undefined {
-  const unknown = (codes ?? []).find((code) => category(code) === undefined);
-  if (unknown !== undefined) {
-    const values = { category: unknown };
-    const fields = [{ path: 'category', code: 'CATEGORY_UNKNOWN', values }] as const;
-    throw new Fault('FIELDS_INVALID', {}, { fields });
-  }
-  return categoriesWithin(codes, focusArea);
 }
 
 function valueOf(

@@ -40,35 +40,8 @@ const List = () =>
     value === undefined ? undefined : [value].flat().flatMap((part) => String(part).split(',')),
   );
 
-/** Which incidents to count, and by what to divide them. */
-export class TalliesQueryDto {
-  /** `<code>` or `<level>:<code>`; without it, everywhere. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(VALUE_CHARACTERS_MAX)
-  area?: string;
-
-  /** First day of the first local month. */
-  @Matches(MONTH_START)
-  from!: string;
-
-  /** First day of the local month after the last. */
-  @Matches(MONTH_START)
-  to!: string;
-
-  /** Dimensions, separated by commas. Without any, one row with the sum. */
-  @IsOptional()
-  @List()
-  @IsArray()
-  @ArrayMaxSize(answerDimensions.length)
-  @IsIn(answerDimensions, { each: true })
-  by?: AnswerDimension[];
-
-  /** Level that areas are shown at; areas that stop above it show as themselves. Without it, the finest. */
-  @IsOptional()
-  @IsIn(['country', 'county', 'municipality', 'district', 'sub_area'])
-  level?: string;
-
+/** Which incidents are counted: each field narrows further, a list lets any of its values through. */
+export class TallyFilterDto {
   /** Category codes; each stands for all below it too. */
   @IsOptional()
   @List()
@@ -117,6 +90,36 @@ export class TalliesQueryDto {
   @ArrayMaxSize(VALUES_MAX)
   @MaxLength(VALUE_CHARACTERS_MAX, { each: true })
   organisation?: string[];
+}
+
+/** Which incidents to count, and by what to divide them. */
+export class TalliesQueryDto extends TallyFilterDto {
+  /** `<code>` or `<level>:<code>`; without it, everywhere. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(VALUE_CHARACTERS_MAX)
+  area?: string;
+
+  /** First day of the first local month. */
+  @Matches(MONTH_START)
+  from!: string;
+
+  /** First day of the local month after the last. */
+  @Matches(MONTH_START)
+  to!: string;
+
+  /** Dimensions, separated by commas. Without any, one row with the sum. */
+  @IsOptional()
+  @List()
+  @IsArray()
+  @ArrayMaxSize(answerDimensions.length)
+  @IsIn(answerDimensions, { each: true })
+  by?: AnswerDimension[];
+
+  /** Level that areas are shown at; areas that stop above it show as themselves. Without it, the finest. */
+  @IsOptional()
+  @IsIn(['country', 'county', 'municipality', 'district', 'sub_area'])
+  level?: string;
 }
 
 /** One combination of the dimensions asked for and how many incidents have it. */

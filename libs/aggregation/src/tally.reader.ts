@@ -96,6 +96,24 @@ const CELLS = `
      AND r.area_key = c.area_key AND r.local_month = c.local_month
    GROUP BY ${DIMENSIONS}`;
 
+const MONTH_LETTERS = 'YYYY-MM'.length;
+
+/** Cells that are behind count too: what made them stale is data. */
+const EXTENT = `
+  SELECT min(e.oldest) AS oldest, max(e.newest) AS newest
+    FROM area a
+    CROSS JOIN LATERAL (
+      SELECT min(first) AS oldest, max(last) AS newest FROM (
+        (SELECT local_month AS first, NULL::date AS last FROM tally_cell c
+          WHERE c.area_key = a.area_key AND c.incident_count > 0 ORDER BY local_month LIMIT 1)
+        UNION ALL
+        (SELECT NULL, local_month FROM tally_cell c
+          WHERE c.area_key = a.area_key AND c.incident_count > 0 ORDER BY local_month DESC LIMIT 1)
+        UNION ALL
+        SELECT min(local_month), max(local_month) FROM tally_stale s WHERE s.area_key = a.area_key
+      ) ends) e
+   WHERE $1::int[] IS NULL OR a.area_key = ANY ($1)`;
+
 const keyOf = ({ areaKey, month }: Cell) => `${areaKey} ${month}`;
 
 /** Columns that can be counted by though no pack holds them. */
@@ -135,6 +153,25 @@ export class TallyReader {
       else cells.push({ areaKey: row.area_key, month: row.local_month, packed: row.packed });
     }
     return { position, cells, fresh };
+  }
+
+  /**
+   * The first and the last month, 'YYYY-MM', with any data in these areas; null when there is none. One look at each
+   * end of the index per area, however long the history is.
+   */
+  async extent(
+    areaKeys: readonly number[] | null,
+  ): Promise<{ oldest: string; newest: string } | null> {
+    const [row] = await this.database.prepared<{ oldest: string | null; newest: string | null }>(
+      'tally.extent',
+      EXTENT,
+      [areaKeys && [...areaKeys]],
+    );
+    if (!row?.oldest || !row.newest) return null;
+    return {
+      oldest: row.oldest.slice(0, MONTH_LETTERS),
+      newest: row.newest.slice(0, MONTH_LETTERS),
+    };
   }
 
   /** Counts by every dimension, those that no pack holds included, straight from the revisions. */

@@ -58,8 +58,10 @@ export type {
   AreaFileProperties,
   AreaFileReason,
 } from './geometry/read-area-file.js';
+export { gatherPoints, type Gathering } from './geometry/gather-points.js';
 export { recogniseCrs } from './geometry/recognise-crs.js';
 export type { CrsVerdict } from './geometry/recognise-crs.js';
+export { halfPixelDegrees, snapToGrid } from './geometry/snap-to-grid.js';
 export { voronoiCells } from './geometry/voronoi.js';
 export { contrastOf, isHexColour, TEXT_CONTRAST_MIN } from './look/contrast.js';
 export { coarsen, type CoarsenableFacts } from './incident/coarsen.js';
@@ -95,14 +97,80 @@ export type { PlacePosition, PlacePositionFault } from './place/place-position.j
 export { readPlacePosition } from './place/place-position.js';
 export { readPlaceFeatures, type PlaceFeature } from './place/read-place-features.js';
 export { change } from './picture/change.js';
-export type { ComparisonPeriod } from './picture/comparison-period.js';
-export { livePicture } from './picture/live-picture.js';
 export type {
   CategoryFigures,
-  LivePicture,
-  MonthPair,
+  PictureCategory,
   PictureFigures,
+} from './picture/category-figures.js';
+export { historyFrom } from './picture/expected-months.js';
+export {
+  livePicture,
+  type LivePicture,
+  type LivePictureInput,
+  type MonthFigures,
+  type PartCount,
+  type PartFigures,
 } from './picture/live-picture.js';
+export {
+  comparedMonths,
+  isMonthKey,
+  lengthOf,
+  monthsLater,
+  monthsOf,
+  monthsThrough,
+  overlapOf,
+  referenceOf,
+  shifted,
+  tertialOf,
+  wholeMonths,
+  yearOf,
+  yearPeriod,
+  yearStep,
+  type DataExtent,
+  type MonthKey,
+  type Period,
+} from './picture/period.js';
+export {
+  comparisonSentence,
+  expectedSentence,
+  headline,
+  monthsText,
+  periodText,
+  type Subject,
+} from './picture/sentences.js';
+export {
+  changeClass,
+  changeClasses,
+  MAP_MIN_COUNT,
+  rateClass,
+  type ChangeClass,
+  type MapClass,
+  type NoClass,
+  type RateClass,
+} from './picture/map-classes.js';
+export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
+export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
+export { countsDiffer } from './statistics/counts-differ.js';
+export {
+  EXPECTED_RANGE_METHOD,
+  EXPECTED_YEARS_MAX,
+  EXPECTED_YEARS_MIN,
+  expectedRange,
+  pooledDispersion,
+  standingOf,
+  type ExpectedRange,
+  type Standing,
+} from './statistics/expected-range.js';
+export { poissonInterval, type Interval } from './statistics/poisson-interval.js';
+export {
+  PER_INHABITANTS,
+  RATE_MIN_COUNT,
+  RATE_MIN_POPULATION,
+  ratePerThousand,
+  rateStanding,
+  type Rate,
+  type RateStanding,
+} from './statistics/rate.js';
 export {
   coverage as reportingCoverage,
   type Coverage,
@@ -166,6 +234,7 @@ export type { CategoryExtension, TaxonomyRefusal } from './taxonomy/taxonomy-cha
 export {
   category,
   categoryPath,
+  countedCategories,
   currentCategory,
   flattenCategories,
   isUsable,
@@ -198,6 +267,14 @@ export {
   type TallyEntry,
   type TallyPoint,
 } from './tally/tally.js';
+export {
+  capitalise,
+  formatCount,
+  formatDifference,
+  formatMonth,
+  formatPercent,
+  formatRate,
+} from './text/figures.js';
 export { csvCell, csvLine, type CsvDelimiter, type CsvValue } from './text/csv-cell.js';
 export {
   addDays,

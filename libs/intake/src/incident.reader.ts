@@ -47,7 +47,7 @@ export const FACTS = `
   r.near_miss AS "nearMiss", r.influence_kind AS "influenceKind", r.actor_type AS "actorType", r.consequences`;
 
 /** Incidents as one of their revisions had them, with the content that stood then. */
-const incidentsAt = (revision: string) => `
+export const incidentsAt = (revision: string) => `
   SELECT i.id, i.reference, i.sender_id AS "senderId", i.client_id AS "clientId", i.received_at AS "receivedAt",
          r.revision, r.organisation_id AS "organisationId", r.import_run_id AS "importRunId", ${FACTS},
          c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext, c.wrapping_key_id AS "wrappingKeyId", c.wrapped

@@ -32,6 +32,7 @@ export { OpenBatch, type OpenedIncident } from './open-batch.js';
 export { QuietReportRepository, type QuietReport } from './quiet/quiet-report.repository.js';
 export { unitReportsSql } from './quiet/unit-reports-sql.js';
 export { ReadIncident } from './read-incident.js';
+export { POINTS_MAX, ReadPoints, type IncidentPoint } from './read-points.js';
 export { RecordIncident } from './record-incident.js';
 export type { ManyItem } from './many-item.js';
 export { GeographyMovedError, RecordMany, type ManyCounts } from './record-many.js';

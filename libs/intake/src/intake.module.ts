@@ -20,7 +20,9 @@ import { IncidentReader } from './incident.reader.js';
 import { IntakeController } from './intake.http.js';
 import { OpenBatch } from './open-batch.js';
 import { OpenContent } from './open-content.js';
+import { PointReader } from './point.reader.js';
 import { ReadIncident } from './read-incident.js';
+import { ReadPoints } from './read-points.js';
 import { ImportedRevisionRepository } from './imported-revision.repository.js';
 import { RecordIncident } from './record-incident.js';
 import { RecordMany } from './record-many.js';
@@ -40,6 +42,8 @@ const useCases = [
   ChangeStatus,
   RelocateIncidents,
   ReadLocations,
+  ReadPoints,
+  PointReader,
   AssembleRevision,
   DeriveFacts,
   OpenBatch,

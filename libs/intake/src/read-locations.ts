@@ -26,17 +26,18 @@ export class ReadLocations {
 
   /**
    * One audit row holds the ids of all that is opened, and is committed before anything is.
-   * @param purpose a code for the audit row. @returns those whose content has not been erased.
+   * @param purpose a code for the audit row. @param actorId who looks; null for the system. @returns those whose content has not been erased.
    */
   async run(
     incidents: readonly StoredIncident[],
-    purpose: 'relocate' | 'relocate-dry-run',
+    purpose: 'relocate' | 'relocate-dry-run' | 'map',
+    actorId: string | null = null,
   ): Promise<ToldLocation[]> {
     const whole = incidents.filter(({ sealed }) => sealed !== null);
     if (whole.length === 0) return [];
     await this.database.transaction((tx) =>
       this.audit.append(tx, {
-        actorId: null,
+        actorId,
         action: 'incident.location-read',
         subject: 'incident',
         subjectIds: whole.map(({ id }) => id),

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  livePicture,
-  type CategoryFigures,
-  type PictureCategory,
-  type PictureRow,
-} from './live-picture.js';
+import type { CategoryFigures, PictureCategory } from './category-figures.js';
+import { livePicture } from './live-picture.js';
+import { yearPeriod, type Period } from './period.js';
 
 const leaf = (code: string, focusArea: string, counted = true): PictureCategory => ({
   code,
@@ -28,15 +25,36 @@ const categories: PictureCategory[] = [
   leaf('summary', 'crime', false),
 ];
 const extent = { oldest: '2024-01', newest: '2026-11' };
-const picture = (rows: PictureRow[], year = 2026) =>
-  livePicture({
-    rows,
+const COUNTED = ['crime', 'crime.theft', 'crime.theft.shop', 'crime.theft.bicycle'];
+
+/** As the server makes the tables: only of counted categories but for the first. */
+function picture(rows: Row[], period: Period = yearPeriod(2026), oldest = extent.oldest) {
+  const counted = rows.filter(({ category }) => isCounted(category));
+  const byMonth = [...new Set(counted.map(({ month }) => month))].map((month) => ({
+    month,
+    count: sum(counted.filter((row) => row.month === month)),
+  }));
+  return livePicture({
+    byCategory: rows,
+    byMonth,
+    byArea: counted.map(({ month, category, count }) => ({
+      key: `sub_area:${category}`,
+      month,
+      count,
+    })),
+    byGender: counted.map(({ month, count }) => ({ key: null, month, count })),
+    bySeverity: counted.map(({ month, count }) => ({ key: String(count % 5), month, count })),
     categories,
     focusAreas: ['accidents', 'crime'],
-    year,
-    extent,
+    period,
+    extent: { ...extent, oldest },
     currentMonth: '2026-11',
   });
+}
+type Row = { month: string; category: string; count: number };
+const sum = (rows: readonly { count: number }[]) => rows.reduce((all, { count }) => all + count, 0);
+const isCounted = (code: string) =>
+  [...COUNTED, 'crime.arson_reported_as_fire', 'accident.traffic'].includes(code);
 
 const anyRow = fc.record({
   month: fc
@@ -62,14 +80,14 @@ describe('the live picture', () => {
       { month: '2025-02', category: 'crime.theft.bicycle', count: 4 },
     ]);
     const crime = focusAreas.find((area) => area.code === 'crime');
-    expect(crime).toMatchObject({ yearTotal: 5, thisYear: 5, lastYear: 4 });
+    expect(crime).toMatchObject({ total: 5, now: 5, before: 4 });
     expect(crime?.categories[0]?.categories[0]).toMatchObject({
       code: 'crime.theft',
-      thisYear: 5,
-      lastYear: 4,
+      now: 5,
+      before: 4,
       categories: [
-        { code: 'crime.theft.shop', thisYear: 3, lastYear: 0 },
-        { code: 'crime.theft.bicycle', thisYear: 0, lastYear: 4 },
+        { code: 'crime.theft.shop', now: 3, before: 0 },
+        { code: 'crime.theft.bicycle', now: 0, before: 4 },
       ],
     });
   });
@@ -82,10 +100,20 @@ describe('the live picture', () => {
       { month: '2025-11', category: 'accident.traffic', count: 9 },
       { month: '2025-12', category: 'accident.traffic', count: 7 },
     ]);
-    expect(result).toMatchObject({ finished: false, yearTotal: 7, thisYear: 5, lastYear: 4 });
-    expect(picture([], 2025).finished).toBe(true);
-    expect(result.months[10]).toEqual({ month: 11, thisYear: 2, lastYear: 9, compared: false });
-    expect(result.months[11]).toEqual({ month: 12, thisYear: null, lastYear: 7, compared: false });
+    expect(result).toMatchObject({ finished: false, total: 7, now: 5, before: 4 });
+    expect(picture([], yearPeriod(2025)).finished).toBe(true);
+    expect(result.months[10]).toMatchObject({
+      month: '2026-11',
+      now: 2,
+      before: 9,
+      compared: false,
+    });
+    expect(result.months[11]).toMatchObject({
+      month: '2026-12',
+      now: null,
+      before: 7,
+      compared: false,
+    });
   });
 
   it('leaves categories that are not counted out of every figure, and says how many', () => {
@@ -94,8 +122,8 @@ describe('the live picture', () => {
       { month: '2025-01', category: 'summary', count: 13 },
       { month: '2026-01', category: 'made.elsewhere', count: 1 },
     ]);
-    expect(result).toMatchObject({ yearTotal: 0, excluded: 11, unknown: 1 });
-    expect(result.months[0]).toMatchObject({ thisYear: 0, lastYear: 0 });
+    expect(result).toMatchObject({ total: 0, excluded: 11, unknown: 1 });
+    expect(result.months[0]).toMatchObject({ now: 0, before: 0 });
   });
 
   it('keeps the focus areas in the order of the taxonomy, also those where nothing happened', () => {
@@ -106,29 +134,69 @@ describe('the live picture', () => {
     const { focusAreas } = picture([
       { month: '2026-01', category: 'crime.arson_reported_as_fire', count: 3 },
     ]);
-    expect(focusAreas.find((area) => area.code === 'accidents')?.yearTotal).toBe(3);
-    expect(focusAreas.find((area) => area.code === 'crime')?.yearTotal).toBe(0);
+    expect(focusAreas.find((area) => area.code === 'accidents')?.total).toBe(3);
+    expect(focusAreas.find((area) => area.code === 'crime')?.total).toBe(0);
   });
 
   it('adds up whatever the counts: months, focus areas and every level of the tree', () => {
     fc.assert(
       fc.property(fc.array(anyRow), (rows) => {
         const result = picture(rows);
-        const counted = rows.filter((each) => each.category !== 'summary');
-        const inYear = (year: string) =>
-          counted
-            .filter((each) => each.month.startsWith(year))
-            .reduce((all, each) => all + each.count, 0);
-        expect(result.yearTotal).toBe(inYear('2026'));
-        expect(result.lastYear).toBe(inYear('2025'));
-        expect(result.months.reduce((all, each) => all + (each.thisYear ?? 0), 0)).toBe(
-          result.yearTotal,
-        );
+        const counted = rows.filter(({ category }) => isCounted(category));
+        const inYear = (year: string) => sum(counted.filter(({ month }) => month.startsWith(year)));
+        expect(result.total).toBe(inYear('2026'));
+        expect(result.before).toBe(inYear('2025'));
+        expect(result.months.reduce((all, each) => all + (each.now ?? 0), 0)).toBe(result.total);
+        for (const parts of [result.focusAreas, result.areas, result.genders, result.severities]) {
+          for (const key of ['total', 'now', 'before'] as const) {
+            expect(parts.reduce((all, part) => all + part[key], 0)).toBe(result[key]);
+          }
+        }
         const neverLessThanChildren = (node: CategoryFigures): boolean =>
-          node.yearTotal >= node.categories.reduce((all, each) => all + each.yearTotal, 0) &&
+          node.total >= node.categories.reduce((all, each) => all + each.total, 0) &&
           node.categories.every(neverLessThanChildren);
         expect(result.focusAreas.every(neverLessThanChildren)).toBe(true);
       }),
     );
+  });
+
+  it('tells what could be expected only once three whole years lie before', () => {
+    const years = [2021, 2022, 2023, 2024, 2025, 2026];
+    const rows = years.flatMap((year) =>
+      Array.from({ length: 10 }, (_, at) => ({
+        month: `${year}-${String(at + 1).padStart(2, '0')}`,
+        category: 'accident.traffic',
+        count: year === 2026 ? 30 : 20 + (year % 3),
+      })),
+    );
+    const known = picture(rows, yearPeriod(2026), '2021-01');
+    expect(known.expectedFrom.map(({ from }) => from.slice(0, 4))).toEqual([
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+    ]);
+    expect(known.now).toBeGreaterThan(known.expected!.high);
+    expect(known.months[0]?.expected).not.toBeNull();
+    expect(known.months[11]?.expected).toBeNull();
+    expect(known.areas[0]?.expected?.high).toBeLessThan(known.now);
+    const young = picture(rows, yearPeriod(2026), '2024-01');
+    expect([young.expected, young.months[0]?.expected]).toEqual([null, null]);
+  });
+
+  it('shows any months, over the turn of a year and longer than a year', () => {
+    const rows = [
+      { month: '2025-12', category: 'accident.traffic', count: 5 },
+      { month: '2026-02', category: 'accident.traffic', count: 2 },
+      { month: '2024-12', category: 'accident.traffic', count: 4 },
+      { month: '2025-03', category: 'accident.traffic', count: 9 },
+    ];
+    const winter = picture(rows, { from: '2025-12', to: '2026-03' });
+    expect(winter).toMatchObject({ total: 7, now: 7, before: 4, finished: true });
+    expect(winter.months.map(({ month }) => month)).toEqual(['2025-12', '2026-01', '2026-02']);
+    const twoYears = picture(rows, { from: '2024-12', to: '2026-03' });
+    expect(twoYears).toMatchObject({ total: 20, now: 2, before: 0 });
+    expect(twoYears.compared).toEqual({ from: '2026-01', to: '2026-03' });
   });
 });

@@ -1,215 +1,187 @@
 import {
-  comparisonPeriod,
-  monthNumber,
+  expectedRange,
+  pooledDispersion,
+  type ExpectedRange,
+} from '../statistics/expected-range.js';
+import {
+  countedByCode,
+  figuresBy,
+  focusAreaFigures,
+  sumOf,
+  type CategoryFigures,
+  type MonthCount,
+  type PictureCategory,
+  type PictureFigures,
+  type Windows,
+} from './category-figures.js';
+import {
+  countIn,
+  earlierPeriods,
+  expectedMonths,
+  monthDispersion,
+  type MonthCounts,
+} from './expected-months.js';
+import {
+  comparedMonths,
+  isIn,
+  monthsLater,
+  monthsOf,
+  shifted,
   wholeMonths,
-  type ComparisonPeriod,
+  yearStep,
   type DataExtent,
   type MonthKey,
-} from './comparison-period.js';
+  type Period,
+} from './period.js';
 
-const MONTHS_PER_YEAR = 12;
-
-/** A count as `GET /tallies?by=month,category` answers it. */
-export interface PictureRow {
+export interface MonthFigures {
   readonly month: MonthKey;
-  readonly category: string;
-  readonly count: number;
-}
-
-/** What a picture needs to know of a category; `counted` false means that pictures leave it out. */
-export interface PictureCategory {
-  readonly code: string;
-  readonly focusArea: string;
-  readonly counted: boolean;
-  readonly children: readonly PictureCategory[];
-}
-
-export interface PictureFigures {
-  /** All incidents of the year so far, also those of months that are not compared. */
-  readonly yearTotal: number;
-  /** Incidents this year in the compared months; 0 when nothing is compared. */
-  readonly thisYear: number;
-  /** Incidents last year in the same months. */
-  readonly lastYear: number;
-}
-
-export interface CategoryFigures extends PictureFigures {
-  readonly code: string;
-  /** Its own incidents are in the figures above too. Empty branches are left out. */
-  readonly categories: readonly CategoryFigures[];
-}
-
-export interface MonthPair {
-  /** 1–12. */
-  readonly month: number;
   /** null where no data exist for any area, which is not the same as nothing having happened. */
-  readonly thisYear: number | null;
-  readonly lastYear: number | null;
+  readonly now: number | null;
+  /** The same month a year before, or as many years as the reference lies back. */
+  readonly before: number | null;
   /** Whether the month is whole in both years, and so part of the comparison. */
   readonly compared: boolean;
+  readonly expected: ExpectedRange | null;
+}
+
+/** The figures of one part: an area, or a value of a dimension. */
+export interface PartFigures extends PictureFigures {
+  /** `<level>:<code>`, a gender, a severity; null where nobody said. */
+  readonly key: string | null;
+  readonly expected: ExpectedRange | null;
 }
 
 export interface LivePicture extends PictureFigures {
-  readonly year: number;
-  /** Whether the year's last month is over and its data are in. */
+  readonly period: Period;
+  /** Whether the period's last month is over and its data are in. */
   readonly finished: boolean;
-  readonly comparison: ComparisonPeriod | null;
-  readonly months: readonly MonthPair[];
+  /** The months that are compared with the same months before; null for none. */
+  readonly compared: Period | null;
+  readonly comparedBefore: Period | null;
+  /** What could be expected of the compared months; null before there are three earlier years. */
+  readonly expected: ExpectedRange | null;
+  /** The earlier years' same months that the expectation rests on, the earliest first. */
+  readonly expectedFrom: readonly Period[];
+  readonly months: readonly MonthFigures[];
   readonly focusAreas: readonly CategoryFigures[];
-  /** Rows of the year in categories marked not counted, such as summaries and controls. */
+  /** The areas just below, and the area itself for what is known no finer. */
+  readonly areas: readonly PartFigures[];
+  readonly genders: readonly PartFigures[];
+  readonly severities: readonly PartFigures[];
+  /** Incidents of the period in categories marked not counted, such as summaries and controls. */
   readonly excluded: number;
-  /** Rows of the year whose category the tree does not hold; in no other figure. */
+  /** Incidents of the period whose category the tree does not hold; in no other figure. */
   readonly unknown: number;
 }
 
+export interface PartCount extends MonthCount {
+  readonly key: string | null;
+}
+
+/** All tables are of one area with all that lies in it, at one position. */
 export interface LivePictureInput {
-  /** Counts of the year and the year before, one area, all its levels below added. */
-  readonly rows: readonly PictureRow[];
-  readonly categories: readonly PictureCategory[];
-  /** Codes of the focus areas in the order of the taxonomy. */
-  readonly focusAreas: readonly string[];
-  readonly year: number;
+  readonly period: Period;
   readonly extent: DataExtent;
   /** The running month where the instance is. */
   readonly currentMonth: MonthKey;
-}
-
-interface Sums {
-  yearTotal: number;
-  thisYear: number;
-  lastYear: number;
+  readonly categories: readonly PictureCategory[];
+  /** Codes of the focus areas in the order of the taxonomy. */
+  readonly focusAreas: readonly string[];
+  /** By month and category, of the period and its reference. */
+  readonly byCategory: readonly (MonthCount & { readonly category: string })[];
+  /** By month, of counted categories only, back to the first year that may be needed. */
+  readonly byMonth: readonly MonthCount[];
+  /** The same by part; only areas need the years before the reference. */
+  readonly byArea: readonly PartCount[];
+  readonly byGender: readonly PartCount[];
+  readonly bySeverity: readonly PartCount[];
 }
 
 /**
- * One area's year beside the year before, from tallies and the category tree. The figures add up:
- * focus areas sum to the headline, categories to their focus area, months to the year.
+ * An area's period beside the same months before. The figures add up: focus areas, sub-areas, genders, severities and
+ * months each sum to the headline, categories to their focus area.
  */
 export function livePicture(input: LivePictureInput): LivePicture {
-  const { year, extent, rows } = input;
-  const comparison = comparisonPeriod(year, extent, input.currentMonth);
-  const countedByCode = new Map<string, boolean>();
-  noteCounted(input.categories, countedByCode);
-  const counted = rows.filter((row) => countedByCode.get(row.category) === true);
-  const thisYears = rows.filter((row) => yearOf(row) === year);
-  const focusAreas = focusAreaFigures(input, sumByCode(counted, year, comparison));
-  const december = monthNumber(`${year}-12`);
+  const { period, extent } = input;
+  const whole = wholeMonths(extent, input.currentMonth);
+  const compared = comparedMonths(period, whole);
+  const comparedBefore = compared && shifted(compared, -yearStep(period));
+  const windows: Windows = { period, compared, comparedBefore };
+  const counted = countedByCode(input.categories);
+  const countedRows = input.byCategory.filter(({ category }) => counted.get(category) === true);
+  const byCode = figuresBy(countedRows, ({ category }) => category, windows);
+  const counts: MonthCounts = new Map(input.byMonth.map(({ month, count }) => [month, count]));
+  const earlier = compared ? earlierPeriods(compared, yearStep(period), whole) : [];
+  const dispersion = compared ? monthDispersion(monthsOf(compared), counts, whole) : 1;
+  const inPeriod = input.byCategory.filter(({ month }) => isIn(month, period));
+  const sumWhere = (is: boolean | undefined) =>
+    inPeriod
+      .filter(({ category }) => counted.get(category) === is)
+      .reduce((all, { count }) => all + count, 0);
   return {
-    year,
-    finished: wholeMonths(extent, input.currentMonth).through >= december,
-    comparison,
-    ...sum(focusAreas),
-    months: monthPairs(counted, year, extent, comparison),
-    focusAreas,
-    excluded: total(thisYears.filter((row) => countedByCode.get(row.category) === false)),
-    unknown: total(thisYears.filter((row) => !countedByCode.has(row.category))),
+    period,
+    finished: whole.to >= period.to,
+    compared,
+    comparedBefore,
+    expected: expectedRange(
+      earlier.map((each) => countIn(counts, each)),
+      dispersion,
+    ),
+    expectedFrom: earlier,
+    ...sumOf(byCode.values()),
+    months: monthFigures(input, windows, whole, counts),
+    focusAreas: focusAreaFigures(input.categories, input.focusAreas, byCode),
+    areas: partFigures(input.byArea, windows, earlier),
+    genders: partFigures(input.byGender, windows, []),
+    severities: partFigures(input.bySeverity, windows, []),
+    excluded: sumWhere(false),
+    unknown: sumWhere(undefined),
   };
 }
 
-function noteCounted(categories: readonly PictureCategory[], into: Map<string, boolean>): void {
-  for (const category of categories) {
-    into.set(category.code, category.counted);
-    noteCounted(category.children, into);
-  }
-}
-
-function sumByCode(
-  rows: readonly PictureRow[],
-  year: number,
-  comparison: ComparisonPeriod | null,
-): Map<string, Sums> {
-  const byCode = new Map<string, Sums>();
-  for (const row of rows) {
-    const sums = byCode.get(row.category) ?? { yearTotal: 0, thisYear: 0, lastYear: 0 };
-    const compared = isCompared(monthOf(row), comparison);
-    if (yearOf(row) === year) {
-      sums.yearTotal += row.count;
-      if (compared) sums.thisYear += row.count;
-    } else if (yearOf(row) === year - 1 && compared) {
-      sums.lastYear += row.count;
-    }
-    byCode.set(row.category, sums);
-  }
-  return byCode;
-}
-
-/** A category may belong to another focus area than its parent; then it stands on its own there. */
-function focusAreaFigures(
-  { categories, focusAreas }: LivePictureInput,
-  sums: ReadonlyMap<string, Sums>,
-): CategoryFigures[] {
-  const roots = new Map<string, PictureCategory[]>();
-  const place = (category: PictureCategory, parentFocusArea: string | null): void => {
-    if (category.focusArea !== parentFocusArea) {
-      roots.set(category.focusArea, [...(roots.get(category.focusArea) ?? []), category]);
-    }
-    for (const child of category.children) place(child, category.focusArea);
-  };
-  for (const category of categories) place(category, null);
-  const known = focusAreas.filter((code) => roots.has(code));
-  return [...new Set([...known, ...roots.keys()])].map((code) => {
-    const nodes = roots.get(code) ?? [];
-    const figures = nodes.flatMap((node) => rollUp(node, sums));
-    return { code, ...sum(figures), categories: figures.sort(mostFirst) };
-  });
-}
-
-/** The category with everything below it in the same focus area; nothing when all of it is empty. */
-function rollUp(category: PictureCategory, sums: ReadonlyMap<string, Sums>): CategoryFigures[] {
-  const below = category.children
-    .filter((child) => child.focusArea === category.focusArea)
-    .flatMap((child) => rollUp(child, sums));
-  const own = sums.get(category.code) ?? { yearTotal: 0, thisYear: 0, lastYear: 0 };
-  const figures = sum([own, ...below]);
-  if (figures.yearTotal === 0 && figures.lastYear === 0) return [];
-  return [{ code: category.code, ...figures, categories: below.sort(mostFirst) }];
-}
-
-function monthPairs(
-  rows: readonly PictureRow[],
-  year: number,
-  extent: DataExtent,
-  comparison: ComparisonPeriod | null,
-): MonthPair[] {
-  const byMonth = new Map<number, number>();
-  for (const row of rows) {
-    const number = monthNumber(row.month);
-    byMonth.set(number, (byMonth.get(number) ?? 0) + row.count);
-  }
-  const [oldest, newest] = [monthNumber(extent.oldest), monthNumber(extent.newest)];
-  const countIn = (number: number): number | null =>
-    number < oldest || number > newest ? null : (byMonth.get(number) ?? 0);
-  return Array.from({ length: MONTHS_PER_YEAR }, (_, index) => ({
-    month: index + 1,
-    thisYear: countIn(year * MONTHS_PER_YEAR + index),
-    lastYear: countIn((year - 1) * MONTHS_PER_YEAR + index),
-    compared: isCompared(index + 1, comparison),
+function monthFigures(
+  { period, extent }: LivePictureInput,
+  { compared }: Windows,
+  whole: Period,
+  counts: MonthCounts,
+): MonthFigures[] {
+  const step = yearStep(period);
+  const months = monthsOf(period);
+  const expected = expectedMonths(months, counts, whole);
+  const countOf = (month: MonthKey): number | null =>
+    month < extent.oldest || month > extent.newest ? null : (counts.get(month) ?? 0);
+  return months.map((month) => ({
+    month,
+    now: countOf(month),
+    before: countOf(monthsLater(month, -step)),
+    compared: compared !== null && isIn(month, compared),
+    expected: expected.get(month) ?? null,
   }));
 }
 
-function isCompared(month: number, comparison: ComparisonPeriod | null): boolean {
-  return comparison !== null && month >= comparison.fromMonth && month <= comparison.throughMonth;
+/** Most first; a part that had nothing in any window is left out, and nothing is expected of months not compared. */
+function partFigures(
+  rows: readonly PartCount[],
+  windows: Windows,
+  earlier: readonly Period[],
+): PartFigures[] {
+  const figures = figuresBy(rows, ({ key }) => key, windows);
+  const histories = new Map<string | null, MonthCounts>();
+  if (earlier.length > 0) {
+    for (const key of figures.keys()) {
+      const own = rows.filter((row) => row.key === key);
+      histories.set(key, new Map(own.map(({ month, count }) => [month, count])));
+    }
+  }
+  const seriesOf = (key: string | null) =>
+    earlier.map((period) => countIn(histories.get(key) ?? new Map(), period));
+  const pooled = pooledDispersion([...histories.keys()].map(seriesOf));
+  return [...figures]
+    .map(([key, own]) => ({ key, ...own, expected: expectedRange(seriesOf(key), pooled) }))
+    .sort((a, b) => b.total - a.total || b.before - a.before || compareKeys(a.key, b.key));
 }
 
-function mostFirst(a: CategoryFigures, b: CategoryFigures): number {
-  return b.yearTotal - a.yearTotal || b.lastYear - a.lastYear || (a.code < b.code ? -1 : 1);
-}
-
-function sum(figures: readonly PictureFigures[]): PictureFigures {
-  return {
-    yearTotal: figures.reduce((all, one) => all + one.yearTotal, 0),
-    thisYear: figures.reduce((all, one) => all + one.thisYear, 0),
-    lastYear: figures.reduce((all, one) => all + one.lastYear, 0),
-  };
-}
-
-function total(rows: readonly PictureRow[]): number {
-  return rows.reduce((all, row) => all + row.count, 0);
-}
-
-function yearOf(row: PictureRow): number {
-  return Number(row.month.slice(0, 4));
-}
-
-function monthOf(row: PictureRow): number {
-  return Number(row.month.slice(5, 7));
+function compareKeys(a: string | null, b: string | null): number {
+  return (a ?? '\uffff') < (b ?? '\uffff') ? -1 : 1;
 }

@@ -48,6 +48,11 @@ export const taxonomy: Taxonomy = taxonomyOf(
   ].map(growBranch),
 );
 
+/** Categories that pictures and maps count; the others are notices that are no incidents, such as summaries. */
+export const countedCategories: ReadonlySet<CategoryCode> = new Set(
+  [...taxonomy.byCode.values()].filter((node) => node.counted).map(({ code }) => code),
+);
+
 /** The category with this exact code, retired or not; undefined when there is none. */
 export function category(code: CategoryCode, within: Taxonomy = taxonomy): Category | undefined {
   return within.byCode.get(code);

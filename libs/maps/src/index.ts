@@ -1,0 +1,1 @@
+export { MapsHttpModule } from './maps.module.js';

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { keysWithin, OpenTallies, type TallyFilterDto, type TallyView } from '#aggregation';
+import {
+  countedCategories,
+  historyFrom,
+  monthsOf,
+  referenceOf,
+  type Actor,
+  type AreaLevel,
+  type LivePictureInput,
+  type MonthKey,
+  type PartCount,
+  type Period,
+  type View,
+} from '#domain';
+import type { AreaIndex, AreaRecord } from '#geography';
+
+/** The tables that a picture is made of, all of one snapshot. */
+export interface PictureTables extends Pick<
+  LivePictureInput,
+  'byCategory' | 'byMonth' | 'byArea' | 'byGender' | 'bySeverity'
+> {
+  readonly view: TallyView;
+  /** Counted incidents of the area around that are known no finer than it, by month. */
+  readonly around: readonly { readonly month: MonthKey; readonly count: number }[];
+}
+
+const monthOf = (day: string): MonthKey => day.slice(0, 'YYYY-MM'.length);
+const firstDay = (month: MonthKey): string => `${month}-01`;
+const daysOf = (...periods: Period[]) => new Set(periods.flatMap(monthsOf).map(firstDay));
+
+/** Counts what pictures show: the cells of the months and areas asked for, and no others. */
+@Injectable()
+export class CountTables {
+  constructor(private readonly open: OpenTallies) {}
+
+  /** How many counted incidents a view holds. */
+  async total(actor: Actor, filter: TallyFilterDto, index: AreaIndex, view: View): Promise<number> {
+    const { from, to } = view.period;
+    const months = { from: firstDay(from), to: firstDay(to) };
+    const opened = await this.open.run(actor, filter, months, keysWithin(index, view.area));
+    return opened
+      .count([], { category: countedCategories })
+      .reduce((all, { count }) => all + count, 0);
+  }
+
+  /** The first and the last month with data; null for none. */
+  extent(index: AreaIndex, outermost: AreaRecord) {
+    return this.open.extent([...index.descendantKeys([outermost.areaKey])]);
+  }
+
+  /** @param whole the months that can be trusted to be whole. */
+  async run(
+    actor: Actor,
+    filter: TallyFilterDto,
+    index: AreaIndex,
+    { area, period }: View,
+    whole: Period,
+  ): Promise<PictureTables> {
+    const record = index.resolve(area);
+    const within = new Set(keysWithin(index, area));
+    const parent = record.parentKey === null ? undefined : index.get(record.parentKey);
+    const parentKeys = new Set(parent ? versionKeys(index, parent) : []);
+    const months = { from: firstDay(historyFrom(period, whole)), to: firstDay(period.to) };
+    const view = await this.open.run(actor, filter, months, [...within, ...parentKeys]);
+    const here = { areaKey: within, category: countedCategories };
+    const shown = { ...here, month: daysOf(period, referenceOf(period)) };
+    const nameOf = areaNames(index, record);
+    return {
+      view,
+      byCategory: view
+        .count(['month', 'category'], { areaKey: within, month: shown.month })
+        .map(({ month, category, count }) => ({ month: monthOf(month), category, count })),
+      byMonth: summed(view.count(['month'], here)),
+      byArea: view
+        .count(['areaKey', 'month'], here)
+        .map(({ areaKey, month, count }) => part(nameOf(areaKey), month, count)),
+      byGender: view
+        .count(['affectedGender', 'month'], shown)
+        .map(({ affectedGender, month, count }) => part(affectedGender, month, count)),
+      bySeverity: view
+        .count(['severity', 'month'], shown)
+        .map(({ severity, month, count }) =>
+          part(severity === null ? null : String(severity), month, count),
+        ),
+      around: summed(view.count(['month'], { ...shown, areaKey: parentKeys })),
+    };
+  }
+}
+
+const part = (key: string | null, month: string, count: number): PartCount => ({
+  key,
+  month: monthOf(month),
+  count,
+});
+
+/** One row a month: counts come from packs and from what is fresher than they. */
+function summed(rows: readonly { month: string; count: number }[]) {
+  const sums = new Map<MonthKey, number>();
+  for (const { month, count } of rows) {
+    sums.set(monthOf(month), (sums.get(monthOf(month)) ?? 0) + count);
+  }
+  return [...sums].map(([month, count]) => ({ month, count }));
+}
+
+function versionKeys(index: AreaIndex, { scheme, level, code }: AreaRecord): number[] {
+  return index.versionsOf(scheme, level, code).map(({ areaKey }) => areaKey);
+}
+
+/** The level just below an area that has parts; undefined when it has none. */
+function levelBelow(index: AreaIndex, record: AreaRecord): AreaLevel | undefined {
+  const own = new Set(versionKeys(index, record));
+  return index.areas.find(({ parentKey }) => parentKey !== null && own.has(parentKey))?.level;
+}
+
+/** How an area's part is shown that a cell lies in: at the level below, or as itself where it is known no finer. */
+function areaNames(index: AreaIndex, record: AreaRecord): (areaKey: number) => string {
+  const level = levelBelow(index, record);
+  const names = new Map<number, string>();
+  return (areaKey) => {
+    const known = names.get(areaKey);
+    if (known !== undefined) return known;
+    const { areas } = index.chainOf(areaKey);
+    const shown = areas.find((area) => area.level === level) ?? areas.at(-1)!;
+    const name = `${shown.level}:${shown.code}`;
+    names.set(areaKey, name);
+    return name;
+  };
+}

@@ -1,0 +1,119 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { TallyFilterDto } from '#aggregation';
+import type { Tier } from '#domain';
+
+const VALUE_CHARACTERS_MAX = 120;
+const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
+
+/** Which picture, and of which incidents. */
+export class LivePictureQueryDto extends TallyFilterDto {
+  /** `<code>` or `<level>:<code>`. */
+  @IsString()
+  @MaxLength(VALUE_CHARACTERS_MAX)
+  area!: string;
+
+  /** First day of the first local month. */
+  @Matches(MONTH_START)
+  from!: string;
+
+  /** First day of the local month after the last; ten years later at most. */
+  @Matches(MONTH_START)
+  to!: string;
+
+  /** Keeps to the area and period asked for, however few incidents they hold. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) =>
+    value === 'true' ? true : value === 'false' ? false : value,
+  )
+  @IsBoolean()
+  exact?: boolean;
+}
+
+/** Whole months, `2026-03`; `to` exclusive. */
+export class PeriodDto {
+  from!: string;
+  to!: string;
+}
+
+/** What would not surprise, after the method `expectedRange@1`; both ends included. */
+export class ExpectedRangeDto {
+  mean!: number;
+  low!: number;
+  high!: number;
+  outerLow!: number;
+  outerHigh!: number;
+}
+
+export class PictureFiguresDto {
+  /** All incidents of the period so far. */
+  total!: number;
+  /** Those of the compared months. */
+  now!: number;
+  /** Those of the same months before. */
+  before!: number;
+}
+
+export class CategoryFiguresDto extends PictureFiguresDto {
+  code!: string;
+  categories!: CategoryFiguresDto[];
+}
+
+export class MonthFiguresDto {
+  month!: string;
+  /** null where there are no data for any area. */
+  now!: number | null;
+  before!: number | null;
+  compared!: boolean;
+  expected!: ExpectedRangeDto | null;
+}
+
+export class PartFiguresDto extends PictureFiguresDto {
+  /** `<level>:<code>`, a gender, a severity; null where nobody said. */
+  key!: string | null;
+  expected!: ExpectedRangeDto | null;
+}
+
+/** The view that was asked for and had too few incidents. */
+export class AskedViewDto {
+  /** `<level>:<code>`. */
+  area!: string;
+  period!: PeriodDto;
+  total!: number;
+}
+
+/** Incidents that are known to lie in the area around, and in none of its parts. */
+export class AroundDto extends PictureFiguresDto {
+  /** `<level>:<code>`. */
+  area!: string;
+}
+
+/** An area and a period beside the same months before. */
+export class LivePictureDto extends PictureFiguresDto {
+  /** How far in the stream of revisions every figure of this answer has seen. */
+  asOfPosition!: number;
+  /** Tiers that are counted; those that the reader may not see counts of are left out. */
+  tiers!: Tier[];
+  /** `<level>:<code>` of the area that is shown. */
+  area!: string;
+  /** Set when another view is shown than the one asked for, because that held too few incidents. */
+  asked!: AskedViewDto | null;
+  /** The first and the last month with any data in the whole municipality; null where there is none. */
+  oldest!: string | null;
+  newest!: string | null;
+  period!: PeriodDto;
+  finished!: boolean;
+  compared!: PeriodDto | null;
+  comparedBefore!: PeriodDto | null;
+  expected!: ExpectedRangeDto | null;
+  /** The periods that `expected` rests on. */
+  expectedFrom!: PeriodDto[];
+  months!: MonthFiguresDto[];
+  focusAreas!: CategoryFiguresDto[];
+  areas!: PartFiguresDto[];
+  genders!: PartFiguresDto[];
+  severities!: PartFiguresDto[];
+  around!: AroundDto | null;
+  excluded!: number;
+  unknown!: number;
+}
