@@ -61,6 +61,13 @@ export type {
 export { recogniseCrs } from './geometry/recognise-crs.js';
 export type { CrsVerdict } from './geometry/recognise-crs.js';
 export { voronoiCells } from './geometry/voronoi.js';
+export {
+  incidentReaders,
+  isGuardedTier,
+  tierFloor,
+  tierWhenReported,
+  type IncidentReaders,
+} from './access/incident-readers.js';
 export { coarsen, type CoarsenableFacts } from './incident/coarsen.js';
 export {
   ageBands,
@@ -197,6 +204,12 @@ export {
   type TallyEntry,
   type TallyPoint,
 } from './tally/tally.js';
+export {
+  findPersonalData,
+  replacePersonalData,
+  type PersonalData,
+  type PersonalDataKind,
+} from './text/find-personal-data.js';
 export { csvCell, csvLine, type CsvDelimiter, type CsvValue } from './text/csv-cell.js';
 export {
   addDays,
@@ -215,4 +228,5 @@ export {
   type LocalDateTime,
 } from './time/local-instant.js';
 export { localParts, type LocalParts } from './time/local-time.js';
+export { readWhen, type When, type WhenReading } from './time/read-when.js';
 export { TimeError } from './time/time.error.js';
