@@ -80,8 +80,8 @@ describe('exporting', () => {
     const seen = await arrive();
     await seen.page.getByLabel('Från och med månad').fill('mars');
     await seen.page.getByRole('button', { name: 'Starta exporten' }).click();
-    const summary = seen.page.getByRole('alert');
-    await summary.getByRole('heading', { name: 'Exporten är inte startad än' }).waitFor();
+    const summary = seen.page.getByRole('region', { name: 'Exporten är inte startad än' });
+    await summary.waitFor();
     expect(await summary.and(seen.page.locator(':focus')).count()).toBe(1);
     await seen.page.keyboard.press('Tab');
     await seen.page.keyboard.press('Enter');

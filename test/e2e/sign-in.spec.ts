@@ -55,7 +55,7 @@ describe('signing in', () => {
     await page.getByLabel('E-post').fill(EMAIL);
     await page.getByLabel('Lösenord').fill('fel-lösenord-i-dag');
     await page.getByRole('button', { name: 'Logga in', exact: true }).click();
-    const summary = page.getByRole('alert');
+    const summary = page.getByRole('region', { name: 'Du är inte inloggad än' });
     await summary.waitFor();
     expect(await summary.getByRole('heading').innerText()).toBe('Du är inte inloggad än');
     expect(await summary.getByRole('link').innerText()).toMatch(/lösenord/i);
@@ -73,7 +73,7 @@ describe('signing in', () => {
   it('names each field that was left empty', async () => {
     const { page } = await arrive(product);
     await page.getByRole('button', { name: 'Logga in', exact: true }).click();
-    const summary = page.getByRole('alert');
+    const summary = page.getByRole('region', { name: 'Du är inte inloggad än' });
     await summary.waitFor();
     expect(await summary.getByRole('link').allInnerTexts()).toEqual([
       'Skriv din e-postadress.',

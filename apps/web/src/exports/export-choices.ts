@@ -1,6 +1,6 @@
 import { addMonths } from '#domain';
 import type { StartExport } from '../api/client.js';
-import type { FormError } from '../session/error-summary.js';
+import type { FormError } from '../ui/error-summary.js';
 
 /** What the form holds. */
 export interface ExportChoices {

@@ -7,11 +7,14 @@ import { areasQuery, focusAreasQuery } from '../api/queries.js';
 import { languageOf } from '../i18n/language.js';
 import { addressOf, searchAreas } from '../picture/area-list.js';
 import { capitalise } from '../picture/texts.js';
-import { ErrorSummary, type FormError } from '../session/error-summary.js';
 import { problemText } from '../shell/states.js';
+import { Button } from '../ui/button.js';
+import { Checkbox } from '../ui/choices.js';
+import { ErrorSummary, type FormError } from '../ui/error-summary.js';
+import { Select } from '../ui/select.js';
 import { errorsOf, firstChoices, orderOf, type ExportChoices } from './export-choices.js';
-import { Choice, MonthField, Tick } from './export-fields.js';
 import { startExport } from './export-queries.js';
+import { MonthField } from './month-field.js';
 
 interface FieldsProps {
   readonly choices: ExportChoices;
@@ -55,10 +58,10 @@ export function ExportForm({ onStarted }: { onStarted: () => void }) {
       <ErrorSummary heading={t('exports.problem')} errors={shown} attempt={attempts} />
       <FileFields choices={choices} errors={errors} onChange={change} />
       <NarrowingFields choices={choices} errors={errors} onChange={change} />
-      <button type="submit" className="button button-primary" disabled={start.isPending}>
+      <Button type="submit" variant="primary" busy={start.isPending}>
         <FileExportIcon aria-hidden fontSize="1.25rem" />
         {t(start.isPending ? 'exports.busy' : 'exports.start')}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -68,7 +71,7 @@ function FileFields({ choices, onChange }: FieldsProps) {
   return (
     <fieldset>
       <legend>{t('exports.file')}</legend>
-      <Choice
+      <Select
         id="format"
         label={t('exports.format')}
         value={choices.format}
@@ -77,8 +80,8 @@ function FileFields({ choices, onChange }: FieldsProps) {
         <option value="csv">{t('exports.csv')}</option>
         <option value="geojson">{t('exports.geojson')}</option>
         <option value="ndjson">{t('exports.ndjson')}</option>
-      </Choice>
-      <Choice
+      </Select>
+      <Select
         id="crs"
         label={t('exports.crs')}
         value={choices.crs}
@@ -87,9 +90,9 @@ function FileFields({ choices, onChange }: FieldsProps) {
         <option value="EPSG:4326">WGS 84 (EPSG:4326)</option>
         <option value="EPSG:3006">SWEREF 99 TM (EPSG:3006)</option>
         <option value="EPSG:3011">SWEREF 99 18 00 (EPSG:3011)</option>
-      </Choice>
+      </Select>
       {choices.format === 'csv' && (
-        <Choice
+        <Select
           id="delimiter"
           label={t('exports.delimiter')}
           value={choices.delimiter}
@@ -97,9 +100,9 @@ function FileFields({ choices, onChange }: FieldsProps) {
         >
           <option value=";">{t('exports.semicolon')}</option>
           <option value=",">{t('exports.comma')}</option>
-        </Choice>
+        </Select>
       )}
-      <Tick
+      <Checkbox
         id="text"
         label={t('exports.text')}
         checked={choices.text}
@@ -134,7 +137,7 @@ function NarrowingFields({ choices, errors, onChange }: FieldsProps) {
         value={choices.toMonth}
         onChange={(toMonth) => onChange({ toMonth })}
       />
-      <Choice
+      <Select
         id="kind"
         label={t('exports.kind')}
         value={choices.kind}
@@ -146,8 +149,8 @@ function NarrowingFields({ choices, errors, onChange }: FieldsProps) {
             {capitalise(incidentKindNames[kind][language])}
           </option>
         ))}
-      </Choice>
-      <Choice
+      </Select>
+      <Select
         id="focus-area"
         label={t('exports.focusArea')}
         value={choices.focusArea}
@@ -159,8 +162,8 @@ function NarrowingFields({ choices, errors, onChange }: FieldsProps) {
             {names[language]}
           </option>
         ))}
-      </Choice>
-      <Tick
+      </Select>
+      <Checkbox
         id="withdrawn"
         label={t('exports.withdrawn')}
         checked={choices.withdrawn}
@@ -180,7 +183,7 @@ function AreaChoice({ area, onChange }: AreaChoiceProps) {
   const { t } = useTranslation();
   const areas = useQuery(areasQuery);
   return (
-    <Choice id="area" label={t('area.label')} value={area} onChange={onChange}>
+    <Select id="area" label={t('area.label')} value={area} onChange={onChange}>
       <option value="">{t('exports.everywhere')}</option>
       {searchAreas(areas.data ?? [], '').map(({ levelKey, areas: listed }) => (
         <optgroup key={levelKey} label={t(levelKey)}>
@@ -191,6 +194,6 @@ function AreaChoice({ area, onChange }: AreaChoiceProps) {
           ))}
         </optgroup>
       ))}
-    </Choice>
+    </Select>
   );
 }

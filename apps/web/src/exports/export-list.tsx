@@ -5,6 +5,7 @@ import type { Export } from '../api/client.js';
 import { formatCount, formatDate, formatTime, type Language } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { problemText } from '../shell/states.js';
+import { Button, DownloadLink } from '../ui/button.js';
 import { fileAddress, isUnderWay, removeExport } from './export-queries.js';
 
 const FORMAT_NAMES = { csv: 'CSV', geojson: 'GeoJSON', ndjson: 'NDJSON' } as const;
@@ -32,7 +33,7 @@ export function ExportList({ items, onRemoved }: ExportListProps) {
   return (
     <>
       {remove.isError && (
-        <p className="field-error" role="alert">
+        <p className="ds-validation-message" role="alert">
           {problemText(remove.error, t)}
         </p>
       )}
@@ -56,7 +57,7 @@ function ExportItem({ item, onRemove }: { item: Export; onRemove: () => void }) 
     <>
       <div className="export-about">
         <h3>{label}</h3>
-        <p className={item.status === 'failed' ? 'field-error' : undefined}>
+        <p className={item.status === 'failed' ? 'ds-validation-message' : undefined}>
           {stateText(item, t, language)}
         </p>
         {item.status === 'running' && <Bar item={item} label={label} />}
@@ -68,19 +69,16 @@ function ExportItem({ item, onRemove }: { item: Export; onRemove: () => void }) 
       </div>
       <div className="export-tools">
         {item.status === 'completed' && (
-          <a
-            className="button"
+          <DownloadLink
             href={fileAddress(item.id)}
-            download
             aria-label={t('exports.downloadNamed', { name: label })}
           >
             <DownloadIcon aria-hidden fontSize="1.25rem" />
             {t('exports.download', { size: sizeText(Number(item.bytes), language) })}
-          </a>
+          </DownloadLink>
         )}
-        <button
-          type="button"
-          className="button button-quiet"
+        <Button
+          variant="quiet"
           aria-label={t(isUnderWay(item) ? 'exports.cancelNamed' : 'exports.removeNamed', {
             name: label,
           })}
@@ -88,7 +86,7 @@ function ExportItem({ item, onRemove }: { item: Export; onRemove: () => void }) 
         >
           <TrashIcon aria-hidden fontSize="1.25rem" />
           {t(isUnderWay(item) ? 'exports.cancel' : 'exports.remove')}
-        </button>
+        </Button>
       </div>
     </>
   );

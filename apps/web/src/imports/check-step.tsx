@@ -5,6 +5,9 @@ import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { moveTo } from '../navigation/address.js';
 import { Failure, Loading, problemText } from '../shell/states.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
+import { RadioGroup } from '../ui/choices.js';
 import { Counts } from './import-result.js';
 import { Progress } from './progress.js';
 import {
@@ -49,9 +52,7 @@ export function CheckStep({ preview, choice, isOwn, onBack }: CheckStepProps) {
       {check.isError && <Failure problem={check.error} onRetry={() => check.mutate()} />}
       {check.data && <Checked id={check.data.id} fileId={fileId} choice={choice} isOwn={isOwn} />}
       <div className="buttons">
-        <button type="button" className="button" onClick={onBack}>
-          {t('imports.check.back')}
-        </button>
+        <Button onClick={onBack}>{t('imports.check.back')}</Button>
       </div>
     </>
   );
@@ -73,10 +74,9 @@ function Checked({ id, fileId, choice, isOwn }: CheckedProps) {
   if (isMoving(data.status)) return <Progress run={data} />;
   if (data.fault) {
     return (
-      <section className="notice notice-attention" role="alert">
-        <h2 className="notice-heading">{data.fault.title}</h2>
+      <Alert kind="attention" role="alert" heading={data.fault.title}>
         <p>{data.fault.detail}</p>
-      </section>
+      </Alert>
     );
   }
   return (
@@ -107,35 +107,26 @@ function Begin({ run, fileId, choice }: Pick<CheckedProps, 'fileId' | 'choice'> 
   return (
     <section className="import-section">
       {refused > 0 && (
-        <fieldset className="choices">
-          <legend>{t('imports.check.onError')}</legend>
-          {(['keep_good', 'refuse_all'] as const).map((each) => (
-            <label key={each} className="tick">
-              <input
-                type="radio"
-                name="on-error"
-                checked={onError === each}
-                onChange={() => setOnError(each)}
-              />
-              <span>{t(`imports.check.${each}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <RadioGroup
+          id="on-error"
+          label={t('imports.check.onError')}
+          choices={(['keep_good', 'refuse_all'] as const).map((value) => ({
+            value,
+            label: t(`imports.check.${value}`),
+          }))}
+          value={onError}
+          onChange={setOnError}
+        />
       )}
       {begin.isError && (
-        <p role="alert" className="field-error">
+        <p role="alert" className="ds-validation-message">
           {problemText(begin.error, t)}
         </p>
       )}
       <div className="buttons">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={begin.isPending}
-          onClick={() => begin.mutate()}
-        >
+        <Button variant="primary" busy={begin.isPending} onClick={() => begin.mutate()}>
           {t('imports.check.begin', { count, formatted: formatCount(count, languageOf(i18n)) })}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
-import { ErrorSummary, type FormError } from '../session/error-summary.js';
-import { ChooseField } from './choose-field.js';
-import { missingParts, type MissingPart } from './mapping.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary, type FormError } from '../ui/error-summary.js';
+import { Select } from '../ui/select.js';
 import { MappingForm } from './mapping-form.js';
+import { missingParts, type MissingPart } from './mapping.js';
 import { PreviewTable } from './preview-table.js';
 import { profilesQuery, type Preview, type ReadChoice } from './queries.js';
 import { StepHeading } from './step-heading.js';
@@ -70,9 +71,9 @@ export function ColumnsStep({ preview, told, onTell, onNext }: ColumnsStepProps)
         />
       )}
       <div className="buttons">
-        <button type="button" className="button button-primary" onClick={next}>
+        <Button variant="primary" onClick={next}>
           {t('imports.columns.next')}
-        </button>
+        </Button>
       </div>
     </>
   );
@@ -97,7 +98,7 @@ function Reading({ preview, read, onChange }: ReadingProps) {
       <summary>{t('imports.reading.summary')}</summary>
       <div className="fields">
         {delimiter !== null && (
-          <ChooseField
+          <Select
             id="delimiter"
             label={t('imports.reading.delimiter')}
             value={delimiter}
@@ -110,10 +111,10 @@ function Reading({ preview, read, onChange }: ReadingProps) {
                 {t(`imports.reading.delimiters.${DELIMITERS.indexOf(each)}`)}
               </option>
             ))}
-          </ChooseField>
+          </Select>
         )}
         {encoding !== null && (
-          <ChooseField
+          <Select
             id="encoding"
             label={t('imports.reading.encoding')}
             value={encoding}
@@ -126,10 +127,10 @@ function Reading({ preview, read, onChange }: ReadingProps) {
                 {each.toUpperCase()}
               </option>
             ))}
-          </ChooseField>
+          </Select>
         )}
         {sheets.length > 1 && (
-          <ChooseField
+          <Select
             id="sheet"
             label={t('imports.reading.sheet')}
             value={read.sheet ?? sheets[0] ?? ''}
@@ -140,7 +141,7 @@ function Reading({ preview, read, onChange }: ReadingProps) {
                 {each}
               </option>
             ))}
-          </ChooseField>
+          </Select>
         )}
       </div>
     </details>
@@ -163,7 +164,7 @@ function ChooseProfile({ preview, profile, onChange }: ChooseProfileProps) {
   return (
     <section className="import-section">
       <h2>{t('imports.profile.heading')}</h2>
-      <ChooseField
+      <Select
         id="profile"
         label={t('imports.profile.label')}
         hint={t(suggested.size > 0 ? 'imports.profile.fits' : 'imports.profile.noneFits')}
@@ -189,7 +190,7 @@ function ChooseProfile({ preview, profile, onChange }: ChooseProfileProps) {
             ))}
           </optgroup>
         )}
-      </ChooseField>
+      </Select>
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { ApiProblem } from '../api/client.js';
 import { formatCount, formatPercent } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { problemText } from '../shell/states.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
 import { StepHeading } from './step-heading.js';
 import { uploadFile, type Upload } from './upload-file.js';
 
@@ -49,15 +51,14 @@ export function FileStep({ onUploaded }: { onUploaded: (id: string) => void }) {
       <StepHeading text={t('imports.file.heading')} />
       <p>{t('imports.file.intro')}</p>
       {sending?.problem && (
-        <div className="notice notice-attention" role="alert">
-          <h2 className="notice-heading">
-            {t('imports.file.failed', { name: sending.file.name })}
-          </h2>
+        <Alert
+          kind="attention"
+          role="alert"
+          heading={t('imports.file.failed', { name: sending.file.name })}
+        >
           <p>{sending.problem}</p>
-          <button type="button" className="button" onClick={() => send(sending.file)}>
-            {t('retry')}
-          </button>
-        </div>
+          <Button onClick={() => send(sending.file)}>{t('retry')}</Button>
+        </Alert>
       )}
       <DropFile input={input} hidden={isBusy} onChoose={send} />
       {isBusy && <SendingFile sending={sending} onCancel={() => upload.current?.cancel()} />}
@@ -131,9 +132,7 @@ function SendingFile({ sending, onCancel }: { sending: Sending; onCancel: () => 
       <p className="visually-hidden" role="status">
         {t('imports.file.sending', { name: file.name })} {formatPercent(told, language)}
       </p>
-      <button type="button" className="button" onClick={onCancel}>
-        {t('imports.file.cancel')}
-      </button>
+      <Button onClick={onCancel}>{t('imports.file.cancel')}</Button>
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { Alert } from '../ui/alert.js';
+import { ButtonLink } from '../ui/button.js';
 import { Progress } from './progress.js';
 import { importsQuery, isMoving, type ImportSummary } from './queries.js';
 import { StatusMark } from './status-mark.js';
@@ -24,10 +26,10 @@ export function ImportList() {
     <div className="imports">
       <div className="imports-head">
         <h1>{t('imports.title')}</h1>
-        <Link className="button button-primary" href="/imports/new">
+        <ButtonLink variant="primary" href="/imports/new">
           <PlusIcon aria-hidden fontSize="1.25rem" />
           {t('imports.new')}
-        </Link>
+        </ButtonLink>
       </div>
       {items.length === 0 ? (
         <NothingYet />
@@ -47,15 +49,14 @@ export function ImportList() {
 function NothingYet() {
   const { t } = useTranslation();
   return (
-    <section className="notice">
-      <h2 className="notice-heading">{t('imports.emptyHeading')}</h2>
+    <Alert heading={t('imports.emptyHeading')}>
       <p>{t('imports.empty')}</p>
       <ul>
         <li>{t('imports.emptyFormats')}</li>
         <li>{t('imports.emptyColumns')}</li>
         <li>{t('imports.emptySafe')}</li>
       </ul>
-    </section>
+    </Alert>
   );
 }
 

@@ -5,6 +5,8 @@ import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { Failure, Loading, problemText } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
 import { Progress } from './progress.js';
 import { importQuery, isMoving, moveImport, type Import } from './queries.js';
 import { RowErrors } from './row-errors.js';
@@ -40,10 +42,9 @@ function Told({ run }: { run: Import }) {
       </div>
       {isMoving(status) && <Moving run={run} />}
       {fault && (
-        <section className="notice notice-attention">
-          <h2 className="notice-heading">{fault.title}</h2>
+        <Alert kind="attention" heading={fault.title}>
           <p>{fault.detail}</p>
-        </section>
+        </Alert>
       )}
       {!isMoving(status) && <Counts run={run} />}
       {unmapped.length > 0 && <Unmapped unmapped={unmapped} />}
@@ -65,17 +66,12 @@ function Moving({ run }: { run: Import }) {
     <section className="import-section">
       <Progress run={run} />
       {run.status !== 'withdrawing' && (
-        <button
-          type="button"
-          className="button"
-          disabled={cancel.isPending}
-          onClick={() => cancel.mutate()}
-        >
+        <Button disabled={cancel.isPending} onClick={() => cancel.mutate()}>
           {t('imports.cancel')}
-        </button>
+        </Button>
       )}
       {cancel.isError && (
-        <p role="alert" className="field-error">
+        <p role="alert" className="ds-validation-message">
           {problemText(cancel.error, t)}
         </p>
       )}

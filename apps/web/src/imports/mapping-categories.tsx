@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { categoriesQuery } from '../api/queries.js';
 import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
+import { Select } from '../ui/select.js';
 import { CategoryCombobox } from './category-combobox.js';
 import { categoryChoices } from './category-list.js';
-import { ChooseField, ColumnOptions } from './choose-field.js';
+import { ColumnOptions } from './column-options.js';
 import type { PartProps } from './mapping-part.js';
 import type { MappingCheck } from './queries.js';
 
@@ -35,7 +36,7 @@ export function MappingCategories(props: CategoriesProps) {
   };
   return (
     <>
-      <ChooseField
+      <Select
         id="map-category"
         label={t('imports.map.category')}
         hint={t('imports.map.categoryHint')}
@@ -45,7 +46,7 @@ export function MappingCategories(props: CategoriesProps) {
       >
         <option value="">{t('imports.map.sameCategory')}</option>
         <ColumnOptions columns={columns} />
-      </ChooseField>
+      </Select>
       {category !== '' && words.length > 0 && (
         <div className="words" role="group" aria-label={t('imports.map.words')}>
           <p>{t('imports.map.wordsIntro')}</p>

@@ -17,7 +17,7 @@ export function MappingEffect({ check }: { check: UseQueryResult<MappingCheck> }
     <section className="mapping-effect" aria-label={t('imports.effect.heading')}>
       <h2>{t('imports.effect.heading')}</h2>
       {error && (
-        <p role="alert" className="field-error">
+        <p role="alert" className="ds-validation-message">
           {problemText(error, t)}
         </p>
       )}

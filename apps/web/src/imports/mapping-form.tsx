@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChooseField, ColumnOptions, WriteField } from './choose-field.js';
-import { definitionOf, missingParts, type Mapping, type MissingPart } from './mapping.js';
+import { Checkbox } from '../ui/choices.js';
+import { Select } from '../ui/select.js';
+import { TextField } from '../ui/text-field.js';
+import { ColumnOptions } from './column-options.js';
 import { MappingCategories } from './mapping-categories.js';
 import { MappingEffect } from './mapping-effect.js';
 import { MappingMore } from './mapping-more.js';
 import { MappingPlace } from './mapping-place.js';
 import { MappingTime } from './mapping-time.js';
+import { definitionOf, missingParts, type Mapping, type MissingPart } from './mapping.js';
 import { mappingCheckQuery, type Preview, type ReadChoice } from './queries.js';
 
 /** While somebody writes, the mapping is not tried at every letter. */
@@ -43,7 +46,7 @@ export function MappingForm({ preview, read, mapping, missing, onChange }: Mappi
             error={errorOf('category')}
             unmapped={check.data?.unmapped ?? []}
           />
-          <ChooseField
+          <Select
             id="map-id"
             label={t('imports.map.id')}
             hint={t('imports.map.idHint')}
@@ -52,12 +55,13 @@ export function MappingForm({ preview, read, mapping, missing, onChange }: Mappi
           >
             <option value="">{t('imports.map.noId')}</option>
             <ColumnOptions columns={columns} />
-          </ChooseField>
+          </Select>
         </fieldset>
         <MappingMore {...part} />
         <fieldset>
           <legend>{t('imports.map.source')}</legend>
-          <WriteField
+          <TextField
+            autoComplete="off"
             id="map-title"
             label={t('imports.map.title')}
             hint={t('imports.map.titleHint')}
@@ -65,7 +69,8 @@ export function MappingForm({ preview, read, mapping, missing, onChange }: Mappi
             value={mapping.title}
             onChange={(title) => change({ title })}
           />
-          <WriteField
+          <TextField
+            autoComplete="off"
             id="map-licence"
             label={t('imports.map.licence')}
             hint={t('imports.map.licenceHint')}
@@ -73,14 +78,12 @@ export function MappingForm({ preview, read, mapping, missing, onChange }: Mappi
             value={mapping.licence}
             onChange={(licence) => change({ licence })}
           />
-          <label className="tick">
-            <input
-              type="checkbox"
-              checked={mapping.isOpen}
-              onChange={({ target }) => change({ isOpen: target.checked })}
-            />
-            <span>{t('imports.map.isOpen')}</span>
-          </label>
+          <Checkbox
+            id="map-is-open"
+            label={t('imports.map.isOpen')}
+            checked={mapping.isOpen}
+            onChange={(isOpen) => change({ isOpen })}
+          />
         </fieldset>
       </div>
       <MappingEffect check={check} />

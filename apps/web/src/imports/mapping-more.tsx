@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { ChooseField, ColumnOptions } from './choose-field.js';
-import { constantsOf, optionalFields, type OptionalField } from './mapping.js';
+import { Select } from '../ui/select.js';
+import { ColumnOptions } from './column-options.js';
 import type { PartProps } from './mapping-part.js';
+import { constantsOf, optionalFields, type OptionalField } from './mapping.js';
 
 /** What a row may tell besides, from a column or the same for all. */
 export function MappingMore({ columns, mapping, onChange }: PartProps) {
@@ -13,7 +14,7 @@ export function MappingMore({ columns, mapping, onChange }: PartProps) {
       <summary>{t('imports.map.more', { count: told })}</summary>
       <div className="fields">
         {optionalFields.map((field) => (
-          <ChooseField
+          <Select
             key={field}
             id={`map-${field}`}
             label={t(`imports.map.fields.${field}`)}
@@ -25,7 +26,7 @@ export function MappingMore({ columns, mapping, onChange }: PartProps) {
               <ColumnOptions columns={columns} prefix="column:" />
             </optgroup>
             <Constants field={field} />
-          </ChooseField>
+          </Select>
         ))}
       </div>
     </details>

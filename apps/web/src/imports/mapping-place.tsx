@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { ChooseField, ColumnOptions } from './choose-field.js';
-import { coordinateSystems, placeKinds, type Mapping } from './mapping.js';
+import { Select } from '../ui/select.js';
+import { ColumnOptions } from './column-options.js';
 import type { PartProps } from './mapping-part.js';
+import { coordinateSystems, placeKinds, type Mapping } from './mapping.js';
 
 /** Where it happened: an area by name or code, or a point in two columns. */
 export function MappingPlace({ columns, mapping, onChange, error }: PartProps) {
@@ -10,7 +11,7 @@ export function MappingPlace({ columns, mapping, onChange, error }: PartProps) {
   const change = (part: Partial<Mapping['place']>) => onChange({ place: { ...place, ...part } });
   const isPoint = place.kind === 'point';
   const column = (part: 'column' | 'lon' | 'lat', id: string, withError: boolean) => (
-    <ChooseField
+    <Select
       id={id}
       label={t(`imports.map.place.${part === 'column' ? place.kind : part}`)}
       error={withError ? error : undefined}
@@ -19,11 +20,11 @@ export function MappingPlace({ columns, mapping, onChange, error }: PartProps) {
     >
       <option value="">{t('imports.map.choose')}</option>
       <ColumnOptions columns={columns} />
-    </ChooseField>
+    </Select>
   );
   return (
     <>
-      <ChooseField
+      <Select
         id="map-place-kind"
         label={t('imports.map.place.kind')}
         value={place.kind}
@@ -34,13 +35,13 @@ export function MappingPlace({ columns, mapping, onChange, error }: PartProps) {
             {t(`imports.map.place.kinds.${kind}`)}
           </option>
         ))}
-      </ChooseField>
+      </Select>
       {!isPoint && column('column', 'map-place', true)}
       {isPoint && (
         <div className="beside">
           {column('lon', 'map-place', true)}
           {column('lat', 'map-lat', false)}
-          <ChooseField
+          <Select
             id="map-crs"
             label={t('imports.map.place.crs')}
             value={place.crs}
@@ -51,7 +52,7 @@ export function MappingPlace({ columns, mapping, onChange, error }: PartProps) {
                 {t(`imports.map.place.systems.${index}`)}
               </option>
             ))}
-          </ChooseField>
+          </Select>
         </div>
       )}
     </>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
-import { ChooseField, ColumnOptions, WriteField } from './choose-field.js';
-import { timePatterns } from './mapping.js';
+import { Select } from '../ui/select.js';
+import { TextField } from '../ui/text-field.js';
+import { ColumnOptions } from './column-options.js';
 import type { PartProps } from './mapping-part.js';
+import { timePatterns } from './mapping.js';
 import type { MappingCheck } from './queries.js';
 
 const isListed = (pattern: string) => timePatterns.some((each) => each === pattern);
@@ -22,7 +24,7 @@ export function MappingTime({
   const at = sample && Date.parse(sample.occurredFrom);
   return (
     <>
-      <ChooseField
+      <Select
         id="map-time"
         label={t('imports.map.time')}
         error={error}
@@ -31,9 +33,9 @@ export function MappingTime({
       >
         <option value="">{t('imports.map.choose')}</option>
         <ColumnOptions columns={columns} />
-      </ChooseField>
+      </Select>
       <div className="beside">
-        <ChooseField
+        <Select
           id="map-pattern"
           label={t('imports.map.pattern')}
           value={isListed(pattern) ? pattern : 'other'}
@@ -45,9 +47,10 @@ export function MappingTime({
             </option>
           ))}
           <option value="other">{t('imports.map.otherPattern')}</option>
-        </ChooseField>
+        </Select>
         {!isListed(pattern) && (
-          <WriteField
+          <TextField
+            autoComplete="off"
             id="map-own-pattern"
             label={t('imports.map.ownPattern')}
             hint={t('imports.map.ownPatternHint')}

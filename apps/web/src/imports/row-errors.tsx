@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../shell/states.js';
+import { Button, DownloadLink } from '../ui/button.js';
 import { moreErrors, type Import, type RowError } from './queries.js';
 
 /** The refused rows of an import: what stood where, and what is wrong with it. */
@@ -21,25 +22,20 @@ export function RowErrors({ run }: { run: Import }) {
     <section className="import-section">
       <div className="section-head">
         <h2>{t('imports.errors.heading')}</h2>
-        <a className="button button-quiet" href={`/api/v1/imports/${run.id}/errors.csv`} download>
+        <DownloadLink variant="quiet" href={`/api/v1/imports/${run.id}/errors.csv`}>
           <DownloadIcon aria-hidden fontSize="1.25rem" />
           {t('imports.errors.download')}
-        </a>
+        </DownloadLink>
       </div>
       <p>{t(run.own ? 'imports.errors.intro' : 'imports.errors.introOther')}</p>
       <ErrorTable errors={items} withValues={run.own} />
       {nextCursor !== null && (
-        <button
-          type="button"
-          className="button"
-          disabled={load.isPending}
-          onClick={() => load.mutate(nextCursor)}
-        >
+        <Button busy={load.isPending} onClick={() => load.mutate(nextCursor)}>
           {t('imports.errors.more')}
-        </button>
+        </Button>
       )}
       {load.isError && (
-        <p role="alert" className="field-error">
+        <p role="alert" className="ds-validation-message">
           {problemText(load.error, t)}
         </p>
       )}

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemText } from '../shell/states.js';
 import { ApiProblem } from '../api/client.js';
-import { WriteField } from './choose-field.js';
+import { problemText } from '../shell/states.js';
+import { Button } from '../ui/button.js';
+import { TextField } from '../ui/text-field.js';
 import { nameOf } from './mapping.js';
 import { profilesQuery, saveProfile } from './queries.js';
 
@@ -37,7 +38,8 @@ export function SaveMapping({ definition }: { definition: Record<string, unknown
     <form className="import-section" noValidate onSubmit={submit}>
       <h2>{t('imports.save.heading')}</h2>
       <div className="beside">
-        <WriteField
+        <TextField
+          autoComplete="off"
           id="save-title"
           label={t('imports.save.title')}
           hint={t('imports.save.hint')}
@@ -49,9 +51,9 @@ export function SaveMapping({ definition }: { definition: Record<string, unknown
           }}
         />
       </div>
-      <button type="submit" className="button" disabled={save.isPending || save.isSuccess}>
+      <Button type="submit" disabled={save.isPending || save.isSuccess}>
         {t('imports.save.submit')}
-      </button>
+      </Button>
       <p role="status">{save.isSuccess && t('imports.save.saved')}</p>
     </form>
   );

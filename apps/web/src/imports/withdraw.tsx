@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { problemText } from '../shell/states.js';
+import { Button } from '../ui/button.js';
 import { moveImport, type Import } from './queries.js';
 
 /** Takes the whole import back, once it has been said what that does. */
@@ -23,9 +24,9 @@ export function Withdraw({ run }: { run: Import }) {
       {isAsking ? (
         <Confirm run={run} onClose={close} />
       ) : (
-        <button ref={opener} type="button" className="button" onClick={() => setIsAsking(true)}>
+        <Button ref={opener} onClick={() => setIsAsking(true)}>
           {t('imports.withdraw.open')}
-        </button>
+        </Button>
       )}
     </section>
   );
@@ -43,32 +44,26 @@ function Confirm({ run, onClose }: { run: Import; onClose: () => void }) {
   const count = run.rows.recorded + run.rows.changed;
   return (
     <div
-      className="notice notice-attention"
+      className="ds-alert alert"
+      data-color="danger"
       role="group"
       aria-labelledby="withdraw-question"
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
-      <h3 id="withdraw-question" ref={heading} tabIndex={-1} className="notice-heading">
+      <h3 id="withdraw-question" ref={heading} tabIndex={-1}>
         {t('imports.withdraw.question', { count, formatted: formatCount(count, languageOf(i18n)) })}
       </h3>
       <p>{t('imports.withdraw.effect')}</p>
       {withdraw.isError && (
-        <p role="alert" className="field-error">
+        <p role="alert" className="ds-validation-message">
           {problemText(withdraw.error, t)}
         </p>
       )}
       <div className="buttons">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={withdraw.isPending}
-          onClick={() => withdraw.mutate()}
-        >
+        <Button variant="primary" busy={withdraw.isPending} onClick={() => withdraw.mutate()}>
           {t('imports.withdraw.confirm')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('imports.withdraw.keep')}
-        </button>
+        </Button>
+        <Button onClick={onClose}>{t('imports.withdraw.keep')}</Button>
       </div>
     </div>
   );

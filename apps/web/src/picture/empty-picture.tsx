@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Alert } from '../ui/alert.js';
 
 interface EmptyPictureProps {
   readonly kind: 'noAreas' | 'unknownArea' | 'noData' | 'notAllowed';
@@ -14,14 +15,13 @@ export function EmptyPicture({ kind }: EmptyPictureProps) {
     notAllowed: ['empty.notAllowedHeading', 'empty.notAllowed'],
   }[kind] as [string, string];
   return (
-    <section className="notice">
-      <h1 className="notice-heading">{t(heading)}</h1>
+    <Alert heading={t(heading)} headingLevel={1}>
       <p>{t(text)}</p>
       {kind === 'noAreas' && (
         <p>
           <code className="command">{t('empty.noAreasCommand')}</code>
         </p>
       )}
-    </section>
+    </Alert>
   );
 }

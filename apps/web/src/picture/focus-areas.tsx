@@ -1,9 +1,10 @@
-import { DownloadIcon } from '@navikt/aksel-icons';
 import type { CategoryFigures } from '#domain';
+import { DownloadIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadCsv } from '../format/csv.js';
 import { languageOf } from '../i18n/language.js';
+import { Button } from '../ui/button.js';
 import { focusAreaCsv } from './figure-columns.js';
 import { FocusTable } from './focus-table.js';
 import { categoriesOf } from './texts.js';
@@ -31,20 +32,16 @@ export function FocusAreas({ data }: { data: PictureData }) {
           <p className="figure-sentence">{t('focus.intro')}</p>
         </div>
         {all.length > 0 && (
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => setOpen(new Set(isAllOpen ? [] : all))}
-          >
+          <Button variant="quiet" onClick={() => setOpen(new Set(isAllOpen ? [] : all))}>
             {t(isAllOpen ? 'focus.closeAll' : 'focus.openAll')}
-          </button>
+          </Button>
         )}
       </div>
       <FocusTable data={data} open={open} onToggle={toggle} />
-      <button type="button" className="button button-quiet" onClick={download}>
+      <Button variant="quiet" onClick={download}>
         <DownloadIcon aria-hidden fontSize="1.25rem" />
         {t('csv.focus')}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { downloadCsv } from '../format/csv.js';
 import { formatCount, formatDifference, formatMonth } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
+import { Button } from '../ui/button.js';
 import { Blank } from './blank.js';
 import { sourceLine } from './notes.js';
 import { capitalise, monthsText } from './texts.js';
@@ -70,10 +71,10 @@ export function Months({ data }: { data: PictureData }) {
         </figure>
         <MonthsTable data={data} />
       </div>
-      <button type="button" className="button button-quiet" onClick={download}>
+      <Button variant="quiet" onClick={download}>
         <DownloadIcon aria-hidden fontSize="1.25rem" />
         {t('csv.months')}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
+import { Alert } from '../ui/alert.js';
 import { levelKeyOf } from './area-list.js';
 import { FocusAreas } from './focus-areas.js';
 import { Months } from './months.js';
@@ -32,10 +33,9 @@ export function PictureReport({ data }: { data: PictureData }) {
           </>
         )}
         {unplaced.warning && (
-          <div className="notice notice-careful">
-            <h2 className="notice-heading">{t('picture.carefulHeading')}</h2>
+          <Alert kind="attention" heading={t('picture.carefulHeading')}>
             <p>{unplaced.warning}</p>
-          </div>
+          </Alert>
         )}
       </header>
       {!isEmpty && (

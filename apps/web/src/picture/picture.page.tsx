@@ -8,6 +8,8 @@ import { pictureAddress, type PictureChoice } from '../navigation/picture-addres
 import { Shell } from '../shell/shell.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { Button } from '../ui/button.js';
+import { Select } from '../ui/select.js';
 import { AreaCombobox } from './area-combobox.js';
 import { addressOf } from './area-list.js';
 import { EmptyPicture } from './empty-picture.js';
@@ -65,25 +67,23 @@ function Chooser({ choices }: { choices: PictureChoices }) {
         chosen={chosen}
         onChoose={(address) => moveTo(pictureAddress(address, year))}
       />
-      <div className="field field-year">
-        <label htmlFor="year">{t('year.label')}</label>
-        <select
-          id="year"
-          value={year ?? ''}
-          disabled={years.length === 0 || !area}
-          onChange={(event) => moveTo(pictureAddress(chosen, Number(event.target.value)))}
-        >
-          {years.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button type="button" className="button button-quiet" onClick={refresh}>
+      <Select
+        id="year"
+        label={t('year.label')}
+        value={String(year ?? '')}
+        disabled={years.length === 0 || !area}
+        onChange={(chosenYear) => moveTo(pictureAddress(chosen, Number(chosenYear)))}
+      >
+        {years.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </Select>
+      <Button variant="quiet" onClick={refresh}>
         <ArrowsCirclepathIcon aria-hidden fontSize="1.25rem" />
         {t('picture.refresh')}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -6,8 +6,11 @@ import { instanceQuery, sessionQuery } from '../api/queries.js';
 import { Shell } from '../shell/shell.js';
 import { Failure, Loading, problemText } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary, type FormError } from '../ui/error-summary.js';
+import { TextField } from '../ui/text-field.js';
 import { DemoAccounts } from './demo-accounts.js';
-import { ErrorSummary, type FormError } from './error-summary.js';
 
 interface Credentials {
   readonly email: string;
@@ -33,13 +36,12 @@ export function SignInPage({ ended }: { ended: boolean }) {
 function SetUpFirst() {
   const { t } = useTranslation();
   return (
-    <section className="notice">
-      <h1 className="notice-heading">{t('signIn.setUpHeading')}</h1>
+    <Alert heading={t('signIn.setUpHeading')} headingLevel={1}>
       <p>{t('signIn.setUp')}</p>
       <p>
         <code className="command">{t('signIn.setUpCommand')}</code>
       </p>
-    </section>
+    </Alert>
   );
 }
 
@@ -109,17 +111,19 @@ function SignInForm({ credentials, onChange, submitButton }: SignInFormProps) {
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary heading={t('signIn.problem')} errors={errors} attempt={attempts} />
-      <Field
-        name="email"
+      <TextField
+        id="email"
         type="email"
         autoComplete="username"
         label={t('signIn.email')}
         value={credentials.email}
         error={missing.find(({ field }) => field === 'email')?.text}
+        autoCapitalize="none"
+        spellCheck={false}
         onChange={(email) => onChange({ ...credentials, email })}
       />
-      <Field
-        name="password"
+      <TextField
+        id="password"
         type="password"
         autoComplete="current-password"
         label={t('signIn.password')}
@@ -127,44 +131,9 @@ function SignInForm({ credentials, onChange, submitButton }: SignInFormProps) {
         error={missing.find(({ field }) => field === 'password')?.text}
         onChange={(password) => onChange({ ...credentials, password })}
       />
-      <button ref={submitButton} type="submit" className="button button-primary">
+      <Button ref={submitButton} type="submit" variant="primary" busy={signIn.isPending}>
         {t(signIn.isPending ? 'signIn.busy' : 'signIn.submit')}
-      </button>
+      </Button>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly name: string;
-  readonly type: string;
-  readonly autoComplete: string;
-  readonly label: string;
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (value: string) => void;
-}
-
-function Field({ name, label, error, value, onChange, ...input }: FieldProps) {
-  const errorId = `${name}-error`;
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {error && (
-        <p id={errorId} className="field-error">
-          {error}
-        </p>
-      )}
-      <input
-        {...input}
-        id={name}
-        name={name}
-        value={value}
-        autoCapitalize="none"
-        spellCheck={false}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? errorId : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   );
 }

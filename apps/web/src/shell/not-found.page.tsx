@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { moveTo } from '../navigation/address.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
 import { Shell } from './shell.js';
 import { usePageTitle } from './use-page-title.js';
 
@@ -9,13 +11,10 @@ export function NotFoundPage({ session }: { session: Session }) {
   usePageTitle(t('error.notFoundHeading'));
   return (
     <Shell session={session}>
-      <section className="notice">
-        <h1 className="notice-heading">{t('error.notFoundHeading')}</h1>
+      <Alert heading={t('error.notFoundHeading')} headingLevel={1}>
         <p>{t('error.notFound')}</p>
-        <button type="button" className="button" onClick={() => moveTo('/picture')}>
-          {t('error.toPicture')}
-        </button>
-      </section>
+        <Button onClick={() => moveTo('/picture')}>{t('error.toPicture')}</Button>
+      </Alert>
     </Shell>
   );
 }

@@ -6,6 +6,7 @@ import { answer, api, csrfHeader, keepCsrfToken, type Session } from '../api/cli
 import { sessionQuery } from '../api/queries.js';
 import { chooseLanguage, languageOf } from '../i18n/language.js';
 import { roleName } from '../session/role-name.js';
+import { Button } from '../ui/button.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PageLinks } from './page-links.js';
 
@@ -77,15 +78,10 @@ function WhoAmI({ session }: { session: Session }) {
           </span>
         </span>
       </p>
-      <button
-        type="button"
-        className="button button-quiet"
-        disabled={signOut.isPending}
-        onClick={() => signOut.mutate()}
-      >
+      <Button variant="quiet" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         <LeaveIcon aria-hidden fontSize="1.25rem" />
         {t('shell.signOut')}
-      </button>
+      </Button>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/client.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
 
 export function Loading() {
   const { t } = useTranslation();
@@ -14,13 +16,10 @@ export function Loading() {
 export function Failure({ problem, onRetry }: { problem: unknown; onRetry: () => void }) {
   const { t } = useTranslation();
   return (
-    <section className="notice notice-attention" role="alert">
-      <h1 className="notice-heading">{t('error.heading')}</h1>
+    <Alert kind="attention" role="alert" heading={t('error.heading')} headingLevel={1}>
       <p>{problemText(problem, t)}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {t('retry')}
-      </button>
-    </section>
+      <Button onClick={onRetry}>{t('retry')}</Button>
+    </Alert>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 
 export interface FormError {
   /** Id of the field to go to. */
@@ -13,21 +14,40 @@ interface ErrorSummaryProps {
   readonly attempt: number;
 }
 
-/** All that is wrong, in one place above the form, which gets the focus; each error leads to its field. */
+/**
+ * All that is wrong, in one place above the form, which gets the focus; each error leads to its field and has the same
+ * words as there. It is no live region: the focus makes it read out, and once is enough. The page's title begins with
+ * "Fel:" for as long as it stands.
+ */
 export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps) {
+  const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
   const hasErrors = errors.length > 0;
+  const prefix = t('error.titlePrefix');
   useEffect(() => {
-    if (hasErrors) summary.current?.focus();
-  }, [hasErrors, attempt]);
+    if (!hasErrors) return;
+    summary.current?.focus();
+    const { title } = document;
+    if (!title.startsWith(prefix)) document.title = `${prefix} ${title}`;
+    return () => {
+      if (document.title.startsWith(prefix)) {
+        document.title = document.title.slice(prefix.length).trimStart();
+      }
+    };
+  }, [hasErrors, attempt, prefix]);
   if (!hasErrors) return null;
   const goTo = (event: MouseEvent, field: string): void => {
     event.preventDefault();
     document.getElementById(field)?.focus();
   };
   return (
-    <div ref={summary} className="notice notice-attention" role="alert" tabIndex={-1}>
-      <h2 className="notice-heading">{heading}</h2>
+    <section
+      ref={summary}
+      className="ds-error-summary"
+      aria-labelledby="error-summary-heading"
+      tabIndex={-1}
+    >
+      <h2 id="error-summary-heading">{heading}</h2>
       <ul>
         {errors.map(({ field, text }) => (
           <li key={field}>
@@ -37,6 +57,6 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
