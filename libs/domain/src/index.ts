@@ -60,6 +60,7 @@ export type {
 } from './geometry/read-area-file.js';
 export { recogniseCrs } from './geometry/recognise-crs.js';
 export type { CrsVerdict } from './geometry/recognise-crs.js';
+export { halfPixelDegrees, snapToGrid } from './geometry/snap-to-grid.js';
 export { voronoiCells } from './geometry/voronoi.js';
 export {
   incidentReaders,

@@ -17,6 +17,7 @@ import type { AreaLevel } from '#domain';
 /** Areas in one answer. */
 export const MAX_AREA_PAGE = 500;
 const MAX_REFERENCE_CHARACTERS = 120;
+const MAX_ZOOM = 22;
 const MAX_CURSOR_CHARACTERS = 400;
 const CIVIL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -31,6 +32,22 @@ export class AreaFilterDto {
   @IsOptional()
   @Matches(CIVIL_DATE)
   at?: string;
+}
+
+/** As the filter, with boundaries as fine as a map of one zoom can show. */
+export class AreaFeaturesQueryDto extends AreaFilterDto {
+  @ApiPropertyOptional({
+    minimum: 0,
+    maximum: MAX_ZOOM,
+    description:
+      'Web map zoom: boundaries are told to half a pixel. Without it, as they are stored.',
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(MAX_ZOOM)
+  zoom?: number;
 }
 
 /** As the filter, a page at a time. */

@@ -4,7 +4,7 @@ import { Allow, Problems } from '#http';
 import {
   AreaDto,
   AreaFeaturesDto,
-  AreaFilterDto,
+  AreaFeaturesQueryDto,
   AreaReferenceDto,
   AreasDto,
   AreasQueryDto,
@@ -30,7 +30,7 @@ export class GeographyController {
   /** The same with boundaries, as a GeoJSON FeatureCollection. */
   @Get('areas.geojson')
   @ApiOkResponse({ type: AreaFeaturesDto })
-  features(@Query() query: AreaFilterDto): Promise<AreaFeaturesDto> {
+  features(@Query() query: AreaFeaturesQueryDto): Promise<AreaFeaturesDto> {
     return this.areas.features(query);
   }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
-import { Fault, geometryOf, parseCivilDate } from '#domain';
+import { Fault, geometryOf, halfPixelDegrees, parseCivilDate, snapToGrid } from '#domain';
 import type { LonLat } from '#domain';
 import { MAX_AREA_PAGE } from './area.dto.js';
 import type {
   AreaDto,
   AreaFeaturesDto,
+  AreaFeaturesQueryDto,
   AreaFilterDto,
   AreasDto,
   AreasQueryDto,
@@ -47,12 +48,14 @@ export class ReadAreas {
   }
 
   /** The areas that stand on a day, as GeoJSON with boundaries; districts as the union of their parts. */
-  async features(query: AreaFilterDto): Promise<AreaFeaturesDto> {
+  async features(query: AreaFeaturesQueryDto): Promise<AreaFeaturesDto> {
     const index = await this.areas.current();
     const standing = index.areasAt(this.dateOf(query), query.level);
     const described = await this.describe(index, standing);
     const features = standing.map((area, i) => {
-      const polygons = index.polygonsOf(area.areaKey);
+      const stored = index.polygonsOf(area.areaKey);
+      const step = query.zoom === undefined ? null : halfPixelDegrees(query.zoom);
+      const polygons = step === null ? stored : snapToGrid(stored, step);
       const drawn = polygons.length === 0 ? null : geometryOf(polygons);
       const geometry = drawn && { type: drawn.type, coordinates: [...drawn.coordinates] };
       const id = `${area.level}:${area.code}`;

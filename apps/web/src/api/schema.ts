@@ -2488,6 +2488,8 @@ export interface operations {
         level?: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
         /** @description A civil date; without it, today. */
         at?: string;
+        /** @description Web map zoom: boundaries are told to half a pixel. Without it, as they are stored. */
+        zoom?: number;
       };
       header?: never;
       path?: never;
