@@ -42,6 +42,9 @@ const geometryPackages = [
   'flatbush',
 ];
 
+/** Pure packages that only `libs/domain/src/text` may wrap (docs/adr/0003). */
+const textPackages = ['personnummer'];
+
 const bannedFolders = ['common', 'shared', 'core', 'utils', 'helpers', 'misc', 'types'];
 
 const spec = '\\.spec\\.tsx?$';
@@ -64,7 +67,7 @@ const layerRules = [
     comment: 'The domain is pure: no framework, no database, no clock, no input or output.',
     severity: 'error',
     from: { path: '^libs/domain/src/', pathNot: spec },
-    to: { pathNot: ['^libs/domain/src/', npm(geometryPackages)] },
+    to: { pathNot: ['^libs/domain/src/', npm([...geometryPackages, ...textPackages])] },
   },
   {
     name: 'domain-wraps-geometry-packages-in-geometry',
@@ -72,6 +75,13 @@ const layerRules = [
     severity: 'error',
     from: { path: '^libs/domain/src/', pathNot: ['^libs/domain/src/geometry/', spec] },
     to: { path: npm(geometryPackages) },
+  },
+  {
+    name: 'domain-wraps-text-packages-in-text',
+    comment: 'Pure text packages are named one by one and wrapped in domain/src/text.',
+    severity: 'error',
+    from: { path: '^libs/domain/src/', pathNot: ['^libs/domain/src/text/', spec] },
+    to: { path: npm(textPackages) },
   },
   {
     name: 'domain-specs-import-domain-only',

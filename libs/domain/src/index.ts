@@ -64,6 +64,13 @@ export type { CrsVerdict } from './geometry/recognise-crs.js';
 export { halfPixelDegrees, snapToGrid } from './geometry/snap-to-grid.js';
 export { voronoiCells } from './geometry/voronoi.js';
 export { contrastOf, isHexColour, TEXT_CONTRAST_MIN } from './look/contrast.js';
+export {
+  incidentReaders,
+  isGuardedTier,
+  tierFloor,
+  tierWhenReported,
+  type IncidentReaders,
+} from './access/incident-readers.js';
 export { coarsen, type CoarsenableFacts } from './incident/coarsen.js';
 export {
   ageBands,
@@ -275,6 +282,12 @@ export {
   formatPercent,
   formatRate,
 } from './text/figures.js';
+export {
+  findPersonalData,
+  replacePersonalData,
+  type PersonalData,
+  type PersonalDataKind,
+} from './text/find-personal-data.js';
 export { csvCell, csvLine, type CsvDelimiter, type CsvValue } from './text/csv-cell.js';
 export {
   addDays,
@@ -293,4 +306,5 @@ export {
   type LocalDateTime,
 } from './time/local-instant.js';
 export { localParts, type LocalParts } from './time/local-time.js';
+export { readWhen, type When, type WhenReading } from './time/read-when.js';
 export { TimeError } from './time/time.error.js';

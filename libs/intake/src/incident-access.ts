@@ -1,5 +1,5 @@
 import type { Actor } from '#domain';
-import { Fault, may, tiers, type Permission, type Tier } from '#domain';
+import { Fault, isGuardedTier, may, tiers, type Permission, type Tier } from '#domain';
 import type { SqlParameters } from '#database';
 import type { StoredIncident } from './incident.reader.js';
 
@@ -13,8 +13,6 @@ export interface IncidentScope {
   readonly tiers: readonly Tier[];
 }
 
-const isGuarded = (tier: Tier) => tier === 'protected' || tier === 'strict';
-
 /**
  * The one rule of who may reach what. One's own incidents are always one's own to read, correct and withdraw.
  * Others' only inside the organisation that answers for them, since each is an authority of its own, and protected
@@ -25,7 +23,7 @@ export function scopeOf(actor: Actor, permission: Permission): IncidentScope {
   return {
     senderId: actor.accountId,
     organisationId: may(actor, permission) ? (actor.organisationId ?? null) : null,
-    tiers: tiers.filter((tier) => readsGuarded || !isGuarded(tier)),
+    tiers: tiers.filter((tier) => readsGuarded || !isGuardedTier(tier)),
   };
 }
 

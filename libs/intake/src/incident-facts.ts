@@ -6,6 +6,7 @@ import {
   isUsable,
   localParts,
   strictestTier,
+  tierFloor,
   type FieldFault,
   type IncidentKind,
   type IncidentStatus,
@@ -104,8 +105,7 @@ function tierOf(body: IncidentBody, { tier, tierAtLeast }: FactsContext): Tier {
   const node = category(body.category);
   if (node === undefined)
     return refuse('category', 'CATEGORY_UNKNOWN', { category: body.category });
-  // Whatever is told of a threatened colleague starts protected; a category or a source may only raise that.
-  const floor = body.kind === 'staff_incident' ? 'protected' : 'open';
+  const floor = tierFloor(body.kind);
   if (tier !== undefined) return strictestTier(tier, floor);
   if (node.retired !== undefined)
     refuse('category', 'CATEGORY_RETIRED', { category: body.category });
