@@ -133,6 +133,8 @@ describe('the role that the application signs in as', () => {
     incident_content: [...readAndAdd, 'DELETE'],
     content_key: [...readAndAdd, 'DELETE'],
     sealed_file_chunk: [...readAndAdd, 'DELETE'],
+    quiet_report: [...readAndAdd, 'DELETE'],
+    incident_handling: [...readAndAdd, 'DELETE'],
     migration: ['SELECT'],
   };
 

@@ -1,7 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#domain';
-import { Allow, CurrentActor } from '#http';
+import { Allow, CurrentActor, Problems } from '#http';
+import { CoverageDto, CoverageQueryDto } from './coverage/coverage.dto.js';
+import { ReadCoverage } from './coverage/read-coverage.js';
 import { ReadReconciliations } from './read-reconciliations.js';
 import { ReadTallies } from './read-tallies.js';
 import { ReconciliationsDto } from './reconciliation.dto.js';
@@ -18,6 +20,21 @@ export class AggregationController {
   @Allow('tally.read')
   read(@CurrentActor() actor: Actor, @Query() query: TalliesQueryDto): Promise<TalliesDto> {
     return this.readTallies.run(actor, query);
+  }
+}
+
+/** How many of the reports that units owe have come. */
+@ApiTags('coverage')
+@Controller('coverage')
+export class CoverageController {
+  constructor(private readonly readCoverage: ReadCoverage) {}
+
+  /** Rapporteringsgrad of an area and a period, quiet reports included. */
+  @Get()
+  @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
+  read(@CurrentActor() actor: Actor, @Query() query: CoverageQueryDto): Promise<CoverageDto> {
+    return this.readCoverage.run(actor, query);
   }
 }
 

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
-import { AggregationController, ReconciliationController } from './aggregation.http.js';
+import {
+  AggregationController,
+  CoverageController,
+  ReconciliationController,
+} from './aggregation.http.js';
 import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { CoverageReader } from './coverage/coverage.reader.js';
+import { ReadCoverage } from './coverage/read-coverage.js';
 import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
 import { ReadTallies } from './read-tallies.js';
@@ -18,6 +24,8 @@ import { TallyRepository } from './tally.repository.js';
 
 const useCases = [
   ReadTallies,
+  ReadCoverage,
+  CoverageReader,
   FoldCells,
   RefreshTally,
   RefreshStaleTallies,
@@ -37,7 +45,7 @@ export class AggregationModule {}
 /** The routes, for the api process. */
 @Module({
   imports: [AggregationModule],
-  controllers: [AggregationController, ReconciliationController],
+  controllers: [AggregationController, CoverageController, ReconciliationController],
 })
 export class AggregationHttpModule {}
 

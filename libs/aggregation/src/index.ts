@@ -3,6 +3,7 @@ export {
   AggregationJobsModule,
   AggregationModule,
 } from './aggregation.module.js';
+export { ReadCoverage } from './coverage/read-coverage.js';
 export { FoldCells } from './fold-cells.js';
 export { ReadTallies } from './read-tallies.js';
 export { RebuildTallies } from './rebuild-tallies.js';

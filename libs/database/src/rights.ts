@@ -12,8 +12,13 @@ export const appendOnlyTables = [
 /** Content goes with its key when a retention rule erases it; it is never changed. */
 export const erasableTables = ['incident_content', 'content_key'] as const;
 
-/** The pieces of a file go with the file, and are never changed either. */
-const unchangingTables = [...erasableTables, 'sealed_file_chunk'] as const;
+/** The pieces of a file go with the file, what became of an incident with the incident; they are never changed either. */
+const unchangingTables = [
+  ...erasableTables,
+  'sealed_file_chunk',
+  'quiet_report',
+  'incident_handling',
+] as const;
 
 /**
  * Gives the application's role what it needs in `schema` and takes everything else away. Run by the owner

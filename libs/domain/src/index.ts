@@ -74,6 +74,12 @@ export {
   type PoliceReported,
   type Witnessed,
 } from './incident/incident-values.js';
+export {
+  handlingStateNames,
+  handlingStates,
+  isHandlingStep,
+  type HandlingState,
+} from './incident/handling.js';
 export { formatReference, parseReference, REFERENCE_RANDOM_BYTES } from './incident/reference.js';
 export { isAllowedTransition } from './incident/status-transitions.js';
 export { strictestTier } from './incident/strictest-tier.js';
@@ -96,6 +102,22 @@ export type {
   MonthPair,
   PictureFigures,
 } from './picture/live-picture.js';
+export {
+  coverage as reportingCoverage,
+  type Coverage,
+  type CoverageWindow,
+  type ReportingUnit,
+  type UnitCoverage,
+  type UnitReport,
+} from './reporting/coverage.js';
+export {
+  reportingPeriodBefore,
+  reportingPeriodOf,
+  reportingPeriodsIn,
+  reportingRhythms,
+  type ReportingPeriod,
+  type ReportingRhythm,
+} from './reporting/reporting-period.js';
 export { categoriesWithin } from './taxonomy/categories-within.js';
 export { categoryFor, mappedSources, mappings } from './taxonomy/category-for.js';
 export type { MappedSource } from './taxonomy/category-for.js';
@@ -177,6 +199,7 @@ export {
 } from './tally/tally.js';
 export { csvCell, csvLine, type CsvDelimiter, type CsvValue } from './text/csv-cell.js';
 export {
+  addDays,
   addMonths,
   compareCivilDates,
   daysInMonth,

@@ -1,4 +1,9 @@
-import { defineEvent, type RevisionPayload, type RevisionsPayload } from '#jobs';
+import {
+  defineEvent,
+  defineUnheardEvent,
+  type RevisionPayload,
+  type RevisionsPayload,
+} from '#jobs';
 
 /** A tally cell: the finest area's key and the first day of the local month. */
 export type CellKey = readonly [areaKey: number, localMonth: string];
@@ -21,3 +26,13 @@ export interface IncidentsPayload extends RevisionsPayload {
 export const incidentsChanged = defineEvent<IncidentsPayload>('incident.changed-in-bulk');
 /** The areas have changed since, and the same place lies in another one; what was told stays as it is. */
 export const incidentRelocated = defineEvent<IncidentPayload>('incident.relocated');
+
+/** A unit said that nothing happened in a reporting period. */
+export const unitWasQuiet = defineUnheardEvent<{
+  readonly unitId: string;
+  readonly periodFrom: string;
+}>('unit.was-quiet');
+/** Somebody took an incident a step further: read, acted on, closed. */
+export const incidentHandled = defineUnheardEvent<{ readonly incidentId: string }>(
+  'incident.handled',
+);

@@ -11,18 +11,19 @@ function refuse(path: string, code: FieldFault['code'], values: FieldFault['valu
 
 /**
  * What only the whole filter can tell: the period is one, the codes exist, the box is one. `path` leads to the
- * filter. Throws `Fault`: FIELDS_INVALID with the field, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS.
+ * filter, and is empty where the filter is all there is. Throws `Fault`: FIELDS_INVALID with the field, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS.
  */
 export function checkFilter(filter: IncidentFilterDto, areas: AreaIndex, path: string): void {
   const { from, to, category: codes, bbox, area } = filter;
-  if (from !== undefined && to !== undefined && from >= to) refuse(`${path}.to`, 'PERIOD_INVALID');
+  const at = (field: string) => (path === '' ? field : `${path}.${field}`);
+  if (from !== undefined && to !== undefined && from >= to) refuse(at('to'), 'PERIOD_INVALID');
   const unknown = (codes ?? []).find((code) => category(code) === undefined);
-  if (unknown !== undefined) refuse(`${path}.category`, 'CATEGORY_UNKNOWN', { category: unknown });
+  if (unknown !== undefined) refuse(at('category'), 'CATEGORY_UNKNOWN', { category: unknown });
   if (area !== undefined) areas.resolve(area);
   if (bbox === undefined) return;
   const [west = 0, south = 0, east = 0, north = 0] = bbox;
   const isOnEarth = bbox.every((degrees, index) => Math.abs(degrees) <= (BBOX_MAX[index] ?? 0));
-  if (!isOnEarth || west > east || south > north) refuse(`${path}.bbox`, 'FORMAT_WRONG');
+  if (!isOnEarth || west > east || south > north) refuse(at('bbox'), 'FORMAT_WRONG');
 }
 
 /**

@@ -34,6 +34,7 @@ import {
   type Tier,
   type Witnessed,
 } from '#domain';
+import { HandlingDto } from './handling/handling.dto.js';
 
 const TEXT_CHARACTERS_MAX = 10_000;
 const CODE_CHARACTERS_MAX = 120;
@@ -249,6 +250,8 @@ export class IncidentDto {
   category!: string;
   areaCode!: string;
   receivedAt!: Date;
+  /** What has become of it, as its reporter is told. */
+  handling!: HandlingDto;
   /** As reported and corrected; null when it has been erased under a retention rule. */
   body!: RecordedBodyDto | null;
 }

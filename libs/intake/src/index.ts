@@ -29,6 +29,8 @@ export { IncidentFilterDto } from './incident-filter.dto.js';
 export { RecordIncidentDto } from './incident.dto.js';
 export { IntakeHttpModule, IntakeModule } from './intake.module.js';
 export { OpenBatch, type OpenedIncident } from './open-batch.js';
+export { QuietReportRepository, type QuietReport } from './quiet/quiet-report.repository.js';
+export { unitReportsSql } from './quiet/unit-reports-sql.js';
 export { ReadIncident } from './read-incident.js';
 export { RecordIncident } from './record-incident.js';
 export type { ManyItem } from './many-item.js';

@@ -3,5 +3,13 @@ export async function intakeEntities() {
   const { IncidentEntity } = await import('./incident.entity.js');
   const { IncidentRevisionEntity } = await import('./incident-revision.entity.js');
   const { IncidentContentEntity } = await import('./incident-content.entity.js');
-  return [IncidentEntity, IncidentRevisionEntity, IncidentContentEntity];
+  const { QuietReportEntity } = await import('./quiet/quiet-report.entity.js');
+  const { IncidentHandlingEntity } = await import('./handling/incident-handling.entity.js');
+  return [
+    IncidentEntity,
+    IncidentRevisionEntity,
+    IncidentContentEntity,
+    QuietReportEntity,
+    IncidentHandlingEntity,
+  ];
 }

@@ -3,17 +3,25 @@ import {
   Controller,
   Get,
   Headers,
+  HttpCode,
   HttpStatus,
   Param,
   Patch,
   Post,
+  Query,
   Res,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#domain';
 import { Fault } from '#domain';
-import { Allow, CurrentActor } from '#http';
+import { Allow, CurrentActor, Problems } from '#http';
 import { ChangeStatus } from './change-status.js';
 import { CorrectIncident } from './correct-incident.js';
 import {
@@ -24,6 +32,10 @@ import {
   RevisionDto,
   TransitionDto,
 } from './incident.dto.js';
+import { HandleIncident } from './handling/handle-incident.js';
+import { HandlingStepDto } from './handling/handling.dto.js';
+import { IncidentsQueryDto, ListedIncidentsDto } from './incident-list.dto.js';
+import { ListIncidents } from './list-incidents.js';
 import { ReadIncident } from './read-incident.js';
 import { RecordIncident } from './record-incident.js';
 
@@ -58,6 +70,8 @@ export class IntakeController {
     private readonly readIncident: ReadIncident,
     private readonly correctIncident: CorrectIncident,
     private readonly changeStatus: ChangeStatus,
+    private readonly listIncidents: ListIncidents,
+    private readonly handleIncident: HandleIncident,
   ) {}
 
   /** Records one incident. Answered only when it is on disk; the same submission again gives the same receipt. */
@@ -73,6 +87,18 @@ export class IntakeController {
     const { receipt, isNew } = await this.recordIncident.run(actor, submission);
     void reply.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
     return receipt;
+  }
+
+  /** The incidents that one may reach, the last received first; with `mine` only what one has reported oneself. */
+  @Get()
+  @Allow('incident.create')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
+  @ApiOkResponse({ type: ListedIncidentsDto })
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() query: IncidentsQueryDto,
+  ): Promise<ListedIncidentsDto> {
+    return this.listIncidents.run(actor, query);
   }
 
   /** One incident: one's own, or one that the reader's role and organisation give. */
@@ -118,5 +144,19 @@ export class IntakeController {
     const incidentId = idOf(id);
     const revision = await this.changeStatus.run(actor, incidentId, revisionOf(ifMatch), wish.to);
     return changed(reply, incidentId, revision);
+  }
+
+  /** Takes an incident a step further, with a word to whoever reported it. */
+  @Post(':id/handling')
+  @Allow('incident.correct')
+  @Problems('TRANSITION_REFUSED')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiNoContentResponse({ description: 'Done' })
+  async handle(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() step: HandlingStepDto,
+  ): Promise<void> {
+    await this.handleIncident.run(actor, idOf(id), step);
   }
 }

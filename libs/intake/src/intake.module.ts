@@ -4,6 +4,16 @@ import { AssembleRevision } from './assemble-revision.js';
 import { ChangeStatus } from './change-status.js';
 import { CorrectIncident } from './correct-incident.js';
 import { DeriveFacts } from './derive-facts.js';
+import { DescribeHandling } from './handling/describe-handling.js';
+import { HandleIncident } from './handling/handle-incident.js';
+import { HandlingRepository } from './handling/handling.repository.js';
+import { ReadHandling } from './handling/read-handling.js';
+import { IncidentListReader } from './incident-list.reader.js';
+import { ListIncidents } from './list-incidents.js';
+import { QuietReportController } from './quiet/quiet-report.http.js';
+import { QuietReportRepository } from './quiet/quiet-report.repository.js';
+import { ReadReportingDuty } from './quiet/read-reporting-duty.js';
+import { RecordQuietReport } from './quiet/record-quiet-report.js';
 import { IncidentBatchReader } from './incident-batch.reader.js';
 import { IncidentReader } from './incident.reader.js';
 import { IntakeController } from './intake.http.js';
@@ -42,6 +52,15 @@ const useCases = [
   RestoreImported,
   TakeBackImport,
   WithdrawImported,
+  ListIncidents,
+  IncidentListReader,
+  HandleIncident,
+  HandlingRepository,
+  DescribeHandling,
+  ReadHandling,
+  RecordQuietReport,
+  ReadReportingDuty,
+  QuietReportRepository,
 ];
 
 /** The use cases, for any process. */
@@ -49,5 +68,8 @@ const useCases = [
 export class IntakeModule {}
 
 /** The routes, for the api process. */
-@Module({ imports: [IntakeModule], controllers: [IntakeController, TaxonomyController] })
+@Module({
+  imports: [IntakeModule],
+  controllers: [IntakeController, QuietReportController, TaxonomyController],
+})
 export class IntakeHttpModule {}

@@ -3,6 +3,7 @@ import type { Actor } from '#domain';
 import { AuditTrail } from '#audit';
 import { Database } from '#database';
 import { Areas } from '#geography';
+import { ReadHandling } from './handling/read-handling.js';
 import type { IncidentDto } from './incident.dto.js';
 import { touchable } from './incident-access.js';
 import { IncidentReader } from './incident.reader.js';
@@ -17,6 +18,7 @@ export class ReadIncident {
     private readonly open: OpenContent,
     private readonly audit: AuditTrail,
     private readonly areas: Areas,
+    private readonly handled: ReadHandling,
   ) {}
 
   /**
@@ -47,6 +49,7 @@ export class ReadIncident {
       category: facts.category,
       areaCode: (await this.areas.current()).chainOf(facts.areaKey).code,
       receivedAt: incident.receivedAt,
+      handling: await this.handled.run(incident),
       body: this.open.run(incident)?.body ?? null,
     };
   }

@@ -6,11 +6,23 @@ export interface EventDefinition<Payload> {
 }
 
 const definedEvents = new Set<string>();
+const unheardEvents = new Set<string>();
 
 /** Declares an event by its dotted name, e.g. `incident.recorded`. */
 export function defineEvent<Payload>(name: string): EventDefinition<Payload> {
   definedEvents.add(name);
   return { name };
+}
+
+/** Declares an event that stands in the stream for the record; nobody has to react. */
+export function defineUnheardEvent<Payload>(name: string): EventDefinition<Payload> {
+  unheardEvents.add(name);
+  return defineEvent(name);
+}
+
+/** Events that need no reaction, for the boot check. */
+export function unheardEventNames(): ReadonlySet<string> {
+  return unheardEvents;
 }
 
 /** Every event that code of this process declares, for the boot check. */
@@ -37,4 +49,4 @@ export interface StreamEvent<Payload = unknown> {
 }
 
 /** Written with every audit row; nobody has to react. */
-export const auditRecorded = defineEvent<Record<string, never>>('audit.recorded');
+export const auditRecorded = defineUnheardEvent<Record<string, never>>('audit.recorded');

@@ -2,6 +2,7 @@ export { Handles, ReactsTo, type JobHandler, type Reaction } from './declaration
 export {
   auditRecorded,
   defineEvent,
+  defineUnheardEvent,
   type EventDefinition,
   type RevisionPayload,
   type RevisionsPayload,

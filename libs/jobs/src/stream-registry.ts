@@ -7,11 +7,8 @@ import {
   type JobHandler,
   type Reaction,
 } from './declarations.js';
-import { allEventNames, auditRecorded, type EventDefinition } from './event.js';
+import { allEventNames, unheardEventNames } from './event.js';
 import { allJobNames } from './job.js';
-
-/** Events that stand in the stream for the record; nothing has to happen. */
-const unheardEvents: readonly EventDefinition<never>[] = [auditRecorded];
 
 /** What this process reacts to and runs, found among its providers and checked at boot. */
 @Injectable()
@@ -45,7 +42,7 @@ export class StreamRegistry {
     const twice = handled.filter((name, index) => handled.indexOf(name) !== index);
     const missing = jobNames.filter((name) => !handled.includes(name));
     const heard = new Set(this.reactions().flatMap((one) => [...one.events]));
-    const unheard = new Set(unheardEvents.map((event) => event.name));
+    const unheard = unheardEventNames();
     const lost = eventNames.filter((name) => !heard.has(name) && !unheard.has(name));
     const faults = [
       ...twice.map((name) => `job ${name} has two handlers`),

@@ -239,7 +239,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * The incidents that one may reach, the last received first; with `mine` only what one has reported oneself.
+     * @description Permission: `incident.create`.
+     */
+    get: operations['IntakeController.list'];
     put?: never;
     /**
      * Records one incident. Answered only when it is on disk; the same submission again gives the same receipt.
@@ -290,6 +294,66 @@ export interface paths {
      * @description Permission: `incident.create`.
      */
     post: operations['IntakeController.transition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents/{id}/handling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes an incident a step further, with a word to whoever reported it.
+     * @description Permission: `incident.correct`.
+     */
+    post: operations['IntakeController.handle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/quiet-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * "Nothing to report" of one's own unit for its current period; once, however often it is sent.
+     * @description Permission: `incident.create`.
+     */
+    post: operations['QuietReportController.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/quiet-reports/due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What one's own unit is expected to report now, and whether it has.
+     * @description Permission: `incident.create`.
+     */
+    get: operations['QuietReportController.due'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -693,6 +757,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rapporteringsgrad of an area and a period, quiet reports included.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['CoverageController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reconciliations': {
     parameters: {
       query?: never;
@@ -1038,6 +1122,42 @@ export interface components {
       /** Format: date-time */
       receivedAt: string;
     };
+    HandlingDto: {
+      /** @enum {string} */
+      state: 'received' | 'read' | 'action' | 'closed';
+      /**
+       * Format: date-time
+       * @description When it came to this state.
+       */
+      at: string;
+      /** @description The last words to the reporter; null when there are none, or they have been erased. */
+      outcome: string | null;
+    };
+    ListedIncidentDto: {
+      id: string;
+      reference: string;
+      /** @enum {string} */
+      status: 'recorded' | 'withdrawn';
+      /** @enum {string} */
+      tier: 'open' | 'internal' | 'protected' | 'strict';
+      /** @enum {string} */
+      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
+      category: string;
+      /** @description The finest area that it was located in. */
+      areaCode: string;
+      /** @description The local month in which it happened, `2026-03`. */
+      month: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @description Whether one has reported it oneself. */
+      mine: boolean;
+      /** @description `outcome` is told of one's own only. */
+      handling: components['schemas']['HandlingDto'];
+    };
+    ListedIncidentsDto: {
+      items: components['schemas']['ListedIncidentDto'][];
+      nextCursor: string | null;
+    };
     RecordedBodyDto: {
       /** @enum {string} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
@@ -1082,6 +1202,8 @@ export interface components {
       areaCode: string;
       /** Format: date-time */
       receivedAt: string;
+      /** @description What has become of it, as its reporter is told. */
+      handling: components['schemas']['HandlingDto'];
       /** @description As reported and corrected; null when it has been erased under a retention rule. */
       body: components['schemas']['RecordedBodyDto'] | null;
     };
@@ -1122,6 +1244,49 @@ export interface components {
     TransitionDto: {
       /** @enum {string} */
       to: 'recorded' | 'withdrawn';
+    };
+    HandlingStepDto: {
+      /** @enum {string} */
+      state: 'read' | 'action' | 'closed';
+      /** @description What the reporter is told: what was done, and why. Sealed before it is stored. */
+      outcome?: string;
+    };
+    QuietReportWishDto: {
+      /** @description First day of the period; without it, the current one. The one before may be given too. */
+      periodFrom?: string;
+    };
+    QuietReportDto: {
+      id: string;
+      unitId: string;
+      /** @description First day of the week or month. */
+      periodFrom: string;
+      /** @description The day after its last. */
+      periodTo: string;
+      /** Format: date-time */
+      reportedAt: string;
+    };
+    DutyUnitDto: {
+      /** @enum {string} */
+      rhythm: 'weekly' | 'monthly';
+      id: string;
+      name: string;
+    };
+    DutyPeriodDto: {
+      /**
+       * @description `nothing`: the unit has not said anything yet.
+       * @enum {string}
+       */
+      said: 'nothing' | 'quiet' | 'incidents';
+      /** @description First day of the week or month. */
+      from: string;
+      /** @description The day after its last. */
+      to: string;
+    };
+    ReportingDutyDto: {
+      /** @description Null when one reports for no unit, or for one without a rhythm. */
+      unit: components['schemas']['DutyUnitDto'] | null;
+      /** @description The current period first, then the one before; empty without a unit. */
+      periods: components['schemas']['DutyPeriodDto'][];
     };
     BilingualDto: {
       sv: string;
@@ -1584,6 +1749,27 @@ export interface components {
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
       items: components['schemas']['TallyItemDto'][];
     };
+    UnitCoverageDto: {
+      /** @enum {string} */
+      rhythm: 'weekly' | 'monthly';
+      id: string;
+      name: string;
+      expected: number;
+      reported: number;
+      /** @description First day of the last week or month that it reported; null when it reported none. */
+      lastReportedFrom: string | null;
+    };
+    CoverageDto: {
+      /** @description How far in the stream of revisions the incidents behind it have been seen. */
+      asOfPosition: number;
+      /** @description Units × their weeks or months that begin in the period, have ended, and that the unit existed throughout. */
+      expected: number;
+      reported: number;
+      /** @description `reported / expected`, 0 to 1; null when nothing was expected. */
+      share: number | null;
+      /** @description The units of the reader's own organisation, for those who may read its incidents; empty for others. */
+      units: components['schemas']['UnitCoverageDto'][];
+    };
     DifferingTallyDto: {
       /** @description `<level>:<code>`. */
       area: string;
@@ -1651,6 +1837,7 @@ export interface components {
         | 'REVISION_REQUIRED'
         | 'TRANSITION_REFUSED'
         | 'UNIT_UNKNOWN'
+        | 'UNIT_WITHOUT_RHYTHM'
         | 'ORGANISATION_UNKNOWN'
         | 'PLACE_UNKNOWN'
         | 'PROFILE_UNKNOWN'
@@ -2601,6 +2788,103 @@ export interface operations {
       };
     };
   };
+  'IntakeController.list': {
+    parameters: {
+      query?: {
+        /** @description `<code>` or `<level>:<code>`, with all that lies in it; without it, everywhere. */
+        area?: string;
+        /** @description First day of the first local month that they happened in. */
+        from?: string;
+        /** @description First day of the local month after the last. */
+        to?: string;
+        kind?: ('observation' | 'staff_incident' | 'accident' | 'environment_fault')[];
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: (
+          'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security'
+        )[];
+        /** @description Common severity, 0 to 4. */
+        severity?: number[];
+        /** @description Where they came from, such as `staff`. */
+        source?: string[];
+        /** @description Without it, those that stand: `recorded`. */
+        status?: ('recorded' | 'withdrawn')[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        /** @description 1 Monday to 7 Sunday. */
+        weekday?: number[];
+        /** @description Hours of the local day, 0 to 23. Protected incidents have none, so they match none. */
+        hour?: number[];
+        /** @description Ids of the organisations that answer for them. */
+        organisation?: string[];
+        /** @description Ids of units. Protected incidents have none in the open columns, so they match none. */
+        unit?: string[];
+        /** @description Only what one has reported oneself; withdrawn ones too, unless `status` says otherwise. */
+        mine?: boolean;
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedIncidentsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'IntakeController.record': {
     parameters: {
       query?: never;
@@ -2977,6 +3261,286 @@ export interface operations {
       };
       /** @description FIELDS_INVALID */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'IntakeController.handle': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandlingStepDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TRANSITION_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'QuietReportController.record': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuietReportWishDto'];
+      };
+    };
+    responses: {
+      /** @description Somebody of the unit had said so before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuietReportDto'];
+        };
+      };
+      /** @description Recorded */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuietReportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, UNIT_WITHOUT_RHYTHM */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'QuietReportController.due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportingDutyDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -4958,6 +5522,77 @@ export interface operations {
         };
       };
       /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CoverageController.read': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`; without it, all units. */
+        area?: string;
+        /** @description First civil date; a week or month counts where it begins. */
+        from: string;
+        /** @description The civil date after the last. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CoverageDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;

@@ -14,6 +14,8 @@ import { CreateReconcileRun1795400020000 } from './1795400020000-create-reconcil
 import { CreateSealedFile1795400040000 } from './1795400040000-create-sealed-file.js';
 import { CreateExportRun1795400041000 } from './1795400041000-create-export-run.js';
 import { CreateImportProfile1795400050000 } from './1795400050000-create-import-profile.js';
+import { CreateQuietReport1795520000000 } from './1795520000000-create-quiet-report.js';
+import { CreateIncidentHandling1795520001000 } from './1795520001000-create-incident-handling.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   CreateSealedFile1795400040000,
   CreateExportRun1795400041000,
   CreateImportProfile1795400050000,
+  CreateQuietReport1795520000000,
+  CreateIncidentHandling1795520001000,
 ];

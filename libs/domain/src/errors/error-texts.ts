@@ -178,6 +178,16 @@ export const errorTexts = {
     title: { sv: 'Enheten finns inte', en: 'The unit does not exist' },
     detail: { sv: 'Välj en enhet som finns.', en: 'Choose a unit that exists.' },
   },
+  UNIT_WITHOUT_RHYTHM: {
+    title: {
+      sv: 'Du hör inte till en enhet som rapporterar',
+      en: 'You belong to no unit that reports',
+    },
+    detail: {
+      sv: 'Be den som sköter Lägesbild hos er att ange din enhet och hur ofta den rapporterar.',
+      en: 'Ask whoever looks after Lägesbild to set your unit and how often it reports.',
+    },
+  },
   ORGANISATION_UNKNOWN: {
     title: { sv: 'Organisationen finns inte', en: 'The organisation does not exist' },
     detail: { sv: 'Välj en organisation som finns.', en: 'Choose an organisation that exists.' },

@@ -90,9 +90,14 @@ export function isoWeekdayOfEpochDay(epochDay: number): number {
   return ((((epochDay + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The day that lies `days` after 'YYYY-MM-DD', or before it; throws CIVIL_DATE_INVALID. */
+export function addDays(date: string, days: number): string {
+  return formatCivilDate(civilDateOfEpochDay(epochDayOf(civilDate(date)) + days));
+}
+
 /** The day after 'YYYY-MM-DD'; throws CIVIL_DATE_INVALID. */
 export function nextDay(date: string): string {
-  return formatCivilDate(civilDateOfEpochDay(epochDayOf(civilDate(date)) + 1));
+  return addDays(date, 1);
 }
 
 /** The same day `months` later (or earlier), or the last day of a month that is too short for it. */
