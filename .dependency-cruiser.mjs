@@ -17,6 +17,7 @@ const plumbing = [
   'access',
   'protection',
   'backup',
+  'feedback',
 ];
 
 /** Features in the order data flows: each may import those before it, never those after. */

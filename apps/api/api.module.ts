@@ -5,6 +5,7 @@ import { AuditModule } from '#audit';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ExportsHttpModule } from '#exports';
+import { FeedbackHttpModule } from '#feedback';
 import { GeographyHttpModule } from '#geography';
 import { HttpModule } from '#http';
 import { ImportsHttpModule } from '#imports';
@@ -26,6 +27,7 @@ import { HealthController } from './health.http.js';
     ExportsHttpModule,
     ImportsHttpModule,
     AggregationHttpModule,
+    FeedbackHttpModule,
   ],
   controllers: [HealthController],
 })

@@ -41,6 +41,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   IMPORT_RUNNING: 409,
   EXPORT_NOT_READY: 409,
   EXPORTS_WAITING: 429,
+  TOO_MANY_FAULT_REPORTS: 429,
   DATABASE_UNAVAILABLE: 503,
   INTERNAL: 500,
 };

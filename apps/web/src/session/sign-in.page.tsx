@@ -3,6 +3,7 @@ import { useRef, useState, type FormEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, keepCsrfToken, type Instance } from '../api/client.js';
 import { instanceQuery, sessionQuery } from '../api/queries.js';
+import { noteArriving } from '../navigation/address.js';
 import { Shell } from '../shell/shell.js';
 import { Failure, Loading, problemText } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
@@ -11,13 +12,20 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary, type FormError } from '../ui/error-summary.js';
 import { TextField } from '../ui/text-field.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { sessionEnd } from './session-end.js';
 
 interface Credentials {
   readonly email: string;
   readonly password: string;
 }
 
-export function SignInPage({ ended }: { ended: boolean }) {
+const INTROS = {
+  none: 'signIn.intro',
+  signedOut: 'signIn.ended',
+  expired: 'signIn.expired',
+} as const;
+
+export function SignInPage() {
   const { t } = useTranslation();
   usePageTitle(t('title.signIn'));
   const instance = useQuery(instanceQuery);
@@ -28,7 +36,7 @@ export function SignInPage({ ended }: { ended: boolean }) {
         <Failure problem={instance.error} onRetry={() => void instance.refetch()} />
       )}
       {instance.data && !instance.data.setUp && <SetUpFirst />}
-      {instance.data?.setUp && <SignIn instance={instance.data} ended={ended} />}
+      {instance.data?.setUp && <SignIn instance={instance.data} />}
     </Shell>
   );
 }
@@ -45,7 +53,7 @@ function SetUpFirst() {
   );
 }
 
-function SignIn({ instance, ended }: { instance: Instance; ended: boolean }) {
+function SignIn({ instance }: { instance: Instance }) {
   const { t } = useTranslation();
   const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
   const [filled, setFilled] = useState<string | null>(null);
@@ -59,7 +67,7 @@ function SignIn({ instance, ended }: { instance: Instance; ended: boolean }) {
     <div className={instance.demo ? 'sign-in sign-in-demo' : 'sign-in'}>
       <section className="sign-in-form">
         <h1>{t('signIn.heading')}</h1>
-        <p className="sign-in-intro">{t(ended ? 'signIn.ended' : 'signIn.intro')}</p>
+        <p className="sign-in-intro">{t(INTROS[sessionEnd()])}</p>
         <SignInForm
           credentials={credentials}
           onChange={(changed) => setCredentials(changed)}
@@ -89,6 +97,7 @@ function SignInForm({ credentials, onChange, submitButton }: SignInFormProps) {
     mutationFn: () => answer(api.POST('/api/v1/session', { body: { ...credentials } })),
     onSuccess: async ({ csrfToken }) => {
       keepCsrfToken(csrfToken);
+      noteArriving();
       await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
     },
     onError: () => setAttempts((count) => count + 1),

@@ -20,6 +20,7 @@ export const permissions = [
   'audit.read',
   'audit.verify',
   'user.administer',
+  'fault-report.read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -99,6 +100,7 @@ export const permissionTable: Readonly<Record<Role, readonly Permission[]>> = {
     'import.run',
     'audit.verify',
     'user.administer',
+    'fault-report.read',
   ],
 };
 
