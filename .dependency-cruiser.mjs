@@ -18,6 +18,7 @@ const plumbing = [
   'instance',
   'protection',
   'backup',
+  'feedback',
 ];
 
 /** Features in the order data flows: each may import those before it, never those after. */

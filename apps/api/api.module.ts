@@ -5,6 +5,7 @@ import { AuditModule } from '#audit';
 import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
 import { ExportsHttpModule } from '#exports';
+import { FeedbackHttpModule } from '#feedback';
 import { GeographyHttpModule } from '#geography';
 import { HttpModule, Traffic } from '#http';
 import { ImportsHttpModule } from '#imports';
@@ -30,6 +31,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     ExportsHttpModule,
     ImportsHttpModule,
     AggregationHttpModule,
+    FeedbackHttpModule,
   ],
   controllers: [HealthController, MetricsController],
   providers: [{ provide: METRICS, inject: [Traffic, Database, Settings], useFactory: openMetrics }],

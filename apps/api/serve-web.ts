@@ -15,6 +15,9 @@ const PAGES = [
   '/first-run',
   '/administration',
   '/administration/:part',
+  '/help',
+  '/accessibility',
+  '/fault-reports',
 ];
 const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
 const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;

@@ -3,6 +3,7 @@ import { aggregationEntities } from '#aggregation';
 import { auditEntities } from '#audit';
 import { databaseEntities } from '#database';
 import { exportsEntities } from '#exports';
+import { feedbackEntities } from '#feedback';
 import { geographyEntities } from '#geography';
 import { importsEntities } from '#imports';
 import { instanceEntities } from '#instance';
@@ -24,6 +25,7 @@ export async function everyEntity() {
     importsEntities(),
     exportsEntities(),
     aggregationEntities(),
+    feedbackEntities(),
   ]);
   return ofLibs.flat();
 }

@@ -1,56 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import type { Session } from './api/client.js';
+import { Suspense, useEffect } from 'react';
 import { sessionQuery } from './api/queries.js';
-import { moveTo, useAddress } from './navigation/address.js';
-import { readPictureAddress } from './navigation/picture-address.js';
-import { EmptyPicture } from './picture/empty-picture.js';
-import { PicturePage } from './picture/picture.page.js';
+import { useAddress } from './navigation/address.js';
+import { openPageAt, pageAt } from './routes.js';
+import { noteSignedIn } from './session/session-end.js';
 import { SignInPage } from './session/sign-in.page.js';
 import { NotFoundPage } from './shell/not-found.page.js';
-import { firstPageFor } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 import { Failure, Loading } from './shell/states.js';
-
-const SEE_COUNTS = 'tally.read';
-const IMPORT = 'import.run';
-const EXPORT = 'export.run';
-const ADMINISTER = 'instance.administer';
-
-/** Few import or export, so these pages are chunks of their own. */
-const ImportsPage = lazy(() => import('./imports/imports.page.js'));
-const ExportsPage = lazy(() =>
-  import('./exports/exports.page.js').then(({ ExportsPage }) => ({ default: ExportsPage })),
-);
-
-const InvitePage = lazy(() => import('./first-run/invite.page.js'));
-const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
-const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
-
-/** The pages of administrators: the first run, and later its parts one by one. */
-function administerPage(address: URL, session: Session): ReactNode {
-  if (!session.permissions.includes(ADMINISTER)) return null;
-  const isFirstRun = address.pathname === '/first-run';
-  if (!isFirstRun && !/^\/administration(\/|$)/.test(address.pathname)) return null;
-  const Page = isFirstRun ? FirstRunPage : AdministrationPage;
-  return (
-    <Suspense fallback={<Loading />}>
-      <Page session={session} address={address} />
-    </Suspense>
-  );
-}
 
 /** Signed out, every address shows the sign-in page and keeps itself, so that the view comes back. */
 export function App() {
   const session = useQuery(sessionQuery);
   const address = useAddress();
-  const wasSignedIn = useRef(false);
   const who = session.data;
   useEffect(() => {
-    if (!who) return;
-    wasSignedIn.current = true;
-    if (address.pathname === '/') moveTo(firstPageFor(who), { replace: true });
-  }, [who, address.pathname]);
+    if (who) noteSignedIn();
+  }, [who]);
 
   if (session.isPending) {
     return (
@@ -66,40 +32,18 @@ export function App() {
       </Shell>
     );
   }
-  if (address.pathname === '/invite') {
-    return (
-      <Suspense fallback={<Loading />}>
-        <InvitePage session={session.data} />
-      </Suspense>
-    );
-  }
-  if (!session.data) return <SignInPage ended={wasSignedIn.current} />;
-  if (address.pathname === '/picture' || address.pathname === '/') {
-    return session.data.permissions.includes(SEE_COUNTS) ? (
-      <PicturePage session={session.data} choice={readPictureAddress(address)} />
-    ) : (
-      <Shell session={session.data}>
-        <EmptyPicture kind="notAllowed" />
-      </Shell>
-    );
-  }
-  if (/^\/imports(\/|$)/.test(address.pathname) && session.data.permissions.includes(IMPORT)) {
-    return (
-      <Shell session={session.data}>
-        <Suspense fallback={<Loading />}>
-          <ImportsPage address={address} />
-        </Suspense>
-      </Shell>
-    );
-  }
-  if (address.pathname === '/exports' && session.data.permissions.includes(EXPORT)) {
-    return (
-      <Suspense fallback={<Loading />}>
-        <ExportsPage session={session.data} />
-      </Suspense>
-    );
-  }
-  const administer = administerPage(address, session.data);
-  if (administer) return administer;
-  return <NotFoundPage session={session.data} />;
+  const open = openPageAt(address, session.data);
+  if (!open && !session.data) return <SignInPage />;
+  const page = open ?? (session.data && pageAt(address, session.data));
+  return (
+    <Suspense
+      fallback={
+        <Shell session={session.data}>
+          <Loading />
+        </Shell>
+      }
+    >
+      {page ?? (session.data && <NotFoundPage session={session.data} />)}
+    </Suspense>
+  );
 }

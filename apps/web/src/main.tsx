@@ -1,10 +1,12 @@
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem } from './api/client.js';
 import { sessionQuery } from './api/queries.js';
 import { App } from './app.js';
 import { startTexts } from './i18n/language.js';
+import { noteAnswered, noteUnreachable } from './shell/connection.js';
+import { startTheme } from './theme/theme.js';
 import './styles/base.css';
 import './styles/theme.css';
 import './styles/design-system.css';
@@ -19,15 +21,21 @@ import './styles/exports.css';
 const UNAUTHORIZED = 401;
 const TRIES_WHEN_UNREACHABLE = 2;
 
+/** A session that has ended shows the sign-in page; a server that cannot be reached is told of on every page. */
+const afterAnswers = {
+  onSuccess: noteAnswered,
+  onError(problem: unknown) {
+    if (!(problem instanceof ApiProblem)) return;
+    if (problem.status === 0) return noteUnreachable();
+    noteAnswered();
+    if (problem.status === UNAUTHORIZED) queries.setQueryData(sessionQuery.queryKey, null);
+  },
+};
+
 /** An answer is not asked for again; a server that could not be reached is. */
 const queries: QueryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError(problem) {
-      if (problem instanceof ApiProblem && problem.status === UNAUTHORIZED) {
-        queries.setQueryData(sessionQuery.queryKey, null);
-      }
-    },
-  }),
+  queryCache: new QueryCache(afterAnswers),
+  mutationCache: new MutationCache(afterAnswers),
   defaultOptions: {
     queries: {
       retry: (failures, problem) =>
@@ -38,6 +46,7 @@ const queries: QueryClient = new QueryClient({
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with id root');
+startTheme();
 await startTexts();
 createRoot(root).render(
   <StrictMode>

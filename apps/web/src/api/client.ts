@@ -7,7 +7,11 @@ export type Area = Schemas['AreaDto'];
 export type Category = Schemas['CategoryDto'];
 export type Export = Schemas['ExportDto'];
 export type StartExport = Schemas['StartExportDto'];
-export type Instance = Schemas['InstanceDto'];
+/** The municipality's colour and logo may be left out by a server that is older than the page. */
+export type Instance = Schemas['InstanceDto'] & {
+  readonly colour?: string;
+  readonly logoUrl?: string | null;
+};
 export type Session = Schemas['SessionDto'];
 
 const NO_CONTENT = 204;

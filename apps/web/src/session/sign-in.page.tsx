@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState, type FormEvent, type RefObject } from
 import { useTranslation } from 'react-i18next';
 import { answer, api, keepCsrfToken, type Instance } from '../api/client.js';
 import { instanceQuery, sessionQuery } from '../api/queries.js';
+import { noteArriving } from '../navigation/address.js';
 import { Shell } from '../shell/shell.js';
 import { Failure, Loading, problemText } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
@@ -10,6 +11,7 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary, type FormError } from '../ui/error-summary.js';
 import { TextField } from '../ui/text-field.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { sessionEnd } from './session-end.js';
 
 /** Seen once in the life of an installation. */
 const FirstAdministrator = lazy(() => import('../first-run/first-administrator.js'));
@@ -19,7 +21,13 @@ interface Credentials {
   readonly password: string;
 }
 
-export function SignInPage({ ended }: { ended: boolean }) {
+const INTROS = {
+  none: 'signIn.intro',
+  signedOut: 'signIn.ended',
+  expired: 'signIn.expired',
+} as const;
+
+export function SignInPage() {
   const { t } = useTranslation();
   usePageTitle(t('title.signIn'));
   const instance = useQuery(instanceQuery);
@@ -34,12 +42,12 @@ export function SignInPage({ ended }: { ended: boolean }) {
           <FirstAdministrator />
         </Suspense>
       )}
-      {instance.data?.setUp && <SignIn instance={instance.data} ended={ended} />}
+      {instance.data?.setUp && <SignIn instance={instance.data} />}
     </Shell>
   );
 }
 
-function SignIn({ instance, ended }: { instance: Instance; ended: boolean }) {
+function SignIn({ instance }: { instance: Instance }) {
   const { t } = useTranslation();
   const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
   const [filled, setFilled] = useState<string | null>(null);
@@ -53,7 +61,7 @@ function SignIn({ instance, ended }: { instance: Instance; ended: boolean }) {
     <div className={instance.demo ? 'sign-in sign-in-demo' : 'sign-in'}>
       <section className="sign-in-form">
         <h1>{t('signIn.heading')}</h1>
-        <p className="sign-in-intro">{t(ended ? 'signIn.ended' : 'signIn.intro')}</p>
+        <p className="sign-in-intro">{t(INTROS[sessionEnd()])}</p>
         <SignInForm
           credentials={credentials}
           onChange={(changed) => setCredentials(changed)}
@@ -83,6 +91,7 @@ function SignInForm({ credentials, onChange, submitButton }: SignInFormProps) {
     mutationFn: () => answer(api.POST('/api/v1/session', { body: { ...credentials } })),
     onSuccess: async ({ csrfToken }) => {
       keepCsrfToken(csrfToken);
+      noteArriving();
       await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
     },
     onError: () => setAttempts((count) => count + 1),

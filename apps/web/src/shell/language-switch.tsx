@@ -6,13 +6,13 @@ export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const current = languageOf(i18n);
   return (
-    <div className="language" role="group" aria-label={t('language.label')}>
+    <div className="switch" role="group" aria-label={t('language.label')}>
       {LANGUAGES.map((language) => (
         <button
           key={language}
           type="button"
           lang={language}
-          className="language-choice"
+          className="switch-choice"
           aria-pressed={language === current}
           onClick={() => void chooseLanguage(language)}
         >

@@ -13,7 +13,7 @@ export function NotFoundPage({ session }: { session: Session }) {
     <Shell session={session}>
       <Alert heading={t('error.notFoundHeading')} headingLevel={1}>
         <p>{t('error.notFound')}</p>
-        <Button onClick={() => moveTo('/picture')}>{t('error.toPicture')}</Button>
+        <Button onClick={() => moveTo('/')}>{t('error.toStart')}</Button>
       </Alert>
     </Shell>
   );

@@ -4,7 +4,7 @@ import { useAddress } from '../navigation/address.js';
 import { Link } from '../navigation/link.js';
 import { pagesFor } from './pages.js';
 
-/** The way between pages, for whoever may see more than one. */
+/** The way between pages. On a phone it lies at the bottom, where the thumb is, and the menu has what there is no room for. */
 export function PageLinks({ session }: { session: Session }) {
   const { t } = useTranslation();
   const { pathname } = useAddress();
@@ -13,15 +13,20 @@ export function PageLinks({ session }: { session: Session }) {
   return (
     <nav className="page-links" aria-label={t('nav.label')}>
       <ul>
-        {pages.map(({ path, name }) => (
+        {pages.map(({ path, name, Icon }) => (
           <li key={path}>
             <Link
               href={path}
               aria-current={
-                pathname === path ? 'page' : pathname.startsWith(`${path}/`) ? 'true' : undefined
+                pathname === path
+                  ? 'page'
+                  : path !== '/' && pathname.startsWith(`${path}/`)
+                    ? 'true'
+                    : undefined
               }
             >
-              {t(name)}
+              <Icon aria-hidden fontSize="1.5rem" />
+              <span>{t(name)}</span>
             </Link>
           </li>
         ))}

@@ -1,24 +1,68 @@
+import {
+  BarChartIcon,
+  ClipboardIcon,
+  CogIcon,
+  DownloadIcon,
+  HouseIcon,
+  LocationPinIcon,
+  MegaphoneIcon,
+  PlusCircleIcon,
+  UploadIcon,
+} from '@navikt/aksel-icons';
 import type { Session } from '../api/client.js';
+
+type Permission = Session['permissions'][number];
 
 interface Page {
   readonly path: string;
-  readonly permission: Session['permissions'][number];
-  /** Key of the page's name among the texts. */
+  /** Any one of these leads here; none means everybody. */
+  readonly permissions: readonly string[];
+  /** Key of the page's name among the texts; `<name>About` says what it is for. */
   readonly name: string;
+  readonly Icon: typeof HouseIcon;
 }
 
-/** The pages that the header leads to, each for whoever holds its permission. */
+/** The pages that one finds one's way to, in the order that they stand in the header and on the start page. */
 const pages: readonly Page[] = [
-  { path: '/picture', permission: 'tally.read', name: 'nav.picture' },
-  { path: '/imports', permission: 'import.run', name: 'nav.imports' },
-  { path: '/exports', permission: 'export.run', name: 'nav.exports' },
+  { path: '/', permissions: [], name: 'nav.start', Icon: HouseIcon },
+  {
+    path: '/report',
+    permissions: ['incident.create'],
+    name: 'nav.report',
+    Icon: PlusCircleIcon,
+  },
+  { path: '/picture', permissions: ['tally.read'], name: 'nav.picture', Icon: BarChartIcon },
+  { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
+  {
+    path: '/my-incidents',
+    permissions: ['incident.create'],
+    name: 'nav.myIncidents',
+    Icon: ClipboardIcon,
+  },
+  { path: '/imports', permissions: ['import.run'], name: 'nav.imports', Icon: UploadIcon },
+  { path: '/exports', permissions: ['export.run'], name: 'nav.exports', Icon: DownloadIcon },
+  {
+    path: '/administration',
+    permissions: ['instance.administer'],
+    name: 'nav.administration',
+    Icon: CogIcon,
+  },
+  {
+    path: '/fault-reports',
+    permissions: ['fault-report.read'],
+    name: 'nav.faultReports',
+    Icon: MegaphoneIcon,
+  },
 ];
 
-export function pagesFor(session: Session): readonly Page[] {
-  return pages.filter(({ permission }) => session.permissions.includes(permission));
+/** Whether somebody may do this; asked for by text, since a page may be newer than the session's own list. */
+export function may(session: Session, permission: string): boolean {
+  return session.permissions.includes(permission as Permission);
 }
 
-/** Where somebody begins who has just signed in. */
-export function firstPageFor(session: Session): string {
-  return pagesFor(session)[0]?.path ?? '/picture';
+export function pagesFor(session: Session): readonly Page[] {
+  return pages.filter(
+    ({ permissions }) =>
+      permissions.length === 0 || permissions.some((permission) => may(session, permission)),
+  );
 }

@@ -1,14 +1,19 @@
-import { LeaveIcon, PersonIcon } from '@navikt/aksel-icons';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { LeaveIcon, WifiIcon } from '@navikt/aksel-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api, csrfHeader, keepCsrfToken, type Session } from '../api/client.js';
-import { sessionQuery } from '../api/queries.js';
-import { chooseLanguage, languageOf } from '../i18n/language.js';
-import { roleName } from '../session/role-name.js';
+import type { Session } from '../api/client.js';
+import { instanceQuery } from '../api/queries.js';
+import { useAddress } from '../navigation/address.js';
+import { Link } from '../navigation/link.js';
+import { showMunicipalColour } from '../theme/theme.js';
 import { Button } from '../ui/button.js';
+import { AccountPanel } from './account-panel.js';
+import { useIsAway } from './connection.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PageLinks } from './page-links.js';
+import { useArrival } from './use-arrival.js';
+import { useSignOut } from './use-sign-out.js';
 
 interface ShellProps {
   readonly session: Session | null;
@@ -17,27 +22,33 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** What every page stands in: skip link, who you are, language, and how far the data reach. */
+/** What every page stands in: skip link, whose it is, the way between pages, who you are, and how far the data reach. */
 export function Shell({ session, asOf, children }: ShellProps) {
   const { t } = useTranslation();
+  const { pathname } = useAddress();
+  useArrival(`${pathname} ${session === null}`);
   return (
-    <div className="shell">
+    <div className={session ? 'shell shell-signed-in' : 'shell'}>
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
       <header className="header">
         <div className="header-row">
-          <p className="product">
-            <img src="/icon.svg" alt="" width="28" height="28" />
-            {t('product')}
-          </p>
+          <Whose />
           <div className="header-tools">
-            <LanguageSwitch />
-            {session && <WhoAmI session={session} />}
+            {session ? (
+              <>
+                <AccountPanel session={session} />
+                <SignOut />
+              </>
+            ) : (
+              <LanguageSwitch />
+            )}
           </div>
         </div>
         {session && <PageLinks session={session} />}
       </header>
+      <Away />
       <main id="content" className="content" tabIndex={-1}>
         {children}
       </main>
@@ -45,43 +56,64 @@ export function Shell({ session, asOf, children }: ShellProps) {
         <div className="footer-row">
           <p>{t('shell.purpose')}</p>
           {asOf && <p>{asOf}</p>}
+          <p className="footer-links">
+            <Link href="/help">{t('nav.help')}</Link>
+            <Link href="/accessibility">{t('nav.accessibility')}</Link>
+          </p>
         </div>
       </footer>
     </div>
   );
 }
 
-function WhoAmI({ session }: { session: Session }) {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n);
-  const queries = useQueryClient();
-  const signOut = useMutation({
-    mutationFn: () => answer(api.DELETE('/api/v1/session', { params: { header: csrfHeader() } })),
-    onSettled: () => {
-      keepCsrfToken(null);
-      // Signing out empties the browser's storage; the choice of language is nobody's secret.
-      void chooseLanguage(language);
-      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-      queries.setQueryData(sessionQuery.queryKey, null);
-    },
-  });
-  const roles = [...new Set(session.roles.map(({ role }) => role))];
+/** The municipality's name and logo, and the product's; its colour dresses all pages. */
+function Whose() {
+  const { t } = useTranslation();
+  const { data } = useQuery(instanceQuery);
+  const colour = data?.colour;
+  useEffect(() => {
+    if (colour) showMunicipalColour(colour);
+  }, [colour]);
+  const name = data?.name;
   return (
-    <>
-      <p className="who">
-        <PersonIcon aria-hidden fontSize="1.5rem" />
-        <span>
-          <span className="visually-hidden">{t('shell.signedInAs')} </span>
-          <span className="who-name">{session.person.name}</span>
-          <span className="who-role">
-            {roles.map((role) => roleName(role, language)).join(', ')}
-          </span>
-        </span>
-      </p>
-      <Button variant="quiet" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
-        <LeaveIcon aria-hidden fontSize="1.25rem" />
-        {t('shell.signOut')}
-      </Button>
-    </>
+    <Link className="product" href="/">
+      <img src={data?.logoUrl ?? '/icon.svg'} alt="" width="32" height="32" />
+      <span>
+        {t('product')}
+        {name && name !== t('product') && <span className="product-of">{name}</span>}
+      </span>
+    </Link>
+  );
+}
+
+function SignOut() {
+  const { t } = useTranslation();
+  const signOut = useSignOut();
+  return (
+    <Button
+      className="header-sign-out"
+      variant="quiet"
+      busy={signOut.isPending}
+      onClick={() => signOut.mutate()}
+    >
+      <LeaveIcon aria-hidden fontSize="1.5rem" />
+      {t('shell.signOut')}
+    </Button>
+  );
+}
+
+/** Told wherever one is, as soon as the server cannot be reached. */
+function Away() {
+  const { t } = useTranslation();
+  const isAway = useIsAway();
+  return (
+    <div role="status">
+      {isAway && (
+        <p className="away">
+          <WifiIcon aria-hidden fontSize="1.5rem" />
+          {t('shell.away')}
+        </p>
+      )}
+    </div>
   );
 }

@@ -14,6 +14,7 @@ import { CreateReconcileRun1795400020000 } from './1795400020000-create-reconcil
 import { CreateSealedFile1795400040000 } from './1795400040000-create-sealed-file.js';
 import { CreateExportRun1795400041000 } from './1795400041000-create-export-run.js';
 import { CreateImportProfile1795400050000 } from './1795400050000-create-import-profile.js';
+import { CreateFaultReport1795510000000 } from './1795510000000-create-fault-report.js';
 import { CreateQuietReport1795520000000 } from './1795520000000-create-quiet-report.js';
 import { CreateIncidentHandling1795520001000 } from './1795520001000-create-incident-handling.js';
 import { CreateInstanceSetting1795540000000 } from './1795540000000-create-instance-setting.js';
@@ -37,6 +38,7 @@ export const migrations = [
   CreateSealedFile1795400040000,
   CreateExportRun1795400041000,
   CreateImportProfile1795400050000,
+  CreateFaultReport1795510000000,
   CreateQuietReport1795520000000,
   CreateIncidentHandling1795520001000,
   CreateInstanceSetting1795540000000,

@@ -21,6 +21,7 @@ export const permissions = [
   'audit.verify',
   'user.administer',
   'instance.administer',
+  'fault-report.read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -101,6 +102,7 @@ export const permissionTable: Readonly<Record<Role, readonly Permission[]>> = {
     'audit.verify',
     'user.administer',
     'instance.administer',
+    'fault-report.read',
   ],
 };
 

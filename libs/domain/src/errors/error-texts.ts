@@ -323,6 +323,13 @@ export const errorTexts = {
       en: 'There is already an area with the code "{area}" on that level.',
     },
   },
+  TOO_MANY_FAULT_REPORTS: {
+    title: { sv: 'Många rapporterar fel just nu', en: 'Many are reporting faults right now' },
+    detail: {
+      sv: 'Vi kan inte ta emot fler på en stund. Försök igen om en timme.',
+      en: 'We cannot take more for a while. Try again in an hour.',
+    },
+  },
   DATABASE_UNAVAILABLE: {
     title: { sv: 'Vi når inte databasen just nu', en: 'The database cannot be reached right now' },
     detail: {

@@ -1,0 +1,109 @@
+import { lazy, type ReactNode } from 'react';
+import type { Session } from './api/client.js';
+import { readPictureAddress } from './navigation/picture-address.js';
+import { EmptyPicture } from './picture/empty-picture.js';
+import { PicturePage } from './picture/picture.page.js';
+import { may } from './shell/pages.js';
+import { Shell } from './shell/shell.js';
+
+/** Each page is a chunk of its own, so that whoever reports waits for nothing else. */
+const named = <Name extends string, Props>(
+  load: () => Promise<Record<Name, React.ComponentType<Props>>>,
+  name: Name,
+) => lazy(async () => ({ default: (await load())[name] }));
+
+const StartPage = named(() => import('./start/start.page.js'), 'StartPage');
+const ImportsPage = lazy(() => import('./imports/imports.page.js'));
+const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
+const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
+const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
+const InvitePage = lazy(() => import('./first-run/invite.page.js'));
+const HelpPage = named(() => import('./help/help.page.js'), 'HelpPage');
+const AccessibilityPage = named(
+  () => import('./accessibility/accessibility.page.js'),
+  'AccessibilityPage',
+);
+const FaultReportsPage = named(
+  () => import('./accessibility/fault-reports.page.js'),
+  'FaultReportsPage',
+);
+
+/** A page that can be read without signing in. */
+interface OpenRoute {
+  readonly path: RegExp;
+  readonly show: (session: Session | null) => ReactNode;
+}
+
+/** A page for whoever holds its permission; without one, for everybody who has signed in. */
+interface Route {
+  readonly path: RegExp;
+  readonly permission?: string;
+  readonly show: (session: Session, address: URL) => ReactNode;
+  /** What those see who lack the permission, where it is more than that there is no such page. */
+  readonly refused?: (session: Session) => ReactNode;
+}
+
+const openRoutes: readonly OpenRoute[] = [
+  { path: /^\/help$/, show: (session) => <HelpPage session={session} /> },
+  { path: /^\/accessibility$/, show: (session) => <AccessibilityPage session={session} /> },
+  { path: /^\/invite$/, show: (session) => <InvitePage session={session} /> },
+];
+
+const routes: readonly Route[] = [
+  { path: /^\/$/, show: (session) => <StartPage session={session} /> },
+  {
+    path: /^\/picture$/,
+    permission: 'tally.read',
+    show: (session, address) => (
+      <PicturePage session={session} choice={readPictureAddress(address)} />
+    ),
+    refused: (session) => (
+      <Shell session={session}>
+        <EmptyPicture kind="notAllowed" />
+      </Shell>
+    ),
+  },
+  {
+    path: /^\/imports(\/|$)/,
+    permission: 'import.run',
+    show: (session, address) => (
+      <Shell session={session}>
+        <ImportsPage address={address} />
+      </Shell>
+    ),
+  },
+  {
+    path: /^\/exports$/,
+    permission: 'export.run',
+    show: (session) => <ExportsPage session={session} />,
+  },
+  {
+    path: /^\/first-run$/,
+    permission: 'instance.administer',
+    show: (session, address) => <FirstRunPage session={session} address={address} />,
+  },
+  {
+    path: /^\/administration(\/|$)/,
+    permission: 'instance.administer',
+    show: (session, address) => <AdministrationPage session={session} address={address} />,
+  },
+  {
+    path: /^\/fault-reports$/,
+    permission: 'fault-report.read',
+    show: (session) => <FaultReportsPage session={session} />,
+  },
+];
+
+/** The page at an address that anybody may read; null where there is none. */
+export function openPageAt(address: URL, session: Session | null): ReactNode {
+  return openRoutes.find(({ path }) => path.test(address.pathname))?.show(session) ?? null;
+}
+
+/** The page at an address for somebody who has signed in; null where there is none for them. */
+export function pageAt(address: URL, session: Session): ReactNode {
+  const route = routes.find(({ path }) => path.test(address.pathname));
+  if (route === undefined) return null;
+  const { permission, show, refused } = route;
+  if (permission !== undefined && !may(session, permission)) return refused?.(session) ?? null;
+  return show(session, address);
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Area } from '../api/client.js';
+import { areasQuery } from '../api/queries.js';
+import { formatCount, formatDate, formatMonth } from '../format/numbers.js';
+import { languageOf } from '../i18n/language.js';
+import { pictureAddress } from '../navigation/picture-address.js';
+import { addressOf, firstArea } from '../picture/area-list.js';
+import { ButtonLink } from '../ui/button.js';
+import { latestMonths, type Latest } from './latest-months.js';
+import { twoYearsQuery } from './start-queries.js';
+
+/** What is new in the figures, in a sentence or two, and the way on. */
+export function LatestFigures() {
+  const areas = useQuery(areasQuery);
+  const area = areas.data && firstArea(areas.data);
+  return area ? <Figures area={area} /> : null;
+}
+
+function Figures({ area }: { area: Area }) {
+  const { t } = useTranslation();
+  const today = formatDate(Date.now());
+  const { data } = useQuery(twoYearsQuery(addressOf(area), Number(today.slice(0, 4))));
+  if (!data) return null;
+  const latest = latestMonths(data, today);
+  return (
+    <section className="start-figures" aria-labelledby="start-figures">
+      <h2 id="start-figures">{t('start.figures.heading', { area: area.name })}</h2>
+      {latest ? <Sentences latest={latest} /> : <p className="lead">{t('start.figures.none')}</p>}
+      <div className="start-buttons">
+        <ButtonLink variant="primary" href={pictureAddress(addressOf(area), null)}>
+          {t('start.figures.picture')}
+        </ButtonLink>
+        <ButtonLink href="/map">{t('start.figures.map')}</ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+function Sentences({ latest }: { latest: Latest }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { month, count, before, yearSoFar } = latest;
+  const name = formatMonth(Number(month.slice(5)), language, 'long');
+  const said = {
+    month: name,
+    year: month.slice(0, 4),
+    count,
+    formatted: formatCount(count, language),
+  };
+  const difference = before === null ? null : Math.abs(count - before);
+  const direction =
+    before === null || count === before ? 'same' : count > before ? 'more' : 'fewer';
+  return (
+    <>
+      <p className="lead">
+        {difference === null
+          ? t('start.figures.month', said)
+          : t(`start.figures.${direction}`, {
+              ...said,
+              difference: formatCount(difference, language),
+              lastYear: Number(said.year) - 1,
+            })}
+      </p>
+      <p className="caution">
+        {t('start.figures.year', { count: yearSoFar, formatted: formatCount(yearSoFar, language) })}{' '}
+        {difference !== null && t('picture.caution')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { ArrowRightIcon, PlusCircleIcon } from '@navikt/aksel-icons';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../api/client.js';
+import { Link } from '../navigation/link.js';
+import { may, pagesFor } from '../shell/pages.js';
+import { Shell } from '../shell/shell.js';
+import { usePageTitle } from '../shell/use-page-title.js';
+import '../styles/start.css';
+import { ButtonLink } from '../ui/button.js';
+import { LatestFigures } from './latest-figures.js';
+import { MyLatest } from './my-latest.js';
+import { QuietReport } from './quiet-report.js';
+
+/** Where one begins: first what one's role does most, then the rest. */
+export function StartPage({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  usePageTitle(t('nav.start'));
+  const reports = may(session, 'incident.create');
+  const sees = may(session, 'tally.read');
+  return (
+    <Shell session={session}>
+      <div className="start">
+        <h1>{t('start.heading', { name: session.person.name })}</h1>
+        <div className="start-columns">
+          {sees && <LatestFigures />}
+          {reports && <Report first={!sees} />}
+        </div>
+        {reports && <MyLatest />}
+        <Pages session={session} />
+      </div>
+    </Shell>
+  );
+}
+
+function Report({ first }: { first: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <section className="start-report" aria-labelledby="start-report">
+      <h2 id="start-report">{t('start.report.heading')}</h2>
+      <ButtonLink variant={first ? 'primary' : 'secondary'} href="/report" wide>
+        <PlusCircleIcon aria-hidden fontSize="1.5rem" />
+        {t('start.report.button')}
+      </ButtonLink>
+      <p className="start-hint">{t('start.report.hint')}</p>
+      <QuietReport />
+    </section>
+  );
+}
+
+/** Every page that one may open, and what it is for. */
+function Pages({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const pages = pagesFor(session).filter(({ path }) => path !== '/');
+  return (
+    <section aria-labelledby="start-pages">
+      <h2 id="start-pages">{t('start.pages')}</h2>
+      {pages.length === 0 && <p>{t('start.noPages')}</p>}
+      <ul className="start-pages">
+        {[...pages, helpPage].map(({ path, name, Icon }) => (
+          <li key={path} className="start-page">
+            <Icon aria-hidden fontSize="1.5rem" />
+            <div>
+              <Link href={path}>{t(name)}</Link>
+              <p className="start-hint">{t(`${name}About`)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const helpPage = { path: '/help', name: 'nav.help', Icon: ArrowRightIcon };

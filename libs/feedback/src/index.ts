@@ -1,0 +1,2 @@
+export { feedbackEntities } from './feedback-entities.js';
+export { FeedbackHttpModule } from './feedback.module.js';
