@@ -14,12 +14,15 @@ import { Failure, Loading } from './shell/states.js';
 const SEE_COUNTS = 'tally.read';
 const IMPORT = 'import.run';
 const EXPORT = 'export.run';
+const REPORT = 'incident.create';
 
 /** Few import or export, so these pages are chunks of their own. */
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = lazy(() =>
   import('./exports/exports.page.js').then(({ ExportsPage }) => ({ default: ExportsPage })),
 );
+const ReportPage = lazy(() => import('./report/report.page.js'));
+const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js'));
 
 /** Signed out, every address shows the sign-in page and keeps itself, so that the view comes back. */
 export function App() {
@@ -72,6 +75,22 @@ export function App() {
         <ExportsPage session={session.data} />
       </Suspense>
     );
+  }
+  if (session.data.permissions.includes(REPORT)) {
+    const Page = /^\/report(\/|$)/.test(address.pathname)
+      ? ReportPage
+      : /^\/my-incidents(\/|$)/.test(address.pathname)
+        ? MyIncidentsPage
+        : null;
+    if (Page) {
+      return (
+        <Shell session={session.data}>
+          <Suspense fallback={<Loading />}>
+            <Page session={session.data} address={address} />
+          </Suspense>
+        </Shell>
+      );
+    }
   }
   return <NotFoundPage session={session.data} />;
 }

@@ -10,6 +10,8 @@ interface Page {
 /** The pages that the header leads to, each for whoever holds its permission. */
 const pages: readonly Page[] = [
   { path: '/picture', permission: 'tally.read', name: 'nav.picture' },
+  { path: '/report', permission: 'incident.create', name: 'nav.report' },
+  { path: '/my-incidents', permission: 'incident.create', name: 'nav.myIncidents' },
   { path: '/imports', permission: 'import.run', name: 'nav.imports' },
   { path: '/exports', permission: 'export.run', name: 'nav.exports' },
 ];

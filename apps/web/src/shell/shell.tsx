@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api, csrfHeader, keepCsrfToken, type Session } from '../api/client.js';
 import { sessionQuery } from '../api/queries.js';
 import { chooseLanguage, languageOf } from '../i18n/language.js';
+import { wipeDraft } from '../report/draft-store.js';
 import { roleName } from '../session/role-name.js';
 import { Button } from '../ui/button.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -59,6 +60,7 @@ function WhoAmI({ session }: { session: Session }) {
     mutationFn: () => answer(api.DELETE('/api/v1/session', { params: { header: csrfHeader() } })),
     onSettled: () => {
       keepCsrfToken(null);
+      void wipeDraft();
       // Signing out empties the browser's storage; the choice of language is nobody's secret.
       void chooseLanguage(language);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });

@@ -2,7 +2,7 @@ import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, type FieldTexts } from './field.js';
-import { useCombobox } from './use-combobox.js';
+import { useCombobox, type ComboboxState } from './use-combobox.js';
 
 export interface ComboboxOption {
   readonly value: string;
@@ -28,6 +28,8 @@ interface ComboboxProps extends FieldTexts {
   /** Name of the list, and what it says of how many it holds. */
   readonly listLabel: string;
   readonly hits: (count: number) => string;
+  /** Told of what is being written, for lists that come from the server. */
+  readonly onWrite?: (text: string) => void;
   /** An emptied field is a choice too: ''. */
   readonly clearable?: boolean;
   /** How to use it, for those who cannot see that it is a list. */
@@ -38,10 +40,8 @@ const optionId = (listId: string, value: string): string => `${listId}-${value}`
 
 /** A text field that narrows a list, after the pattern of the ARIA practices. */
 export function Combobox(props: ComboboxProps) {
-  const { id, label, hint, error, search, chosen, chosenLabel, onChoose } = props;
-  const { t } = useTranslation();
+  const { id, search, chosen, onChoose, clearable, spokenHint } = props;
   const listId = `${id}-list`;
-  const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({
     choicesFor: (text) => valuesOf(search(text)),
     chosen,
@@ -50,59 +50,16 @@ export function Combobox(props: ComboboxProps) {
   const { isOpen, text, active } = combobox;
   const groups = useMemo(() => (isOpen ? search(text ?? '') : []), [isOpen, search, text]);
   const count = valuesOf(groups).length;
-  const toggle = (): void => {
-    input.current?.focus();
-    if (isOpen) combobox.close();
-    else combobox.show();
-  };
   const leave = (): void => {
-    if (props.clearable && text === '') onChoose('');
+    if (clearable && text === '') onChoose('');
     combobox.close();
   };
-  const spoken = props.spokenHint && `${id}-spoken`;
   return (
     <div className="combobox">
-      <Field {...{ id, label, hint, error }}>
-        {(ties) => (
-          <div className="combobox-box">
-            <input
-              {...ties}
-              ref={input}
-              type="text"
-              role="combobox"
-              autoComplete="off"
-              spellCheck={false}
-              aria-expanded={isOpen}
-              aria-controls={listId}
-              aria-autocomplete="list"
-              aria-activedescendant={isOpen && active ? optionId(listId, active) : undefined}
-              aria-describedby={
-                [ties['aria-describedby'], spoken].filter(Boolean).join(' ') || undefined
-              }
-              value={text ?? chosenLabel}
-              onFocus={(event) => event.target.select()}
-              onClick={combobox.show}
-              onBlur={leave}
-              onKeyDown={combobox.onKeyDown}
-              onChange={(event) => combobox.write(event.target.value)}
-            />
-            <button
-              type="button"
-              className="combobox-open"
-              tabIndex={-1}
-              aria-label={t('ui.openList')}
-              aria-expanded={isOpen}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={toggle}
-            >
-              <ChevronDownIcon aria-hidden fontSize="1.5rem" />
-            </button>
-          </div>
-        )}
-      </Field>
-      {spoken && (
-        <p id={spoken} className="visually-hidden">
-          {props.spokenHint}
+      <Input {...props} listId={listId} combobox={combobox} onLeave={leave} />
+      {spokenHint && (
+        <p id={`${id}-spoken`} className="visually-hidden">
+          {spokenHint}
         </p>
       )}
       <p className="visually-hidden" role="status">
@@ -120,6 +77,68 @@ export function Combobox(props: ComboboxProps) {
       </div>
       {isOpen && count === 0 && <p className="combobox-none">{props.hits(0)}</p>}
     </div>
+  );
+}
+
+type InputProps = ComboboxProps & {
+  readonly listId: string;
+  readonly combobox: ComboboxState;
+  readonly onLeave: () => void;
+};
+
+/** The field, and a button for the mouse and the finger; the keyboard has the arrow keys. */
+function Input(props: InputProps) {
+  const { id, label, hint, error, chosenLabel, spokenHint, listId, combobox, onLeave } = props;
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const { isOpen, text, active } = combobox;
+  const toggle = (): void => {
+    input.current?.focus();
+    if (isOpen) combobox.close();
+    else combobox.show();
+  };
+  const describedBy = (ties: string | undefined) =>
+    [ties, spokenHint && `${id}-spoken`].filter(Boolean).join(' ') || undefined;
+  return (
+    <Field {...{ id, label, hint, error }}>
+      {(ties) => (
+        <div className="combobox-box">
+          <input
+            {...ties}
+            ref={input}
+            type="text"
+            role="combobox"
+            autoComplete="off"
+            spellCheck={false}
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={isOpen && active ? optionId(listId, active) : undefined}
+            aria-describedby={describedBy(ties['aria-describedby'])}
+            value={text ?? chosenLabel}
+            onFocus={(event) => event.target.select()}
+            onClick={combobox.show}
+            onBlur={onLeave}
+            onKeyDown={combobox.onKeyDown}
+            onChange={(event) => {
+              combobox.write(event.target.value);
+              props.onWrite?.(event.target.value);
+            }}
+          />
+          <button
+            type="button"
+            className="combobox-open"
+            tabIndex={-1}
+            aria-label={t('ui.openList')}
+            aria-expanded={isOpen}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={toggle}
+          >
+            <ChevronDownIcon aria-hidden fontSize="1.5rem" />
+          </button>
+        </div>
+      )}
+    </Field>
   );
 }
 

@@ -7,7 +7,7 @@ interface ComboboxInput {
   readonly onChoose: (choice: string) => void;
 }
 
-export interface Combobox {
+export interface ComboboxState {
   readonly isOpen: boolean;
   /** What is being written; null while the field shows the choice made. */
   readonly text: string | null;
@@ -21,7 +21,7 @@ export interface Combobox {
 }
 
 /** What a combobox remembers and how its keys work, after the pattern of the ARIA practices. */
-export function useCombobox({ choicesFor, chosen, onChoose }: ComboboxInput): Combobox {
+export function useCombobox({ choicesFor, chosen, onChoose }: ComboboxInput): ComboboxState {
   const [text, setText] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
