@@ -7,6 +7,11 @@ import { fileURLToPath } from 'node:url';
 /** Addresses of the browser application's own pages: all are the same document. */
 const PAGES = [
   '/',
+  '/report',
+  '/report/:kind',
+  '/report/:kind/:step',
+  '/my-incidents',
+  '/my-incidents/:id',
   '/picture',
   '/imports',
   '/imports/:id',

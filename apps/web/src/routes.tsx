@@ -13,6 +13,8 @@ const named = <Name extends string, Props>(
 ) => lazy(async () => ({ default: (await load())[name] }));
 
 const StartPage = named(() => import('./start/start.page.js'), 'StartPage');
+const ReportPage = lazy(() => import('./report/report.page.js'));
+const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
@@ -51,6 +53,24 @@ const openRoutes: readonly OpenRoute[] = [
 
 const routes: readonly Route[] = [
   { path: /^\/$/, show: (session) => <StartPage session={session} /> },
+  {
+    path: /^\/report(\/|$)/,
+    permission: 'incident.create',
+    show: (session, address) => (
+      <Shell session={session}>
+        <ReportPage session={session} address={address} />
+      </Shell>
+    ),
+  },
+  {
+    path: /^\/my-incidents(\/|$)/,
+    permission: 'incident.create',
+    show: (session, address) => (
+      <Shell session={session}>
+        <MyIncidentsPage session={session} address={address} />
+      </Shell>
+    ),
+  },
   {
     path: /^\/picture$/,
     permission: 'tally.read',

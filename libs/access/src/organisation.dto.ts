@@ -52,6 +52,13 @@ export class OrganisationDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'Code of what it lies under.' })
   parent!: string | null;
+
+  @ApiProperty({
+    type: [String],
+    example: ['district:skarholmen'],
+    description: 'The areas that it answers for, as `<level>:<code>`.',
+  })
+  areas!: string[];
 }
 
 export class OrganisationsDto {

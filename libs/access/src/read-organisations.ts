@@ -12,7 +12,9 @@ import type {
 import { pageOf } from './page-of.js';
 
 const ORGANISATIONS = `
-  SELECT o.id, o.code, o.name, o.kind, p.code AS parent
+  SELECT o.id, o.code, o.name, o.kind, p.code AS parent,
+         array(SELECT a.level || ':' || a.code FROM organisation_area a
+                WHERE a.organisation_id = o.id ORDER BY a.level, a.code) AS areas
     FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id`;
 
 const UNITS = `

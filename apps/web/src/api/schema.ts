@@ -1201,6 +1201,13 @@ export interface components {
       kind: 'city' | 'committee' | 'company' | 'partner';
       /** @description Code of what it lies under. */
       parent: string | null;
+      /**
+       * @description The areas that it answers for, as `<level>:<code>`.
+       * @example [
+       *       "district:skarholmen"
+       *     ]
+       */
+      areas: string[];
     };
     OrganisationsDto: {
       items: components['schemas']['OrganisationDto'][];

@@ -1,6 +1,12 @@
 export type Language = 'sv' | 'en';
 
 const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** The tag by which the browser's own formats know the language. */
+export function localeOf(language: Language): string {
+  return LOCALES[language];
+}
+
 const NARROW_NO_BREAK_SPACE = '\u202f';
 const MINUS = '\u2212';
 const TIME_ZONE = 'Europe/Stockholm';

@@ -16,6 +16,7 @@ export function useSignOut() {
     onSettled: () => {
       keepCsrfToken(null);
       noteSignedOut();
+      void import('../report/draft-store.js').then(({ wipeDraft }) => wipeDraft());
       // Signing out empties the browser's storage; how the pages look is nobody's secret.
       void chooseLanguage(language);
       chooseTheme(chosenTheme());

@@ -28,6 +28,8 @@ interface ComboboxProps extends FieldTexts {
   /** Name of the list, and what it says of how many it holds. */
   readonly listLabel: string;
   readonly hits: (count: number) => string;
+  /** Told of what is being written, for lists that come from the server. */
+  readonly onWrite?: (text: string) => void;
   /** An emptied field is a choice too: ''. */
   readonly clearable?: boolean;
   /** How to use it, for those who cannot see that it is a list. */
@@ -118,7 +120,10 @@ function Input(props: InputProps) {
             onClick={combobox.show}
             onBlur={onLeave}
             onKeyDown={combobox.onKeyDown}
-            onChange={(event) => combobox.write(event.target.value)}
+            onChange={(event) => {
+              combobox.write(event.target.value);
+              props.onWrite?.(event.target.value);
+            }}
           />
           <button
             type="button"

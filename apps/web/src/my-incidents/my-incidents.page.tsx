@@ -1,0 +1,113 @@
+import '../styles/report.css';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api, type Session } from '../api/client.js';
+import { areasQuery, categoriesQuery, focusAreasQuery } from '../api/queries.js';
+import type { components } from '../api/schema.js';
+import { formatDate } from '../format/numbers.js';
+import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
+import { namesByCode } from '../picture/names.js';
+import { finestOfCode } from '../report/where-choices.js';
+import { Failure, Loading } from '../shell/states.js';
+import { usePageTitle } from '../shell/use-page-title.js';
+import { Button, ButtonLink } from '../ui/button.js';
+import { HandlingTag } from './handling-tag.js';
+import { OwnIncident } from './own-incident.js';
+
+type Listed = components['schemas']['ListedIncidentDto'];
+const PER_PAGE = 25;
+const UUID = /^[0-9a-f-]{36}$/i;
+
+/** What one has reported oneself, and what became of it. */
+export default function MyIncidentsPage({ address }: { session: Session; address: URL }) {
+  const id = address.pathname.split('/')[2];
+  if (id && UUID.test(id)) return <OwnIncident id={id} />;
+  return <OwnIncidents />;
+}
+
+function OwnIncidents() {
+  const { t } = useTranslation();
+  usePageTitle(t('mine.heading'));
+  const incidents = useInfiniteQuery({
+    queryKey: ['incidents', 'mine'],
+    queryFn: ({ pageParam }) => {
+      const query = { mine: true, limit: PER_PAGE, ...(pageParam && { cursor: pageParam }) };
+      return answer(api.GET('/api/v1/incidents', { params: { query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  if (incidents.isPending) return <Loading />;
+  if (incidents.isError) {
+    return <Failure problem={incidents.error} onRetry={() => void incidents.refetch()} />;
+  }
+  const items = incidents.data.pages.flatMap((page) => page.items);
+  return (
+    <div className="mine">
+      <h1>{t('mine.heading')}</h1>
+      {items.length === 0 ? <Nothing /> : <List items={items} />}
+      <div className="report-actions">
+        {incidents.hasNextPage && (
+          <Button
+            busy={incidents.isFetchingNextPage}
+            onClick={() => void incidents.fetchNextPage()}
+          >
+            {t('mine.more')}
+          </Button>
+        )}
+        <ButtonLink href="/report" variant="primary">
+          {t('mine.report')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function Nothing() {
+  const { t } = useTranslation();
+  return (
+    <div className="mine-empty">
+      <p>{t('mine.empty')}</p>
+      <ul>
+        <li>{t('mine.emptySmall')}</li>
+        <li>{t('mine.emptyBack')}</li>
+        <li>{t('mine.emptyQuiet')}</li>
+      </ul>
+    </div>
+  );
+}
+
+function List({ items }: { items: readonly Listed[] }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const categories = useQuery(categoriesQuery);
+  const focusAreas = useQuery(focusAreasQuery);
+  const areas = useQuery(areasQuery);
+  const nameOf = useMemo(
+    () => namesByCode(focusAreas.data?.items ?? [], categories.data?.items ?? []),
+    [categories.data, focusAreas.data],
+  );
+  return (
+    <>
+      <p className="mine-lead">{t('mine.lead')}</p>
+      <ul className="mine-list">
+        {items.map(({ id, reference, category, areaCode, receivedAt, handling, status }) => (
+          <li key={id}>
+            <Link href={`/my-incidents/${id}`} className="mine-item">
+              <span className="mine-what">{nameOf(category, language)}</span>
+              <span className="mine-where">
+                {finestOfCode(areas.data ?? [], areaCode)?.name ?? areaCode},{' '}
+                {formatDate(Date.parse(receivedAt))}
+              </span>
+              <HandlingTag state={handling.state} isWithdrawn={status === 'withdrawn'} />
+              {handling.outcome && <span className="mine-outcome">{handling.outcome}</span>}
+              <span className="mine-reference">{reference}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

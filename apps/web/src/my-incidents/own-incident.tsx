@@ -1,0 +1,86 @@
+import { ArrowLeftIcon } from '@navikt/aksel-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { areasQuery, categoriesQuery } from '../api/queries.js';
+import { formatDate, formatTime } from '../format/numbers.js';
+import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
+import { namesByCode } from '../picture/names.js';
+import { ownIncidentQuery } from '../report/report-queries.js';
+import { whenInWords } from '../report/when-in-words.js';
+import { finestOfCode } from '../report/where-choices.js';
+import { Failure, Loading } from '../shell/states.js';
+import { usePageTitle } from '../shell/use-page-title.js';
+import { HandlingTag } from './handling-tag.js';
+
+/** One incident of one's own: what was told, how it stands, and the words that came back. */
+export function OwnIncident({ id }: { id: string }) {
+  const { t, i18n } = useTranslation();
+  usePageTitle(t('mine.oneTitle'));
+  const language = languageOf(i18n);
+  const incident = useQuery(ownIncidentQuery(id));
+  const categories = useQuery(categoriesQuery);
+  const areas = useQuery(areasQuery);
+  const nameOf = useMemo(() => namesByCode([], categories.data?.items ?? []), [categories.data]);
+  if (incident.isPending) return <Loading />;
+  if (incident.isError) {
+    return <Failure problem={incident.error} onRetry={() => void incident.refetch()} />;
+  }
+  const { reference, category, areaCode, receivedAt, handling, status, body } = incident.data;
+  const receivedMs = Date.parse(receivedAt);
+  const stateMs = Date.parse(handling.at);
+  const from = body && new Date(body.occurredFrom);
+  const to = body?.occurredTo ? new Date(body.occurredTo) : undefined;
+  return (
+    <article className="mine">
+      <p>
+        <Link href="/my-incidents" className="back-link">
+          <ArrowLeftIcon aria-hidden fontSize="1.25rem" />
+          {t('mine.back')}
+        </Link>
+      </p>
+      <h1>{nameOf(category, language)}</h1>
+      <p className="mine-state">
+        <HandlingTag state={handling.state} isWithdrawn={status === 'withdrawn'} />
+        <span>
+          {t('mine.since', { date: formatDate(stateMs), time: formatTime(stateMs, language) })}
+        </span>
+      </p>
+      <section className="outcome" aria-labelledby="outcome-heading">
+        <h2 id="outcome-heading">{t('mine.outcomeHeading')}</h2>
+        <p>{handling.outcome ?? t(`mine.noOutcome_${handling.state}`)}</p>
+      </section>
+      <dl className="answers">
+        <Row name={t('mine.reference')} value={reference} />
+        <Row
+          name={t('mine.received')}
+          value={`${formatDate(receivedMs)} ${formatTime(receivedMs, language)}`}
+        />
+        <Row
+          name={t('report.check.where')}
+          value={finestOfCode(areas.data ?? [], areaCode)?.name ?? areaCode}
+        />
+        {from && (
+          <Row
+            name={t('report.check.when')}
+            value={whenInWords(to ? { from, to } : { from }, language)}
+          />
+        )}
+        <Row
+          name={t('report.check.tell')}
+          value={body === null ? t('mine.erased') : (body.text ?? t('report.check.none'))}
+        />
+      </dl>
+    </article>
+  );
+}
+
+function Row({ name, value }: { name: string; value: string }) {
+  return (
+    <div className="answer">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

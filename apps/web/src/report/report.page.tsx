@@ -1,0 +1,86 @@
+import '../styles/report.css';
+import { useCallback, useEffect, useState } from 'react';
+import type { IncidentKind } from '#domain';
+import type { Session } from '../api/client.js';
+import { moveTo } from '../navigation/address.js';
+import { Loading } from '../shell/states.js';
+import { KindStep } from './kind-step.js';
+import { Receipt } from './receipt.js';
+import { readReportAddress, stepAddress, type ReportAddress } from './report-address.js';
+import { StepPage } from './step-page.js';
+import { useDraft } from './use-draft.js';
+
+interface ReportPageProps {
+  readonly session: Session;
+  readonly address: URL;
+}
+
+/** Whether the browser's own back led here: then what was sent is shown, and nothing new is begun. */
+function useCameBack(): { readonly current: () => boolean; readonly forget: () => void } {
+  const [came] = useState({ back: false });
+  useEffect(() => {
+    const note = (): void => {
+      came.back = true;
+    };
+    window.addEventListener('popstate', note, true);
+    return () => window.removeEventListener('popstate', note, true);
+  }, [came]);
+  return {
+    current: () => came.back,
+    forget: () => {
+      came.back = false;
+    },
+  };
+}
+
+/** From the kind of incident to the receipt. Every step has an address, so the browser's back works. */
+export default function ReportPage({ session, address }: ReportPageProps) {
+  const drafts = useDraft(session.person.id);
+  const { draft, isLoading, start, end } = drafts;
+  const [sentId, setSentId] = useState<string | null>(null);
+  const cameBack = useCameBack();
+  const at: ReportAddress = readReportAddress(address) ?? { page: 'kind' };
+  const kindAsked = at.page === 'step' ? at.kind : null;
+  const begin = useCallback(
+    (kind: IncidentKind): void => {
+      cameBack.forget();
+      setSentId(null);
+      if (draft?.kind !== kind || draft.sent !== null) start(kind);
+    },
+    [cameBack, draft, start],
+  );
+  const isForeign = kindAsked !== null && !isLoading && draft?.kind !== kindAsked;
+  useEffect(() => {
+    if (!isForeign) return;
+    if (sentId !== null && cameBack.current()) {
+      moveTo(`/report/receipt/${sentId}`, { replace: true });
+    } else if (draft === null) start(kindAsked);
+    else moveTo(stepAddress(draft.kind, 'check'), { replace: true });
+  }, [isForeign, sentId, draft, kindAsked, start, cameBack]);
+  const onSent = useCallback(
+    (id: string): void => {
+      setSentId(id);
+      moveTo(`/report/receipt/${id}`, { replace: true });
+      void end();
+    },
+    [end],
+  );
+  useStepFocus(address.pathname);
+  if (at.page === 'receipt') return <Receipt id={at.id} />;
+  if (isLoading) return <Loading />;
+  if (at.page === 'kind') {
+    return <KindStep draft={draft} onStart={begin} onThrowAway={() => void end()} />;
+  }
+  if (draft === null || draft.kind !== at.kind) return <Loading />;
+  return <StepPage key={at.step} {...{ session, drafts, draft, onSent }} step={at.step} />;
+}
+
+/** A new page is read from its top. */
+function useStepFocus(pathname: string): void {
+  const [first] = useState(pathname);
+  useEffect(() => {
+    if (pathname === first) return;
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname, first]);
+}

@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, Visitor } from './browser.js';
+import { lillstadAreasPath } from './lillstad.js';
+import { Product, ProductClient } from './product.js';
+
+const PASSWORD = 'kvarnhjul-och-lingonris';
+const REPORTER = 'anmalare@lillstad.example';
+const COORDINATOR = 'samordnare@lillstad.example';
+
+/** Lillstad with somebody who reports and somebody who sees the figures, and a browser. */
+export class ReportingTown {
+  private visitor: Visitor | undefined;
+
+  private constructor(
+    private readonly product: Product,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<ReportingTown> {
+    const [product, browser] = await Promise.all([Product.start(), launchBrowser()]);
+    const addUser = (email: string, name: string, role: string) => {
+      const who = ['--email', email, '--name', name, '--role', role];
+      return product.command(['user', 'add', ...who], `${PASSWORD}\n`);
+    };
+    await addUser(REPORTER, 'Rut Anmälare', 'reporter');
+    await addUser(COORDINATOR, 'Siv Samordnare', 'security_coordinator');
+    const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
+    for (const level of ['municipality', 'district'] as const) {
+      const parent = level === 'municipality' ? [] : ['--parent', 'parent'];
+      const file = fileURLToPath(lillstadAreasPath(level));
+      await product.command(['import', 'areas', file, '--level', level, ...properties, ...parent]);
+    }
+    return new ReportingTown(product, browser);
+  }
+
+  /** The reporter, signed in at a page. */
+  async arrive(path: string, options: Parameters<typeof Visitor.arrive>[2] = {}): Promise<Visitor> {
+    this.visitor = await Visitor.arrive(this.browser, this.product.address, options);
+    await this.visitor.open(path);
+    await this.signIn(this.visitor);
+    return this.visitor;
+  }
+
+  async signIn(visitor: Visitor): Promise<void> {
+    await visitor.signIn(REPORTER, PASSWORD);
+  }
+
+  async leave(): Promise<void> {
+    await this.visitor?.leave();
+    this.visitor = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.product.stop();
+  }
+
+  coordinator(): Promise<ProductClient> {
+    return ProductClient.signIn(this.product.address, COORDINATOR, PASSWORD);
+  }
+
+  /** What the reporter has reported, as the server has it. */
+  async ownIncidents(): Promise<{ reference: string }[]> {
+    const reporter = await ProductClient.signIn(this.product.address, REPORTER, PASSWORD);
+    const { body } = await reporter.send('GET', '/incidents?mine=true&limit=500');
+    return body['items'] as { reference: string }[];
+  }
+}
+
+/** Waits for the page of this heading. */
+export function heading(page: Page, name: string | RegExp): Promise<void> {
+  return page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Fills in an observation as far as its check. */
+export async function tellObservation(page: Page, text: string): Promise<void> {
+  await page.getByRole('link', { name: /Något jag har sett/ }).click();
+  await page.getByLabel('Buskörning och fordon').check();
+  await page.getByLabel('Söder', { exact: true }).check();
+  await page.getByLabel('Vad hände? (frivilligt)').fill(text);
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await heading(page, 'Stämmer det här?');
+}
+
+/** Names of the databases in the browser, and what whoever copies its files would read of them. */
+export function storedInBrowser(page: Page): Promise<{ names: string[]; text: string }> {
+  return page.evaluate(`(async () => {
+    const settled = (request) =>
+      new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    const texts = [];
+    for (const name of names) {
+      const database = await settled(indexedDB.open(name));
+      for (const store of [...database.objectStoreNames]) {
+        for (const value of await settled(database.transaction(store).objectStore(store).getAll())) {
+          const isKey = value instanceof CryptoKey;
+          texts.push(isKey ? 'key extractable: ' + value.extractable : JSON.stringify(value));
+          if (!isKey) texts.push(new TextDecoder().decode(value.bytes));
+        }
+      }
+      database.close();
+    }
+    return { names, text: texts.join(' ') };
+  })()`);
+}
