@@ -7,7 +7,7 @@ export interface SizedCell extends Cell {
 
 /** What one statement takes on, so that neither its time nor its answer grows with the history. */
 const CELLS_PER_GROUP_MAX = 128;
-const INCIDENTS_PER_GROUP_MAX = 100_000;
+const INCIDENTS_PER_GROUP_MAX = 30_000;
 
 /** Cuts the list where a group would hold too many cells or incidents; a cell alone may hold more. */
 export function groupCells<Sized extends SizedCell>(cells: readonly Sized[]): Sized[][] {
