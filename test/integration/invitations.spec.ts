@@ -185,6 +185,39 @@ describe('an account', () => {
   });
 });
 
+describe('roles', () => {
+  const rolesOf = async (id: string) => {
+    const found = (await person(id)) as unknown as { roles: { role: string }[] };
+    return found.roles.map(({ role }) => role).sort();
+  };
+  const set = (id: string, body: object) => admin.send('PUT', `/people/${id}/roles`, { body });
+
+  it('are given and taken by hand, and hold at once', async () => {
+    await nextDay();
+    const { id, token } = await add('roles@lillkommun.example');
+    await accept(token);
+    const open = await app.signIn('roles@lillkommun.example', 'smörblomma-vid-bryggan');
+    expect((await open.send('GET', '/people')).status).toBe(403);
+    const unit = await unitId();
+    const roles = [{ role: 'reporter', unitId: unit }, { role: 'administrator' }];
+    expect((await set(id, { unitId: unit, roles })).status).toBe(204);
+    expect(await rolesOf(id)).toEqual(['administrator', 'reporter']);
+    expect((await open.send('GET', '/people')).status).toBe(200);
+    expect((await set(id, { roles: [] })).status).toBe(204);
+    expect((await open.send('GET', '/session')).status).toBe(401);
+  });
+
+  it('never leave the municipality without an administrator', async () => {
+    const { body } = await admin.send<{ items: { id: string; email: string }[] }>('GET', '/people');
+    const siv = body.items.find(({ email }) => email === 'siv@lillkommun.example')!;
+    const answer = await set(siv.id, { roles: [{ role: 'reporter' }] });
+    expect(answer).toMatchObject({ status: 409, body: { code: 'LAST_ADMINISTRATOR_STAYS' } });
+    const both = { roles: [{ role: 'reporter' }, { role: 'administrator' }] };
+    expect((await set(siv.id, both)).status).toBe(204);
+    expect(await rolesOf(siv.id)).toEqual(['administrator', 'reporter']);
+  });
+});
+
 describe('people from a file', () => {
   const file = (text: string, query = '') =>
     admin.send('POST', `/people/imports${query}`, { body: Buffer.from(text), headers: BYTES });

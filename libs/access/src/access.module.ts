@@ -14,6 +14,7 @@ import { PeopleImportController } from './people/people-import.http.js';
 import { AddPerson } from './people-by-hand/add-person.js';
 import { ChangeAccount } from './people-by-hand/change-account.js';
 import { ListPeople } from './people-by-hand/list-people.js';
+import { SetRoles } from './people-by-hand/set-roles.js';
 import { PeopleController } from './people-by-hand/people.http.js';
 import { OrganisationController } from './organisation.http.js';
 import { ReadOrganisations } from './read-organisations.js';
@@ -47,6 +48,7 @@ import { SignOut } from './sign-out.js';
     ReadOrganisations,
     SessionReader,
     SessionRepository,
+    SetRoles,
     SetUpOrganisation,
     SetupCode,
     SignIn,

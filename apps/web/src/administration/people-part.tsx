@@ -9,6 +9,7 @@ import { Button } from '../ui/button.js';
 import { Details } from '../ui/details.js';
 import { Tag } from '../ui/tag.js';
 import { GoOn } from './areas-part.js';
+import { ChangeRoles } from './change-roles.js';
 import { InvitationLink } from './invitation-link.js';
 import type { PartFrame } from './part-form.js';
 import { PeopleFile } from './people-file.js';
@@ -60,6 +61,7 @@ function Person({ person }: { person: PersonEntry }) {
   const { t, i18n } = useTranslation();
   const forget = useForgetPeople();
   const [link, setLink] = useState<Invitation | null>(null);
+  const [isChanging, setIsChanging] = useState(false);
   const { id, name, email, unit, state } = person;
   const give = useMutation({
     mutationFn: () => invite(id),
@@ -89,29 +91,13 @@ function Person({ person }: { person: PersonEntry }) {
             .join(' · ')}
         </p>
       </div>
-      <div className="person-tools">
-        {state !== 'disabled' && state !== 'no_account' && (
-          <Button
-            busy={give.isPending}
-            aria-label={t('setup.people.inviteNamed', { name })}
-            onClick={() => give.mutate()}
-          >
-            {t(state === 'active' ? 'setup.people.newPassword' : 'setup.people.invite')}
-          </Button>
-        )}
-        {state !== 'no_account' && (
-          <Button
-            variant="quiet"
-            busy={change.isPending}
-            aria-label={t(`setup.people.${state === 'disabled' ? 'openNamed' : 'closeNamed'}`, {
-              name,
-            })}
-            onClick={() => change.mutate(state === 'disabled' ? 'enabled' : 'disabled')}
-          >
-            {t(state === 'disabled' ? 'setup.people.open' : 'setup.people.close')}
-          </Button>
-        )}
-      </div>
+      <PersonTools
+        {...{ person, isGiving: give.isPending, isMoving: change.isPending }}
+        onInvite={() => give.mutate()}
+        onMove={(to) => change.mutate(to)}
+        onRoles={() => setIsChanging(true)}
+      />
+      {isChanging && <ChangeRoles person={person} onDone={() => setIsChanging(false)} />}
       {link && <InvitationLink name={name} invitation={link} />}
       {problem && (
         <Alert kind="attention" role="alert">
@@ -119,5 +105,47 @@ function Person({ person }: { person: PersonEntry }) {
         </Alert>
       )}
     </li>
+  );
+}
+
+interface PersonToolsProps {
+  readonly person: PersonEntry;
+  readonly isGiving: boolean;
+  readonly isMoving: boolean;
+  readonly onInvite: () => void;
+  readonly onMove: (to: 'disabled' | 'enabled') => void;
+  readonly onRoles: () => void;
+}
+
+function PersonTools({ person, isGiving, isMoving, onInvite, onMove, onRoles }: PersonToolsProps) {
+  const { t } = useTranslation();
+  const { name, state } = person;
+  return (
+    <div className="person-tools">
+      {state !== 'disabled' && state !== 'no_account' && (
+        <Button
+          busy={isGiving}
+          aria-label={t('setup.people.inviteNamed', { name })}
+          onClick={onInvite}
+        >
+          {t(state === 'active' ? 'setup.people.newPassword' : 'setup.people.invite')}
+        </Button>
+      )}
+      <Button variant="quiet" aria-label={t('setup.people.rolesNamed', { name })} onClick={onRoles}>
+        {t('setup.people.changeRoles')}
+      </Button>
+      {state !== 'no_account' && (
+        <Button
+          variant="quiet"
+          busy={isMoving}
+          aria-label={t(`setup.people.${state === 'disabled' ? 'openNamed' : 'closeNamed'}`, {
+            name,
+          })}
+          onClick={() => onMove(state === 'disabled' ? 'enabled' : 'disabled')}
+        >
+          {t(state === 'disabled' ? 'setup.people.open' : 'setup.people.close')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -48,6 +48,11 @@ export function changeAccount(id: string, to: 'disabled' | 'enabled') {
   return answer(api.POST('/api/v1/people/{id}/transitions', { params, body: { to } }));
 }
 
+export function setRoles(id: string, body: Schemas['PersonRolesDto']) {
+  const params = { header: header(), path: { id } };
+  return answer(api.PUT('/api/v1/people/{id}/roles', { params, body }));
+}
+
 /** Organisations, units or people: the columns of the file say which. */
 export function importPeople(file: File, dryRun: boolean) {
   const query = { dryRun: dryRun ? ('true' as const) : ('false' as const) };

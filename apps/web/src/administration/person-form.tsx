@@ -1,26 +1,14 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roles as allRoles, type Role } from '#domain';
-import { languageOf } from '../i18n/language.js';
-import { roleName } from '../session/role-name.js';
+import type { Role } from '#domain';
 import { Button } from '../ui/button.js';
-import { Checkbox } from '../ui/choices.js';
 import { ErrorSummary, type FormError } from '../ui/error-summary.js';
-import { Select } from '../ui/select.js';
 import { TextField } from '../ui/text-field.js';
 import { InvitationLink } from './invitation-link.js';
 import { errorAt, errorsOf } from './part-form.js';
-import {
-  addPerson,
-  unitsQuery,
-  useForgetPeople,
-  type Invitation,
-  type NewPerson,
-} from './people-queries.js';
-
-/** Roles that are held in the person's own unit; all others hold everywhere. */
-const OF_UNIT: readonly Role[] = ['reporter', 'unit_manager'];
+import { addPerson, useForgetPeople, type Invitation, type NewPerson } from './people-queries.js';
+import { RoleChoices, roleIn, UnitChoice } from './role-choices.js';
 
 interface Written {
   readonly name: string;
@@ -35,7 +23,7 @@ function wishOf({ name, email, unitId, roles }: Written): NewPerson {
   return {
     ...{ name: name.trim(), email: email.trim() },
     ...(unitId && { unitId }),
-    roles: roles.map((role) => ({ role, ...(unitId && OF_UNIT.includes(role) && { unitId }) })),
+    roles: roles.map((role) => roleIn(role, unitId)),
   };
 }
 
@@ -86,40 +74,12 @@ export function PersonForm() {
       <h2>{t('setup.people.add')}</h2>
       <ErrorSummary heading={t('setup.problem')} errors={errors} attempt={attempt} />
       <PersonFields {...{ written, errors }} onChange={change} />
-      <RoleChoices roles={written.roles} onChange={(roles) => change({ roles })} />
+      <RoleChoices prefix="role" roles={written.roles} onChange={(roles) => change({ roles })} />
       <Button type="submit" busy={add.isPending}>
         {t('setup.people.addAndLink')}
       </Button>
       {given && <InvitationLink {...given} />}
     </form>
-  );
-}
-
-interface RoleChoicesProps {
-  readonly roles: readonly Role[];
-  readonly onChange: (roles: readonly Role[]) => void;
-}
-
-function RoleChoices({ roles, onChange }: RoleChoicesProps) {
-  const { t, i18n } = useTranslation();
-  return (
-    <fieldset className="part-group">
-      <legend>{t('setup.people.roles')}</legend>
-      <p>{t('setup.people.rolesHint')}</p>
-      <div className="role-choices">
-        {allRoles.map((role) => (
-          <Checkbox
-            key={role}
-            id={`role-${role}`}
-            label={roleName(role, languageOf(i18n))}
-            checked={roles.includes(role)}
-            onChange={(isHeld) =>
-              onChange(isHeld ? [...roles, role] : roles.filter((each) => each !== role))
-            }
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }
 
@@ -131,7 +91,6 @@ interface PersonFieldsProps {
 
 function PersonFields({ written, errors, onChange }: PersonFieldsProps) {
   const { t } = useTranslation();
-  const units = useQuery(unitsQuery);
   return (
     <>
       <TextField
@@ -153,19 +112,7 @@ function PersonFields({ written, errors, onChange }: PersonFieldsProps) {
         error={errorAt(errors, 'email')}
         onChange={(email) => onChange({ email })}
       />
-      <Select
-        id="unit"
-        label={t('setup.people.unit')}
-        value={written.unitId}
-        onChange={(unitId) => onChange({ unitId })}
-      >
-        <option value="">{t('setup.people.noUnit')}</option>
-        {(units.data?.items ?? []).map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      <UnitChoice id="unit" value={written.unitId} onChange={(unitId) => onChange({ unitId })} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt, errorsOf } from '../administration/part-form.js';
+import { PARTS } from '../administration/settings-query.js';
 import { answer, api, keepCsrfToken } from '../api/client.js';
 import { instanceQuery, sessionQuery } from '../api/queries.js';
 import { moveTo } from '../navigation/address.js';
@@ -78,6 +79,7 @@ export default function FirstAdministrator() {
   ];
   return (
     <div className="setup setup-alone">
+      <p className="step-position">{t('setup.position', { at: 1, all: PARTS.length + 1 })}</p>
       <h1 id="part-heading" tabIndex={-1}>
         {t('setup.first.heading')}
       </h1>

@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Clock, Settings } from '#config';
-import { Database, type Transaction } from '#database';
+import { Database } from '#database';
 import { Fault, type Actor } from '#domain';
 import { PeopleRepository } from '../people/people.repository.js';
-
-const OTHER_ADMINISTRATORS = `
-  SELECT 1
-    FROM role_holding h
-    JOIN account a ON a.person_id = h.person_id
-   WHERE h.role = 'administrator' AND h.person_id <> $1
-     AND h.valid_from <= $2::date AND (h.valid_to IS NULL OR h.valid_to > $2::date)
-     AND a.password_hash IS NOT NULL AND a.disabled_at IS NULL
-   LIMIT 1`;
+import { refuseLastAdministrator } from './held-roles.js';
 
 /** Closes an account, which ends its sessions and its link at once, or opens it again. */
 @Injectable()
@@ -36,7 +28,8 @@ export class ChangeAccount {
       );
       if (account === undefined) throw new Fault('NOT_FOUND');
       if (account.disabled === (to === 'disabled')) return;
-      if (to === 'disabled') await this.refuseLast(tx, personId);
+      const today = this.clock.localDate(this.settings.timeZone);
+      if (to === 'disabled') await refuseLastAdministrator(tx, personId, today);
       const at = to === 'disabled' ? this.clock.now() : null;
       await tx.query(`UPDATE account SET disabled_at = $2 WHERE id = $1`, [account.id, at]);
       await tx.query(`DELETE FROM session WHERE account_id = $1`, [account.id]);
@@ -49,11 +42,5 @@ export class ChangeAccount {
         details: {},
       });
     });
-  }
-
-  private async refuseLast(tx: Transaction, personId: string): Promise<void> {
-    const today = this.clock.localDate(this.settings.timeZone);
-    const others = await tx.query(OTHER_ADMINISTRATORS, [personId, today]);
-    if (others.length === 0) throw new Fault('LAST_ADMINISTRATOR_STAYS');
   }
 }

@@ -63,6 +63,21 @@ export class NewPersonDto {
   roles: NewRoleDto[];
 }
 
+/** The roles that somebody holds from now on, of those given by hand. */
+export class PersonRolesDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'The unit that the person reports for' })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  @ApiProperty({ type: [NewRoleDto] })
+  @IsArray()
+  @ArrayMaxSize(ROLES_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => NewRoleDto)
+  roles: NewRoleDto[];
+}
+
 export class PersonRoleDto {
   @ApiProperty({ enum: roles, enumName: 'Role' })
   role: Role;

@@ -1,4 +1,14 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import { Fault, type Actor } from '#domain';
@@ -9,7 +19,14 @@ import { OrganisationsQueryDto } from '../organisation.dto.js';
 import { AddPerson } from './add-person.js';
 import { ChangeAccount } from './change-account.js';
 import { ListPeople } from './list-people.js';
-import { AddedPersonDto, NewPersonDto, PeopleDto, PersonTransitionDto } from './people.dto.js';
+import {
+  AddedPersonDto,
+  NewPersonDto,
+  PeopleDto,
+  PersonRolesDto,
+  PersonTransitionDto,
+} from './people.dto.js';
+import { SetRoles } from './set-roles.js';
 
 const shown = ({ path, expiresAt }: Invitation): InvitationDto => ({
   path,
@@ -30,6 +47,7 @@ export class PeopleController {
     private readonly listPeople: ListPeople,
     private readonly addPerson: AddPerson,
     private readonly issueInvitation: IssueInvitation,
+    private readonly setRoles: SetRoles,
     private readonly changeAccount: ChangeAccount,
   ) {}
 
@@ -55,6 +73,19 @@ export class PeopleController {
   @ApiCreatedResponse({ type: InvitationDto })
   async invite(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<InvitationDto> {
     return shown(await this.issueInvitation.run(actor, idOf(id)));
+  }
+
+  /** Says which roles a person holds from now on. Those that a staff register gave stay. */
+  @Put(':id/roles')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @Problems('NOT_FOUND', 'UNIT_UNKNOWN', 'ORGANISATION_UNKNOWN', 'LAST_ADMINISTRATOR_STAYS')
+  @ApiNoContentResponse()
+  roles(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() wish: PersonRolesDto,
+  ): Promise<void> {
+    return this.setRoles.run(actor, idOf(id), wish);
   }
 
   /** Closes an account, which ends its sessions at once, or opens it again. */
