@@ -5,10 +5,9 @@ import { sessionQuery } from './api/queries.js';
 import { useAddress } from './navigation/address.js';
 import { readPictureAddress } from './navigation/picture-address.js';
 import { EmptyPicture } from './picture/empty-picture.js';
-import { PicturePage } from './picture/picture.page.js';
+import { noteSignedIn } from './session/session-end.js';
 import { SignInPage } from './session/sign-in.page.js';
 import { NotFoundPage } from './shell/not-found.page.js';
-import { noteSignedIn } from './session/session-end.js';
 import { may } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 import { Failure, Loading } from './shell/states.js';
@@ -18,7 +17,10 @@ const IMPORT = 'import.run';
 const EXPORT = 'export.run';
 const READ_FAULT_REPORTS = 'fault-report.read';
 
-/** Few import or export, so these pages are chunks of their own. */
+/** Each page is a chunk of its own: what one role needs, another need not wait for. */
+const PicturePage = lazy(() =>
+  import('./picture/picture.page.js').then(({ PicturePage }) => ({ default: PicturePage })),
+);
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = lazy(() =>
   import('./exports/exports.page.js').then(({ ExportsPage }) => ({ default: ExportsPage })),
@@ -40,11 +42,37 @@ const FaultReportsPage = lazy(() =>
   })),
 );
 
-/** The pages that can be read without signing in. */
-function openPage(path: string, session: Session | null): ReactNode {
+const areImports = (path: string) => /^\/imports(\/|$)/.test(path);
+
+/** The page at an address for whoever is signed in, or for nobody. */
+function pageAt(address: URL, session: Session | null): ReactNode {
+  const path = address.pathname;
   if (path === '/help') return <HelpPage session={session} />;
   if (path === '/accessibility') return <AccessibilityPage session={session} />;
-  return null;
+  if (!session) return <SignInPage />;
+  if (path === '/') return <StartPage session={session} />;
+  if (path === '/picture' && may(session, SEE_COUNTS)) {
+    return <PicturePage session={session} choice={readPictureAddress(address)} />;
+  }
+  if (path === '/picture') {
+    return (
+      <Shell session={session}>
+        <EmptyPicture kind="notAllowed" />
+      </Shell>
+    );
+  }
+  if (areImports(path) && may(session, IMPORT)) {
+    return (
+      <Shell session={session}>
+        <ImportsPage address={address} />
+      </Shell>
+    );
+  }
+  if (path === '/exports' && may(session, EXPORT)) return <ExportsPage session={session} />;
+  if (path === '/fault-reports' && may(session, READ_FAULT_REPORTS)) {
+    return <FaultReportsPage session={session} />;
+  }
+  return <NotFoundPage session={session} />;
 }
 
 /** Signed out, every address shows the sign-in page and keeps itself, so that the view comes back. */
@@ -55,14 +83,6 @@ export function App() {
   useEffect(() => {
     if (who) noteSignedIn();
   }, [who]);
-
-  if (session.isPending) {
-    return (
-      <Shell session={null}>
-        <Loading />
-      </Shell>
-    );
-  }
   if (session.isError) {
     return (
       <Shell session={null}>
@@ -70,47 +90,11 @@ export function App() {
       </Shell>
     );
   }
-  const open = openPage(address.pathname, session.data);
-  if (open) return <Suspense fallback={<Loading />}>{open}</Suspense>;
-  if (!session.data) return <SignInPage />;
-  if (address.pathname === '/') {
-    return (
-      <Suspense fallback={<Loading />}>
-        <StartPage session={session.data} />
-      </Suspense>
-    );
-  }
-  if (address.pathname === '/picture') {
-    return session.data.permissions.includes(SEE_COUNTS) ? (
-      <PicturePage session={session.data} choice={readPictureAddress(address)} />
-    ) : (
-      <Shell session={session.data}>
-        <EmptyPicture kind="notAllowed" />
-      </Shell>
-    );
-  }
-  if (/^\/imports(\/|$)/.test(address.pathname) && session.data.permissions.includes(IMPORT)) {
-    return (
-      <Shell session={session.data}>
-        <Suspense fallback={<Loading />}>
-          <ImportsPage address={address} />
-        </Suspense>
-      </Shell>
-    );
-  }
-  if (address.pathname === '/exports' && session.data.permissions.includes(EXPORT)) {
-    return (
-      <Suspense fallback={<Loading />}>
-        <ExportsPage session={session.data} />
-      </Suspense>
-    );
-  }
-  if (address.pathname === '/fault-reports' && may(session.data, READ_FAULT_REPORTS)) {
-    return (
-      <Suspense fallback={<Loading />}>
-        <FaultReportsPage session={session.data} />
-      </Suspense>
-    );
-  }
-  return <NotFoundPage session={session.data} />;
+  const waiting = (
+    <Shell session={who ?? null}>
+      <Loading />
+    </Shell>
+  );
+  if (session.isPending) return waiting;
+  return <Suspense fallback={waiting}>{pageAt(address, session.data)}</Suspense>;
 }
