@@ -25,7 +25,7 @@ const pictures = ['situation-picture', 'city-report'];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [
   ...['architecture', 'bench', 'e2e', 'fixtures', 'integration', 'long', 'reference'],
-  ...['security', 'support'],
+  ...['screenshots', 'security', 'support'],
 ];
 
 const bannedFolders = ['common', 'shared', 'core', 'utils', 'helpers', 'misc', 'types'];

@@ -127,7 +127,7 @@ describe('exporting', () => {
 
   it('speaks English when asked to', async () => {
     const seen = await arrive();
-    await seen.page.getByRole('button', { name: 'English' }).click();
+    await seen.speakEnglish();
     await seen.page.getByRole('heading', { name: 'Your exports' }).waitFor();
     await seen.page.getByRole('button', { name: 'Start the export' }).waitFor();
   });

@@ -157,7 +157,7 @@ describe('the live picture of a district and a year', () => {
 
   it('is the same in English', async () => {
     const seen = await look();
-    await seen.page.getByRole('button', { name: 'English' }).click();
+    await seen.speakEnglish();
     await seen.page.getByRole('heading', { name: 'Söder 2025: 15 incidents' }).waitFor();
     expect(await seen.page.locator('html').getAttribute('lang')).toBe('en');
     const rows = await seen.rowsOf('Incidents by focus area and category');
@@ -205,7 +205,7 @@ describe('the picture for everybody', () => {
   it('is reached with the keyboard alone, from sign-in to an open focus area', async () => {
     visitor = await Visitor.arrive(browser, product.address);
     const { page } = visitor;
-    await visitor.open('/');
+    await visitor.open('/picture');
     await page.getByLabel('E-post').waitFor();
     await visitor.tabTo('E-post');
     await page.keyboard.type(COORDINATOR);

@@ -88,7 +88,7 @@ export class Visitor {
     await this.page.getByLabel('E-post').fill(email);
     await this.page.getByLabel('Lösenord').fill(password);
     await this.page.getByRole('button', { name: 'Logga in', exact: true }).click();
-    await this.page.getByRole('button', { name: 'Logga ut' }).waitFor();
+    await this.page.getByRole('button', { name: /^Meny/ }).waitFor();
   }
 
   /** Presses Tab until the control of this name has the focus. @throws Error when none of the page has it. */
@@ -133,6 +133,13 @@ export class Visitor {
     return this.page.evaluate(
       `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
     );
+  }
+
+  /** Chooses the other language in the menu. */
+  async speakEnglish(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Meny/ }).click();
+    await this.page.getByRole('button', { name: 'English' }).click();
+    await this.page.keyboard.press('Escape');
   }
 
   async leave(): Promise<void> {

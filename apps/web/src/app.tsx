@@ -17,14 +17,6 @@ export function App() {
   useEffect(() => {
     if (who) noteSignedIn();
   }, [who]);
-
-  if (session.isPending) {
-    return (
-      <Shell session={null}>
-        <Loading />
-      </Shell>
-    );
-  }
   if (session.isError) {
     return (
       <Shell session={null}>

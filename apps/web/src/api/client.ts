@@ -7,10 +7,11 @@ export type Area = Schemas['AreaDto'];
 export type Category = Schemas['CategoryDto'];
 export type Export = Schemas['ExportDto'];
 export type StartExport = Schemas['StartExportDto'];
-/** The municipality's colour and logo may be left out by a server that is older than the page. */
+/** What a municipality has chosen may be left out by a server that is older than the page. */
 export type Instance = Schemas['InstanceDto'] & {
   readonly colour?: string;
   readonly logoUrl?: string | null;
+  readonly accessibilityContact?: { readonly email: string | null; readonly phone: string | null };
 };
 export type Session = Schemas['SessionDto'];
 

@@ -1,5 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api, ApiProblem, keepCsrfToken, type Area, type Session } from './client.js';
+import {
+  answer,
+  api,
+  ApiProblem,
+  keepCsrfToken,
+  type Area,
+  type Instance,
+  type Session,
+} from './client.js';
 
 const UNAUTHORIZED = 401;
 const AREAS_PER_PAGE = 500;
@@ -11,7 +19,7 @@ export const TALLIES_KEY = ['tallies'] as const;
 
 export const instanceQuery = queryOptions({
   queryKey: ['instance'],
-  queryFn: () => answer(api.GET('/api/v1/instance')),
+  queryFn: (): Promise<Instance> => answer(api.GET('/api/v1/instance')),
   staleTime: Infinity,
 });
 

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { permissions } from '#domain';
+import statementEn from '../accessibility/statement.en.json' with { type: 'json' };
+import statementSv from '../accessibility/statement.sv.json' with { type: 'json' };
+import helpEn from '../help/help.en.json' with { type: 'json' };
+import helpSv from '../help/help.sv.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import sv from './sv.json' with { type: 'json' };
 
@@ -25,7 +30,13 @@ function lix(text: string): number {
   return words.length / sentences + (100 * long) / words.length;
 }
 
-const catalogues = { sv: flatten(sv), en: flatten(en) };
+/** Everything that the pages say, the long texts too. */
+const catalogues = {
+  sv: flatten({ ...sv, helpPage: helpSv, statement: statementSv }),
+  en: flatten({ ...en, helpPage: helpEn, statement: statementEn }),
+};
+/** What everybody who is signed in may do goes without saying. */
+const UNSPOKEN = /^(session|area|place|category|organisation)\./;
 const variables = (text: string) => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort();
 
 describe('the texts', () => {
@@ -52,5 +63,11 @@ describe('the texts', () => {
   it('never say that a difference is a trend or significant', () => {
     const all = [...catalogues.sv, ...catalogues.en].map(([, text]) => text).join(' ');
     expect(all).not.toMatch(/trend|signifikan|significan|ökning|minskning/i);
+  });
+
+  it('say what every permission lets one do', () => {
+    const said = new Set(catalogues.sv.map(([key]) => key));
+    const spoken = permissions.filter((permission) => !UNSPOKEN.test(permission));
+    expect(spoken.filter((permission) => !said.has(`may.${permission}`))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { LeaveIcon, WifiIcon } from '@navikt/aksel-icons';
+import { LeaveIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useAddress } from '../navigation/address.js';
 import { Link } from '../navigation/link.js';
 import { showMunicipalColour } from '../theme/theme.js';
 import { Button } from '../ui/button.js';
+import { HelpText } from '../ui/help-text.js';
 import { AccountPanel } from './account-panel.js';
 import { useIsAway } from './connection.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -55,7 +56,11 @@ export function Shell({ session, asOf, children }: ShellProps) {
       <footer className="footer">
         <div className="footer-row">
           <p>{t('shell.purpose')}</p>
-          {asOf && <p>{asOf}</p>}
+          {asOf && (
+            <div>
+              {asOf} <HelpText about={t('shell.asOfWord')}>{t('shell.asOfHelp')}</HelpText>
+            </div>
+          )}
           <p className="footer-links">
             <Link href="/help">{t('nav.help')}</Link>
             <Link href="/accessibility">{t('nav.accessibility')}</Link>
@@ -110,7 +115,7 @@ function Away() {
     <div role="status">
       {isAway && (
         <p className="away">
-          <WifiIcon aria-hidden fontSize="1.5rem" />
+          <ExclamationmarkTriangleIcon aria-hidden fontSize="1.5rem" />
           {t('shell.away')}
         </p>
       )}

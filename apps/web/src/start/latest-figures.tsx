@@ -7,6 +7,7 @@ import { languageOf } from '../i18n/language.js';
 import { pictureAddress } from '../navigation/picture-address.js';
 import { addressOf, firstArea } from '../picture/area-list.js';
 import { ButtonLink } from '../ui/button.js';
+import { HelpText } from '../ui/help-text.js';
 import { latestMonths, type Latest } from './latest-months.js';
 import { twoYearsQuery } from './start-queries.js';
 
@@ -62,10 +63,11 @@ function Sentences({ latest }: { latest: Latest }) {
               lastYear: Number(said.year) - 1,
             })}
       </p>
-      <p className="caution">
+      <div className="caution">
         {t('start.figures.year', { count: yearSoFar, formatted: formatCount(yearSoFar, language) })}{' '}
-        {difference !== null && t('picture.caution')}
-      </p>
+        {difference !== null && t('picture.caution')}{' '}
+        <HelpText about={t('start.figures.helpWord')}>{t('start.figures.help')}</HelpText>
+      </div>
     </>
   );
 }

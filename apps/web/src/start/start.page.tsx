@@ -1,4 +1,4 @@
-import { ArrowRightIcon, PlusCircleIcon } from '@navikt/aksel-icons';
+import { PlusCircleIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { Link } from '../navigation/link.js';
@@ -70,4 +70,4 @@ function Pages({ session }: { session: Session }) {
   );
 }
 
-const helpPage = { path: '/help', name: 'nav.help', Icon: ArrowRightIcon };
+const helpPage = { path: '/help', name: 'nav.help', Icon: QuestionmarkCircleIcon };
