@@ -9,7 +9,9 @@ import { GeographyHttpModule } from '#geography';
 import { HttpModule } from '#http';
 import { ImportsHttpModule } from '#imports';
 import { IntakeHttpModule } from '#intake';
+import { MapsHttpModule } from '#maps';
 import { ProtectionModule } from '#protection';
+import { SituationPictureHttpModule } from '#situation-picture';
 import { HealthController } from './health.http.js';
 
 /** The HTTP process: every route, no job. */
@@ -26,6 +28,8 @@ import { HealthController } from './health.http.js';
     ExportsHttpModule,
     ImportsHttpModule,
     AggregationHttpModule,
+    MapsHttpModule,
+    SituationPictureHttpModule,
   ],
   controllers: [HealthController],
 })

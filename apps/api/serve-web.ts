@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Addresses of the browser application's own pages: all are the same document. */
-const PAGES = ['/', '/picture', '/imports', '/imports/:id', '/exports'];
+const PAGES = ['/', '/picture', '/map', '/imports', '/imports/:id', '/exports'];
 const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
 const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 

@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { sessionQuery } from './api/queries.js';
 import { moveTo, useAddress } from './navigation/address.js';
-import { readPictureAddress } from './navigation/picture-address.js';
+import { readView } from './navigation/view-address.js';
 import { EmptyPicture } from './picture/empty-picture.js';
-import { PicturePage } from './picture/picture.page.js';
 import { SignInPage } from './session/sign-in.page.js';
 import { NotFoundPage } from './shell/not-found.page.js';
 import { firstPageFor } from './shell/pages.js';
@@ -17,6 +16,12 @@ const EXPORT = 'export.run';
 
 /** Few import or export, so these pages are chunks of their own. */
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
+const PicturePage = lazy(() =>
+  import('./picture/picture.page.js').then(({ PicturePage }) => ({ default: PicturePage })),
+);
+const MapPage = lazy(() =>
+  import('./map/map.page.js').then(({ MapPage }) => ({ default: MapPage })),
+);
 const ExportsPage = lazy(() =>
   import('./exports/exports.page.js').then(({ ExportsPage }) => ({ default: ExportsPage })),
 );
@@ -50,11 +55,20 @@ export function App() {
   if (!session.data) return <SignInPage ended={wasSignedIn.current} />;
   if (address.pathname === '/picture' || address.pathname === '/') {
     return session.data.permissions.includes(SEE_COUNTS) ? (
-      <PicturePage session={session.data} choice={readPictureAddress(address)} />
+      <Suspense fallback={<Loading />}>
+        <PicturePage session={session.data} choice={readView(address)} />
+      </Suspense>
     ) : (
       <Shell session={session.data}>
         <EmptyPicture kind="notAllowed" />
       </Shell>
+    );
+  }
+  if (address.pathname === '/map' && session.data.permissions.includes(SEE_COUNTS)) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <MapPage session={session.data} choice={readView(address)} />
+      </Suspense>
     );
   }
   if (/^\/imports(\/|$)/.test(address.pathname) && session.data.permissions.includes(IMPORT)) {

@@ -10,6 +10,7 @@ interface Page {
 /** The pages that the header leads to, each for whoever holds its permission. */
 const pages: readonly Page[] = [
   { path: '/picture', permission: 'tally.read', name: 'nav.picture' },
+  { path: '/map', permission: 'tally.read', name: 'nav.map' },
   { path: '/imports', permission: 'import.run', name: 'nav.imports' },
   { path: '/exports', permission: 'export.run', name: 'nav.exports' },
 ];
