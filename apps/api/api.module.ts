@@ -11,7 +11,9 @@ import { HttpModule, Traffic } from '#http';
 import { ImportsHttpModule } from '#imports';
 import { InstanceHttpModule } from '#instance';
 import { IntakeHttpModule } from '#intake';
+import { MapsHttpModule } from '#maps';
 import { ProtectionModule } from '#protection';
+import { SituationPictureHttpModule } from '#situation-picture';
 import { HealthController } from './health.http.js';
 import { MetricsController } from './metrics/metrics.http.js';
 import { METRICS, openMetrics } from './metrics/open-metrics.js';
@@ -32,6 +34,8 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     ImportsHttpModule,
     AggregationHttpModule,
     FeedbackHttpModule,
+    MapsHttpModule,
+    SituationPictureHttpModule,
   ],
   controllers: [HealthController, MetricsController],
   providers: [{ provide: METRICS, inject: [Traffic, Database, Settings], useFactory: openMetrics }],

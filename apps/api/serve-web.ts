@@ -13,6 +13,7 @@ const PAGES = [
   '/my-incidents',
   '/my-incidents/:id',
   '/picture',
+  '/map',
   '/imports',
   '/imports/:id',
   '/exports',

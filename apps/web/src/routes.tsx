@@ -1,8 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { Session } from './api/client.js';
-import { readPictureAddress } from './navigation/picture-address.js';
+import { readView } from './navigation/view-address.js';
 import { EmptyPicture } from './picture/empty-picture.js';
-import { PicturePage } from './picture/picture.page.js';
 import { may } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 
@@ -15,6 +14,8 @@ const named = <Name extends string, Props>(
 const StartPage = named(() => import('./start/start.page.js'), 'StartPage');
 const ReportPage = lazy(() => import('./report/report.page.js'));
 const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js'));
+const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
+const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
@@ -45,6 +46,12 @@ interface Route {
   readonly refused?: (session: Session) => ReactNode;
 }
 
+const noFigures = (session: Session) => (
+  <Shell session={session}>
+    <EmptyPicture kind="notAllowed" />
+  </Shell>
+);
+
 const openRoutes: readonly OpenRoute[] = [
   { path: /^\/help$/, show: (session) => <HelpPage session={session} /> },
   { path: /^\/accessibility$/, show: (session) => <AccessibilityPage session={session} /> },
@@ -74,14 +81,14 @@ const routes: readonly Route[] = [
   {
     path: /^\/picture$/,
     permission: 'tally.read',
-    show: (session, address) => (
-      <PicturePage session={session} choice={readPictureAddress(address)} />
-    ),
-    refused: (session) => (
-      <Shell session={session}>
-        <EmptyPicture kind="notAllowed" />
-      </Shell>
-    ),
+    show: (session, address) => <PicturePage session={session} choice={readView(address)} />,
+    refused: noFigures,
+  },
+  {
+    path: /^\/map$/,
+    permission: 'tally.read',
+    show: (session, address) => <MapPage session={session} choice={readView(address)} />,
+    refused: noFigures,
   },
   {
     path: /^\/imports(\/|$)/,

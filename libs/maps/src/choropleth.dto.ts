@@ -131,6 +131,8 @@ export class ChoroplethDto {
   tiers!: Tier[];
   measure!: Measure;
   period!: MapPeriodDto;
+  /** How many of its months rates are reckoned by: those that there can be data for. */
+  months!: number;
   /** Months that are whole in both years; null when there is none. */
   compared!: MapPeriodDto | null;
   /** Lower bounds of the second class of rates and on. */

@@ -10,7 +10,9 @@ import {
   geometryOf,
   halfPixelDegrees,
   lengthOf,
+  monthsLater,
   monthsOf,
+  overlapOf,
   rateClass,
   ratePerThousand,
   rateStanding,
@@ -39,6 +41,8 @@ interface Windows {
   readonly compared: Period | null;
   readonly comparedBefore: Period | null;
   readonly breaksFrom: Period;
+  /** How many of the period's months there can be data for: a year that is not over is no whole year. */
+  readonly months: number;
 }
 
 type Population = { readonly year: number; readonly count: number } | undefined;
@@ -69,7 +73,7 @@ export class ReadChoropleth {
       .filter(({ areaKey }) => keys === null || keys.includes(areaKey));
     const known = await this.populationsOf(windows.period);
     const counts = countWindows(view, index, query, windows);
-    const months = lengthOf(windows.period);
+    const { months } = windows;
     const breaks = classBreaks(
       standing.flatMap((area) => {
         const count = counts.breaks.get(addressOf(area)) ?? 0;
@@ -102,7 +106,7 @@ export class ReadChoropleth {
         properties: properties(area),
         geometry: query.geometry === false ? null : geometryFor(index, area, query.zoom),
       })),
-      ...{ asOfPosition: view.position, tiers: [...view.tiers], measure, breaks, overall },
+      ...{ asOfPosition: view.position, tiers: [...view.tiers], measure, breaks, overall, months },
       period: windows.period,
       compared: windows.compared,
       breaksFrom: windows.breaksFrom,
@@ -122,8 +126,11 @@ export class ReadChoropleth {
     const whole = wholeMonths(extent, today);
     const compared = comparedMonths(period, whole);
     const lastYear = yearPeriod(Number(whole.to.slice(0, 4)) - 1);
+    const heard = { from: extent.oldest, to: monthsLater(extent.newest, 1) };
+    const counted = overlapOf(period, heard);
     return {
       period,
+      months: lengthOf(counted ?? period),
       compared,
       comparedBefore: compared && shifted(compared, -yearStep(period)),
       // In a first year there is no whole one yet: then the map is its own measure.

@@ -12,8 +12,6 @@ import {
 const UNAUTHORIZED = 401;
 const AREAS_PER_PAGE = 500;
 const FRESH_MILLISECONDS = 10_000;
-/** Before any data can begin. */
-const FIRST_DAY = '1990-01-01';
 /** Every count begins its key so; what starts with it is asked for anew together. */
 export const TALLIES_KEY = ['tallies'] as const;
 
@@ -67,61 +65,3 @@ export const categoriesQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/v1/categories')),
   staleTime: Infinity,
 });
-
-type Dimension = 'area' | 'month' | 'category';
-
-function tallies(area: string, from: string, to: string, by: Dimension[], level?: Area['level']) {
-  const query = { area, from, to, by, ...(level ? { level } : {}) };
-  return answer(api.GET('/api/v1/tallies', { params: { query } }));
-}
-
-/** Which months hold data at all in an area, up to and with the running year. */
-export function monthsWithDataQuery(area: string, currentYear: number) {
-  return queryOptions({
-    queryKey: [...TALLIES_KEY, 'months', area, currentYear],
-    queryFn: async () => {
-      const { items } = await tallies(area, FIRST_DAY, `${currentYear + 1}-01-01`, ['month']);
-      return items
-        .filter((item) => item.count > 0)
-        .flatMap((item) => item.month ?? [])
-        .sort();
-    },
-    staleTime: FRESH_MILLISECONDS,
-  });
-}
-
-/** An area's counts by month and category, for a year and the year before. */
-export function yearTalliesQuery(area: string, year: number) {
-  return queryOptions({
-    queryKey: [...TALLIES_KEY, 'year', area, year],
-    queryFn: async () => {
-      const answered = await tallies(area, `${year - 1}-01-01`, `${year + 1}-01-01`, [
-        'month',
-        'category',
-      ]);
-      return {
-        position: Number(answered.asOfPosition),
-        tiers: answered.tiers,
-        rows: answered.items.flatMap(({ month, category, count }) =>
-          month && category ? [{ month, category, count }] : [],
-        ),
-      };
-    },
-    staleTime: FRESH_MILLISECONDS,
-  });
-}
-
-/** Incidents of a year that are known to be in the area but in none of the areas of a level below it. */
-export function stoppingHereQuery(area: string, levelBelow: Area['level'], year: number) {
-  return queryOptions({
-    queryKey: [...TALLIES_KEY, 'stopping', area, levelBelow, year],
-    queryFn: async () => {
-      const [from, to] = [`${year}-01-01`, `${year + 1}-01-01`];
-      const { items } = await tallies(area, from, to, ['area', 'category'], levelBelow);
-      return items.flatMap(({ area: shownAs, category, count }) =>
-        shownAs === area && category ? [{ category, count }] : [],
-      );
-    },
-    staleTime: FRESH_MILLISECONDS,
-  });
-}

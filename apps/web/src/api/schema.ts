@@ -797,7 +797,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/fault-reports': {
+  '/api/v1/choropleth.geojson': {
     parameters: {
       query?: never;
       header?: never;
@@ -805,34 +805,53 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The open ones, the last received first.
-     * @description Permission: `fault-report.read`.
+     * The areas of a level with rate, interval, change and class, exact at `asOfPosition`.
+     * @description Permission: `tally.read`.
      */
-    get: operations['FaultReportController.list'];
+    get: operations['MapsController.choropleth'];
     put?: never;
-    /** Tells of a fault. Public: those who cannot use the service must be able to say so. */
-    post: operations['FaultReportController.send'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/fault-reports/{id}': {
+  '/api/v1/clusters.geojson': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Exact points put together by zoom: of open and internal incidents that the caller may read.
+     * @description Permission: `incident.read`.
+     */
+    get: operations['MapsController.clusters'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
     /**
-     * Closes one: the fault is mended, and its words are erased.
-     * @description Permission: `fault-report.read`.
+     * The picture of any area and period as it is now, all figures at one position.
+     * @description Permission: `tally.read`.
      */
-    delete: operations['FaultReportController.close'];
+    get: operations['SituationPictureController.live'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -903,8 +922,7 @@ export interface components {
       | 'export.run'
       | 'audit.read'
       | 'audit.verify'
-      | 'user.administer'
-      | 'fault-report.read';
+      | 'user.administer';
     SessionDto: {
       person: components['schemas']['PersonDto'];
       email: string;
@@ -1844,34 +1862,220 @@ export interface components {
     ReconciliationsDto: {
       items: components['schemas']['ReconciliationDto'][];
     };
-    FaultReportWishDto: {
+    RateDto: {
+      rate: number;
+      low: number;
+      high: number;
+    };
+    ChoroplethAreaDto: {
+      level: string;
+      code: string;
+      name: string;
+      /** @description Incidents in the period, whatever the class. */
+      count: number;
+      /** @description Incidents in the months that are compared. */
+      now: number;
+      /** @description Incidents in the same months the year before. */
+      before: number;
+      /** @description Inhabitants, the denominator of the rate; null where nobody has told. */
+      population: number | null;
+      populationYear: number | null;
+      /** @description null for fewer than 5 incidents or 1 000 inhabitants. */
+      rate: components['schemas']['RateDto'] | null;
       /**
-       * Format: uuid
-       * @description Made by the page once per report; the same one again is the same report.
+       * @description How the rate lies to that of all the areas; null where there is no rate.
+       * @enum {string|null}
        */
-      clientId: string;
-      /** @description What does not work. */
-      text: string;
-      /** @description The page that it is about. */
-      page?: string;
-      /** @description Where an answer is wanted; erased when the report is closed. */
-      contact?: string;
+      standing: 'lower' | 'unclear' | 'higher' | null;
+      /**
+       * @description What it is drawn in: `few` for too few, `unreported` where nothing at all was heard.
+       * @enum {string}
+       */
+      class:
+        | 'few'
+        | 'unreported'
+        | 'rate0'
+        | 'rate1'
+        | 'rate2'
+        | 'rate3'
+        | 'rate4'
+        | 'fewer2'
+        | 'fewer1'
+        | 'same'
+        | 'more1'
+        | 'more2';
     };
-    FaultReportReceiptDto: {
-      /** Format: date-time */
-      receivedAt: string;
+    ChoroplethGeometryDto: {
+      /** @enum {string} */
+      type: 'Polygon' | 'MultiPolygon';
+      coordinates: Record<string, never>[];
     };
-    FaultReportDto: {
+    ChoroplethFeatureDto: {
+      /** @enum {string} */
+      type: 'Feature';
+      /** @description `<level>:<code>` */
       id: string;
-      /** Format: date-time */
-      receivedAt: string;
-      text: string;
-      page: string | null;
-      contact: string | null;
+      properties: components['schemas']['ChoroplethAreaDto'];
+      /** @description null when it was not asked for, or nobody knows it. */
+      geometry: components['schemas']['ChoroplethGeometryDto'] | null;
     };
-    FaultReportsDto: {
-      items: components['schemas']['FaultReportDto'][];
-      nextCursor: string | null;
+    MapPeriodDto: {
+      from: string;
+      to: string;
+    };
+    OverallDto: {
+      /** @description Incidents of the period in the scope of the map, those in no area of the level too. */
+      count: number;
+      now: number;
+      before: number;
+      /** @description Incidents of the period that are known to lie in none of the areas. */
+      unplaced: number;
+      population: number | null;
+      rate: components['schemas']['RateDto'] | null;
+    };
+    ChoroplethDto: {
+      /** @enum {string} */
+      type: 'FeatureCollection';
+      features: components['schemas']['ChoroplethFeatureDto'][];
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @enum {string} */
+      measure: 'rate' | 'change';
+      period: components['schemas']['MapPeriodDto'];
+      /** @description Months that are whole in both years; null when there is none. */
+      compared: components['schemas']['MapPeriodDto'] | null;
+      /** @description Lower bounds of the second class of rates and on. */
+      breaks: number[];
+      /** @description The period that the bounds were set on. */
+      breaksFrom: components['schemas']['MapPeriodDto'];
+      overall: components['schemas']['OverallDto'];
+    };
+    ClusterIncidentDto: {
+      id: string;
+      reference: string;
+      kind: string;
+      category: string;
+      /** @description The local day. */
+      date: string;
+    };
+    ClusterDto: {
+      count: number;
+      /** @description The newest of them, 25 at most. */
+      incidents: components['schemas']['ClusterIncidentDto'][];
+    };
+    PointGeometryDto: {
+      /** @enum {string} */
+      type: 'Point';
+      /** @description Longitude, latitude. */
+      coordinates: number[];
+    };
+    ClusterFeatureDto: {
+      /** @enum {string} */
+      type: 'Feature';
+      id: string;
+      properties: components['schemas']['ClusterDto'];
+      geometry: components['schemas']['PointGeometryDto'];
+    };
+    ClustersDto: {
+      /** @enum {string} */
+      type: 'FeatureCollection';
+      features: components['schemas']['ClusterFeatureDto'][];
+      /** @description Whether more incidents than `max` would have to be opened: then there is no feature at all. */
+      tooMany: boolean;
+      max: number;
+      /** @description Incidents in the areas in sight that were told without an exact point. */
+      withoutPoint: number;
+    };
+    PeriodDto: {
+      from: string;
+      to: string;
+    };
+    AskedViewDto: {
+      /** @description `<level>:<code>`. */
+      area: string;
+      period: components['schemas']['PeriodDto'];
+      total: number;
+    };
+    ExpectedRangeDto: {
+      mean: number;
+      low: number;
+      high: number;
+      outerLow: number;
+      outerHigh: number;
+    };
+    MonthFiguresDto: {
+      month: string;
+      /** @description null where there are no data for any area. */
+      now: number | null;
+      before: number | null;
+      compared: boolean;
+      expected: components['schemas']['ExpectedRangeDto'] | null;
+    };
+    CategoryFiguresDto: {
+      code: string;
+      categories: components['schemas']['CategoryFiguresDto'][];
+      /** @description All incidents of the period so far. */
+      total: number;
+      /** @description Those of the compared months. */
+      now: number;
+      /** @description Those of the same months before. */
+      before: number;
+    };
+    PartFiguresDto: {
+      /** @description `<level>:<code>`, a gender, a severity; null where nobody said. */
+      key: string | null;
+      expected: components['schemas']['ExpectedRangeDto'] | null;
+      /** @description All incidents of the period so far. */
+      total: number;
+      /** @description Those of the compared months. */
+      now: number;
+      /** @description Those of the same months before. */
+      before: number;
+    };
+    AroundDto: {
+      /** @description `<level>:<code>`. */
+      area: string;
+      /** @description All incidents of the period so far. */
+      total: number;
+      /** @description Those of the compared months. */
+      now: number;
+      /** @description Those of the same months before. */
+      before: number;
+    };
+    LivePictureDto: {
+      /** @description How far in the stream of revisions every figure of this answer has seen. */
+      asOfPosition: number;
+      /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description `<level>:<code>` of the area that is shown. */
+      area: string;
+      /** @description Set when another view is shown than the one asked for, because that held too few incidents. */
+      asked: components['schemas']['AskedViewDto'] | null;
+      /** @description The first and the last month with any data in the whole municipality; null where there is none. */
+      oldest: string | null;
+      newest: string | null;
+      period: components['schemas']['PeriodDto'];
+      finished: boolean;
+      compared: components['schemas']['PeriodDto'] | null;
+      comparedBefore: components['schemas']['PeriodDto'] | null;
+      expected: components['schemas']['ExpectedRangeDto'] | null;
+      /** @description The periods that `expected` rests on. */
+      expectedFrom: components['schemas']['PeriodDto'][];
+      months: components['schemas']['MonthFiguresDto'][];
+      focusAreas: components['schemas']['CategoryFiguresDto'][];
+      areas: components['schemas']['PartFiguresDto'][];
+      genders: components['schemas']['PartFiguresDto'][];
+      severities: components['schemas']['PartFiguresDto'][];
+      around: components['schemas']['AroundDto'] | null;
+      excluded: number;
+      unknown: number;
+      /** @description All incidents of the period so far. */
+      total: number;
+      /** @description Those of the compared months. */
+      now: number;
+      /** @description Those of the same months before. */
+      before: number;
     };
     /** @description RFC 9457 problem details */
     Problem: {
@@ -1921,7 +2125,6 @@ export interface components {
         | 'IMPORT_RUNNING'
         | 'EXPORT_NOT_READY'
         | 'EXPORTS_WAITING'
-        | 'TOO_MANY_FAULT_REPORTS'
         | 'DATABASE_UNAVAILABLE'
         | 'INTERNAL';
       detail: string;
@@ -2560,6 +2763,8 @@ export interface operations {
         level?: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
         /** @description A civil date; without it, today. */
         at?: string;
+        /** @description Web map zoom: boundaries are told to half a pixel. Without it, as they are stored. */
+        zoom?: number;
       };
       header?: never;
       path?: never;
@@ -5748,12 +5953,31 @@ export interface operations {
       };
     };
   };
-  'FaultReportController.list': {
+  'MapsController.choropleth': {
     parameters: {
-      query?: {
-        limit?: number;
-        /** @description `nextCursor` of the page before. */
-        cursor?: string;
+      query: {
+        level: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+        /** @description Rate per 1 000 inhabitants and year, or change since the same months the year before. */
+        measure?: 'rate' | 'change';
+        /** @description Only areas in this one: `<code>` or `<level>:<code>`. */
+        area?: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. */
+        to: string;
+        /** @description `false` leaves the boundaries out, for whoever has them from `/areas.geojson`. */
+        geometry?: boolean;
+        /** @description Web map zoom: boundaries are told to half a pixel. Without it, as they are stored. */
+        zoom?: number;
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
       };
       header?: never;
       path?: never;
@@ -5766,7 +5990,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FaultReportsDto'];
+          'application/json': components['schemas']['ChoroplethDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -5816,29 +6040,43 @@ export interface operations {
       };
     };
   };
-  'FaultReportController.send': {
+  'MapsController.clusters': {
     parameters: {
-      query?: never;
+      query: {
+        /** @description West, south, east, north in degrees, WGS 84, separated by commas. */
+        bbox: number[];
+        /** @description Web map zoom; what stands nearer than a finger's breadth is one sign. */
+        zoom: number;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last. */
+        to: string;
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
+      };
       header?: never;
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FaultReportWishDto'];
-      };
-    };
+    requestBody?: never;
     responses: {
-      201: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FaultReportReceiptDto'];
+          'application/json': components['schemas']['ClustersDto'];
         };
       };
-      /** @description BODY_UNREADABLE */
-      400: {
+      /** @description NOT_SIGNED_IN */
+      401: {
         headers: {
           [name: string]: unknown;
         };
@@ -5846,26 +6084,8 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, INSECURE_ORIGIN */
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -5875,15 +6095,6 @@ export interface operations {
       };
       /** @description FIELDS_INVALID */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description TOO_MANY_FAULT_REPORTS */
-      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5911,25 +6122,40 @@ export interface operations {
       };
     };
   };
-  'FaultReportController.close': {
+  'SituationPictureController.live': {
     parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. */
+        to: string;
+        /** @description Keeps to the area and period asked for, however few incidents they hold. */
+        exact?: boolean;
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
       };
-      path: {
-        id: string;
-      };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      204: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['LivePictureDto'];
+        };
       };
       /** @description NOT_SIGNED_IN */
       401: {
@@ -5940,17 +6166,8 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { areasQuery, focusAreasQuery } from '../api/queries.js';
 import { languageOf } from '../i18n/language.js';
 import { addressOf, searchAreas } from '../picture/area-list.js';
-import { capitalise } from '../picture/texts.js';
+import { capitalise } from '../format/numbers.js';
 import { problemText } from '../shell/states.js';
 import { Button } from '../ui/button.js';
 import { Checkbox } from '../ui/choices.js';

@@ -1,8 +1,14 @@
-import type { CategoryFigures, LivePicture, PictureFigures } from '#domain';
+import {
+  capitalise,
+  periodText,
+  type CategoryFigures,
+  type LivePicture,
+  type PictureFigures,
+} from '#domain';
 import type { CsvCell } from '../format/csv.js';
 import { focusKey } from './names.js';
 import { sourceLine } from './notes.js';
-import { capitalise, isWholeYear, monthsText, type Wording } from './texts.js';
+import { samePeriod, type Wording } from './texts.js';
 import type { PictureData } from './use-picture.js';
 
 export interface FigureColumn {
@@ -12,41 +18,33 @@ export interface FigureColumn {
   readonly isDifference: boolean;
 }
 
-/** The year as a whole where only a part of it is compared, then the compared months of both years. */
-export function figureColumns(picture: LivePicture, wording: Wording): FigureColumn[] {
-  const { t } = wording;
-  const { year, comparison } = picture;
+/** The period as a whole where only a part of it is compared, then the compared months of both. */
+export function figureColumns(picture: LivePicture, { t, language }: Wording): FigureColumn[] {
+  const { period, compared, comparedBefore } = picture;
+  const name = (each: typeof period) => capitalise(periodText(each, language, 'short'));
   const whole: FigureColumn = {
     key: 'year',
-    heading: t(picture.finished ? 'focus.all' : 'focus.soFar', { year }),
-    value: ({ yearTotal }) => yearTotal,
+    heading: t(picture.finished ? 'focus.all' : 'focus.soFar', { year: name(period) }),
+    value: ({ total }) => total,
     isDifference: false,
   };
-  if (!comparison) return [whole];
-  const period = isWholeYear(comparison)
-    ? ''
-    : `${capitalise(monthsText(comparison, wording, 'short'))} `;
-  const compared: FigureColumn[] = [
-    {
-      key: 'this',
-      heading: `${period}${year}`,
-      value: ({ thisYear }) => thisYear,
-      isDifference: false,
-    },
+  if (!compared || !comparedBefore) return [whole];
+  const columns: FigureColumn[] = [
+    { key: 'this', heading: name(compared), value: ({ now }) => now, isDifference: false },
     {
       key: 'last',
-      heading: `${period}${year - 1}`,
-      value: ({ lastYear }) => lastYear,
+      heading: name(comparedBefore),
+      value: ({ before }) => before,
       isDifference: false,
     },
     {
       key: 'difference',
       heading: t('focus.difference'),
-      value: ({ thisYear, lastYear }) => thisYear - lastYear,
+      value: ({ now, before }) => now - before,
       isDifference: true,
     },
   ];
-  return isWholeYear(comparison) ? compared : [whole, ...compared];
+  return samePeriod(period, compared) ? columns : [whole, ...columns];
 }
 
 /** Every focus area and category as rows with codes, whatever is open on the page. */

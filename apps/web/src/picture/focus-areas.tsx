@@ -13,7 +13,7 @@ import type { PictureData } from './use-picture.js';
 /** Focus areas that open to their categories, each with this year beside last. */
 export function FocusAreas({ data }: { data: PictureData }) {
   const { t, i18n } = useTranslation();
-  const { area, picture, year } = data;
+  const { area, picture } = data;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const all = picture.focusAreas.flatMap((focusArea) => allKeys(focusArea, focusArea.code));
   const isAllOpen = all.every((key) => open.has(key));
@@ -23,7 +23,10 @@ export function FocusAreas({ data }: { data: PictureData }) {
     setOpen(changed);
   };
   const download = (): void =>
-    downloadCsv(`${area.code}-${year}.csv`, focusAreaCsv(data, { t, language: languageOf(i18n) }));
+    downloadCsv(
+      `${area.code}-${picture.period.from}.csv`,
+      focusAreaCsv(data, { t, language: languageOf(i18n) }),
+    );
   return (
     <section className="focus-areas" aria-labelledby="focus-heading">
       <div className="section-head">

@@ -137,7 +137,9 @@ function FigureRow(props: FigureRowProps) {
         )}
         {isHidden && <span className="row-hidden">{t('focus.hidden')}</span>}
         {isPartial && <span className="row-hidden">{t('focus.partial')}</span>}
-        {!isHidden && <ComparisonBar figures={row.figures} picture={picture} />}
+        {!isHidden && (
+          <ComparisonBar figures={row.figures} picture={picture} among={picture.focusAreas} />
+        )}
       </th>
       {columns.map(({ key, value, isDifference }) => (
         <td key={key} role="cell" className={`column-${key}`}>

@@ -1,4 +1,4 @@
-import type { MonthPair } from '#domain';
+import type { MonthFigures } from '#domain';
 import {
   axisX,
   axisY,
@@ -21,19 +21,21 @@ const LABEL_PIXELS = 24;
 const WIDE_PIXELS = 460;
 const FIRST_WIDTH_PIXELS = 600;
 const Y_TICKS = 4;
+/** More bars than these have no room for figures of their own. */
+const MONTHS_LABELLED = 13;
 /** How solid the bar of a month that is not compared is; the key in picture.css has the same. */
 const PALE = 0.4;
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 interface MonthsChartProps {
-  readonly months: readonly MonthPair[];
+  readonly months: readonly MonthFigures[];
   readonly language: Language;
   readonly title: string;
   readonly description: string;
   readonly axis: string;
 }
 
-/** This year as bars from zero, last year as lines across them. The table beside it is its twin. */
+/** The period as bars from zero, the same months before as lines across them, and what was expected as a grey field. The table beside it is its twin. */
 export function MonthsChart(props: MonthsChartProps) {
   const { months, language, title, description, axis } = props;
   const frame = useRef<HTMLDivElement>(null);
@@ -55,20 +57,25 @@ export function MonthsChart(props: MonthsChartProps) {
 }
 
 function drawMonths(
-  months: readonly MonthPair[],
+  months: readonly MonthFigures[],
   language: Language,
   width: number,
 ): SVGSVGElement {
   const isWide = width >= WIDE_PIXELS;
   const height = isWide ? WIDE_HEIGHT_PIXELS : NARROW_HEIGHT_PIXELS;
-  const monthName = (month: number) => formatMonth(month, language, isWide ? 'short' : 'narrow');
+  const monthName = (month: string) =>
+    formatMonth(
+      Number(month.slice(5)),
+      language,
+      isWide && months.length <= 12 ? 'short' : 'narrow',
+    );
   const highest = Math.max(
     1,
-    ...months.flatMap(({ thisYear, lastYear }) => [thisYear ?? 0, lastYear ?? 0]),
+    ...months.flatMap(({ now, before, expected }) => [now ?? 0, before ?? 0, expected?.high ?? 0]),
   );
   const someCompared = months.some(({ compared }) => compared);
-  const isPale = ({ compared }: MonthPair): boolean => someCompared && !compared;
-  const counted = months.filter(({ thisYear }) => thisYear !== null);
+  const isPale = ({ compared }: MonthFigures): boolean => someCompared && !compared;
+  const counted = months.filter(({ now }) => now !== null);
   const drawing = plot({
     width,
     height,
@@ -87,15 +94,28 @@ function drawMonths(
         tickFormat: (count: number) => formatCount(count, language),
       }),
       axisX({ tickSize: 0, tickPadding: 8, label: null, tickFormat: monthName }),
+      barY(
+        months.filter(({ expected }) => expected !== null),
+        {
+          x: 'month',
+          y1: ({ expected }: MonthFigures) => expected?.low ?? 0,
+          y2: ({ expected }: MonthFigures) => expected?.high ?? 0,
+          className: 'chart-expected',
+          insetLeft: -6,
+          insetRight: -6,
+        },
+      ),
       barY(counted, {
         x: 'month',
-        y: 'thisYear',
+        y: 'now',
         fill: 'var(--primary)',
-        fillOpacity: (month: MonthPair) => (isPale(month) ? PALE : 1),
+        fillOpacity: (month: MonthFigures) => (isPale(month) ? PALE : 1),
       }),
-      ...lastYearTicks(months),
+      ...ticksBefore(months),
       ruleY([0], { stroke: 'var(--ink)' }),
-      ...(isWide ? figureLabels(counted, (highest * LABEL_PIXELS) / height, isPale, language) : []),
+      ...(isWide && months.length <= MONTHS_LABELLED
+        ? figureLabels(counted, (highest * LABEL_PIXELS) / height, isPale, language)
+        : []),
     ],
   });
   // The page's policy allows no inline style sheet; what Plot puts in one stands in picture.css.
@@ -104,9 +124,9 @@ function drawMonths(
 }
 
 /** A line for last year's count, with a rim of paper so that it also shows on a bar. */
-function lastYearTicks(months: readonly MonthPair[]): Markish[] {
-  const known = months.filter(({ lastYear }) => lastYear !== null);
-  const place = { x: 'month', y: 'lastYear' };
+function ticksBefore(months: readonly MonthFigures[]): Markish[] {
+  const known = months.filter(({ before }) => before !== null);
+  const place = { x: 'month', y: 'before' };
   return [
     tickY(known, { ...place, stroke: 'var(--paper)', strokeWidth: 7, inset: -6 }),
     tickY(known, { ...place, stroke: 'var(--ink)', strokeWidth: 3, inset: -4 }),
@@ -115,15 +135,15 @@ function lastYearTicks(months: readonly MonthPair[]): Markish[] {
 
 /** This year's figures: at the foot of each bar, or above what is there when the bar is too low. */
 function figureLabels(
-  months: readonly MonthPair[],
+  months: readonly MonthFigures[],
   lowest: number,
-  isPale: (month: MonthPair) => boolean,
+  isPale: (month: MonthFigures) => boolean,
   language: Language,
 ): Markish[] {
-  const hasRoom = ({ thisYear }: MonthPair): boolean => (thisYear ?? 0) >= lowest;
+  const hasRoom = ({ now }: MonthFigures): boolean => (now ?? 0) >= lowest;
   const shown = {
     x: 'month',
-    text: ({ thisYear }: MonthPair) => formatCount(thisYear ?? 0, language),
+    text: ({ now }: MonthFigures) => formatCount(now ?? 0, language),
     dy: -12,
     className: 'chart-label',
   };
@@ -141,7 +161,7 @@ function figureLabels(
       months.filter((month) => !hasRoom(month)),
       {
         ...shown,
-        y: ({ thisYear, lastYear }: MonthPair) => Math.max(thisYear ?? 0, lastYear ?? 0),
+        y: ({ now, before }: MonthFigures) => Math.max(now ?? 0, before ?? 0),
         fill: 'var(--primary)',
       },
     ),

@@ -1,4 +1,4 @@
-import { change } from '#domain';
+import { change, EXPECTED_RANGE_METHOD, periodText } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
@@ -16,17 +16,20 @@ export function Notes({ data, unplaced }: NotesProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { picture, area } = data;
-  const { percent } = change(picture.thisYear, picture.lastYear);
-  const hasTooFew = picture.comparison !== null && percent === null;
+  const { percent } = change(picture.now, picture.before);
+  const hasTooFew = picture.compared !== null && percent === null;
   const counted = (key: string, count: number): string[] =>
     count === 0 ? [] : [t(key, { count, formatted: formatCount(count, language) })];
   const notes = [
-    ...(picture.comparison ? [t('notes.wholeMonths')] : []),
+    ...(picture.compared ? [t('notes.wholeMonths')] : []),
     ...(hasTooFew ? [t('notes.percentRule')] : []),
+    ...(picture.expected || picture.months.some(({ expected }) => expected !== null)
+      ? [t('notes.expected', { method: EXPECTED_RANGE_METHOD })]
+      : [t('notes.noExpected')]),
     ...counted('notes.excluded', picture.excluded),
     ...counted('notes.unknown', picture.unknown),
     ...unplaced,
-    ...(data.tiers.includes(PROTECTED_TIER) ? [] : [t('notes.protected')]),
+    ...(data.answered.tiers.includes(PROTECTED_TIER) ? [] : [t('notes.protected')]),
     ...(area.approximate ? [t('notes.approximate')] : []),
   ];
   return (
@@ -43,16 +46,18 @@ export function Notes({ data, unplaced }: NotesProps) {
 }
 
 export function sourceLine(
-  { instance, area, year, picture, position }: PictureData,
+  { instance, area, picture, answered, subject }: PictureData,
   t: ReturnType<typeof useTranslation>['t'],
   language: 'sv' | 'en',
 ): string {
+  const { what } = subject(language);
   return t('notes.source', {
     instance: instance.name,
     area: area.name,
-    year,
-    total: formatCount(picture.yearTotal, language),
+    year: periodText(picture.period, language),
+    filter: what === null ? t('notes.noFilter') : what,
+    total: formatCount(picture.total, language),
     excluded: formatCount(picture.excluded + picture.unknown, language),
-    position: formatCount(position, language),
+    position: formatCount(answered.asOfPosition, language),
   });
 }

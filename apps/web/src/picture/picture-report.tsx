@@ -1,51 +1,90 @@
+import { comparisonSentence, expectedSentence, headline, periodText } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
+import { viewAddress } from '../navigation/view-address.js';
 import { Alert } from '../ui/alert.js';
-import { levelKeyOf } from './area-list.js';
+import { addressOf, levelKeyOf } from './area-list.js';
+import { CoverageLine } from './coverage-line.js';
+import { Affected, Severities, SubAreas } from './divisions.js';
 import { FocusAreas } from './focus-areas.js';
 import { Months } from './months.js';
 import { Notes } from './notes.js';
-import { comparisonSentence, headline, largestDifference } from './texts.js';
+import { SteppedUp } from './stepped-up.js';
+import { largestDifference } from './texts.js';
+import { unplacedNotes } from './unplaced.js';
 import type { PictureData } from './use-picture.js';
-import { useUnplaced } from './use-unplaced.js';
 
-/** The picture itself: what the figures say, then the months, then the focus areas, then how to read them. */
+/** The picture itself: what the figures say, then when, where and what, then how to read them. */
 export function PictureReport({ data }: { data: PictureData }) {
   const { t, i18n } = useTranslation();
-  const wording = { t, language: languageOf(i18n) };
-  const { area, picture, year } = data;
-  const unplaced = useUnplaced(data, wording);
-  const isEmpty = picture.yearTotal === 0 && picture.lastYear === 0;
-  const largest = largestDifference(picture, data.names, wording);
+  const language = languageOf(i18n);
+  const { area, picture, choice } = data;
+  const unplaced = unplacedNotes(data, { t, language });
+  const isEmpty = picture.total === 0 && picture.before === 0;
   return (
     <article className="report">
       <header className="report-head">
-        <p className="report-area">{areaFacts(data, wording).join(' · ')}</p>
-        <h1>{isEmpty ? t('empty.heading', { year }) : headline(area.name, picture, wording)}</h1>
+        <p className="report-area">{areaFacts(data, { t, language }).join(' · ')}</p>
+        <h1>
+          {isEmpty
+            ? t('empty.heading', { year: periodText(picture.period, language) })
+            : headline(data.subject(language), picture, language)}
+        </h1>
         {isEmpty ? (
           <p className="lead">{t('empty.text', { area: area.name })}</p>
         ) : (
-          <>
-            <p className="lead">{comparisonSentence(picture, wording)}</p>
-            {largest && <p className="lead lead-second">{largest}</p>}
-            {picture.comparison && <p className="caution">{t('picture.caution')}</p>}
-          </>
+          <Lead data={data} />
         )}
+        <CoverageLine area={area} period={picture.period} />
+        <SteppedUp data={data} />
         {unplaced.warning && (
           <Alert kind="attention" heading={t('picture.carefulHeading')}>
             <p>{unplaced.warning}</p>
           </Alert>
         )}
+        <p className="report-links">
+          <Link
+            href={viewAddress('/map', {
+              ...choice,
+              area: addressOf(area),
+              period: picture.period,
+              exact: false,
+            })}
+          >
+            {t('picture.onMap')}
+          </Link>
+        </p>
       </header>
       {!isEmpty && (
         <>
           <Months data={data} />
+          <SubAreas data={data} />
           <FocusAreas data={data} />
+          <Affected data={data} />
+          <Severities data={data} />
         </>
       )}
       <Notes data={data} unplaced={unplaced.notes} />
     </article>
+  );
+}
+
+/** The sentences after the headline. */
+function Lead({ data }: { data: PictureData }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { picture } = data;
+  const expected = expectedSentence(picture, language);
+  const largest = largestDifference(picture, data.names, { t, language });
+  return (
+    <>
+      <p className="lead">{comparisonSentence(picture, language)}</p>
+      {expected && <p className="lead lead-second">{expected}</p>}
+      {largest && <p className="lead lead-second">{largest}</p>}
+      {picture.compared && <p className="caution">{t('picture.caution')}</p>}
+    </>
   );
 }
 

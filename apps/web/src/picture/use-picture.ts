@@ -1,4 +1,4 @@
-import { livePicture, type LivePicture } from '#domain';
+import { yearPeriod, type LivePicture, type Period, type Subject } from '#domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Area, Category, Instance } from '../api/client.js';
@@ -7,31 +7,29 @@ import {
   categoriesQuery,
   focusAreasQuery,
   instanceQuery,
-  monthsWithDataQuery,
   TALLIES_KEY,
-  yearTalliesQuery,
 } from '../api/queries.js';
-import { formatDate } from '../format/numbers.js';
-import type { PictureChoice } from '../navigation/picture-address.js';
-import { addressOf, areasByAddress, firstArea, outermostOf } from './area-list.js';
+import { formatDate, type Language } from '../format/numbers.js';
+import type { ViewChoice } from '../navigation/view-address.js';
+import { addressOf, areasByAddress, firstArea } from './area-list.js';
+import { filterWords } from './filter-words.js';
 import { guardedFocusAreas, type GuardedFocusAreas } from './hidden-focus-areas.js';
 import { namesByCode, type NamesByCode } from './names.js';
+import { livePictureQuery, type AnsweredPicture } from './queries.js';
 
-const MONTH_KEY_LETTERS = 'YYYY-MM'.length;
-
-/** Everything that the page shows of an area and a year. */
+/** Everything that the page shows of an area and a period. */
 export interface PictureData {
   readonly area: Area;
   readonly areas: readonly Area[];
-  readonly year: number;
   readonly picture: LivePicture;
+  readonly answered: AnsweredPicture;
   readonly names: NamesByCode;
   readonly instance: Instance;
-  readonly position: number;
-  /** Tiers that the figures hold; the others are left out for this reader. */
-  readonly tiers: readonly string[];
   /** Focus areas that this reader gets no figure of, or only the open part. */
   readonly guarded: GuardedFocusAreas;
+  /** What the sentences are about, in a language. */
+  readonly subject: (language: Language) => Subject;
+  readonly choice: ViewChoice;
   /** When the browser got the figures, in milliseconds. */
   readonly fetchedAt: number;
 }
@@ -45,94 +43,88 @@ export type PictureState =
 export interface PictureChoices {
   readonly areas: readonly Area[];
   readonly area: Area | null;
-  /** Years with data, newest first, and the chosen one even when it has none. */
-  readonly years: readonly number[];
-  readonly year: number | null;
+  /** The period asked for, which may not be the one shown. */
+  readonly period: Period;
+  readonly extent: { readonly oldest: string; readonly newest: string } | null;
+  readonly names: NamesByCode;
+  readonly categories: readonly Category[];
   readonly state: PictureState;
   readonly refresh: () => void;
 }
 
-/** Gathers the answers that a picture is made of, and makes it. */
-export function usePicture(choice: PictureChoice): PictureChoices {
-  const currentMonth = formatDate(Date.now()).slice(0, MONTH_KEY_LETTERS);
-  const currentYear = Number(currentMonth.slice(0, 4));
+/** Gathers the answers that a picture is made of. */
+export function usePicture(choice: ViewChoice): PictureChoices {
   const queries = useQueryClient();
   const list = useQuery(areasQuery);
   const focusAreas = useQuery(focusAreasQuery);
   const categories = useQuery(categoriesQuery);
   const instance = useQuery(instanceQuery);
+  const names = useNames();
   const areas = useMemo(() => list.data ?? [], [list.data]);
   const byAddress = useMemo(() => areasByAddress(areas), [areas]);
   const area = choice.area ? (byAddress.get(choice.area) ?? null) : firstArea(areas);
-  const outermost = area ? addressOf(outermostOf(area, byAddress)) : '';
-  const months = useQuery({
-    ...monthsWithDataQuery(outermost, currentYear),
-    enabled: area !== null,
-  });
-  const years = yearsOf(months.data ?? [], choice.year);
-  const year = choice.year ?? years[0] ?? null;
-  const tallies = useQuery({
-    ...yearTalliesQuery(area ? addressOf(area) : '', year ?? 0),
-    enabled: area !== null && year !== null,
-  });
-  const [oldest, newest] = [months.data?.at(0), months.data?.at(-1)];
-  const picture = useMemo(
-    () =>
-      tallies.data && categories.data && focusAreas.data && year !== null && oldest && newest
-        ? livePicture({
-            rows: tallies.data.rows,
-            categories: categories.data.items,
-            focusAreas: focusAreas.data.items.map(({ code }) => code),
-            year,
-            extent: { oldest, newest },
-            currentMonth,
-          })
-        : null,
-    [tallies.data, categories.data, focusAreas.data, year, oldest, newest, currentMonth],
-  );
-  const names = useNames();
-  const all = [list, focusAreas, categories, instance, months, tallies];
+  const newest = useNewestYear(choice, area);
+  const period = choice.period ?? newest.period;
+  const view = { ...choice, area: area ? addressOf(area) : '', period };
+  const live = useQuery({ ...livePictureQuery(view), enabled: area !== null && newest.isKnown });
+  const all = [list, focusAreas, categories, instance, live];
   const failed = all.find((query) => query.isError);
   const refresh = (): void => {
     for (const query of all.filter(({ isError }) => isError)) void query.refetch();
     void queries.invalidateQueries({ queryKey: TALLIES_KEY });
   };
+  const shown = live.data && byAddress.get(live.data.area);
   const stateOf = (): PictureState => {
     if (failed) return { kind: 'failed', problem: failed.error, retry: refresh };
     if (list.data?.length === 0) return { kind: 'noAreas' };
     if (list.data && !area) return { kind: 'unknownArea' };
-    if (months.data?.length === 0) return { kind: 'noData' };
-    const ready = area && year !== null && picture && tallies.data && instance.data;
-    if (!ready) return { kind: 'loading' };
-    const { position, tiers } = tallies.data;
+    if (live.data && live.data.newest === null) return { kind: 'noData' };
+    if (!live.data || !shown || !instance.data || !categories.data) return { kind: 'loading' };
+    const answered = live.data;
+    const subject = (language: Language): Subject => ({
+      area: shown.name,
+      what: filterWords(choice.filters, names, language),
+    });
+    const guarded = guardedFocusAreas(categories.data.items, answered.tiers, answered.focusAreas);
+    const what = {
+      area: shown,
+      areas,
+      picture: answered,
+      answered,
+      names,
+      subject,
+      choice,
+      guarded,
+    };
     return {
       kind: 'ready',
-      data: {
-        area,
-        areas,
-        year,
-        picture,
-        names,
-        instance: instance.data,
-        position,
-        tiers,
-        guarded: guardedFocusAreas(categories.data?.items, tiers, picture.focusAreas),
-        fetchedAt: tallies.dataUpdatedAt,
-      },
+      data: { ...what, instance: instance.data, fetchedAt: live.dataUpdatedAt },
     };
   };
-  return { areas, area, years, year, state: stateOf(), refresh };
+  const [oldest, latest] = [live.data?.oldest, live.data?.newest];
+  const extent = oldest && latest ? { oldest, newest: latest } : null;
+  const lists = { areas, names, categories: categories.data?.items ?? NO_CATEGORIES };
+  return { ...lists, area, period, extent, state: stateOf(), refresh };
 }
 
-function yearsOf(months: readonly string[], chosen: number | null): number[] {
-  const years = new Set(months.map((month) => Number(month.slice(0, 4))));
-  if (chosen !== null) years.add(chosen);
-  return [...years].sort((a, b) => b - a);
+/** The running year, or the last one with data when nothing has come since. */
+function useNewestYear(
+  choice: ViewChoice,
+  area: Area | null,
+): { readonly period: Period; readonly isKnown: boolean } {
+  const running = yearPeriod(Number(formatDate(Date.now()).slice(0, 4)));
+  const asked = { ...choice, area: area ? addressOf(area) : '', period: running };
+  const isNeeded = choice.period === null;
+  const first = useQuery({ ...livePictureQuery(asked), enabled: isNeeded && area !== null });
+  const newest = first.data?.newest;
+  const isOld = newest !== null && newest !== undefined && newest < running.from;
+  const period = isOld ? yearPeriod(Number(newest.slice(0, 4))) : running;
+  return { period, isKnown: !isNeeded || first.isSuccess || first.isError };
 }
 
 const NO_CATEGORIES: Category[] = [];
 
-function useNames(): NamesByCode {
+export function useNames(): NamesByCode {
   const focusAreas = useQuery(focusAreasQuery);
   const categories = useQuery(categoriesQuery);
   return useMemo(

@@ -1,0 +1,110 @@
+import { periodText } from '#domain';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { instanceQuery } from '../api/queries.js';
+import type { Area } from '../api/client.js';
+import { formatCount } from '../format/numbers.js';
+import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
+import { viewAddress, type ViewChoice } from '../navigation/view-address.js';
+import { addressOf } from '../picture/area-list.js';
+import { CoverageLine } from '../picture/coverage-line.js';
+import type { NamesByCode } from '../picture/names.js';
+import { Details } from '../ui/details.js';
+import { AreaFacts } from './area-facts.js';
+import { AreaMap } from './area-map.js';
+import type { MapArea } from './map-canvas.js';
+import { MapLegend } from './map-legend.js';
+import { mapSentences } from './map-sentences.js';
+import { MapTable } from './map-table.js';
+import { PointLayer, usePoints } from './points.js';
+import type { Choropleth } from './queries.js';
+import { readingsOf } from './readings.js';
+
+interface MapReportProps {
+  readonly map: Choropleth;
+  readonly outlines: readonly MapArea[];
+  readonly scope: Area;
+  readonly choice: ViewChoice;
+  /** What is counted when not everything is; null for everything. */
+  readonly what: string | null;
+  readonly names: NamesByCode;
+  readonly seesPoints: boolean;
+}
+
+/** What the map says, the table, the map, and what its figures rest on. */
+export function MapReport(props: MapReportProps) {
+  const { map, outlines, scope, choice, what, names, seesPoints } = props;
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const instance = useQuery(instanceQuery);
+  const [isTableOpen, setTableOpen] = useState(false);
+  const readings = useMemo(() => readingsOf(map, { t, language }), [map, t, language]);
+  const points = usePoints(seesPoints, map.period, choice.filters);
+  const when = periodText(map.period, language);
+  const heading = t(what === null ? 'map.heading' : 'map.headingOf', {
+    area: scope.name,
+    period: when,
+    what: what ?? '',
+  });
+  const source = t('notes.source', {
+    instance: instance.data?.name ?? '',
+    area: scope.name,
+    year: when,
+    filter: what ?? t('notes.noFilter'),
+    total: formatCount(map.overall.count, language),
+    excluded: formatCount(map.overall.unplaced, language),
+    position: formatCount(map.asOfPosition, language),
+  });
+  const details = (id: string) => <AreaFacts id={id} map={map} choice={choice} />;
+  return (
+    <>
+      <header className="report-head">
+        <h1>{heading}</h1>
+        {mapSentences(map, { t, language }).map((sentence) => (
+          <p key={sentence} className="lead">
+            {sentence}
+          </p>
+        ))}
+        <CoverageLine area={scope} period={map.period} />
+        <p className="report-links">
+          <Link href={viewAddress('/picture', { ...choice, area: addressOf(scope), exact: false })}>
+            {t('map.toPicture')}
+          </Link>
+        </p>
+      </header>
+      <Details summary={t('map.asTable')} open={isTableOpen} onToggle={setTableOpen}>
+        <MapTable
+          map={map}
+          caption={t('map.tableCaption', { area: scope.name, period: when })}
+          fileName={`${scope.code}-${map.period.from}-${map.measure}.csv`}
+          source={source}
+        />
+      </Details>
+      {seesPoints && <PointLayer points={points} names={names} />}
+      <AreaMap
+        outlines={outlines}
+        readings={readings}
+        label={heading}
+        legend={<MapLegend map={map} />}
+        details={details}
+        clusters={points.clusters}
+        onMoved={points.onMoved}
+        onClusterClick={points.open}
+      />
+      <MapNotes unplaced={map.overall.unplaced} source={source} />
+    </>
+  );
+}
+
+function MapNotes({ unplaced, source }: { unplaced: number; source: string }) {
+  const { t, i18n } = useTranslation();
+  const formatted = formatCount(unplaced, languageOf(i18n));
+  return (
+    <section className="notes">
+      {unplaced > 0 && <p>{t('map.unplaced', { count: unplaced, formatted })}</p>}
+      <p className="source">{source}</p>
+    </section>
+  );
+}

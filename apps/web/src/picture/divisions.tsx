@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { capitalise } from '../format/numbers.js';
+import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
+import { viewAddress } from '../navigation/view-address.js';
+import { addressOf, areasByAddress, levelKeyOf, aChildOf } from './area-list.js';
+import { severityName } from './filter-words.js';
+import { Parts } from './parts.js';
+import type { PictureData } from './use-picture.js';
+
+/** The areas just below, each a link to its own picture of the same period and filter. */
+export function SubAreas({ data }: { data: PictureData }) {
+  const { t } = useTranslation();
+  const { area, areas, picture, choice } = data;
+  const child = aChildOf(area, areas);
+  if (!child) return null;
+  const byAddress = areasByAddress(areas);
+  const own = addressOf(area);
+  const level = t(levelKeyOf(child)).toLowerCase();
+  const nameOf = (key: string | null): string =>
+    key === own ? t('parts.noFiner', { level }) : (byAddress.get(key ?? '')?.name ?? key ?? '');
+  const view = { ...choice, period: picture.period, exact: false };
+  return (
+    <Parts
+      data={data}
+      id="areas"
+      heading={t('parts.areasHeading')}
+      intro={t('parts.areasIntro')}
+      caption={t('parts.areasCaption')}
+      first={capitalise(level)}
+      parts={picture.areas}
+      nameOf={nameOf}
+      shown={({ key }) =>
+        key === null || key === own ? (
+          nameOf(key)
+        ) : (
+          <Link href={viewAddress('/picture', { ...view, area: key })}>{nameOf(key)}</Link>
+        )
+      }
+    />
+  );
+}
+
+/** Whom it befell, where somebody said. */
+export function Affected({ data }: { data: PictureData }) {
+  const { t } = useTranslation();
+  return (
+    <Parts
+      data={data}
+      id="genders"
+      heading={t('parts.gendersHeading')}
+      intro={t('parts.gendersIntro')}
+      caption={t('parts.gendersCaption')}
+      first={t('parts.gendersFirst')}
+      parts={data.picture.genders}
+      nameOf={(key) => t(`gender.${key ?? 'none'}`)}
+    />
+  );
+}
+
+export function Severities({ data }: { data: PictureData }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  return (
+    <Parts
+      data={data}
+      id="severities"
+      heading={t('parts.severitiesHeading')}
+      intro={t('parts.severitiesIntro')}
+      caption={t('parts.severitiesCaption')}
+      first={t('parts.severitiesFirst')}
+      parts={[...data.picture.severities].sort((a, b) =>
+        (a.key ?? '-') < (b.key ?? '-') ? 1 : -1,
+      )}
+      nameOf={(key) =>
+        key === null ? t('parts.notJudged') : capitalise(severityName(key, language))
+      }
+    />
+  );
+}

@@ -1,0 +1,146 @@
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { standingOf, type PartFigures } from '#domain';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { downloadCsv } from '../format/csv.js';
+import { formatCount, formatDifference } from '../format/numbers.js';
+import { languageOf } from '../i18n/language.js';
+import { Button } from '../ui/button.js';
+import { Blank } from './blank.js';
+import { ComparisonBar } from './comparison-bar.js';
+import { figureColumns } from './figure-columns.js';
+import { sourceLine } from './notes.js';
+import type { PictureData } from './use-picture.js';
+
+const SHOWN_FIRST = 15;
+
+interface PartsProps {
+  readonly data: PictureData;
+  /** Names the section in ids and file names. */
+  readonly id: string;
+  readonly heading: string;
+  readonly intro?: string;
+  readonly caption: string;
+  readonly first: string;
+  readonly parts: readonly PartFigures[];
+  readonly nameOf: (key: string | null) => string;
+  /** The name as it stands in the table, such as a link. */
+  readonly shown?: (part: PartFigures) => ReactNode;
+}
+
+/** One division of the picture: table and bars in one, which add up to the headline. */
+export function Parts({ data, id, heading, intro, ...table }: PartsProps) {
+  const { t } = useTranslation();
+  const { parts } = table;
+  const [isWhole, setWhole] = useState(false);
+  if (parts.length === 0) return null;
+  const listed = isWhole ? parts : parts.slice(0, SHOWN_FIRST);
+  return (
+    <section className="parts" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      {intro && <p className="figure-sentence">{intro}</p>}
+      <PartsTable data={data} {...table} parts={listed} all={parts} />
+      {listed.length < parts.length && (
+        <Button onClick={() => setWhole(true)}>
+          {t('parts.more', { count: parts.length - listed.length })}
+        </Button>
+      )}
+      <DownloadParts data={data} id={id} {...table} />
+    </section>
+  );
+}
+
+type TableProps = Pick<PartsProps, 'data' | 'caption' | 'first' | 'parts' | 'nameOf' | 'shown'> & {
+  readonly all: readonly PartFigures[];
+};
+
+function PartsTable({ data, caption, first, parts, all, nameOf, shown }: TableProps) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { picture } = data;
+  const columns = figureColumns(picture, { t, language });
+  const hasExpected = all.some(({ expected }) => expected !== null);
+  return (
+    <table role="table" className="figures focus-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {first}
+          </th>
+          {columns.map(({ key, heading }) => (
+            <th key={key} role="columnheader" scope="col" className={`column-${key}`}>
+              {heading}
+            </th>
+          ))}
+          {hasExpected && (
+            <th role="columnheader" scope="col">
+              {t('months.expectedColumn')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {parts.map((part) => (
+          <tr role="row" key={part.key ?? ''}>
+            <th role="rowheader" scope="row">
+              <span className="row-plain row-part">{shown?.(part) ?? nameOf(part.key)}</span>
+              <ComparisonBar figures={part} picture={picture} among={all} />
+            </th>
+            {columns.map(({ key, value, isDifference }) => (
+              <td key={key} role="cell" className={`column-${key}`}>
+                {(isDifference ? formatDifference : formatCount)(value(part), language)}
+              </td>
+            ))}
+            {hasExpected && (
+              <td role="cell">
+                <Expected part={part} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** '22–35', and in words where the count lies outside it. */
+function Expected({ part: { now, expected } }: { part: PartFigures }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  if (!expected) return <Blank meaning={t('months.noExpected')} />;
+  const standing = standingOf(now, expected);
+  const range = `${formatCount(expected.low, language)}–${formatCount(expected.high, language)}`;
+  if (standing === 'within') return range;
+  return (
+    <>
+      {range} <strong className="standing">{t(`standing.${standing}`)}</strong>
+    </>
+  );
+}
+
+type DownloadProps = Pick<PartsProps, 'data' | 'id' | 'first' | 'parts' | 'nameOf'>;
+
+function DownloadParts({ data, id, first, parts, nameOf }: DownloadProps) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { area, picture } = data;
+  const columns = figureColumns(picture, { t, language });
+  const rows = parts.map((part) => [
+    ...[area.name, nameOf(part.key), part.key],
+    ...columns.map(({ value }) => value(part)),
+    ...[part.expected?.low ?? null, part.expected?.high ?? null],
+    sourceLine(data, t, language),
+  ]);
+  const headings = [
+    ...[t('csv.area'), first, t('csv.code'), ...columns.map(({ heading }) => heading)],
+    ...[t('csv.low'), t('csv.high'), t('csv.source')],
+  ];
+  const name = `${area.code}-${picture.period.from}-${id}.csv`;
+  return (
+    <Button variant="quiet" onClick={() => downloadCsv(name, [headings, ...rows])}>
+      <DownloadIcon aria-hidden fontSize="1.25rem" />
+      {t(`csv.${id}`)}
+    </Button>
+  );
+}
