@@ -12,6 +12,11 @@ import type { InstanceSettings } from './settings-query.js';
 const WHITE = '#ffffff';
 const NAME_CHARACTERS_MAX = 80;
 
+/** Whether white text stands out on the colour. */
+function isReadable(colour: string): boolean {
+  return isHexColour(colour) && contrastOf(colour, WHITE) >= TEXT_CONTRAST_MIN;
+}
+
 /** What the municipality is called and looks like, seen at once as it will stand above every page. */
 export function NamePart({ frame }: { frame: PartFrame }) {
   const { t } = useTranslation();
@@ -24,13 +29,15 @@ export function NamePart({ frame }: { frame: PartFrame }) {
     const errors: FormError[] = [];
     if (!name.trim()) errors.push({ field: 'name', text: t('setup.name.missing') });
     if (!isHexColour(colour)) errors.push({ field: 'colour', text: t('setup.name.colourForm') });
-    else if (contrastOf(colour, WHITE) < TEXT_CONTRAST_MIN) {
+    else if (!isReadable(colour)) {
       errors.push({ field: 'colour', text: t('setup.name.colourLight') });
     }
     setOwn(errors);
     if (errors.length === 0) frame.save({ name: name.trim(), kind, colour });
   };
   const errors = [...own, ...errorsOf(frame.problem, t)];
+  const isTooLight = isHexColour(colour) && !isReadable(colour);
+  const tooLight = isTooLight ? t('setup.name.colourLight') : undefined;
   return (
     <PartForm frame={frame} errors={own} onSubmit={submit}>
       <Preview {...{ name, colour, logoUrl: settings.logoUrl }} />
@@ -61,7 +68,7 @@ export function NamePart({ frame }: { frame: PartFrame }) {
           hint={t('setup.name.colourHint')}
           value={colour}
           spellCheck={false}
-          error={errorAt(errors, 'colour')}
+          error={errorAt(errors, 'colour') ?? tooLight}
           onChange={setColour}
         />
         <Field id="colour-picker" label={t('setup.name.colourPick')}>
@@ -87,7 +94,8 @@ interface PreviewProps extends Pick<InstanceSettings, 'logoUrl'> {
 
 function Preview({ name, colour, logoUrl }: PreviewProps) {
   const { t } = useTranslation();
-  const shown = isHexColour(colour) ? colour : undefined;
+  // One that cannot be read is not shown either.
+  const shown = isReadable(colour) ? colour : undefined;
   return (
     <figure className="preview">
       <figcaption>{t('setup.name.preview')}</figcaption>
