@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
+import type { Session } from './api/client.js';
 import { sessionQuery } from './api/queries.js';
 import { useAddress } from './navigation/address.js';
 import { openPageAt, pageAt } from './routes.js';
@@ -24,18 +25,18 @@ export function App() {
       </Shell>
     );
   }
-  const open = openPageAt(address, session.data);
-  if (!open && !session.data) return <SignInPage />;
-  const page = open ?? (session.data && pageAt(address, session.data));
-  return (
-    <Suspense
-      fallback={
-        <Shell session={session.data}>
-          <Loading />
-        </Shell>
-      }
-    >
-      {page ?? (session.data && <NotFoundPage session={session.data} />)}
-    </Suspense>
+  const waiting = (
+    <Shell session={who ?? null}>
+      <Loading />
+    </Shell>
   );
+  if (session.isPending) return waiting;
+  return <Suspense fallback={waiting}>{pageFor(address, session.data)}</Suspense>;
+}
+
+function pageFor(address: URL, session: Session | null): ReactNode {
+  const open = openPageAt(address, session);
+  if (open !== null) return open;
+  if (session === null) return <SignInPage />;
+  return pageAt(address, session) ?? <NotFoundPage session={session} />;
 }

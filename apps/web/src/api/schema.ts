@@ -24,8 +24,28 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The process can do its work: the database answers and is migrated. 503 otherwise. */
+    /** The process can do its work: it is not stopping, and the database answers and is migrated. 503 otherwise. */
     get: operations['HealthController.ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How the process, the stream and the queues are doing: counts and ages, nothing about an incident or a person.
+     *     Open to whoever sends LAGESBILD_METRICS_TOKEN as a bearer token; without that setting it is not there.
+     */
+    get: operations['MetricsController.read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -75,17 +95,52 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/instance': {
+  '/api/v1/setup': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** What this installation is called, and who to sign in as in a demo. Public: it is read before signing in. */
-    get: operations['InstanceController.read'];
+    /** Whether there is an account, and whether a code is asked for. Public: nobody can have signed in. */
+    get: operations['SetupController.state'];
     put?: never;
-    post?: never;
+    /** Makes the first administrator and signs in. Public, and only while there is no account at all. */
+    post: operations['SetupController.begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whom the link is for. Public: they cannot sign in yet, and the secret of the link is the key. */
+    post: operations['InvitationController.look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sets the password and signs in. Public for the same reason. */
+    post: operations['InvitationController.accept'];
     delete?: never;
     options?: never;
     head?: never;
@@ -125,7 +180,261 @@ export interface paths {
      */
     get: operations['OrganisationController.units'];
     put?: never;
+    /**
+     * One unit more.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['OrganisationSetUpController.addUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/small-municipality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A small municipality: one board that answers for everything, and its units. The same again adds nothing.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['OrganisationSetUpController.small'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes the whole file in, or nothing when a row is wrong. The columns say what it holds.
+     * @description Permission: `user.administer`.
+     */
+    post: operations['PeopleImportController.run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * By name, with the roles of today and whether they can sign in.
+     * @description Permission: `user.administer`.
+     */
+    get: operations['PeopleController.list'];
+    put?: never;
+    /**
+     * Adds a person and answers a link to give them, by which they set their password. It is shown this once.
+     * @description Permission: `user.administer`.
+     */
+    post: operations['PeopleController.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A new link for a person; the one before no longer works. It is valid for a week and once.
+     * @description Permission: `user.administer`.
+     */
+    post: operations['PeopleController.invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Says which roles a person holds from now on. Those that a staff register gave stay.
+     * @description Permission: `user.administer`.
+     */
+    put: operations['PeopleController.roles'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Closes an account, which ends its sessions at once, or opens it again.
+     * @description Permission: `user.administer`.
+     */
+    post: operations['PeopleController.change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a visitor may know. Public: the pages need it before anybody has signed in. */
+    get: operations['InstanceController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Changes some of it. Needs `If-Match` with the version that was read; whatever is not sent stays.
+     * @description Permission: `instance.administer`.
+     */
+    patch: operations['InstanceController.change'];
+    trace?: never;
+  };
+  '/api/v1/instance/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same with what only administrators settle.
+     * @description Permission: `instance.administer`.
+     */
+    get: operations['InstanceController.settings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instance/logo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The picture beside the name. Public: it stands on the sign-in page. */
+    get: operations['InstanceController.logo'];
+    /**
+     * Takes a PNG, JPEG or WebP of at most 200 kB. SVG is refused: it can hold scripts.
+     * @description Permission: `instance.administer`.
+     */
+    put: operations['InstanceController.replaceLogo'];
+    post?: never;
+    /**
+     * Takes the picture away.
+     * @description Permission: `instance.administer`.
+     */
+    delete: operations['InstanceController.removeLogo'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/municipalities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The municipalities of Sweden, to choose one's own from.
+     * @description Permission: `instance.administer`.
+     */
+    get: operations['AreaSetUpController.municipalities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas/imports/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a GeoJSON file holds and what is wrong with it. Nothing is written, and the file is not kept.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['AreaSetUpController.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes in all areas of a GeoJSON file or, when one is wrong, none. The same file again changes nothing.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['AreaSetUpController.import'];
     delete?: never;
     options?: never;
     head?: never;
@@ -145,6 +454,30 @@ export interface paths {
      */
     get: operations['GeographyController.list'];
     put?: never;
+    /**
+     * Adds an area without a drawing, such as the whole municipality when there is no file.
+     * @description Permission: `instance.administer`.
+     */
+    post: operations['AreaSetUpController.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/areas/populations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * How many lived in some areas at the end of a year. All or nothing.
+     * @description Permission: `instance.administer`.
+     */
+    put: operations['AreaSetUpController.populations'];
     post?: never;
     delete?: never;
     options?: never;
@@ -797,6 +1130,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/fault-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The open ones, the last received first.
+     * @description Permission: `fault-report.read`.
+     */
+    get: operations['FaultReportController.list'];
+    put?: never;
+    /** Tells of a fault. Public: those who cannot use the service must be able to say so. */
+    post: operations['FaultReportController.send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/fault-reports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Closes one: the fault is mended, and its words are erased.
+     * @description Permission: `fault-report.read`.
+     */
+    delete: operations['FaultReportController.close'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/choropleth.geojson': {
     parameters: {
       query?: never;
@@ -922,7 +1296,9 @@ export interface components {
       | 'export.run'
       | 'audit.read'
       | 'audit.verify'
-      | 'user.administer';
+      | 'user.administer'
+      | 'instance.administer'
+      | 'fault-report.read';
     SessionDto: {
       person: components['schemas']['PersonDto'];
       email: string;
@@ -930,21 +1306,33 @@ export interface components {
       permissions: components['schemas']['Permission'][];
       csrfToken: string;
     };
-    DemoAccountDto: {
-      email: string;
-      role: components['schemas']['Role'];
-      name: string;
-    };
-    DemoDto: {
-      /** @description The same for every account */
-      password: string;
-      accounts: components['schemas']['DemoAccountDto'][];
-    };
-    InstanceDto: {
-      name: string;
-      demo: components['schemas']['DemoDto'] | null;
-      /** @description False until the first account exists */
+    SetupStateDto: {
+      /** @description Whether there is an account already */
       setUp: boolean;
+      /** @description Whether the setup code is asked for from this address */
+      needsCode: boolean;
+    };
+    SetupDto: {
+      name: string;
+      email: string;
+      /** Format: password */
+      password: string;
+      /** @description What the start of the product showed, where it is asked for */
+      setupCode?: string;
+    };
+    InvitationTokenDto: {
+      token: string;
+    };
+    InvitedPersonDto: {
+      name: string;
+      email: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    AcceptInvitationDto: {
+      token: string;
+      /** Format: password */
+      password: string;
     };
     OrganisationDto: {
       /** Format: uuid */
@@ -955,6 +1343,13 @@ export interface components {
       kind: 'city' | 'committee' | 'company' | 'partner';
       /** @description Code of what it lies under. */
       parent: string | null;
+      /**
+       * @description The areas that it answers for, as `<level>:<code>`.
+       * @example [
+       *       "district:skarholmen"
+       *     ]
+       */
+      areas: string[];
     };
     OrganisationsDto: {
       items: components['schemas']['OrganisationDto'][];
@@ -980,6 +1375,300 @@ export interface components {
     UnitsDto: {
       items: components['schemas']['UnitDto'][];
       nextCursor: string | null;
+    };
+    UnitWishDto: {
+      name: string;
+      /** @enum {string} */
+      reportingRhythm: 'none' | 'weekly' | 'monthly';
+    };
+    SmallMunicipalityDto: {
+      /** @example Lillstads kommun */
+      name: string;
+      units: components['schemas']['UnitWishDto'][];
+    };
+    SetUpOrganisationDto: {
+      /** @description Units that were added */
+      units: number;
+    };
+    NewUnitDto: {
+      name: string;
+      /** @enum {string} */
+      reportingRhythm: 'none' | 'weekly' | 'monthly';
+      /** @description Code of the organisation */
+      organisation: string;
+    };
+    AddedUnitDto: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+    };
+    PeopleRowErrorDto: {
+      line: number;
+      column: string;
+      /** @description What stood there, cut */
+      value: string;
+      code: string;
+      /** @description In the language of the request */
+      message: string;
+    };
+    PeopleImportDto: {
+      /** @enum {string} */
+      form: 'organisations' | 'units' | 'people';
+      read: number;
+      added: number;
+      updated: number;
+      unchanged: number;
+      refused: number;
+      /** @description Without a password: give each person a link */
+      accountsAdded: number;
+      missing: number;
+      closed: number;
+      kept: number;
+      written: boolean;
+      errors: components['schemas']['PeopleRowErrorDto'][];
+    };
+    PersonRoleDto: {
+      role: components['schemas']['Role'];
+      organisation: components['schemas']['ScopeDto'] | null;
+      unit: components['schemas']['ScopeDto'] | null;
+    };
+    /** @enum {string} */
+    PersonState: 'active' | 'invited' | 'no_password' | 'disabled' | 'no_account';
+    PersonEntryDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      email: string | null;
+      unit: components['schemas']['ScopeDto'] | null;
+      roles: components['schemas']['PersonRoleDto'][];
+      state: components['schemas']['PersonState'];
+    };
+    PeopleDto: {
+      items: components['schemas']['PersonEntryDto'][];
+      nextCursor: string | null;
+    };
+    NewRoleDto: {
+      role: components['schemas']['Role'];
+      /** Format: uuid */
+      unitId?: string;
+      /** Format: uuid */
+      organisationId?: string;
+    };
+    NewPersonDto: {
+      name: string;
+      email: string;
+      /**
+       * Format: uuid
+       * @description The unit that the person reports for
+       */
+      unitId?: string;
+      roles: components['schemas']['NewRoleDto'][];
+    };
+    InvitationDto: {
+      /** @description Path and fragment; put the address of the installation before it */
+      path: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    AddedPersonDto: {
+      /** Format: uuid */
+      id: string;
+      invitation: components['schemas']['InvitationDto'];
+    };
+    PersonRolesDto: {
+      /**
+       * Format: uuid
+       * @description The unit that the person reports for
+       */
+      unitId?: string;
+      roles: components['schemas']['NewRoleDto'][];
+    };
+    PersonTransitionDto: {
+      /** @enum {string} */
+      to: 'disabled' | 'enabled';
+    };
+    /** @enum {string} */
+    MunicipalityKind: 'kommun' | 'stad';
+    LevelWordsDto: {
+      /** @example kommundel */
+      one: string;
+      /** @example kommundelar */
+      many: string;
+    };
+    LevelNamesDto: {
+      sv: components['schemas']['LevelWordsDto'];
+      en: components['schemas']['LevelWordsDto'] | null;
+    };
+    LevelsDto: {
+      district: components['schemas']['LevelNamesDto'] | null;
+      subArea: components['schemas']['LevelNamesDto'] | null;
+    };
+    EmergencyNumberDto: {
+      /** @example SOS Alarm */
+      label: string;
+      /** @example 112 */
+      number: string;
+    };
+    AccessibilityContactDto: {
+      /** Format: email */
+      email: string | null;
+      phone: string | null;
+    };
+    DemoAccountDto: {
+      email: string;
+      role: components['schemas']['Role'];
+      name: string;
+    };
+    DemoDto: {
+      /** @description The same for every account */
+      password: string;
+      accounts: components['schemas']['DemoAccountDto'][];
+    };
+    InstanceDto: {
+      name: string;
+      kind: components['schemas']['MunicipalityKind'];
+      /** @example #12524b */
+      colour: string;
+      /** @description Address on this host */
+      logoUrl: string | null;
+      levels: components['schemas']['LevelsDto'];
+      emergencyNumbers: components['schemas']['EmergencyNumberDto'][];
+      accessibilityContact: components['schemas']['AccessibilityContactDto'];
+      demo: components['schemas']['DemoDto'] | null;
+      /** @description False until the first account exists */
+      setUp: boolean;
+    };
+    /** @enum {string} */
+    FirstRunStep:
+      | 'name'
+      | 'areas'
+      | 'population'
+      | 'words'
+      | 'organisation'
+      | 'people'
+      | 'categories'
+      | 'emergency';
+    FirstRunDto: {
+      done: components['schemas']['FirstRunStep'][];
+      skipped: components['schemas']['FirstRunStep'][];
+      finished: boolean;
+    };
+    InstanceSettingsDto: {
+      name: string;
+      kind: components['schemas']['MunicipalityKind'];
+      /** @example #12524b */
+      colour: string;
+      /** @description Address on this host */
+      logoUrl: string | null;
+      levels: components['schemas']['LevelsDto'];
+      emergencyNumbers: components['schemas']['EmergencyNumberDto'][];
+      accessibilityContact: components['schemas']['AccessibilityContactDto'];
+      demo: components['schemas']['DemoDto'] | null;
+      /** @description False until the first account exists */
+      setUp: boolean;
+      categoriesOff: string[];
+      firstRun: components['schemas']['FirstRunDto'];
+      /** @description For If-Match */
+      version: number;
+    };
+    InstanceChangeDto: {
+      name?: string;
+      kind?: components['schemas']['MunicipalityKind'];
+      /**
+       * @description Dark enough for white text: a contrast of 4.5
+       * @example #12524b
+       */
+      colour?: string;
+      levels?: components['schemas']['LevelsDto'];
+      emergencyNumbers?: components['schemas']['EmergencyNumberDto'][];
+      accessibilityContact?: components['schemas']['AccessibilityContactDto'];
+      /** @description Codes that the forms do not offer */
+      categoriesOff?: string[];
+      firstRun?: components['schemas']['FirstRunDto'];
+    };
+    MunicipalityDto: {
+      /** @example 0180 */
+      code: string;
+      name: string;
+    };
+    MunicipalitiesDto: {
+      items: components['schemas']['MunicipalityDto'][];
+    };
+    AreaPropertyDto: {
+      name: string;
+      /** @description Features that have it */
+      filled: number;
+      /** @description Different values */
+      distinct: number;
+      samples: string[];
+    };
+    AreaFaultDto: {
+      /** @description `features.<index>` or `file` */
+      path: string;
+      code: string;
+      /** @description In the language of the request */
+      message: string;
+    };
+    AreaOverlapDto: {
+      codes: string[];
+      squareMeters: number;
+      /** @description 0–1, of the smaller of the two */
+      share: number;
+    };
+    AreaPreviewDto: {
+      features: number;
+      properties: components['schemas']['AreaPropertyDto'][];
+      /** @description Asked for, else guessed */
+      code: string | null;
+      name: string | null;
+      /** @description EPSG code */
+      crs: string | null;
+      /** @description Why the file would be refused */
+      faults: components['schemas']['AreaFaultDto'][];
+      overlaps: components['schemas']['AreaOverlapDto'][];
+      /** @description Enclosed patches that no area claims, often water */
+      gaps: number;
+    };
+    /** @enum {string} */
+    AreaLevel: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+    AreaImportDto: {
+      level: components['schemas']['AreaLevel'];
+      scheme: string;
+      crs: string;
+      features: number;
+      added: number;
+      newVersions: number;
+      corrected: number;
+      unchanged: number;
+      /** @description Made because others lie in them */
+      addedParents: string[];
+      overlaps: components['schemas']['AreaOverlapDto'][];
+      gaps: number;
+    };
+    NewAreaDto: {
+      /** @enum {string} */
+      level: 'municipality' | 'district' | 'sub_area';
+      /** @description SCB’s four digits for a municipality; made from the name when absent */
+      code?: string;
+      name: string;
+      /** @description `<level>:<code>` of what it lies in; the only municipality when absent */
+      parent?: string;
+    };
+    AddedAreaDto: {
+      level: components['schemas']['AreaLevel'];
+      code: string;
+    };
+    PopulationDto: {
+      /**
+       * @description Code, or level and code
+       * @example district:skarholmen
+       */
+      area: string;
+      year: number;
+      population: number;
+    };
+    PopulationsDto: {
+      items: components['schemas']['PopulationDto'][];
     };
     AreaPopulationDto: {
       /** @description Counted on 31 December of this year. */
@@ -1381,6 +2070,8 @@ export interface components {
       counted: boolean;
       /** @description No longer to be chosen; earlier incidents keep it. */
       retired: boolean;
+      /** @description Whether this municipality's forms offer it. One that they do not keeps its history. */
+      inUse: boolean;
       children: components['schemas']['CategoryDto'][];
     };
     CategoriesDto: {
@@ -1862,6 +2553,35 @@ export interface components {
     ReconciliationsDto: {
       items: components['schemas']['ReconciliationDto'][];
     };
+    FaultReportWishDto: {
+      /**
+       * Format: uuid
+       * @description Made by the page once per report; the same one again is the same report.
+       */
+      clientId: string;
+      /** @description What does not work. */
+      text: string;
+      /** @description The page that it is about. */
+      page?: string;
+      /** @description Where an answer is wanted; erased when the report is closed. */
+      contact?: string;
+    };
+    FaultReportReceiptDto: {
+      /** Format: date-time */
+      receivedAt: string;
+    };
+    FaultReportDto: {
+      id: string;
+      /** Format: date-time */
+      receivedAt: string;
+      text: string;
+      page: string | null;
+      contact: string | null;
+    };
+    FaultReportsDto: {
+      items: components['schemas']['FaultReportDto'][];
+      nextCursor: string | null;
+    };
     RateDto: {
       rate: number;
       low: number;
@@ -1943,6 +2663,8 @@ export interface components {
       /** @enum {string} */
       measure: 'rate' | 'change';
       period: components['schemas']['MapPeriodDto'];
+      /** @description How many of its months rates are reckoned by: those that there can be data for. */
+      months: number;
       /** @description Months that are whole in both years; null when there is none. */
       compared: components['schemas']['MapPeriodDto'] | null;
       /** @description Lower bounds of the second class of rates and on. */
@@ -2125,6 +2847,16 @@ export interface components {
         | 'IMPORT_RUNNING'
         | 'EXPORT_NOT_READY'
         | 'EXPORTS_WAITING'
+        | 'OVERLOADED'
+        | 'STOPPING'
+        | 'LOGO_REFUSED'
+        | 'ALREADY_SET_UP'
+        | 'SETUP_CODE_REFUSED'
+        | 'INVITATION_REFUSED'
+        | 'LAST_ADMINISTRATOR_STAYS'
+        | 'PERSON_WITHOUT_ACCOUNT'
+        | 'AREA_TAKEN'
+        | 'TOO_MANY_FAULT_REPORTS'
         | 'DATABASE_UNAVAILABLE'
         | 'INTERNAL';
       detail: string;
@@ -2179,7 +2911,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2225,7 +2957,65 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, STOPPING */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MetricsController.read': {
+    parameters: {
+      query?: never;
+      header: {
+        authorization: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Prometheus text format */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain; version=0.0.4; charset=utf-8': string;
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2274,7 +3064,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2329,7 +3119,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2433,7 +3223,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2489,7 +3279,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2500,7 +3290,7 @@ export interface operations {
       };
     };
   };
-  'InstanceController.read': {
+  'SetupController.state': {
     parameters: {
       query?: never;
       header?: never;
@@ -2514,7 +3304,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InstanceDto'];
+          'application/json': components['schemas']['SetupStateDto'];
         };
       };
       /** @description INSECURE_ORIGIN */
@@ -2535,7 +3325,337 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SetupController.begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetupDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionReceiptDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SIGN_IN_REFUSED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, INSECURE_ORIGIN, SETUP_CODE_REFUSED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description ALREADY_SET_UP */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InvitationController.look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationTokenDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedPersonDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INVITATION_REFUSED */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InvitationController.accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptInvitationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionReceiptDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SIGN_IN_REFUSED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INVITATION_REFUSED */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2603,7 +3723,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2673,7 +3793,1497 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OrganisationSetUpController.addUnit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewUnitDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedUnitDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, ORGANISATION_UNKNOWN */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OrganisationSetUpController.small': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SmallMunicipalityDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetUpOrganisationDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleImportController.run': {
+    parameters: {
+      query?: {
+        /** @description The staff register that roles are read from */
+        source?: string;
+        /** @description Reads and compares, writes nothing */
+        dryRun?: 'true' | 'false';
+        /** @description Ends units and roles that are not there */
+        closeMissing?: 'true' | 'false';
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeopleImportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, IMPORT_FILE_REFUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleController.list': {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeopleDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleController.add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPersonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedPersonDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description EMAIL_TAKEN, PERSON_WITHOUT_ACCOUNT */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, ORGANISATION_UNKNOWN, UNIT_UNKNOWN */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleController.invite': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PERSON_WITHOUT_ACCOUNT */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleController.roles': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonRolesDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description LAST_ADMINISTRATOR_STAYS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, ORGANISATION_UNKNOWN, UNIT_UNKNOWN */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PeopleController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonTransitionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description LAST_ADMINISTRATOR_STAYS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceDto'];
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InstanceChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceSettingsDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceSettingsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.logo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+          'image/jpeg': string;
+          'image/webp': string;
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.replaceLogo': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, LOGO_REFUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InstanceController.removeLogo': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.municipalities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MunicipalitiesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.preview': {
+    parameters: {
+      query?: {
+        /** @description The property that holds the code */
+        code?: string;
+        /** @description The property that holds the name */
+        name?: string;
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreaPreviewDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_FILE_REFUSED, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.import': {
+    parameters: {
+      query: {
+        level: components['schemas']['AreaLevel'];
+        /** @description The property that holds the code */
+        code: string;
+        /** @description The property that holds the name */
+        name: string;
+        /** @description The property that says what the area lies in */
+        parent?: string;
+        /** @description From when the boundaries hold */
+        validFrom?: string;
+        /** @description Reads and compares, writes nothing */
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreaImportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_FILE_REFUSED, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2745,7 +5355,210 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAreaDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedAreaDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_TAKEN */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AreaSetUpController.populations': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PopulationsDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2816,7 +5629,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2885,7 +5698,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2961,7 +5774,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3054,7 +5867,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3151,7 +5964,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3259,7 +6072,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3334,7 +6147,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3444,7 +6257,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3554,7 +6367,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3671,7 +6484,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3779,7 +6592,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3834,7 +6647,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3889,7 +6702,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3944,7 +6757,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3999,7 +6812,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4067,7 +6880,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4174,7 +6987,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4229,7 +7042,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4304,7 +7117,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4380,7 +7193,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4466,7 +7279,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4566,7 +7379,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4646,7 +7459,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4753,7 +7566,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4808,7 +7621,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4856,7 +7669,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4931,7 +7744,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5081,7 +7894,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5185,7 +7998,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5253,7 +8066,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5369,7 +8182,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5444,7 +8257,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5523,7 +8336,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5598,7 +8411,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5716,7 +8529,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5816,7 +8629,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5887,7 +8700,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5942,7 +8755,246 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FaultReportController.list': {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultReportsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FaultReportController.send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FaultReportWishDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultReportReceiptDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_FAULT_REPORTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FaultReportController.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -6029,7 +9081,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -6111,7 +9163,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -6193,7 +9245,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
       503: {
         headers: {
           [name: string]: unknown;

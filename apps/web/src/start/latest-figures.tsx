@@ -4,7 +4,6 @@ import type { Area } from '../api/client.js';
 import { areasQuery } from '../api/queries.js';
 import { formatCount, formatDate, formatMonth } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
-import { pictureAddress } from '../navigation/picture-address.js';
 import { addressOf, firstArea } from '../picture/area-list.js';
 import { ButtonLink } from '../ui/button.js';
 import { HelpText } from '../ui/help-text.js';
@@ -29,7 +28,7 @@ function Figures({ area }: { area: Area }) {
       <h2 id="start-figures">{t('start.figures.heading', { area: area.name })}</h2>
       {latest ? <Sentences latest={latest} /> : <p className="lead">{t('start.figures.none')}</p>}
       <div className="start-buttons">
-        <ButtonLink variant="primary" href={pictureAddress(addressOf(area), null)}>
+        <ButtonLink variant="primary" href={`/picture?area=${addressOf(area)}`}>
           {t('start.figures.picture')}
         </ButtonLink>
         <ButtonLink href="/map">{t('start.figures.map')}</ButtonLink>
