@@ -96,5 +96,11 @@ export function App() {
     </Shell>
   );
   if (session.isPending) return waiting;
-  return <Suspense fallback={waiting}>{pageAt(address, session.data)}</Suspense>;
+  // A page that waits for its chunk must not leave the one before it hidden beneath.
+  const place = `${address.pathname.split('/')[1]} ${session.data ? 'in' : 'out'}`;
+  return (
+    <Suspense key={place} fallback={waiting}>
+      {pageAt(address, session.data)}
+    </Suspense>
+  );
 }
