@@ -117,22 +117,19 @@ describe('the way around', () => {
 });
 
 describe('every page of the shell', () => {
-  it.each(['light', 'dark'] as const)(
-    'breaks no rule and speaks no Norwegian, %s',
-    async (scheme) => {
-      const seen = await arrive('/', ADMINISTRATOR, {
-        viewport: { ...phone, width: 320 },
-        colorScheme: scheme,
-      });
-      for (const path of ['/', '/help', '/accessibility', '/fault-reports']) {
-        await seen.open(path);
-        await seen.page.getByRole('heading', { level: 1 }).waitFor();
-        expect([path, await seen.violations()]).toEqual([path, []]);
-        expect([path, await seen.sidewaysPixels()]).toEqual([path, 0]);
-        expect(await everythingSaid(seen)).not.toMatch(NORWEGIAN);
-      }
-    },
-  );
+  it.each([
+    ['/', 'light'],
+    ['/', 'dark'],
+    ['/help', 'light'],
+    ['/accessibility', 'dark'],
+  ] as const)('breaks no rule and speaks no Norwegian: %s, %s', async (path, colorScheme) => {
+    const viewport = { ...phone, width: 320 };
+    const seen = await arrive(path, path === '/' ? ADMINISTRATOR : null, { viewport, colorScheme });
+    await seen.page.waitForLoadState('networkidle');
+    expect(await seen.violations()).toEqual([]);
+    expect(await seen.sidewaysPixels()).toBe(0);
+    expect(await everythingSaid(seen)).not.toMatch(NORWEGIAN);
+  });
 
   it('can be read with text twice as large, in forced colours and on paper', async () => {
     const seen = await arrive('/accessibility', null, { viewport: { width: 320, height: 640 } });

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chosenTheme, chooseTheme, THEMES, type Theme } from '../theme/theme.js';
+import { chooseTheme, shownTheme, THEMES, type Theme } from '../theme/theme.js';
 
 /** Light, dark, or as the device has it. */
 export function ThemeSwitch() {
   const { t } = useTranslation();
-  const [theme, setTheme] = useState(chosenTheme);
+  const [theme, setTheme] = useState(shownTheme);
   const choose = (chosen: Theme): void => {
     chooseTheme(chosen);
     setTheme(chosen);

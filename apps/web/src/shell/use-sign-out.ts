@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api, csrfHeader, keepCsrfToken } from '../api/client.js';
 import { sessionQuery } from '../api/queries.js';
 import { chooseLanguage, languageOf } from '../i18n/language.js';
-import { chosenTheme, chooseTheme } from '../theme/theme.js';
+import { chooseTheme, shownTheme } from '../theme/theme.js';
 import { noteSignedOut } from '../session/session-end.js';
 
 /** Ends the session, and forgets what the pages held of it. */
@@ -19,7 +19,7 @@ export function useSignOut() {
       void import('../report/draft-store.js').then(({ wipeDraft }) => wipeDraft());
       // Signing out empties the browser's storage; how the pages look is nobody's secret.
       void chooseLanguage(language);
-      chooseTheme(chosenTheme());
+      chooseTheme(shownTheme());
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       queries.setQueryData(sessionQuery.queryKey, null);
     },

@@ -5,14 +5,20 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** `auto` follows the device. */
 export type Theme = (typeof THEMES)[number];
 
-export function chosenTheme(): Theme {
+function storedTheme(): Theme {
   const stored = localStorage.getItem(STORED_AS);
   return THEMES.find((theme) => theme === stored) ?? 'auto';
 }
 
+/** What the pages show now, also when the browser's storage has been emptied. */
+export function shownTheme(): Theme {
+  const shown = document.documentElement.dataset['theme'];
+  return THEMES.find((theme) => theme === shown) ?? 'auto';
+}
+
 /** Shows the theme chosen last time. */
 export function startTheme(): void {
-  show(chosenTheme());
+  show(storedTheme());
 }
 
 export function chooseTheme(theme: Theme): void {
