@@ -1943,6 +1943,8 @@ export interface components {
       /** @enum {string} */
       measure: 'rate' | 'change';
       period: components['schemas']['MapPeriodDto'];
+      /** @description How many of its months rates are reckoned by: those that there can be data for. */
+      months: number;
       /** @description Months that are whole in both years; null when there is none. */
       compared: components['schemas']['MapPeriodDto'] | null;
       /** @description Lower bounds of the second class of rates and on. */
