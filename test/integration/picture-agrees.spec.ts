@@ -28,8 +28,7 @@ const KINDS = ['observation', 'accident', 'environment_fault'];
 const SOURCES = ['staff', 'guards'];
 
 let app: RunningApp;
-let security: Person;
-let coordinator: Person;
+let security: Person, coordinator: Person;
 
 type Picture = LivePicture & {
   asOfPosition: number;
@@ -53,7 +52,7 @@ interface MapAnswer {
   overall: { count: number; now: number; before: number; unplaced: number };
 }
 
-/** Numbers between 0 and 1, the same at every run. */
+/** Between 0 and 1, the same at every run. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
@@ -151,7 +150,6 @@ async function counted(chosen: Filter, position: number) {
 }
 
 const sum = (rows: readonly { count: number }[]) => rows.reduce((all, { count }) => all + count, 0);
-
 async function bothOf(chosen: Filter) {
   const viewer = chosen.guarded ? security : coordinator;
   const query = queryOf(chosen);
@@ -245,8 +243,7 @@ describe('a picture of too few', () => {
 
   it('refuses a period that is none, and an area that is none', async () => {
     const empty = 'area=0180&from=2026-10-01&to=2026-10-01';
-    const refused = await security.send('GET', `/situation-pictures/live?${empty}`);
-    expect(refused.status).toBe(422);
+    expect((await security.send('GET', `/situation-pictures/live?${empty}`)).status).toBe(422);
     const unknown = 'area=atlantis&from=2026-10-01&to=2026-11-01';
     expect((await security.send('GET', `/situation-pictures/live?${unknown}`)).status).toBe(422);
   });
