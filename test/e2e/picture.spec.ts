@@ -146,9 +146,13 @@ describe('the live picture of a district and a year', () => {
     const { page } = await look('/picture?area=municipality:9901&year=2025');
     const heading = page.getByRole('heading', { level: 1 });
     expect(await heading.innerText()).toBe('Lillstad 2025: 29 händelser');
-    await page.getByLabel('År').selectOption('2026');
-    await page.getByRole('heading', { name: /^Lillstad 2026: 4 händelser/ }).waitFor();
+    await page.getByLabel('Period').selectOption('2026-01/2027-01');
+    await page.getByText('Det är för få att läsa något ur.').waitFor();
     expect(page.url()).toContain('/picture?area=municipality:9901&year=2026');
+    await page.getByRole('link', { name: 'Visa ändå Lillstad 2026' }).click();
+    await page.getByRole('heading', { name: /^Lillstad 2026: 4 händelser/ }).waitFor();
+    await page.goBack();
+    await page.getByText('Det är för få att läsa något ur.').waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: 'Lillstad 2025: 29 händelser' }).waitFor();
     await page.reload();
@@ -188,6 +192,7 @@ describe('the picture for everybody', () => {
     await seen.page.getByRole('button', { name: 'Hämta på nytt' }).click();
     await seen.page.getByRole('combobox', { name: 'Område' }).fill('väst');
     await seen.page.getByRole('option', { name: /^Väster/ }).click();
+    await seen.page.getByRole('link', { name: 'Visa ändå Väster 2025' }).click();
     await seen.page.getByRole('heading', { name: 'Väster 2025: 3 händelser' }).waitFor();
     expect(unexpected(seen)).toEqual([]);
     expect(seen.complaints, 'the 401 of the first page shows that they are heard').toHaveLength(1);
@@ -221,8 +226,8 @@ describe('the picture for everybody', () => {
       .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: /^Söder 2026/ }).waitFor();
-    await visitor.tabTo('År');
+    await page.getByRole('heading', { level: 1, name: /^Söder 2024–2026/ }).waitFor();
+    await visitor.tabTo('Period');
     await page.keyboard.type('2025');
     await page.getByRole('heading', { name: 'Söder 2025: 15 händelser' }).waitFor();
     await visitor.tabTo('Förebygga olyckor');

@@ -31,7 +31,13 @@ export function App() {
     </Shell>
   );
   if (session.isPending) return waiting;
-  return <Suspense fallback={waiting}>{pageFor(address, session.data)}</Suspense>;
+  // A page that waits for its chunk must not leave the one before it hidden beneath.
+  const place = `${address.pathname.split('/')[1]} ${session.data ? 'in' : 'out'}`;
+  return (
+    <Suspense key={place} fallback={waiting}>
+      {pageFor(address, session.data)}
+    </Suspense>
+  );
 }
 
 function pageFor(address: URL, session: Session | null): ReactNode {
