@@ -44,8 +44,29 @@ async function keyOfBrowser(): Promise<CryptoKey> {
   return made;
 }
 
+/** One thing at a time: what was begun before a wipe is done before it, and nothing comes back after it. */
+let lastAct: Promise<unknown> = Promise.resolve();
+let isWiped = false;
+
+function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+  const turn = lastAct.then(act, act);
+  lastAct = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Somebody begins to write: from now on drafts are kept again. */
+export function beginKeeping(): void {
+  isWiped = false;
+}
+
 /** Keeps the draft on this device, sealed. Throws when the browser lets nothing be kept. */
-export async function keepDraft(draft: Draft): Promise<void> {
+export function keepDraft(draft: Draft): Promise<void> {
+  return inTurn(async () => {
+    if (!isWiped) await seal(draft);
+  });
+}
+
+async function seal(draft: Draft): Promise<void> {
   const key = await keyOfBrowser();
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   const plain = new TextEncoder().encode(JSON.stringify(draft));
@@ -70,7 +91,10 @@ export async function keptDraft(): Promise<Draft | undefined> {
   }
 }
 
-/** Removes the draft and its key from this device. */
-export async function wipeDraft(): Promise<void> {
-  await settled(indexedDB.deleteDatabase(DATABASE)).catch(() => undefined);
+/** Removes the draft and its key from this device. What a page that is still open would keep is not kept. */
+export function wipeDraft(): Promise<void> {
+  isWiped = true;
+  return inTurn(async () => {
+    await settled(indexedDB.deleteDatabase(DATABASE)).catch(() => undefined);
+  });
 }

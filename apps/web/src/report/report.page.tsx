@@ -15,48 +15,29 @@ interface ReportPageProps {
   readonly address: URL;
 }
 
-/** Whether the browser's own back led here: then what was sent is shown, and nothing new is begun. */
-function useCameBack(): { readonly current: () => boolean; readonly forget: () => void } {
-  const [came] = useState({ back: false });
-  useEffect(() => {
-    const note = (): void => {
-      came.back = true;
-    };
-    window.addEventListener('popstate', note, true);
-    return () => window.removeEventListener('popstate', note, true);
-  }, [came]);
-  return {
-    current: () => came.back,
-    forget: () => {
-      came.back = false;
-    },
-  };
-}
-
 /** From the kind of incident to the receipt. Every step has an address, so the browser's back works. */
 export default function ReportPage({ session, address }: ReportPageProps) {
   const drafts = useDraft(session.person.id);
   const { draft, isLoading, start, end } = drafts;
   const [sentId, setSentId] = useState<string | null>(null);
-  const cameBack = useCameBack();
   const at: ReportAddress = readReportAddress(address) ?? { page: 'kind' };
   const kindAsked = at.page === 'step' ? at.kind : null;
   const begin = useCallback(
     (kind: IncidentKind): void => {
-      cameBack.forget();
       setSentId(null);
       if (draft?.kind !== kind || draft.sent !== null) start(kind);
     },
-    [cameBack, draft, start],
+    [draft, start],
   );
   const isForeign = kindAsked !== null && !isLoading && draft?.kind !== kindAsked;
   useEffect(() => {
     if (!isForeign) return;
-    if (sentId !== null && cameBack.current()) {
+    // The browser's own back, after sending: what was sent is shown, and nothing new is begun.
+    if (sentId !== null && draft === null) {
       moveTo(`/report/receipt/${sentId}`, { replace: true });
     } else if (draft === null) start(kindAsked);
     else moveTo(stepAddress(draft.kind, 'check'), { replace: true });
-  }, [isForeign, sentId, draft, kindAsked, start, cameBack]);
+  }, [isForeign, sentId, draft, kindAsked, start]);
   const onSent = useCallback(
     (id: string): void => {
       setSentId(id);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IncidentKind } from '#domain';
 import { isUsableDraft, newDraft, type Draft } from './draft.js';
-import { keepDraft, keptDraft, wipeDraft } from './draft-store.js';
+import { beginKeeping, keepDraft, keptDraft, wipeDraft } from './draft-store.js';
 
 /** Long enough that typing is not slowed down, short enough that a dropped phone loses a word at most. */
 const KEEP_AFTER_MS = 250;
@@ -35,10 +35,10 @@ export function useDraft(personId: string): DraftState {
   const [keptAtMs, setKeptAtMs] = useState<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const current = useRef<Draft | null>(null);
-  const lastKeeping = useRef<Promise<void>>(Promise.resolve());
 
   useEffect(() => {
     let isHere = true;
+    beginKeeping();
     void keptDraft().then((kept) => {
       if (!isHere) return;
       if (kept && current.current === null && isUsableDraft(kept, personId, Date.now())) {
@@ -56,8 +56,7 @@ export function useDraft(personId: string): DraftState {
     const kept = current.current;
     clearTimeout(timer.current);
     if (kept === null) return;
-    lastKeeping.current = lastKeeping.current
-      .then(() => (current.current === null ? undefined : keepDraft(kept)))
+    keepDraft(kept)
       .then(() => setKeptAtMs(Date.now()))
       .catch(() => setKeptAtMs(null));
   }, []);
@@ -74,6 +73,7 @@ export function useDraft(personId: string): DraftState {
   );
   const start = useCallback(
     (kind: IncidentKind): Draft => {
+      beginKeeping();
       const made = newDraft(kind, personId, Date.now());
       put(made);
       return made;
@@ -91,7 +91,6 @@ export function useDraft(personId: string): DraftState {
     current.current = null;
     setDraft(null);
     setKeptAtMs(null);
-    await lastKeeping.current;
     await wipeDraft();
   }, []);
   return { isLoading, draft, keptAtMs, start, change, end };
