@@ -11,6 +11,7 @@ import './styles/base.css';
 import './styles/theme.css';
 import './styles/design-system.css';
 import './styles/ui.css';
+import './styles/account.css';
 import './styles/shell.css';
 import './styles/sign-in.css';
 import './styles/chooser.css';
