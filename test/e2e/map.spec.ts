@@ -15,7 +15,7 @@ let visitor: Visitor | undefined;
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: '1', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
+    Product.start({ LAGESBILD_DEMO: 'stockholm', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
     launchBrowser(),
   ]);
   const viewer = await ProductClient.signIn(product.address, EMAIL, PASSWORD);

@@ -1,7 +1,6 @@
 import { useMemo, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AreaReading } from './area-map.js';
-import type { MapArea } from './map-canvas.js';
+import type { AreaReading, MapArea } from './map-shapes.js';
 
 interface AreaListProps {
   readonly ref: Ref<HTMLUListElement>;

@@ -1,20 +1,14 @@
 import 'leaflet/dist/leaflet.css';
 import '../styles/map.css';
+import '../styles/map-side.css';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AreaDetails } from './area-details.js';
 import { AreaList } from './area-list.js';
-import type { AreaPaint, MapArea, MapCluster, MapView } from './map-canvas.js';
+import type { AreaReading, MapArea, MapCluster, MapView } from './map-shapes.js';
 import { MapControls } from './map-controls.js';
 import { MapPatterns } from './map-patterns.js';
 import { useCanvas } from './use-canvas.js';
-
-/** What the map says of an area, in words as in colour. */
-export interface AreaReading {
-  readonly paint: AreaPaint;
-  /** '12,3 per 1 000, fler än i hela kommunen'. */
-  readonly text: string;
-}
 
 interface AreaMapProps {
   readonly outlines: readonly MapArea[];

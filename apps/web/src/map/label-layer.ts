@@ -1,6 +1,6 @@
 import { interiorPoint } from '#domain';
 import * as L from 'leaflet';
-import type { MapArea } from './map-canvas.js';
+import type { MapArea } from './map-shapes.js';
 
 interface Label {
   readonly marker: L.Marker;

@@ -1,36 +1,8 @@
 import type { MultiPolygonRings } from '#domain';
 import * as L from 'leaflet';
 import { LabelLayer } from './label-layer.js';
+import type { AreaPaint, Direction, LonLat, MapArea, MapCluster, MapView } from './map-shapes.js';
 import { pinDrawing } from './pin-drawing.js';
-
-export interface LonLat {
-  readonly lon: number;
-  readonly lat: number;
-}
-
-/** An outline with what the map writes on it. */
-export interface MapArea {
-  /** `<level>:<code>` */
-  readonly id: string;
-  readonly name: string;
-  readonly polygons: MultiPolygonRings;
-}
-
-/** How one area is filled: by a class of the style sheet, or by a pattern of the document. */
-export interface AreaPaint {
-  /** Name of a class of the style sheet, such as `map-class-3`. */
-  readonly className: string;
-  /** Id of an SVG pattern; patterns in a style sheet are not looked up in the page by every browser. */
-  readonly patternId?: string;
-}
-
-/** A round sign with a number. */
-export interface MapCluster extends LonLat {
-  readonly id: string;
-  readonly count: number;
-}
-
-export type Direction = 'north' | 'south' | 'east' | 'west';
 
 export interface CanvasEvents {
   readonly onAreaClick?: (id: string) => void;
@@ -38,12 +10,6 @@ export interface CanvasEvents {
   /** The map has come to rest in another place or zoom. */
   readonly onMoved?: (view: MapView) => void;
   readonly onClusterClick?: (id: string) => void;
-}
-
-export interface MapView {
-  /** West, south, east, north. */
-  readonly bbox: readonly [number, number, number, number];
-  readonly zoom: number;
 }
 
 const ZOOM_MIN = 4;

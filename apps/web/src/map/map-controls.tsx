@@ -7,7 +7,8 @@ import {
   PlusIcon,
 } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
-import type { Direction, MapCanvas } from './map-canvas.js';
+import type { MapCanvas } from './map-canvas.js';
+import type { Direction } from './map-shapes.js';
 
 const DIRECTIONS = [
   ['north', ArrowUpIcon],

@@ -14,7 +14,7 @@ import type { NamesByCode } from '../picture/names.js';
 import { Details } from '../ui/details.js';
 import { AreaFacts } from './area-facts.js';
 import { AreaMap } from './area-map.js';
-import type { MapArea } from './map-canvas.js';
+import type { MapArea } from './map-shapes.js';
 import { MapLegend } from './map-legend.js';
 import { mapSentences } from './map-sentences.js';
 import { MapTable } from './map-table.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../format/numbers.js';
-import type { Direction, LonLat } from './map-canvas.js';
+import type { Direction, LonLat } from './map-shapes.js';
 
 /** Metres along a meridian per degree of latitude on the mean sphere (IUGG R1 = 6 371 009 m). */
 const METERS_PER_DEGREE = (Math.PI * 6_371_009) / 180;

@@ -1,7 +1,7 @@
 import { ringsOf, type AreaGeometry } from '#domain';
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Area } from '../api/client.js';
-import type { MapArea } from './map-canvas.js';
+import type { MapArea } from './map-shapes.js';
 
 /** Fine enough for a whole municipality on a wide screen, and some steps closer. */
 const OUTLINE_ZOOM = 13;

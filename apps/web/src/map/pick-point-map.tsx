@@ -1,11 +1,12 @@
 import 'leaflet/dist/leaflet.css';
 import '../styles/map.css';
+import '../styles/map-side.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areasQuery } from '../api/queries.js';
 import { languageOf } from '../i18n/language.js';
-import type { Direction, LonLat } from './map-canvas.js';
+import type { Direction, LonLat } from './map-shapes.js';
 import { MapControls } from './map-controls.js';
 import { moved, readBack } from './move-point.js';
 import { outlinesQuery } from './outlines.js';

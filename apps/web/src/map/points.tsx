@@ -8,7 +8,7 @@ import type { ViewFilters } from '../navigation/view-address.js';
 import type { NamesByCode } from '../picture/names.js';
 import { Checkbox } from '../ui/choices.js';
 import { Details } from '../ui/details.js';
-import type { MapCluster, MapView } from './map-canvas.js';
+import type { MapCluster, MapView } from './map-shapes.js';
 import { clustersQuery } from './queries.js';
 
 interface Listed {

@@ -4,7 +4,7 @@ import { answer, api, type Area } from '../api/client.js';
 import { TALLIES_KEY } from '../api/queries.js';
 import type { ViewFilters } from '../navigation/view-address.js';
 import { daysOf, filterQuery } from '../picture/queries.js';
-import type { MapView } from './map-canvas.js';
+import type { MapView } from './map-shapes.js';
 
 const FRESH_MILLISECONDS = 10_000;
 const BBOX_DECIMALS = 5;

@@ -1,8 +1,7 @@
 import { changeClasses, formatDifference, type MapClass } from '#domain';
 import type { TFunction } from 'i18next';
 import { formatCount, formatRate, type Language } from '../format/numbers.js';
-import type { AreaReading } from './area-map.js';
-import type { AreaPaint } from './map-canvas.js';
+import type { AreaPaint, AreaReading } from './map-shapes.js';
 import { DOTTED, HATCHED } from './map-patterns.js';
 import type { Choropleth, MapFigures } from './queries.js';
 

@@ -1,4 +1,4 @@
-import { isMonthKey, monthsLater, yearOf, yearPeriod, type Period } from '#domain';
+import { isMonthKey, yearOf, yearPeriod, type Period } from '#domain';
 
 /** What narrows a picture or a map; an empty list narrows nothing. */
 export interface ViewFilters {
@@ -8,7 +8,6 @@ export interface ViewFilters {
   readonly severity: readonly string[];
   readonly source: readonly string[];
 }
-export type FilterName = keyof ViewFilters;
 
 /** The view that an address names: the same words on the picture and on the map. */
 export interface ViewChoice {
@@ -89,6 +88,3 @@ export function viewAddress(path: '/picture' | '/map', view: ViewChoice): string
     .join('&');
   return query === '' ? path : `${path}?${query}`;
 }
-
-/** The last month of a period. */
-export const lastMonth = ({ to }: Period): string => monthsLater(to, -1);

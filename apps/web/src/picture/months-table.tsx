@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatCount, formatDifference, type Language } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Blank } from './blank.js';
-import { beforeText } from './months.js';
+import { beforeText } from './texts.js';
 import type { PictureData } from './use-picture.js';
 
 /** The chart's twin: every month with its figures. */
@@ -28,7 +28,7 @@ export function MonthsTable({ data }: { data: PictureData }) {
         <tr>
           <th scope="col">{t('months.month')}</th>
           <th scope="col">{capitalise(periodText(period, language, 'short'))}</th>
-          {hasBefore && <th scope="col">{capitalise(beforeText(data, language))}</th>}
+          {hasBefore && <th scope="col">{capitalise(beforeText(picture, language))}</th>}
           {compared && <th scope="col">{t('months.difference')}</th>}
           {hasExpected && <th scope="col">{t('months.expectedColumn')}</th>}
         </tr>

@@ -1,12 +1,5 @@
 import { DownloadIcon } from '@navikt/aksel-icons';
-import {
-  capitalise,
-  formatMonth,
-  periodText,
-  referenceOf,
-  standingOf,
-  type MonthFigures,
-} from '#domain';
+import { capitalise, formatMonth, periodText, standingOf, type MonthFigures } from '#domain';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadCsv } from '../format/csv.js';
@@ -15,6 +8,7 @@ import { languageOf } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { MonthsTable } from './months-table.js';
 import { sourceLine } from './notes.js';
+import { beforeText } from './texts.js';
 import type { PictureData } from './use-picture.js';
 
 const MonthsChart = lazy(async () => ({
@@ -27,7 +21,7 @@ export function Months({ data }: { data: PictureData }) {
   const language = languageOf(i18n);
   const { area, picture } = data;
   const now = periodText(picture.period, language);
-  const before = beforeText(data, language);
+  const before = beforeText(data.picture, language);
   return (
     <section className="months" aria-labelledby="months-heading">
       <h2 id="months-heading">{t('months.heading')}</h2>
@@ -55,11 +49,6 @@ export function Months({ data }: { data: PictureData }) {
   );
 }
 
-/** What the months before are called: the whole reference period, compared or not. */
-export function beforeText({ picture }: PictureData, language: 'sv' | 'en'): string {
-  return periodText(referenceOf(picture.period), language);
-}
-
 function downloadMonths(
   data: PictureData,
   t: ReturnType<typeof useTranslation>['t'],
@@ -68,7 +57,7 @@ function downloadMonths(
   const { area, picture } = data;
   downloadCsv(`${area.code}-${picture.period.from}-${t('months.month').toLowerCase()}.csv`, [
     [
-      ...[t('csv.area'), t('months.month'), t('csv.count'), beforeText(data, language)],
+      ...[t('csv.area'), t('months.month'), t('csv.count'), beforeText(data.picture, language)],
       ...[t('csv.low'), t('csv.high'), t('csv.source')],
     ],
     ...picture.months.map(({ month, now, before, expected }) => [
@@ -117,7 +106,7 @@ function MonthsKey({ data }: { data: PictureData }) {
       </span>
       {months.some(({ before }) => before !== null) && (
         <span className="key key-tick">
-          {t('months.ticks', { year: beforeText(data, language) })}
+          {t('months.ticks', { year: beforeText(data.picture, language) })}
         </span>
       )}
       {months.some(({ expected }) => expected !== null) && (

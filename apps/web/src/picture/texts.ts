@@ -1,4 +1,10 @@
-import type { CategoryFigures, LivePicture, Period } from '#domain';
+import {
+  periodText,
+  referenceOf,
+  type CategoryFigures,
+  type LivePicture,
+  type Period,
+} from '#domain';
 import type { TFunction } from 'i18next';
 import { formatCount, formatDifference, type Language } from '../format/numbers.js';
 import type { NamesByCode } from './names.js';
@@ -11,6 +17,11 @@ export interface Wording {
 
 export const samePeriod = (a: Period, b: Period | null): boolean =>
   a.from === b?.from && a.to === b.to;
+
+/** What the months before are called: the whole reference period, compared or not. */
+export function beforeText({ period }: LivePicture, language: Language): string {
+  return periodText(referenceOf(period), language);
+}
 
 function finestOf(figures: CategoryFigures): readonly CategoryFigures[] {
   return figures.categories.length === 0 ? [figures] : figures.categories.flatMap(finestOf);
