@@ -6,7 +6,6 @@ import { fileBody } from './file-body.js';
 
 type Schemas = components['schemas'];
 export type AreaPreview = Schemas['AreaPreviewDto'];
-export type AreaImport = Schemas['AreaImportDto'];
 export type AreaLevel = 'municipality' | 'district' | 'sub_area';
 export type NewArea = Schemas['NewAreaDto'];
 export type Population = Schemas['PopulationDto'];

@@ -8,7 +8,6 @@ export type PersonEntry = Schemas['PersonEntryDto'];
 export type NewPerson = Schemas['NewPersonDto'];
 export type Invitation = Schemas['InvitationDto'];
 export type PeopleImport = Schemas['PeopleImportDto'];
-export type Unit = Schemas['UnitDto'];
 
 const PEOPLE_PER_PAGE = 500;
 const header = csrfHeader;

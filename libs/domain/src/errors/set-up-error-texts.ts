@@ -1,0 +1,52 @@
+/** What can go wrong while an installation is set up, and later with its people. */
+export const setUpErrorTexts = {
+  LOGO_REFUSED: {
+    title: { sv: 'Bilden togs inte emot', en: 'The picture was refused' },
+    detail: {
+      sv: 'Välj en bild i PNG, JPEG eller WebP. SVG går inte, för den kan innehålla program.',
+      en: 'Choose a picture in PNG, JPEG or WebP. SVG is refused, since it can hold programs.',
+    },
+  },
+  ALREADY_SET_UP: {
+    title: { sv: 'Det finns redan ett konto', en: 'There is already an account' },
+    detail: {
+      sv: 'Den första administratören är redan skapad. Logga in i stället.',
+      en: 'The first administrator has been made already. Sign in instead.',
+    },
+  },
+  SETUP_CODE_REFUSED: {
+    title: { sv: 'Startkoden stämmer inte', en: 'The setup code is wrong' },
+    detail: {
+      sv: 'Koden visades när Lägesbild startade. Den ligger också i filen setup-code i datamappen.',
+      en: 'The code was shown when Lägesbild started. It is also in the file setup-code in the data folder.',
+    },
+  },
+  INVITATION_REFUSED: {
+    title: { sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
+    detail: {
+      sv: 'Den är använd, för gammal eller ersatt av en ny. Be din administratör om en ny länk.',
+      en: 'It has been used, is too old or was replaced. Ask your administrator for a new one.',
+    },
+  },
+  LAST_ADMINISTRATOR_STAYS: {
+    title: { sv: 'Någon måste kunna administrera', en: 'Somebody must be able to administer' },
+    detail: {
+      sv: 'Det här är den sista administratören som kan logga in. Gör någon annan till det först.',
+      en: 'This is the last administrator who can sign in. Make somebody else one first.',
+    },
+  },
+  PERSON_WITHOUT_ACCOUNT: {
+    title: { sv: 'Personen har inget konto att öppna', en: 'The person has no account to open' },
+    detail: {
+      sv: 'Kontot är avstängt eller saknas. Öppna det först.',
+      en: 'The account is closed or absent. Open it first.',
+    },
+  },
+  AREA_TAKEN: {
+    title: { sv: 'Området finns redan', en: 'The area exists already' },
+    detail: {
+      sv: 'Det finns redan ett område med koden "{area}" på den nivån.',
+      en: 'There is already an area with the code "{area}" on that level.',
+    },
+  },
+} as const;
