@@ -185,6 +185,11 @@ export default tseslint.config(
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
   {
+    // A front door is a list of names, as long as what it leads to.
+    files: ['libs/*/src/index.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     rules: {
       ...Object.fromEntries(plainMistakes.map((rule) => [rule, 'error'])),

@@ -18,64 +18,49 @@ export {
 } from './errors/fault.js';
 export { fieldErrorTexts, type FieldErrorCode } from './errors/field-error-texts.js';
 export { fillText, type Bilingual, type Language, type TextValues } from './errors/language.js';
-export {
-  areaCodeOf,
-  areaLevels,
-  foldName,
-  isAreaLevel,
-  levelRank,
-  type AreaLevel,
-} from './geometry/area-level.js';
+export { areaCodeOf, areaLevels, foldName, isAreaLevel, levelRank } from './geometry/area-level.js';
+export type { AreaLevel } from './geometry/area-level.js';
 export { areaSquareMeters } from './geometry/area-square-meters.js';
-export { boundsHold, boundsOf, boundsTouch, growBounds, type Bounds } from './geometry/bounds.js';
+export { boundsHold, boundsOf, boundsTouch, growBounds } from './geometry/bounds.js';
+export type { Bounds } from './geometry/bounds.js';
 export { BoxIndex } from './geometry/box-index.js';
-export {
-  checkAreaGeometry,
-  type AreaGeometryReason,
-  type AreaGeometryRemark,
-  type AreaGeometryVerdict,
+export { checkAreaGeometry } from './geometry/check-area-geometry.js';
+export type {
+  AreaGeometryReason,
+  AreaGeometryRemark,
+  AreaGeometryVerdict,
 } from './geometry/check-area-geometry.js';
-export { checkGeoJson, type GeoJsonProblem, type GeoJsonRule } from './geometry/check-geojson.js';
+export { checkGeoJson } from './geometry/check-geojson.js';
+export type { GeoJsonProblem, GeoJsonRule } from './geometry/check-geojson.js';
 export { differenceOf, intersectionOf, unionOf } from './geometry/clip.js';
-export {
-  findGaps,
-  findOverlaps,
-  overlapSquareMeters,
-  type Gap,
-  type Overlap,
-} from './geometry/coverage.js';
+export { findGaps, findOverlaps, overlapSquareMeters } from './geometry/coverage.js';
+export type { Gap, Overlap } from './geometry/coverage.js';
 export { metersToBoundary } from './geometry/distance.js';
-export {
-  geometryOf,
-  ringsOf,
-  type AreaGeometry,
-  type LonLat,
-  type MultiPolygonRings,
-  type PolygonRings,
-  type Position,
-  type Ring,
+export { geometryOf, ringsOf } from './geometry/geojson.js';
+export type {
+  AreaGeometry,
+  LonLat,
+  MultiPolygonRings,
+  PolygonRings,
+  Position,
+  Ring,
 } from './geometry/geojson.js';
 export { bufferedHull, convexHull } from './geometry/hull.js';
 export { interiorPoint } from './geometry/interior-point.js';
 export { polygonHolds, polygonsHold } from './geometry/point-in-polygon.js';
-export {
-  project,
-  projectPolygons,
-  unproject,
-  unprojectPolygons,
-  type Crs,
-  type ProjectedCrs,
-} from './geometry/projection.js';
-export {
-  readAreaFile,
-  type AreaFeature,
-  type AreaFile,
-  type AreaFileProblem,
-  type AreaFileProperties,
-  type AreaFileReason,
+export { project, projectPolygons, unproject, unprojectPolygons } from './geometry/projection.js';
+export type { Crs, ProjectedCrs } from './geometry/projection.js';
+export { readAreaFile } from './geometry/read-area-file.js';
+export type {
+  AreaFeature,
+  AreaFile,
+  AreaFileProblem,
+  AreaFileProperties,
+  AreaFileReason,
 } from './geometry/read-area-file.js';
 export { gatherPoints, type Gathering } from './geometry/gather-points.js';
-export { recogniseCrs, type CrsVerdict } from './geometry/recognise-crs.js';
+export { recogniseCrs } from './geometry/recognise-crs.js';
+export type { CrsVerdict } from './geometry/recognise-crs.js';
 export { halfPixelDegrees, snapToGrid } from './geometry/snap-to-grid.js';
 export { voronoiCells } from './geometry/voronoi.js';
 export { contrastOf, isHexColour, TEXT_CONTRAST_MIN } from './look/contrast.js';
@@ -210,19 +195,15 @@ export {
   type ReportingRhythm,
 } from './reporting/reporting-period.js';
 export { categoriesWithin } from './taxonomy/categories-within.js';
-export {
-  categoryFor,
-  mappedSources,
-  mappings,
-  type MappedSource,
-} from './taxonomy/category-for.js';
-export {
-  categoryCodePattern,
-  type Category,
-  type CategoryAttributes,
-  type CategoryCode,
-  type CategoryDefinition,
-  type Retirement,
+export { categoryFor, mappedSources, mappings } from './taxonomy/category-for.js';
+export type { MappedSource } from './taxonomy/category-for.js';
+export { categoryCodePattern } from './taxonomy/category.js';
+export type {
+  Category,
+  CategoryAttributes,
+  CategoryCode,
+  CategoryDefinition,
+  Retirement,
 } from './taxonomy/category.js';
 export {
   focusAreaCodes,
@@ -236,7 +217,8 @@ export type {
   ProtectedValue,
   ProtectedValueCode,
 } from './taxonomy/focus-areas.js';
-export { severityScale, type Severity, type SeverityLevel } from './taxonomy/severity-scale.js';
+export { severityScale } from './taxonomy/severity-scale.js';
+export type { Severity, SeverityLevel } from './taxonomy/severity-scale.js';
 export {
   actorTypes,
   channels,
@@ -254,13 +236,8 @@ export type {
   InfluenceKind,
   VictimRole,
 } from './taxonomy/staff-incident-codes.js';
-export {
-  extendTaxonomy,
-  retireCategory,
-  TaxonomyRefused,
-  type CategoryExtension,
-  type TaxonomyRefusal,
-} from './taxonomy/taxonomy-change.js';
+export { extendTaxonomy, retireCategory, TaxonomyRefused } from './taxonomy/taxonomy-change.js';
+export type { CategoryExtension, TaxonomyRefusal } from './taxonomy/taxonomy-change.js';
 export {
   category,
   categoryPath,
@@ -271,15 +248,8 @@ export {
   taxonomy,
 } from './taxonomy/taxonomy.js';
 export type { Taxonomy } from './taxonomy/taxonomy.js';
-export {
-  incidentKindNames,
-  incidentKinds,
-  isMoreOpen,
-  tiers,
-  type CodedTerm,
-  type IncidentKind,
-  type Tier,
-} from './taxonomy/terms.js';
+export { incidentKindNames, incidentKinds, isMoreOpen, tiers } from './taxonomy/terms.js';
+export type { CodedTerm, IncidentKind, Tier } from './taxonomy/terms.js';
 export { countBy } from './tally/count-by.js';
 export { countPacked } from './tally/count-packed.js';
 export {
