@@ -1,4 +1,5 @@
 import '../styles/report.css';
+import '../styles/my-incidents.css';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '../styles/receipt.css';
 import { CheckmarkCircleIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
