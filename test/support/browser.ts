@@ -137,6 +137,8 @@ export class Visitor {
 
   /** Chooses the other language in the menu. */
   async speakEnglish(): Promise<void> {
+    // A page that is still loading takes its header with it when it comes.
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     await this.page.getByRole('button', { name: /^Meny/ }).click();
     await this.page.getByRole('button', { name: 'English' }).click();
     await this.page.keyboard.press('Escape');
