@@ -80,7 +80,10 @@ export function MapTable({ map, caption, fileName, source }: MapTableProps) {
               <td>
                 {figures.population === null ? '–' : formatCount(figures.population, language)}
               </td>
-              <td>{rateText(figures, language) ?? t('map.class.few')}</td>
+              <td>
+                {rateText(figures, language) ??
+                  t(figures.population === null ? 'map.class.unpeopled' : 'map.class.few')}
+              </td>
             </tr>
           ))}
         </tbody>
