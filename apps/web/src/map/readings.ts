@@ -30,6 +30,12 @@ export function rateText({ rate }: MapFigures, language: Language): string | nul
   return `${middle} (${low}–${high})`;
 }
 
+/** Without a figure of inhabitants there is no rate, however many incidents there are. */
+function whyNoColour(figures: MapFigures, measure: 'rate' | 'change'): string {
+  const isUnpeopled = measure === 'rate' && figures.class === 'few' && figures.population === null;
+  return isUnpeopled ? 'unpeopled' : figures.class;
+}
+
 /** What stands beside an area's name in the list: the measure in words. */
 export function readingText(
   figures: MapFigures,
@@ -42,7 +48,7 @@ export function readingText(
     formatted: formatCount(figures.count, language),
   });
   if (figures.class === 'few' || figures.class === 'unreported') {
-    return `${count}, ${t(`map.class.${figures.class}`)}`;
+    return `${count}, ${t(`map.class.${whyNoColour(figures, measure)}`)}`;
   }
   if (measure === 'change') {
     const difference = formatDifference(figures.now - figures.before, language);
