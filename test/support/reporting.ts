@@ -23,14 +23,11 @@ export class ReportingTown {
       const who = ['--email', email, '--name', name, '--role', role];
       return product.command(['user', 'add', ...who], `${PASSWORD}\n`);
     };
-    await addUser(REPORTER, 'Rut Anmälare', 'reporter');
-    await addUser(COORDINATOR, 'Siv Samordnare', 'security_coordinator');
-    const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
-    for (const level of ['municipality', 'district'] as const) {
-      const parent = level === 'municipality' ? [] : ['--parent', 'parent'];
-      const file = fileURLToPath(lillstadAreasPath(level));
-      await product.command(['import', 'areas', file, '--level', level, ...properties, ...parent]);
-    }
+    await Promise.all([
+      addUser(REPORTER, 'Rut Anmälare', 'reporter'),
+      addUser(COORDINATOR, 'Siv Samordnare', 'security_coordinator'),
+      importAreas(product),
+    ]);
     return new ReportingTown(product, browser);
   }
 
@@ -65,6 +62,16 @@ export class ReportingTown {
     const reporter = await ProductClient.signIn(this.product.address, REPORTER, PASSWORD);
     const { body } = await reporter.send('GET', '/incidents?mine=true&limit=500');
     return body['items'] as { reference: string }[];
+  }
+}
+
+/** The municipality and its districts, from the outside in: each level names what it lies in. */
+async function importAreas(product: Product): Promise<void> {
+  const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
+  for (const level of ['municipality', 'district'] as const) {
+    const parent = level === 'municipality' ? [] : ['--parent', 'parent'];
+    const file = fileURLToPath(lillstadAreasPath(level));
+    await product.command(['import', 'areas', file, '--level', level, ...properties, ...parent]);
   }
 }
 
