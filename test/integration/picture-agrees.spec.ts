@@ -12,7 +12,8 @@ import { manyRevisions, plantIncidents } from '../support/planted-incidents.js';
 import { RunningApp, type Person } from '../support/running-app.js';
 import { DEMO_PASSWORD, furnish } from '../support/stockholm.js';
 
-const FILTERS = 200;
+/** Two hundred with `npm run test:long`. */
+const FILTERS = Number(process.env['LAGESBILD_TEST_FILTERS'] ?? 40);
 const INCIDENTS = 4_000;
 const NOW = '2026-11-15T12:00:00Z';
 const SUB_AREAS = [
