@@ -11,8 +11,9 @@ interface SaveStateProps {
 export function SaveState({ keptAtMs, isWaiting }: SaveStateProps) {
   const { t, i18n } = useTranslation();
   const time = keptAtMs === null ? '' : formatTime(keptAtMs, languageOf(i18n));
+  // Not read out at every pause in the writing: it is there for whoever looks.
   return (
-    <p className="save-state" role="status">
+    <p className="save-state">
       {isWaiting ? t('report.save.waiting') : time && t('report.save.kept', { time })}
     </p>
   );

@@ -51,7 +51,7 @@ function errorsOf(draft: Draft, parts: readonly Part[], t: (key: string) => stri
 export function StepPage({ session, drafts, draft, step, onSent }: StepPageProps) {
   const { t } = useTranslation();
   const { change, keptAtMs } = drafts;
-  const send = useSend(draft, change, onSent);
+  const send = useSend(draft, drafts, onSent);
   const [attempt, setAttempt] = useState(0);
   const parts = useMemo(
     () => (step === 'event' ? PARTS : PARTS.filter((part) => part === step)),

@@ -9,21 +9,24 @@ const KEEP_AFTER_MS = 250;
 export interface DraftState {
   readonly isLoading: boolean;
   readonly draft: Draft | null;
-  /** When it was last kept on this device; null: not yet, or the browser keeps nothing. */
+  /** When it was kept on this device as it stands; null: not yet, or the browser keeps nothing. */
   readonly keptAtMs: number | null;
   readonly start: (kind: IncidentKind) => Draft;
   readonly change: (patch: Partial<Draft>) => void;
+  /** Keeps it at once. Done when it is kept, or cannot be. */
+  readonly keep: () => Promise<void>;
   /** Ends it: it is sent, or thrown away. */
   readonly end: () => Promise<void>;
 }
 
 /** What is done when the page goes away, whichever way. */
-function useLeaving(act: () => void): void {
+function useLeaving(act: () => Promise<void>): void {
   useEffect(() => {
-    window.addEventListener('pagehide', act);
+    const leave = (): void => void act();
+    window.addEventListener('pagehide', leave);
     return () => {
-      window.removeEventListener('pagehide', act);
-      act();
+      window.removeEventListener('pagehide', leave);
+      leave();
     };
   }, [act]);
 }
@@ -52,13 +55,17 @@ export function useDraft(personId: string): DraftState {
     };
   }, [personId]);
 
-  const keep = useCallback((): void => {
+  const keep = useCallback(async (): Promise<void> => {
     const kept = current.current;
     clearTimeout(timer.current);
+    timer.current = undefined;
     if (kept === null) return;
-    keepDraft(kept)
-      .then(() => setKeptAtMs(Date.now()))
-      .catch(() => setKeptAtMs(null));
+    try {
+      await keepDraft(kept);
+      if (current.current === kept) setKeptAtMs(Date.now());
+    } catch {
+      setKeptAtMs(null);
+    }
   }, []);
   useLeaving(keep);
 
@@ -66,8 +73,9 @@ export function useDraft(personId: string): DraftState {
     (next: Draft): void => {
       current.current = next;
       setDraft(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keep, KEEP_AFTER_MS);
+      setKeptAtMs(null);
+      // Not put off by the next change: whoever writes without a pause is kept up with too.
+      timer.current ??= setTimeout(() => void keep(), KEEP_AFTER_MS);
     },
     [keep],
   );
@@ -88,10 +96,10 @@ export function useDraft(personId: string): DraftState {
   );
   const end = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
-    current.current = null;
+    [timer.current, current.current] = [undefined, null];
     setDraft(null);
     setKeptAtMs(null);
     await wipeDraft();
   }, []);
-  return { isLoading, draft, keptAtMs, start, change, end };
+  return { isLoading, draft, keptAtMs, start, change, keep, end };
 }

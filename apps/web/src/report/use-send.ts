@@ -4,6 +4,7 @@ import { ApiProblem } from '../api/client.js';
 import { TALLIES_KEY } from '../api/queries.js';
 import { submissionOf, toldOf, type Draft, type Submission } from './draft.js';
 import { sendIncident } from './report-queries.js';
+import type { DraftState } from './use-draft.js';
 import { TIME_ZONE } from './when-in-words.js';
 
 /** How long until it is tried again when the server could not be reached, and nothing else says that it can. */
@@ -39,7 +40,7 @@ async function sendOnce(draft: Draft, body: Submission): Promise<string> {
 /** Sends the draft until the server has said that it has it, once, whatever is lost on the way. */
 export function useSend(
   draft: Draft,
-  change: (patch: Partial<Draft>) => void,
+  { change, keep }: Pick<DraftState, 'change' | 'keep'>,
   onSent: (id: string) => void,
 ): Send {
   const queries = useQueryClient();
@@ -55,7 +56,9 @@ export function useSend(
     isBusy.current = true;
     setState('sending');
     change({ sent: { body, madeFrom: toldOf(current) } });
-    sendOnce(current, body)
+    // Kept before it is sent: after a reload the very same is sent again, and cannot become two.
+    keep()
+      .then(() => sendOnce(current, body))
       .then((id) => {
         void queries.invalidateQueries({ queryKey: ['incidents'] });
         void queries.invalidateQueries({ queryKey: ['reporting-duty'] });
@@ -70,7 +73,7 @@ export function useSend(
       .finally(() => {
         isBusy.current = false;
       });
-  }, [change, onSent, queries]);
+  }, [change, keep, onSent, queries]);
   useEffect(() => {
     if (state !== 'waiting') return;
     const timer = setTimeout(run, RETRY_MS);
