@@ -166,7 +166,7 @@ describe('reporting', () => {
   it('is the same in English', async () => {
     const seen = await town.arrive('/report');
     const { page } = seen;
-    await page.getByRole('button', { name: 'English' }).click();
+    await seen.speakEnglish();
     await page.getByRole('link', { name: /A fault outdoors/ }).click();
     await page.getByLabel('Dark or broken lighting').check();
     await page.getByLabel('Söder', { exact: true }).check();
