@@ -2,6 +2,8 @@ import swc from 'unplugin-swc';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const isLong = process.env['LAGESBILD_TEST_LONG'] === '1';
+
 /** Nest needs decorator metadata, which only swc emits here; `source` makes `#lib` resolve to TypeScript. */
 export default defineConfig({
   plugins: [swc.vite({ module: { type: 'es6' } })],
@@ -11,7 +13,8 @@ export default defineConfig({
   environments: { __vitest__: { resolve: { conditions: ['source', ...defaultServerConditions] } } },
   test: {
     include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/**/*.spec.ts'],
-    exclude: ['**/node_modules/**', 'dist/**', 'test/long/**'],
+    // What takes minutes runs with `npm run test:long` only.
+    exclude: ['**/node_modules/**', 'dist/**', ...(isLong ? [] : ['test/long/**'])],
     environment: 'node',
     globalSetup: ['test/support/global-setup.ts'],
     reporters: ['default', './test/support/summary-reporter.ts'],

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findFreePort, removeCluster } from '#database';
+import { descendantsOf, eventually, processRuns } from './process-runs.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const START_WAIT_MS = 60_000;
 const POLL_MS = 30;
+/** A process ends itself ten seconds after it was told to, the database in thirty. */
+const END_WAIT_MS = 60_000;
 const HOST = '127.0.0.1';
 
 /** What belongs to the surroundings of the tests and would change how the product starts. */
@@ -57,14 +60,31 @@ export class Product {
     return (JSON.parse(this.readyLine ?? '{}') as { address: string }).address;
   }
 
+  /** The process of the launcher, below which the others stand; the database stands by itself. */
+  get pid(): number {
+    return this.launcher.pid ?? 0;
+  }
+
+  /** Ends the launcher as nothing can prepare for, and waits until all that it started has noticed. */
+  async kill(): Promise<void> {
+    const below = descendantsOf(this.pid).map(({ pid }) => pid);
+    this.launcher.kill('SIGKILL');
+    await eventually(() => !below.some(processRuns), END_WAIT_MS);
+  }
+
+  /** Ends the product in order and leaves its data, for another to be started on. */
+  async halt(): Promise<void> {
+    this.launcher.kill('SIGTERM');
+    await this.ended;
+  }
+
   /** Runs a command against the same data. @returns its result. @throws Error when it fails. */
   command(args: readonly string[], input = ''): Promise<Record<string, unknown>> {
     return runCommand(this.environment, args, input);
   }
 
   async stop(): Promise<void> {
-    this.launcher.kill('SIGTERM');
-    await this.ended;
+    await this.halt();
     await removeCluster(join(this.dataDir, 'postgres'));
     await removeCluster(this.dataDir);
   }
@@ -123,6 +143,11 @@ export class ProductClient {
     const { csrfToken } = (await answer.json()) as { csrfToken: string };
     const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     return new ProductClient(visitor.base, { cookie, 'x-csrf-token': csrfToken });
+  }
+
+  /** The same person, where the product answers now. */
+  at(address: string): ProductClient {
+    return new ProductClient(`${address}/api/v1`, this.credentials);
   }
 
   async send(

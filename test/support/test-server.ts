@@ -57,16 +57,22 @@ export function inDatabase(url: string, database: string): string {
   return changed.href;
 }
 
+/** What Node needs to run a process of ours from its sources. */
+export const fromSources = [
+  '--conditions=source',
+  '--import',
+  pathToFileURL(join(import.meta.dirname, 'typescript-loader.mjs')).href,
+] as const;
+
 async function startEmbedded(): Promise<StartedTestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-test-'));
   await chmod(dataDir, 0o711); // Started as root, the server runs as another user, who must pass.
-  const loader = pathToFileURL(join(import.meta.dirname, 'typescript-loader.mjs')).href;
   const kept = await KeptPostgres.start({
     dataDir,
     preferredPort: 0,
     durable: false,
     temporary: true,
-    execArgv: ['--conditions=source', '--import', loader],
+    execArgv: fromSources,
   });
   const { superuserUrl, ownerUrl, applicationUrl } = kept.addresses;
   return {

@@ -1,0 +1,227 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFreePort, KeptPostgres } from '#database';
+import { checkHistory, type Verdicts } from '../support/check-history.js';
+import { History } from '../support/history.js';
+import { lillstadAreasPath, lillstadLevels } from '../support/lillstad.js';
+import { descendantsOf, eventually } from '../support/process-runs.js';
+import { commandIn, Product, ProductClient, productFolder } from '../support/product.js';
+import { reportUnderFire } from '../support/reporting-clients.js';
+import { fromSources, inDatabase } from '../support/test-server.js';
+
+// REL-1 and REL-2: whatever is killed whenever, what was acknowledged is stored once, and every effect of it came once.
+const SEED = Number(process.env['LAGESBILD_TEST_KILL_SEED'] ?? 1);
+const POSTS = Number(process.env['LAGESBILD_TEST_KILL_POSTS'] ?? 2_000);
+const KILLS = Number(process.env['LAGESBILD_TEST_KILLS'] ?? 8);
+const CLIENTS = 16;
+const PAUSE_MS = 1_000;
+const REST_MS = 120_000;
+const PASSWORD = 'kvarnhjul-och-lingonris';
+const REPORTER = 'anmalare@lillstad.example';
+const COORDINATOR = 'samordnare@lillstad.example';
+const YEAR = 'area=municipality:9901&from=2025-01-01&to=2026-01-01';
+
+type Victim = 'api' | 'worker' | 'database' | 'everything';
+
+let folder: string;
+let dataDir: string;
+let port: string;
+let product: Product;
+let history: History;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lagesbild-history-'));
+  history = new History(join(folder, 'history.ndjson'));
+  dataDir = await productFolder();
+  port = String(await findFreePort(0, '127.0.0.1'));
+  product = await Product.start({ PORT: port }, dataDir);
+  for (const [email, role] of [
+    [REPORTER, 'reporter'],
+    [COORDINATOR, 'security_coordinator'],
+  ] as const) {
+    const who = ['--email', email, '--name', 'Rut', '--role', role];
+    await product.command(['user', 'add', ...who], `${PASSWORD}\n`);
+  }
+  const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
+  for (const level of lillstadLevels) {
+    const parent = level === 'county' ? [] : ['--parent', 'parent'];
+    const file = fileURLToPath(lillstadAreasPath(level));
+    await product.command(['import', 'areas', file, '--level', level, ...properties, ...parent]);
+  }
+}, 180_000);
+
+afterAll(async () => {
+  await product?.stop();
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
+
+/** A process of the database that works for the application: PostgreSQL then ends them all and recovers. */
+async function databaseProcess(): Promise<number | undefined> {
+  const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
+  const postmaster = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
+  return descendantsOf(postmaster).find(({ command }) => command.includes('lagesbild_app'))?.pid;
+}
+
+async function kill(victim: Victim): Promise<void> {
+  if (victim === 'everything') {
+    await product.kill();
+    product = await Product.start({ PORT: port }, dataDir);
+    return;
+  }
+  const pid =
+    victim === 'database'
+      ? await databaseProcess()
+      : descendantsOf(product.pid).find(({ command }) => command.includes(`${victim}/main.js`))
+          ?.pid;
+  // It may be just starting again.
+  if (pid !== undefined) process.kill(pid, 'SIGKILL');
+}
+
+/** Kills something every few seconds while the clients report; each kind in its turn. */
+async function strike(untilDone: () => boolean): Promise<Victim[]> {
+  const victims: Victim[] = ['api', 'database', 'worker', 'everything'];
+  const struck: Victim[] = [];
+  let seed = SEED;
+  while (struck.length < KILLS && !untilDone()) {
+    // Park and Miller's minimal standard generator: the same seed, the same pauses.
+    seed = (seed * 48_271) % 2_147_483_647;
+    await sleep(PAUSE_MS + (seed % PAUSE_MS));
+    const victim = victims[struck.length % victims.length]!;
+    await kill(victim);
+    struck.push(victim);
+  }
+  return struck;
+}
+
+/** What a command prints, also when it ends with a failure because of what it found. */
+async function verdictOf<T>(args: readonly string[]): Promise<T> {
+  try {
+    return (await commandIn(dataDir, args)) as T;
+  } catch (error) {
+    const { stdout = '' } = error as { stdout?: string };
+    if (stdout === '') throw error;
+    return JSON.parse(stdout) as T;
+  }
+}
+
+async function check(owner: pg.Client): Promise<string[]> {
+  const verdicts: Verdicts = {
+    reconcile: await verdictOf(['reconcile']),
+    audit: await verdictOf(['audit', 'verify']),
+  };
+  return checkHistory(history.read(), owner, verdicts);
+}
+
+async function isAtRest(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query<{ rest: boolean }>(
+    `SELECT NOT EXISTS (SELECT FROM outbox) AND NOT EXISTS (SELECT FROM tally_stale) AS rest`,
+  );
+  return rows[0]?.rest === true;
+}
+
+/** The database of the product, running or halted, signed in past every right. */
+async function withDatabase<T>(run: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const postgres = await KeptPostgres.start({
+    dataDir: join(dataDir, 'postgres'),
+    execArgv: fromSources,
+  });
+  const { superuserUrl, applicationUrl } = postgres.addresses;
+  const owner = new pg.Client({
+    connectionString: inDatabase(superuserUrl, new URL(applicationUrl).pathname.slice(1)),
+    options: '-c search_path=lagesbild',
+  });
+  try {
+    await owner.connect();
+    return await run(owner);
+  } finally {
+    await owner.end();
+    await postgres.stop();
+  }
+}
+
+/** What the checker says of the database with a fault planted in it, which goes again. */
+async function withFault(owner: pg.Client, plant: string[], mend: string[]): Promise<string[]> {
+  // Append-only rows are guarded by triggers as well as by rights.
+  await owner.query(`SET session_replication_role = replica`);
+  for (const sql of plant) await owner.query(sql);
+  try {
+    return await check(owner);
+  } finally {
+    for (const sql of mend) await owner.query(sql);
+  }
+}
+
+describe(`${POSTS} incidents from ${CLIENTS} clients while ${KILLS} processes are killed`, () => {
+  it('are each stored once and counted once, and every effect of them came once', async () => {
+    let done = false;
+    const reporting = reportUnderFire({
+      address: () => `http://127.0.0.1:${port}`,
+      email: REPORTER,
+      password: PASSWORD,
+      clients: CLIENTS,
+      posts: POSTS,
+      history,
+      areas: ['sub_area:norr_by', 'district:soder', 'municipality:9901'],
+    }).finally(() => (done = true));
+    const [struck] = await Promise.all([strike(() => done), reporting]);
+    expect(struck.length).toBeGreaterThanOrEqual(4);
+    const viewer = await ProductClient.signIn(product.address, COORDINATOR, PASSWORD);
+    await eventually(async () => (await viewer.count(YEAR)) === POSTS, REST_MS);
+    await withDatabase((owner) => eventually(() => isAtRest(owner), REST_MS));
+    await product.halt();
+    expect(await withDatabase(check)).toEqual([]);
+  }, 900_000);
+
+  // A checker that finds nothing proves nothing.
+  it('would be found out, each kind of broken promise by itself', async () => {
+    const one = `(SELECT id FROM incident ORDER BY id LIMIT 1)`;
+    const revision = `(SELECT id FROM incident_revision WHERE incident_id = ${one})`;
+    const keep = (table: string, where: string) => [
+      `CREATE TEMP TABLE kept_${table} AS SELECT * FROM ${table} WHERE ${where}`,
+      `DELETE FROM ${table} WHERE ${where}`,
+    ];
+    const putBack = (table: string) => [
+      `INSERT INTO ${table} SELECT * FROM kept_${table}`,
+      `DROP TABLE kept_${table}`,
+    ];
+    await withDatabase(async (owner) => {
+      const lost = await withFault(owner, keep('incident', `id = ${one}`), putBack('incident'));
+      expect(lost.join()).toContain('was acknowledged and is lost');
+
+      const move = (by: number) =>
+        `UPDATE tally_cell SET incident_count = incident_count + ${by}
+          WHERE (area_key, local_month) = (SELECT area_key, local_month FROM tally_cell ORDER BY 1, 2 LIMIT 1)`;
+      const miscounted = await withFault(owner, [move(1)], [move(-1)]);
+      expect(miscounted.join()).toContain('tallies differ from a rebuild');
+
+      const doubled = await withFault(
+        owner,
+        [
+          `INSERT INTO audit_entry SELECT gen_random_uuid(), occurred_at, actor_id, action, subject, subject_ids, '{"planted":1}', mac
+             FROM audit_entry WHERE action = 'incident.recorded' ORDER BY id LIMIT 1`,
+        ],
+        [`DELETE FROM audit_entry WHERE details ? 'planted'`],
+      );
+      expect(doubled.join()).toContain('has 2 audited');
+      expect(doubled.join()).toContain('audit rows were never sealed');
+
+      const unnumbered = await withFault(
+        owner,
+        keep('revision_position', `revision_id = ${revision}`),
+        putBack('revision_position'),
+      );
+      expect(unnumbered.join()).toContain('has 0 positions');
+
+      const flip = `UPDATE audit_seal SET link = set_byte(link, 0, 255 - get_byte(link, 0)) WHERE position = 10`;
+      const unchained = await withFault(owner, [flip], [flip]);
+      expect(unchained).toEqual(['the audit chain is broken']);
+
+      expect(await check(owner)).toEqual([]);
+    });
+  }, 300_000);
+});
