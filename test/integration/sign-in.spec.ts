@@ -69,7 +69,8 @@ describe('signing in', () => {
   it('gives a route the actor with unit and organisation', async () => {
     const { cookie } = await papers.signIn('manager');
     const [unit] = await papers.fresh.database.query<{ id: string; organisation_id: string }>(
-      `SELECT id, organisation_id FROM unit WHERE code = 'faltgruppen'`,
+      `SELECT u.id, u.organisation_id FROM unit u JOIN organisation o ON o.id = u.organisation_id
+        WHERE u.code = 'faltgruppen' AND o.name LIKE 'Skärholmen%'`,
     );
     expect((await papers.get('/papers/mine', cookie)).json()).toMatchObject({
       name: 'Mona Chef',
