@@ -1,8 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { setupCodeFile } from '#access';
-import { readSettings, type Settings } from '#config';
+import { readSettings, setupCodeFile, type Settings } from '#config';
 import { FolderLock, LockHeldError } from '#database';
 import { migrateAll, openDatabase, type OpenedDatabase } from '../command-database.js';
 import { makeDataFolder, startLockFile } from '../data-folder.js';

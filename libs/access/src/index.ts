@@ -6,7 +6,6 @@ export { AddUser, checkNewUser, type NewUser } from './add-user.js';
 export { assertNotDemo } from './assert-not-demo.js';
 export { DemoDto } from './demo.dto.js';
 export { DescribeSignIn } from './describe-sign-in.js';
-export { setupCodeFile } from './first-account/setup-code.js';
 export { IssueInvitation, type Invitation } from './invitations/issue-invitation.js';
 export { demoAccounts, type DemoAccount } from './demo-accounts.js';
 export { ImportPeople } from './people/import-people.js';

@@ -5,4 +5,5 @@ export { readSettings } from './read-settings.js';
 export { renderEnvExample, settingVariables, type SettingVariable } from './setting-variables.js';
 export { SettingsError } from './settings-error.js';
 export { Settings, type DemoChoice } from './settings.js';
+export { setupCodeFile } from './setup-code-file.js';
 export { stopOnSignal } from './stop-on-signal.js';

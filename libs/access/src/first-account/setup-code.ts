@@ -1,21 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Settings } from '#config';
+import { Settings, setupCodeFile } from '#config';
 import { sameToken } from '../session-token.js';
 
-const FILE_NAME = 'setup-code';
 const OWNER_ONLY = 0o600;
 /** Without those that are read as each other: 0 and O, 1, I and L. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const GROUPS = 4;
 const GROUP_CHARACTERS = 4;
-
-/** The file that holds the code while there is no account. */
-export function setupCodeFile({ dataDir }: Pick<Settings, 'dataDir'>): string {
-  return join(dataDir, FILE_NAME);
-}
 
 /** 79 bits, in groups that can be read aloud. */
 function newCode(): string {
