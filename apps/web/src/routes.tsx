@@ -2,7 +2,7 @@ import { lazy, type ReactNode } from 'react';
 import type { Session } from './api/client.js';
 import { readView } from './navigation/view-address.js';
 import { EmptyPicture } from './picture/empty-picture.js';
-import { may } from './shell/pages.js';
+import { may, type Permission } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 
 /** Each page is a chunk of its own, so that whoever reports waits for nothing else. */
@@ -40,7 +40,7 @@ interface OpenRoute {
 /** A page for whoever holds its permission; without one, for everybody who has signed in. */
 interface Route {
   readonly path: RegExp;
-  readonly permission?: string;
+  readonly permission?: Permission;
   readonly show: (session: Session, address: URL) => ReactNode;
   /** What those see who lack the permission, where it is more than that there is no such page. */
   readonly refused?: (session: Session) => ReactNode;

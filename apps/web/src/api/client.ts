@@ -7,12 +7,7 @@ export type Area = Schemas['AreaDto'];
 export type Category = Schemas['CategoryDto'];
 export type Export = Schemas['ExportDto'];
 export type StartExport = Schemas['StartExportDto'];
-/** What a municipality has chosen may be left out by a server that is older than the page. */
-export type Instance = Schemas['InstanceDto'] & {
-  readonly colour?: string;
-  readonly logoUrl?: string | null;
-  readonly accessibilityContact?: { readonly email: string | null; readonly phone: string | null };
-};
+export type Instance = Schemas['InstanceDto'];
 export type Session = Schemas['SessionDto'];
 
 const NO_CONTENT = 204;

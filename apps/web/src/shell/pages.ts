@@ -11,12 +11,12 @@ import {
 } from '@navikt/aksel-icons';
 import type { Session } from '../api/client.js';
 
-type Permission = Session['permissions'][number];
+export type Permission = Session['permissions'][number];
 
 interface Page {
   readonly path: string;
   /** Any one of these leads here; none means everybody. */
-  readonly permissions: readonly string[];
+  readonly permissions: readonly Permission[];
   /** Key of the page's name among the texts; `<name>About` says what it is for. */
   readonly name: string;
   readonly Icon: typeof HouseIcon;
@@ -55,9 +55,9 @@ const pages: readonly Page[] = [
   },
 ];
 
-/** Whether somebody may do this; asked for by text, since a page may be newer than the session's own list. */
-export function may(session: Session, permission: string): boolean {
-  return session.permissions.includes(permission as Permission);
+/** Whether somebody may do this. */
+export function may(session: Session, permission: Permission): boolean {
+  return session.permissions.includes(permission);
 }
 
 export function pagesFor(session: Session): readonly Page[] {
