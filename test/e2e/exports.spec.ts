@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { lillstadAreasPath, lillstadLevels, lillstadOperations } from '../support/lillstad.js';
-import { Product, ProductClient } from '../support/product.js';
+import { lillstadOperations } from '../support/lillstad.js';
+import { ProductClient, type Product } from '../support/product.js';
+import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
-const PASSWORD = 'kvarnhjul-och-lingonris';
-const COORDINATOR = 'samordnare@lillstad.example';
-const REPORTER = 'anmalare@lillstad.example';
+const COORDINATOR = townspeople.security.email;
+const REPORTER = townspeople.reporter.email;
 const NARROW = { width: 320, height: 700 };
 const INCIDENTS = 12;
 
@@ -18,13 +17,8 @@ let browser: Browser;
 let visitor: Visitor | undefined;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), launchBrowser()]);
-  await Promise.all([
-    addUser(COORDINATOR, 'Siv Samordnare', 'security_coordinator'),
-    addUser(REPORTER, 'Rut Anmälare', 'reporter'),
-    importAllAreas(),
-  ]);
-  const client = await ProductClient.signIn(product.address, COORDINATOR, PASSWORD);
+  [product, browser] = await Promise.all([startTown(), launchBrowser()]);
+  const client = await ProductClient.signIn(product.address, COORDINATOR, TOWN_PASSWORD);
   const reported = lillstadOperations().flatMap((operation) =>
     operation.op === 'record' && operation.repeats !== true ? [operation.body] : [],
   );
@@ -42,27 +36,13 @@ afterEach(async () => {
   visitor = undefined;
 });
 
-function addUser(email: string, name: string, role: string) {
-  const who = ['--email', email, '--name', name, '--role', role];
-  return product.command(['user', 'add', ...who], `${PASSWORD}\n`);
-}
-
-async function importAllAreas(): Promise<void> {
-  const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
-  for (const level of lillstadLevels) {
-    const parent = level === 'county' ? [] : ['--parent', 'parent'];
-    const file = fileURLToPath(lillstadAreasPath(level));
-    await product.command(['import', 'areas', file, '--level', level, ...properties, ...parent]);
-  }
-}
-
 async function arrive(
   options: Parameters<typeof Visitor.arrive>[2] = {},
   path = '/exports',
 ): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
   await visitor.open(path);
-  await visitor.signIn(COORDINATOR, PASSWORD);
+  await visitor.signIn(COORDINATOR, TOWN_PASSWORD);
   return visitor;
 }
 
@@ -135,7 +115,7 @@ describe('exporting', () => {
   it('is not offered to those who may not', async () => {
     visitor = await Visitor.arrive(browser, product.address);
     await visitor.open('/exports');
-    await visitor.signIn(REPORTER, PASSWORD);
+    await visitor.signIn(REPORTER, TOWN_PASSWORD);
     await visitor.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
     expect(await visitor.page.getByRole('link', { name: 'Exporter' }).count()).toBe(0);
   });

@@ -1,16 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { lillstadAreasPath, lillstadLevels } from '../support/lillstad.js';
-import { Product } from '../support/product.js';
+import type { Product } from '../support/product.js';
+import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
-const PASSWORD = 'kvarnhjul-och-lingonris';
-const ANALYST = 'analytiker@lillstad.example';
-const ADMINISTRATOR = 'admin@lillstad.example';
+const ANALYST = townspeople.analyst.email;
+const ADMINISTRATOR = townspeople.administrator.email;
 
 /** Six events of Söder in 2025: three are right, one has a word of its own, one has no time and one no known place. */
 const events = [
@@ -30,14 +28,11 @@ let file: string;
 let visitor: Visitor | undefined;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), launchBrowser()]);
+  [product, browser] = await Promise.all([startTown(), launchBrowser()]);
   folder = await mkdtemp(join(tmpdir(), 'lagesbild-imports-'));
   file = join(folder, 'Stadens larm.csv');
   await writeFile(file, `${events.join('\r\n')}\r\n`);
-  await addUser(ANALYST, 'Anna Analytiker', 'analyst');
-  await addUser(ADMINISTRATOR, 'Adam Admin', 'administrator');
-  await importAllAreas();
-}, 300_000);
+}, 90_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -50,29 +45,14 @@ afterEach(async () => {
   visitor = undefined;
 });
 
-function addUser(email: string, name: string, role: string) {
-  const who = ['--email', email, '--name', name, '--role', role];
-  return product.command(['user', 'add', ...who], `${PASSWORD}\n`);
-}
-
-/** From the outside in: each level names what it lies in. */
-async function importAllAreas(): Promise<void> {
-  const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
-  for (const level of lillstadLevels) {
-    const parent = level === 'county' ? [] : ['--parent', 'parent'];
-    const areas = fileURLToPath(lillstadAreasPath(level));
-    await product.command(['import', 'areas', areas, '--level', level, ...properties, ...parent]);
-  }
-}
-
 async function arrive(
   path: string,
   options: Parameters<typeof Visitor.arrive>[2] = {},
-  email = ANALYST,
+  email: string = ANALYST,
 ) {
   visitor = await Visitor.arrive(browser, product.address, options);
   await visitor.open(path);
-  await visitor.signIn(email, PASSWORD);
+  await visitor.signIn(email, TOWN_PASSWORD);
   return visitor;
 }
 

@@ -1,22 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import {
-  lillstadAreasPath,
-  lillstadExpected,
-  lillstadLevels,
-  lillstadOperations,
-  LillstadReporter,
-} from '../support/lillstad.js';
+import { lillstadExpected, lillstadOperations, LillstadReporter } from '../support/lillstad.js';
 import { eventually } from '../support/process-runs.js';
-import { Product, ProductClient } from '../support/product.js';
+import { ProductClient, type Product } from '../support/product.js';
+import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
-const PASSWORD = 'kvarnhjul-och-lingonris';
-const REPORTER = 'anmalare@lillstad.example';
-const COORDINATOR = 'samordnare@lillstad.example';
+const COORDINATOR = townspeople.security.email;
 /** Sees no figure of protected incidents, and so none of threats against staff. */
-const PREVENTION = 'prevention@lillstad.example';
+const PREVENTION = townspeople.prevention.email;
 const PICTURE = '/picture?area=district:soder&year=2025';
 const MONTHS = [
   ...['Januari', 'Februari', 'Mars', 'April', 'Maj', 'Juni'],
@@ -29,13 +21,7 @@ let browser: Browser;
 let visitor: Visitor | undefined;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), launchBrowser()]);
-  await Promise.all([
-    addUser(REPORTER, 'Rut Anmälare', 'reporter'),
-    addUser(COORDINATOR, 'Siv Samordnare', 'security_coordinator'),
-    addUser(PREVENTION, 'Petra Prevention', 'prevention_coordinator'),
-    importAllAreas(),
-  ]);
+  [product, browser] = await Promise.all([startTown(), launchBrowser()]);
   await reportEverything();
 }, 90_000);
 
@@ -49,30 +35,19 @@ afterEach(async () => {
   visitor = undefined;
 });
 
-function addUser(email: string, name: string, role: string) {
-  const who = ['--email', email, '--name', name, '--role', role];
-  return product.command(['user', 'add', ...who], `${PASSWORD}\n`);
-}
-
-/** From the outside in: each level names what it lies in. */
-async function importAllAreas(): Promise<void> {
-  const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
-  for (const level of lillstadLevels) {
-    const parent = level === 'county' ? [] : ['--parent', 'parent'];
-    const file = fileURLToPath(lillstadAreasPath(level));
-    await product.command(['import', 'areas', file, '--level', level, ...properties, ...parent]);
-  }
-}
-
 /** All that happens in Lillstad, over HTTP; answers once it is counted. */
 async function reportEverything(): Promise<void> {
-  const client = await ProductClient.signIn(product.address, REPORTER, PASSWORD);
+  const client = await ProductClient.signIn(
+    product.address,
+    townspeople.reporter.email,
+    TOWN_PASSWORD,
+  );
   const reporter = new LillstadReporter((method, path, wish) => client.send(method, path, wish));
   for (const operation of lillstadOperations()) {
     const { status, body } = await reporter.run(operation);
     if (status !== 200 && status !== 201) throw new Error(JSON.stringify(body));
   }
-  const viewer = await ProductClient.signIn(product.address, COORDINATOR, PASSWORD);
+  const viewer = await ProductClient.signIn(product.address, COORDINATOR, TOWN_PASSWORD);
   const last = lillstadExpected().phases.at(-1)!.total;
   const all = 'area=municipality:9901&from=2024-01-01&to=2027-01-01';
   await eventually(async () => (await viewer.count(all)) === last);
@@ -85,7 +60,7 @@ async function look(
 ): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
   await visitor.open(path);
-  await visitor.signIn(options.email ?? COORDINATOR, PASSWORD);
+  await visitor.signIn(options.email ?? COORDINATOR, TOWN_PASSWORD);
   await visitor.page.getByRole('img', { name: /^Händelser per månad/ }).waitFor();
   return visitor;
 }
@@ -215,7 +190,7 @@ describe('the picture for everybody', () => {
     await visitor.tabTo('E-post');
     await page.keyboard.type(COORDINATOR);
     await visitor.tabTo('Lösenord');
-    await page.keyboard.type(PASSWORD);
+    await page.keyboard.type(TOWN_PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Område' }).waitFor();
     await visitor.tabTo('Område');

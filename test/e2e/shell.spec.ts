@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { Product } from '../support/product.js';
+import type { Product } from '../support/product.js';
+import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
-const PASSWORD = 'kvarnhjul-och-lingonris';
-const REPORTER = 'anmalare@lillstad.example';
-const ADMINISTRATOR = 'admin@lillstad.example';
+const REPORTER = townspeople.reporter.email;
+const ADMINISTRATOR = townspeople.administrator.email;
 /** What the design system would say of its own accord. */
 const NORWEGIAN = /tegn igjen|tegn for mye|lukk|fjern |laster|bla i sider|du er her|forrige|ikke /i;
 
@@ -14,20 +14,13 @@ let product: Product;
 let visitor: Visitor | undefined;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), launchBrowser()]);
-  await addUser(REPORTER, 'Rut Anmälare', 'reporter');
-  await addUser(ADMINISTRATOR, 'Ada Admin', 'administrator');
+  [product, browser] = await Promise.all([startTown(), launchBrowser()]);
 }, 90_000);
 afterAll(() => Promise.all([browser?.close(), product?.stop()]));
 afterEach(async () => {
   await visitor?.leave();
   visitor = undefined;
 });
-
-function addUser(email: string, name: string, role: string) {
-  const who = ['--email', email, '--name', name, '--role', role];
-  return product.command(['user', 'add', ...who], `${PASSWORD}\n`);
-}
 
 async function arrive(
   path: string,
@@ -36,7 +29,7 @@ async function arrive(
 ): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
   await visitor.open(path);
-  if (email) await visitor.signIn(email, PASSWORD);
+  if (email) await visitor.signIn(email, TOWN_PASSWORD);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

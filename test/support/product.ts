@@ -7,6 +7,8 @@ import { findFreePort, removeCluster } from '#database';
 import { descendantsOf, eventually, processRuns } from './process-runs.js';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** As it is before a browser is launched, which looks elsewhere for a moment. */
+const TEMPORARY = tmpdir();
 const START_WAIT_MS = 60_000;
 const POLL_MS = 30;
 /** A process ends itself ten seconds after it was told to, the database in thirty. */
@@ -85,8 +87,7 @@ export class Product {
 
   async stop(): Promise<void> {
     await this.halt();
-    await removeCluster(join(this.dataDir, 'postgres'));
-    await removeCluster(this.dataDir);
+    await removeData(this.dataDir);
   }
 
   private get readyLine(): string | undefined {
@@ -106,10 +107,16 @@ export class Product {
 
 /** A new data folder, which the product that is started in it removes. */
 export async function productFolder(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-product-'));
+  const dataDir = await mkdtemp(join(TEMPORARY, 'lagesbild-product-'));
   // The embedded database runs as another account when the tests run as root.
   await chmod(dataDir, 0o711);
   return dataDir;
+}
+
+/** Removes a data folder in which no product runs. */
+export async function removeData(dataDir: string): Promise<void> {
+  await removeCluster(join(dataDir, 'postgres'));
+  await removeCluster(dataDir);
 }
 
 /** Runs a command in a data folder in which the product does not run. */
@@ -139,7 +146,8 @@ export class ProductClient {
   static async signIn(address: string, email: string, password: string): Promise<ProductClient> {
     const visitor = new ProductClient(`${address}/api/v1`, {});
     const answer = await visitor.ask('POST', '/session', { body: { email, password } });
-    if (answer.status !== 201) throw new Error(`${email} cannot sign in: ${answer.status}`);
+    if (answer.status !== 201)
+      throw new Error(`${email} cannot sign in: ${answer.status} ${await answer.text()}`);
     const { csrfToken } = (await answer.json()) as { csrfToken: string };
     const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     return new ProductClient(visitor.base, { cookie, 'x-csrf-token': csrfToken });

@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, Visitor } from './browser.js';
-import { lillstadAreasPath } from './lillstad.js';
-import { Product, ProductClient } from './product.js';
+import { ProductClient, type Product } from './product.js';
+import { startTown, TOWN_PASSWORD, townspeople } from './town.js';
 
-const PASSWORD = 'kvarnhjul-och-lingonris';
-const REPORTER = 'anmalare@lillstad.example';
-const COORDINATOR = 'samordnare@lillstad.example';
+const REPORTER = townspeople.reporter.email;
+const COORDINATOR = townspeople.security.email;
 
 /** Lillstad with somebody who reports and somebody who sees the figures, and a browser. */
 export class ReportingTown {
@@ -18,16 +16,7 @@ export class ReportingTown {
   ) {}
 
   static async open(): Promise<ReportingTown> {
-    const [product, browser] = await Promise.all([Product.start(), launchBrowser()]);
-    const addUser = (email: string, name: string, role: string) => {
-      const who = ['--email', email, '--name', name, '--role', role];
-      return product.command(['user', 'add', ...who], `${PASSWORD}\n`);
-    };
-    await Promise.all([
-      addUser(REPORTER, 'Rut Anmälare', 'reporter'),
-      addUser(COORDINATOR, 'Siv Samordnare', 'security_coordinator'),
-      importAreas(product),
-    ]);
+    const [product, browser] = await Promise.all([startTown(), launchBrowser()]);
     return new ReportingTown(product, browser);
   }
 
@@ -40,7 +29,7 @@ export class ReportingTown {
   }
 
   async signIn(visitor: Visitor): Promise<void> {
-    await visitor.signIn(REPORTER, PASSWORD);
+    await visitor.signIn(REPORTER, TOWN_PASSWORD);
   }
 
   async leave(): Promise<void> {
@@ -54,24 +43,14 @@ export class ReportingTown {
   }
 
   coordinator(): Promise<ProductClient> {
-    return ProductClient.signIn(this.product.address, COORDINATOR, PASSWORD);
+    return ProductClient.signIn(this.product.address, COORDINATOR, TOWN_PASSWORD);
   }
 
   /** What the reporter has reported, as the server has it. */
   async ownIncidents(): Promise<{ reference: string }[]> {
-    const reporter = await ProductClient.signIn(this.product.address, REPORTER, PASSWORD);
+    const reporter = await ProductClient.signIn(this.product.address, REPORTER, TOWN_PASSWORD);
     const { body } = await reporter.send('GET', '/incidents?mine=true&limit=500');
     return body['items'] as { reference: string }[];
-  }
-}
-
-/** The municipality and its districts, from the outside in: each level names what it lies in. */
-async function importAreas(product: Product): Promise<void> {
-  const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
-  for (const level of ['municipality', 'district'] as const) {
-    const parent = level === 'municipality' ? [] : ['--parent', 'parent'];
-    const file = fileURLToPath(lillstadAreasPath(level));
-    await product.command(['import', 'areas', file, '--level', level, ...properties, ...parent]);
   }
 }
 
