@@ -34,6 +34,8 @@ export async function serveWeb(app: NestFastifyApplication, folder = WEB_FOLDER)
   await app.register(fastifyStatic as never, {
     root: folder,
     wildcard: false,
+    // The build has laid compressed copies beside the files.
+    preCompressed: true,
     index: false,
     cacheControl: false,
     setHeaders: (reply: FastifyReply, path: string) => {

@@ -138,6 +138,24 @@ describe('every page of the shell', () => {
   });
 });
 
+describe('a built file', () => {
+  it('travels compressed to whoever can read that, and as it is to others', async () => {
+    const page = await (await fetch(`${product.address}/`)).text();
+    const [script] = /\/assets\/every-page[^"]+\.js/.exec(page) ?? [''];
+    const ask = (encodings: string) =>
+      fetch(`${product.address}${script}`, { headers: { 'accept-encoding': encodings } });
+    const [packed, zipped, plain] = await Promise.all(['br', 'gzip', 'identity'].map(ask));
+    expect(packed?.headers.get('content-encoding')).toBe('br');
+    expect(zipped?.headers.get('content-encoding')).toBe('gzip');
+    expect(plain?.headers.get('content-encoding')).toBeNull();
+    expect(packed?.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(packed?.headers.get('cache-control')).toMatch(/immutable/);
+    const size = (answer?: Response) => Number(answer?.headers.get('content-length'));
+    expect(size(packed)).toBeLessThan(size(plain) / 3);
+    expect(await packed?.text()).toBe(await plain?.text());
+  });
+});
+
 describe('a fault in accessibility', () => {
   it('is told without signing in, and closed by an administrator', async () => {
     const seen = await arrive('/accessibility', null);

@@ -2,9 +2,10 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem } from './api/client.js';
-import { sessionQuery } from './api/queries.js';
+import { instanceQuery, sessionQuery } from './api/queries.js';
 import { App } from './app.js';
 import { startTexts } from './i18n/language.js';
+import { loadAhead } from './routes.js';
 import { noteAnswered, noteUnreachable } from './shell/connection.js';
 import { startTheme } from './theme/theme.js';
 import './styles/base.css';
@@ -48,6 +49,10 @@ const queries: QueryClient = new QueryClient({
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with id root');
 startTheme();
+// Asked for while the texts come: on a slow network each would be waited for in turn.
+void queries.prefetchQuery(sessionQuery);
+void queries.prefetchQuery(instanceQuery);
+loadAhead(location.pathname);
 await startTexts();
 createRoot(root).render(
   <StrictMode>

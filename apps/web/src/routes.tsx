@@ -12,7 +12,8 @@ const named = <Name extends string, Props>(
 ) => lazy(async () => ({ default: (await load())[name] }));
 
 const StartPage = named(() => import('./start/start.page.js'), 'StartPage');
-const ReportPage = lazy(() => import('./report/report.page.js'));
+const loadReport = () => import('./report/report.page.js');
+const ReportPage = lazy(loadReport);
 const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js'));
 const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
@@ -120,6 +121,11 @@ const routes: readonly Route[] = [
     show: (session) => <FaultReportsPage session={session} />,
   },
 ];
+
+/** Loads the page that must be there first, before it is known who asks; the others wait for that. */
+export function loadAhead(pathname: string): void {
+  if (pathname.startsWith('/report')) loadReport().catch(() => undefined);
+}
 
 /** The page at an address that anybody may read; null where there is none. */
 export function openPageAt(address: URL, session: Session | null): ReactNode {
