@@ -65,9 +65,15 @@ beforeAll(async () => {
   await furnish(app);
   const random = randomFrom(2_026);
   const one = <Value>(of: readonly Value[]): Value => of[Math.floor(random() * of.length)]!;
+  // All of the organisation whose protected incidents the security coordinator counts.
+  const [own] = await app.database.query<{ id: string }>(
+    `SELECT h.organisation_id AS id FROM role_holding h JOIN account a USING (person_id)
+      WHERE a.email = 'security@demo.example'`,
+  );
   await plantIncidents(
     app,
     manyRevisions(INCIDENTS, () => ({
+      organisationId: own!.id,
       area: one(SUB_AREAS),
       month: `${one([2022, 2023, 2024, 2025, 2026])}-${one(['01', '04', '05', '09', '10', '11'])}-01`,
       category: one(CATEGORIES),

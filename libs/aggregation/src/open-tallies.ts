@@ -1,18 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, Settings } from '#config';
 import {
   countBy,
   countPacked,
+  may,
   tallyOfEntries,
   type Actor,
   type CountRow,
+  type MonthKey,
+  type Period,
   type Tally,
   type TallyDimension,
   type TallyFilter,
   type Tier,
 } from '#domain';
+import type { AreaIndex } from '#geography';
+import { closedPeriods, guardedBands } from './guarded-bands.js';
 import { filterOf, narrowed, tiersFor, type SeenTallies } from './tally-filter.js';
-import type { TallyFilterDto } from './tally.dto.js';
+import type { GuardedCountsDto, TallyFilterDto } from './tally.dto.js';
 import { TallyReader, type TallySnapshot } from './tally.reader.js';
+
+const MONTH_LETTERS = 'YYYY-MM'.length;
+const GUARDED: TallyFilter = { tier: new Set(['protected', 'strict']) };
 
 /** Tallies of some areas and months in one snapshot: whatever is counted in it agrees. */
 export class TallyView {
@@ -22,6 +31,8 @@ export class TallyView {
     private readonly snapshot: TallySnapshot,
     private readonly seen: SeenTallies,
     private readonly where: TallyFilter,
+    /** The local month that is not over; null for whoever is told no bands. */
+    private readonly bandsBefore: MonthKey | null,
   ) {
     this.fresh = snapshot.fresh.length === 0 ? null : tallyOfEntries(snapshot.fresh);
   }
@@ -55,11 +66,32 @@ export class TallyView {
     return this.countWhere(by, more);
   }
 
+  /**
+   * What is told of protected and strict incidents.
+   * @param keys the areas asked for, with all that lies in them; null for everywhere. Both they and the period lie
+   * within what the view was opened for.
+   */
+  guarded(index: AreaIndex, period: Period, keys: readonly number[] | null): GuardedCountsDto {
+    const counted = typeof this.seen.guarded === 'string' ? this.seen.guarded : 'some';
+    if (this.bandsBefore === null) return { counted, bands: null };
+    const periods = closedPeriods(period, this.bandsBefore);
+    const rows = this.countParts(['areaKey', 'month'], [GUARDED], {});
+    return { counted, bands: guardedBands(rows, index, keys && new Set(keys), periods) };
+  }
+
   private countWhere<Dimension extends TallyDimension>(
     by: readonly Dimension[],
     where: TallyFilter,
   ): CountRow<Dimension>[] {
-    return this.seen.parts.flatMap((part) => {
+    return this.countParts(by, this.seen.parts, where);
+  }
+
+  private countParts<Dimension extends TallyDimension>(
+    by: readonly Dimension[],
+    parts: readonly TallyFilter[],
+    where: TallyFilter,
+  ): CountRow<Dimension>[] {
+    return parts.flatMap((part) => {
       const both = narrowed(part, where);
       const packed = countPacked(this.snapshot.cells, by, both);
       return this.fresh === null ? packed : [...packed, ...countBy(this.fresh, by, both)];
@@ -70,7 +102,11 @@ export class TallyView {
 /** Opens tallies to count in several ways at one position. */
 @Injectable()
 export class OpenTallies {
-  constructor(private readonly reader: TallyReader) {}
+  constructor(
+    private readonly reader: TallyReader,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
 
   /**
    * @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere.
@@ -84,7 +120,15 @@ export class OpenTallies {
   ): Promise<TallyView> {
     const seen = tiersFor(actor, filter.tier);
     const where = filterOf(filter);
-    return new TallyView(await this.reader.snapshot(months, areaKeys), seen, where);
+    const isNarrowed = filter.tier !== undefined || Object.keys(where).length > 0;
+    const isTold = may(actor, 'tally.read-banded') && seen.guarded === 'none' && !isNarrowed;
+    const currentMonth = this.clock.localDate(this.settings.timeZone).slice(0, MONTH_LETTERS);
+    return new TallyView(
+      await this.reader.snapshot(months, areaKeys),
+      seen,
+      where,
+      isTold ? currentMonth : null,
+    );
   }
 
   /** The first and the last month with any data in the areas, 'YYYY-MM'; null when there is none. */

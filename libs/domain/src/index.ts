@@ -268,6 +268,7 @@ export {
 export type { Taxonomy } from './taxonomy/taxonomy.js';
 export { incidentKindNames, incidentKinds, isMoreOpen, tiers } from './taxonomy/terms.js';
 export type { CodedTerm, IncidentKind, Tier } from './taxonomy/terms.js';
+export { BAND_SIZE, banded } from './tally/banded.js';
 export { countBy } from './tally/count-by.js';
 export { countPacked } from './tally/count-packed.js';
 export {
