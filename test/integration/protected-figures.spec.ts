@@ -3,16 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RebuildTallies } from '#aggregation';
 import { plantIncidents, type PlantedRevision } from '../support/planted-incidents.js';
 import { RunningApp, type Person } from '../support/running-app.js';
-import { DEMO_PASSWORD, furnish } from '../support/stockholm.js';
+import { DEMO_PASSWORD, furnish, ownOrganisation } from '../support/stockholm.js';
 
 const AREAS = ['sub_area:bredang', 'sub_area:satra', 'sub_area:skarholmen', 'district:farsta'];
 const MONTHS = ['2024-11', '2025-01', '2025-02', '2025-03', '2025-12', '2026-01', '2026-02'];
 const NOW = '2026-02-20T12:00:00Z';
 const PAIRS = 1_000;
-
-/** The organisation that the demo's security coordinator is one of. */
-const OWN = `SELECT h.organisation_id FROM role_holding h JOIN account a USING (person_id)
-              WHERE a.email = 'security@demo.example'`;
 
 interface Band {
   area: string;
@@ -45,7 +41,8 @@ beforeAll(async () => {
   const { next, pick } = generator(7);
   const organisations = (
     await app.database.query<{ id: string }>(
-      `SELECT id FROM organisation ORDER BY id <> (${OWN}), code LIMIT 3`,
+      `SELECT id FROM organisation ORDER BY id <> $1, code LIMIT 3`,
+      [await ownOrganisation(app, 'security')],
     )
   ).map(({ id }) => id);
   planted = Array.from({ length: 600 }, (_, n): PlantedRevision => {
@@ -187,7 +184,8 @@ describe('figures of protected incidents', () => {
     expect(answer.guarded).toEqual({ counted: 'some', bands: null });
     const [own] = await app.database.query<{ count: number }>(
       `SELECT count(*) FROM incident_revision r
-        WHERE tier = 'protected' AND organisation_id = (${OWN})`,
+        WHERE tier = 'protected' AND organisation_id = $1`,
+      [await ownOrganisation(app, 'security')],
     );
     expect(Number(own!.count)).toBeGreaterThan(10);
     const tiers = answer.items as unknown as { tier: string; count: number }[];
