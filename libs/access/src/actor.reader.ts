@@ -22,6 +22,20 @@ const FIND = `
    WHERE a.id = $1 AND a.disabled_at IS NULL
    ORDER BY h.valid_from, h.id`;
 
+/** Also who cannot sign in, or holds nothing today: then there is little that they may do. */
+const FIND_PERSON = `
+  SELECT a.id AS account_id, p.id AS person_id, p.name, p.unit_id AS person_unit_id,
+         pu.organisation_id AS person_organisation_id, h.role, h.unit_id,
+         coalesce(hu.organisation_id, h.organisation_id) AS organisation_id
+    FROM person p
+    LEFT JOIN account a ON a.person_id = p.id AND a.disabled_at IS NULL
+    LEFT JOIN role_holding h ON h.person_id = p.id AND a.id IS NOT NULL
+     AND h.valid_from <= $2::date AND (h.valid_to IS NULL OR h.valid_to > $2::date)
+    LEFT JOIN unit hu ON hu.id = h.unit_id
+    LEFT JOIN unit pu ON pu.id = p.unit_id
+   WHERE p.id = $1
+   ORDER BY h.valid_from, h.id`;
+
 export interface ActorRow {
   readonly account_id: string;
   readonly person_id: string;
@@ -71,6 +85,20 @@ export class ActorReader {
       accountId,
       today,
     ]);
+    return first && actorOf([first, ...rest]);
+  }
+
+  /**
+   * The person as an actor as of now, to tell what they may do; undefined when there is no such person. Whoever has no
+   * account that may be used holds nothing.
+   */
+  async ofPerson(personId: string): Promise<Actor | undefined> {
+    const today = this.clock.localDate(this.settings.timeZone);
+    const [first, ...rest] = await this.database.prepared<ActorRow>(
+      'actor.of-person',
+      FIND_PERSON,
+      [personId, today],
+    );
     return first && actorOf([first, ...rest]);
   }
 }

@@ -13,7 +13,9 @@ export {
   permissionTable,
   type Permission,
 } from './access/permissions.js';
+export { lackWords } from './access/lack-words.js';
 export { policy } from './access/policy.js';
+export { policyMarkdown } from './access/policy-markdown.js';
 export {
   fieldGroups,
   fieldGroupWords,

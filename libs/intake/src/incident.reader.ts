@@ -141,6 +141,16 @@ export class IncidentReader {
     return rows.map(storedIncident);
   }
 
+  /** The id of the incident with this reference, in its one written form. */
+  async idOf(reference: string): Promise<string | undefined> {
+    const [row] = await this.database.prepared<{ id: string }>(
+      'incident.id-of',
+      `SELECT id FROM incident WHERE reference = $1`,
+      [reference],
+    );
+    return row?.id;
+  }
+
   async unitExists(id: string): Promise<boolean> {
     const found = await this.database.prepared('unit.exists', `SELECT 1 FROM unit WHERE id = $1`, [
       id,

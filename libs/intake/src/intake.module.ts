@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#access';
 import { GeographyModule } from '#geography';
 import { InstanceModule } from '#instance';
 import { AssembleRevision } from './assemble-revision.js';
@@ -6,6 +7,8 @@ import { ChangeStatus } from './change-status.js';
 import { CorrectIncident } from './correct-incident.js';
 import { DeriveFacts } from './derive-facts.js';
 import { DescribeHandling } from './handling/describe-handling.js';
+import { AccessPolicyController } from './explain/access-policy.http.js';
+import { ExplainAccess } from './explain/explain-access.js';
 import { HandleIncident } from './handling/handle-incident.js';
 import { HandlingRepository } from './handling/handling.repository.js';
 import { ReadHandling } from './handling/read-handling.js';
@@ -76,7 +79,13 @@ export class IntakeModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [IntakeModule, InstanceModule],
-  controllers: [IntakeController, QuietReportController, TaxonomyController],
+  imports: [IntakeModule, InstanceModule, AccountsModule],
+  controllers: [
+    AccessPolicyController,
+    IntakeController,
+    QuietReportController,
+    TaxonomyController,
+  ],
+  providers: [ExplainAccess],
 })
 export class IntakeHttpModule {}

@@ -565,6 +565,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/access/policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The policy that decides, rule by rule.
+     * @description Permission: `policy.read`.
+     */
+    get: operations['AccessPolicyController.policy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/access/explanations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why a person may or may not do something with an incident, without anything of its content. Audited.
+     * @description Permission: `policy.explain`.
+     */
+    get: operations['AccessPolicyController.explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/incidents': {
     parameters: {
       query?: never;
@@ -1792,6 +1832,66 @@ export interface components {
       items: components['schemas']['PlaceDto'][];
       nextCursor: string | null;
     };
+    /**
+     * @description null where nothing is masked.
+     * @enum {string}
+     */
+    FieldGroup:
+      'statistics' | 'unit' | 'affected' | 'details' | 'place' | 'time' | 'text' | 'sender';
+    BilingualDto: {
+      sv: string;
+      en: string;
+    };
+    PolicyRuleDto: {
+      roles: components['schemas']['Role'][];
+      actions: components['schemas']['Permission'][];
+      /** @enum {string} */
+      within: 'own' | 'unit' | 'organisation' | 'as-held' | 'everywhere';
+      /** @description null where objects have no tier. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[] | null;
+      /** @description null where the state does not matter. */
+      states: ('recorded' | 'withdrawn')[] | null;
+      /** @description null where nothing is masked. */
+      fields: components['schemas']['FieldGroup'][] | null;
+      code: string;
+      why: components['schemas']['BilingualDto'];
+    };
+    PolicyWordDto: {
+      code: string;
+      names: components['schemas']['BilingualDto'];
+    };
+    PolicyDto: {
+      rules: components['schemas']['PolicyRuleDto'][];
+      within: components['schemas']['PolicyWordDto'][];
+      fieldGroups: components['schemas']['PolicyWordDto'][];
+    };
+    AllowingRuleDto: {
+      code: string;
+      why: components['schemas']['BilingualDto'];
+    };
+    /** @enum {string} */
+    Lack: 'role' | 'sender' | 'unit' | 'organisation' | 'tier' | 'state';
+    RefusalDto: {
+      lack: components['schemas']['Lack'];
+      role: components['schemas']['Role'] | null;
+      /** @description null when no role that is held has any rule for it. */
+      rule: string | null;
+      words: components['schemas']['BilingualDto'];
+    };
+    DecisionDto: {
+      action: components['schemas']['Permission'];
+      fields: components['schemas']['FieldGroup'][];
+      withheld: components['schemas']['FieldGroup'][];
+      allowed: boolean;
+      by: components['schemas']['AllowingRuleDto'][];
+      refusals: components['schemas']['RefusalDto'][];
+    };
+    ExplanationDto: {
+      personId: string;
+      incidentId: string;
+      reference: string;
+      decisions: components['schemas']['DecisionDto'][];
+    };
     LocationDto: {
       /** @description Longitude in degrees, WGS 84. */
       lon?: number;
@@ -1909,12 +2009,6 @@ export interface components {
       items: components['schemas']['ListedIncidentDto'][];
       nextCursor: string | null;
     };
-    /**
-     * @description What is left out of `body`, and of the words in `handling`, for this reader; empty for most.
-     * @enum {string}
-     */
-    FieldGroup:
-      'statistics' | 'unit' | 'affected' | 'details' | 'place' | 'time' | 'text' | 'sender';
     RecordedBodyDto: {
       /** @enum {string} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
@@ -2046,10 +2140,6 @@ export interface components {
       unit: components['schemas']['DutyUnitDto'] | null;
       /** @description The current period first, then the one before; empty without a unit. */
       periods: components['schemas']['DutyPeriodDto'][];
-    };
-    BilingualDto: {
-      sv: string;
-      en: string;
     };
     TermDto: {
       code: string;
@@ -2481,6 +2571,26 @@ export interface components {
       /** @enum {string} */
       to: 'cancelled' | 'withdrawn';
     };
+    GuardedBandDto: {
+      /** @description `<level>:<code>`, of a municipality or a district. */
+      area: string;
+      /** @description `2026-03`, or `2026` for a whole year. */
+      period: string;
+      /** @description A multiple of five; what has fewer than five is not among the bands, nor is what has none. */
+      atLeast: number;
+    };
+    GuardedCountsDto: {
+      /**
+       * @description Whose are counted exactly among the rest: nobody's, those of the reader's own organisations, or everybody's.
+       * @enum {string}
+       */
+      counted: 'none' | 'some' | 'all';
+      /**
+       * @description Told beside the counts and never in them, of months that are over, for whoever has that right and counts none
+       *     exactly. The same whatever the answer is divided by; null where a filter narrows, and for all others.
+       */
+      bands: components['schemas']['GuardedBandDto'][] | null;
+    };
     TallyItemDto: {
       /** @description `<level>:<code>`. */
       area?: string;
@@ -2508,6 +2618,7 @@ export interface components {
       asOfPosition: number;
       /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
       items: components['schemas']['TallyItemDto'][];
     };
     UnitCoverageDto: {
@@ -2670,6 +2781,7 @@ export interface components {
       /** @description How far in the stream of revisions every count of this answer has seen. */
       asOfPosition: number;
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
       /** @enum {string} */
       measure: 'rate' | 'change';
       period: components['schemas']['MapPeriodDto'];
@@ -2780,6 +2892,7 @@ export interface components {
       asOfPosition: number;
       /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
       /** @description `<level>:<code>` of the area that is shown. */
       area: string;
       /** @description Set when another view is shown than the one asked for, because that held too few incidents. */
@@ -5852,6 +5965,138 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AccessPolicyController.policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AccessPolicyController.explain': {
+    parameters: {
+      query: {
+        person: string;
+        /** @description Id or reference of an incident. */
+        incident: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExplanationDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
         headers: {
           [name: string]: unknown;
         };
