@@ -1,4 +1,4 @@
-// Writes the generated files: the data dictionary and the OpenAPI document, from the built application, and the
+// Writes the generated files: the data dictionary, who may do what and the OpenAPI document, from the built application, and the
 // browser's types, from that.
 import 'reflect-metadata';
 import { createSecretKey } from 'node:crypto';
@@ -7,6 +7,7 @@ import { Test } from '@nestjs/testing';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
 import { ApiModule } from '../dist/apps/api/api.module.js';
+import { policyMarkdown } from '../dist/libs/domain/src/index.js';
 import { dictionaryMarkdown } from '../dist/libs/exports/src/index.js';
 import { readSettings, Settings } from '../dist/libs/config/src/index.js';
 import { Database } from '../dist/libs/database/src/index.js';
@@ -32,6 +33,7 @@ const document = app.get(OpenApi).document();
 const options = { singleQuote: true, printWidth: 100, trailingComma: 'all' };
 const write = async (path, text, parser) =>
   writeFile(new URL(`../${path}`, import.meta.url), await format(text, { ...options, parser }));
+await write('docs/access.md', policyMarkdown(), 'markdown');
 await write('docs/data-dictionary.md', dictionaryMarkdown(), 'markdown');
 await write('docs/openapi.json', JSON.stringify(document), 'json');
 const types = astToString(await openapiTypescript(document));

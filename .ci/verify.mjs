@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const generatedFiles = [
+  'docs/access.md',
   'docs/data-dictionary.md',
   'docs/openapi.json',
   'apps/web/src/api/schema.ts',

@@ -10,20 +10,15 @@ import {
 } from '#domain';
 import { manyRevisions, plantIncidents } from '../support/planted-incidents.js';
 import { RunningApp, type Person } from '../support/running-app.js';
-import { DEMO_PASSWORD, furnish } from '../support/stockholm.js';
+import { DEMO_PASSWORD, furnish, ownOrganisation } from '../support/stockholm.js';
 
 /** Two hundred with `npm run test:long`. */
 const FILTERS = Number(process.env['LAGESBILD_TEST_FILTERS'] ?? 40);
 const INCIDENTS = 4_000;
 const NOW = '2026-11-15T12:00:00Z';
-const SUB_AREAS = [
-  'bredang',
-  'satra',
-  'varberg',
-  'sub_area:skarholmen',
-  'district:farsta',
-  'municipality:0180',
-];
+const SUB_AREAS = ['bredang', 'satra', 'varberg', 'sub_area:skarholmen'].concat(
+  ...['district:farsta', 'municipality:0180'],
+);
 const CATEGORIES = ['order.gathering', 'order.litter', 'crime.theft', 'resilience.power'];
 const KINDS = ['observation', 'accident', 'environment_fault'];
 const SOURCES = ['staff', 'guards'];
@@ -65,6 +60,11 @@ beforeAll(async () => {
   await furnish(app);
   const random = randomFrom(2_026);
   const one = <Value>(of: readonly Value[]): Value => of[Math.floor(random() * of.length)]!;
+  // Protected ones are of the organisation whose own the security coordinator counts.
+  const ours = {
+    tier: 'protected',
+    organisationId: await ownOrganisation(app, 'security'),
+  } as const;
   await plantIncidents(
     app,
     manyRevisions(INCIDENTS, () => ({
@@ -74,7 +74,7 @@ beforeAll(async () => {
       kind: one(KINDS),
       severity: one([null, 0, 1, 2, 3, 4]),
       source: one(SOURCES),
-      tier: one(['open', 'open', 'internal', 'protected']),
+      ...one([{ tier: 'open' }, { tier: 'open' }, { tier: 'internal' }, ours] as const),
       status: random() < 0.05 ? 'withdrawn' : 'recorded',
     })),
   );

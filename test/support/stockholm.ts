@@ -11,6 +11,16 @@ export async function furnish(app: RunningApp): Promise<void> {
   await app.api.get(SeedDemoGeography, { strict: false }).run();
 }
 
+/** The organisation that a demo account holds its role in. */
+export async function ownOrganisation(app: RunningApp, name: string): Promise<string> {
+  const [row] = await app.database.query<{ id: string }>(
+    `SELECT h.organisation_id AS id FROM role_holding h JOIN account a USING (person_id) WHERE a.email = $1`,
+    [`${name}@demo.example`],
+  );
+  if (row === undefined) throw new Error(`${name} holds no role`);
+  return row.id;
+}
+
 /** A body of POST /incidents in the square of Skärholmen, with what a test wants otherwise. */
 export function submission(otherwise: Record<string, unknown> = {}): Record<string, unknown> {
   return {

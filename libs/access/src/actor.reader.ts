@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
-import { isRole, permissionsOf, type Actor } from '#domain';
+import { isRole, permissionsOf, type Actor, type Holding } from '#domain';
 
 /** What an actor is made of, from the tables below. */
 export const ACTOR_COLUMNS = `
   a.id AS account_id, p.id AS person_id, p.name,
   p.unit_id AS person_unit_id, pu.organisation_id AS person_organisation_id,
-  h.role, h.unit_id, coalesce(h.organisation_id, hu.organisation_id) AS organisation_id`;
+  h.role, h.unit_id, coalesce(hu.organisation_id, h.organisation_id) AS organisation_id`;
 
 /** The person of `account a` and the roles that hold on the date `$2`: a row for each. */
 export const ACTOR_TABLES = `
@@ -20,6 +20,20 @@ export const ACTOR_TABLES = `
 const FIND = `
   SELECT ${ACTOR_COLUMNS} FROM account a ${ACTOR_TABLES}
    WHERE a.id = $1 AND a.disabled_at IS NULL
+   ORDER BY h.valid_from, h.id`;
+
+/** Also who cannot sign in, or holds nothing today: then there is little that they may do. */
+const FIND_PERSON = `
+  SELECT a.id AS account_id, p.id AS person_id, p.name, p.unit_id AS person_unit_id,
+         pu.organisation_id AS person_organisation_id, h.role, h.unit_id,
+         coalesce(hu.organisation_id, h.organisation_id) AS organisation_id
+    FROM person p
+    LEFT JOIN account a ON a.person_id = p.id AND a.disabled_at IS NULL
+    LEFT JOIN role_holding h ON h.person_id = p.id AND a.id IS NOT NULL
+     AND h.valid_from <= $2::date AND (h.valid_to IS NULL OR h.valid_to > $2::date)
+    LEFT JOIN unit hu ON hu.id = h.unit_id
+    LEFT JOIN unit pu ON pu.id = p.unit_id
+   WHERE p.id = $1
    ORDER BY h.valid_from, h.id`;
 
 export interface ActorRow {
@@ -36,13 +50,17 @@ export interface ActorRow {
 /** The actor that the rows of one account describe: a row for each role that holds. */
 export function actorOf(rows: readonly [ActorRow, ...ActorRow[]]): Actor {
   const [first] = rows;
-  const roles = [...new Set(rows.map(({ role }) => role))].filter(isRole);
+  const holdings = rows.flatMap(({ role, organisation_id, unit_id }): Holding[] =>
+    isRole(role) ? [{ role, organisationId: organisation_id, unitId: unit_id }] : [],
+  );
+  const roles = [...new Set(holdings.map(({ role }) => role))];
   const scoped = rows.find(({ organisation_id }) => organisation_id !== null);
   const ofPerson = first.person_unit_id !== null;
   return {
     accountId: first.account_id,
     personId: first.person_id,
     name: first.name,
+    holdings,
     roles,
     permissions: permissionsOf(roles),
     organisationId:
@@ -67,6 +85,20 @@ export class ActorReader {
       accountId,
       today,
     ]);
+    return first && actorOf([first, ...rest]);
+  }
+
+  /**
+   * The person as an actor as of now, to tell what they may do; undefined when there is no such person. Whoever has no
+   * account that may be used holds nothing.
+   */
+  async ofPerson(personId: string): Promise<Actor | undefined> {
+    const today = this.clock.localDate(this.settings.timeZone);
+    const [first, ...rest] = await this.database.prepared<ActorRow>(
+      'actor.of-person',
+      FIND_PERSON,
+      [personId, today],
+    );
     return first && actorOf([first, ...rest]);
   }
 }

@@ -15,6 +15,6 @@ export { RunReconciliation } from './run-reconciliation.js';
 export { SweepStale } from './sweep-stale.js';
 export { aggregationEntities } from './aggregation-entities.js';
 export { keysWithin } from './tally-filter.js';
-export { TallyFilterDto } from './tally.dto.js';
+export { GuardedCountsDto, TallyFilterDto } from './tally.dto.js';
 export { TallyRepository, type Mark, type MarkOptions } from './tally.repository.js';
 export { readTallyState, type LastReconciliation, type TallyState } from './tally-state.js';

@@ -1,18 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, Settings } from '#config';
 import {
   countBy,
   countPacked,
+  may,
   tallyOfEntries,
   type Actor,
   type CountRow,
+  type MonthKey,
+  type Period,
   type Tally,
   type TallyDimension,
   type TallyFilter,
   type Tier,
 } from '#domain';
-import { filterOf, tiersFor } from './tally-filter.js';
-import type { TallyFilterDto } from './tally.dto.js';
+import type { AreaIndex } from '#geography';
+import { closedPeriods, guardedBands } from './guarded-bands.js';
+import { filterOf, narrowed, tiersFor, type SeenTallies } from './tally-filter.js';
+import type { GuardedCountsDto, TallyFilterDto } from './tally.dto.js';
 import { TallyReader, type TallySnapshot } from './tally.reader.js';
+
+const MONTH_LETTERS = 'YYYY-MM'.length;
+const GUARDED: TallyFilter = { tier: new Set(['protected', 'strict']) };
 
 /** Tallies of some areas and months in one snapshot: whatever is counted in it agrees. */
 export class TallyView {
@@ -20,11 +29,17 @@ export class TallyView {
 
   constructor(
     private readonly snapshot: TallySnapshot,
-    /** Tiers that are counted; those that the reader may not see counts of are left out. */
-    readonly tiers: readonly Tier[],
+    private readonly seen: SeenTallies,
     private readonly where: TallyFilter,
+    /** The local month that is not over; null for whoever is told no bands. */
+    private readonly bandsBefore: MonthKey | null,
   ) {
     this.fresh = snapshot.fresh.length === 0 ? null : tallyOfEntries(snapshot.fresh);
+  }
+
+  /** Tiers that are counted; those that the reader may not see counts of are left out. */
+  get tiers(): readonly Tier[] {
+    return this.seen.tiers;
   }
 
   /** How far in the stream of revisions every count of this view has seen. */
@@ -48,33 +63,50 @@ export class TallyView {
     by: readonly Dimension[],
     more: TallyFilter = {},
   ): CountRow<Dimension>[] {
-    return this.countWhere(by, { tier: new Set(this.tiers), ...more });
+    return this.countWhere(by, more);
+  }
+
+  /**
+   * What is told of protected and strict incidents.
+   * @param keys the areas asked for, with all that lies in them; null for everywhere. Both they and the period lie
+   * within what the view was opened for.
+   */
+  guarded(index: AreaIndex, period: Period, keys: readonly number[] | null): GuardedCountsDto {
+    const counted = typeof this.seen.guarded === 'string' ? this.seen.guarded : 'some';
+    if (this.bandsBefore === null) return { counted, bands: null };
+    const periods = closedPeriods(period, this.bandsBefore);
+    const rows = this.countParts(['areaKey', 'month'], [GUARDED], {});
+    return { counted, bands: guardedBands(rows, index, keys && new Set(keys), periods) };
   }
 
   private countWhere<Dimension extends TallyDimension>(
     by: readonly Dimension[],
     where: TallyFilter,
   ): CountRow<Dimension>[] {
-    const packed = countPacked(this.snapshot.cells, by, where);
-    return this.fresh === null ? packed : [...packed, ...countBy(this.fresh, by, where)];
+    return this.countParts(by, this.seen.parts, where);
   }
-}
 
-/** What passes both. */
-function narrowed(where: TallyFilter, more: TallyFilter): TallyFilter {
-  const both: Record<string, ReadonlySet<unknown>> = { ...where };
-  for (const [dimension, wanted] of Object.entries(more) as [string, ReadonlySet<unknown>][]) {
-    const known = both[dimension];
-    both[dimension] =
-      known === undefined ? wanted : new Set([...wanted].filter((value) => known.has(value)));
+  private countParts<Dimension extends TallyDimension>(
+    by: readonly Dimension[],
+    parts: readonly TallyFilter[],
+    where: TallyFilter,
+  ): CountRow<Dimension>[] {
+    return parts.flatMap((part) => {
+      const both = narrowed(part, where);
+      const packed = countPacked(this.snapshot.cells, by, both);
+      return this.fresh === null ? packed : [...packed, ...countBy(this.fresh, by, both)];
+    });
   }
-  return both as TallyFilter;
 }
 
 /** Opens tallies to count in several ways at one position. */
 @Injectable()
 export class OpenTallies {
-  constructor(private readonly reader: TallyReader) {}
+  constructor(
+    private readonly reader: TallyReader,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
 
   /**
    * @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere.
@@ -86,9 +118,17 @@ export class OpenTallies {
     months: { readonly from: string; readonly to: string },
     areaKeys: readonly number[] | null,
   ): Promise<TallyView> {
-    const shown = tiersFor(actor, filter.tier);
-    const where = filterOf(filter, shown);
-    return new TallyView(await this.reader.snapshot(months, areaKeys), shown, where);
+    const seen = tiersFor(actor, filter.tier);
+    const where = filterOf(filter);
+    const isNarrowed = filter.tier !== undefined || Object.keys(where).length > 0;
+    const isTold = may(actor, 'tally.read-banded') && seen.guarded === 'none' && !isNarrowed;
+    const currentMonth = this.clock.localDate(this.settings.timeZone).slice(0, MONTH_LETTERS);
+    return new TallyView(
+      await this.reader.snapshot(months, areaKeys),
+      seen,
+      where,
+      isTold ? currentMonth : null,
+    );
   }
 
   /** The first and the last month with any data in the areas, 'YYYY-MM'; null when there is none. */

@@ -3,7 +3,9 @@ import {
   category,
   compareValues,
   Fault,
+  reachOf,
   type Actor,
+  type Reach,
   type TallyDimension,
   type TallyFilter,
   type TallyPoint,
@@ -11,8 +13,14 @@ import {
 } from '#domain';
 import { Areas, type AreaIndex } from '#geography';
 import { OpenTallies } from './open-tallies.js';
-import { filterOf, keysWithin, tiersFor } from './tally-filter.js';
-import type { AnswerDimension, TalliesDto, TalliesQueryDto, TallyItemDto } from './tally.dto.js';
+import { filterOf, keysWithin, narrowed, tiersFor, type SeenTallies } from './tally-filter.js';
+import type {
+  AnswerDimension,
+  GuardedCountsDto,
+  TalliesDto,
+  TalliesQueryDto,
+  TallyItemDto,
+} from './tally.dto.js';
 import {
   TallyReader,
   unpackedColumns,
@@ -40,6 +48,14 @@ type Row = Partial<TallyPoint> & {
   readonly extra?: UnpackedEntry['extra'];
 };
 
+interface Counted {
+  readonly position: number;
+  readonly rows: readonly Row[];
+  readonly guarded: GuardedCountsDto;
+}
+
+const MONTH_LETTERS = 'YYYY-MM'.length;
+
 const isPacked = (dimension: AnswerDimension): dimension is PackedDimension =>
   dimension in madeFrom;
 const isUnpacked = (dimension: AnswerDimension): dimension is UnpackedDimension =>
@@ -64,15 +80,16 @@ export class ReadTallies {
     }
     const index = await this.areas.current();
     const keys = query.area === undefined ? null : keysWithin(index, query.area);
-    const shown = tiersFor(actor, query.tier);
+    const seen = tiersFor(actor, query.tier);
     const by = [...new Set(query.by ?? [])];
     const months = { from: query.from, to: query.to };
-    const { position, rows } = by.some(isUnpacked)
-      ? await this.countRevisions(months, keys, filterOf(query, shown))
-      : await this.countCells(actor, query, keys, by.filter(isPacked));
+    const { position, rows, guarded } = by.some(isUnpacked)
+      ? await this.countRevisions(actor, months, keys, seen, filterOf(query))
+      : await this.countCells(actor, query, keys, by.filter(isPacked), index);
     return {
       asOfPosition: position,
-      tiers: shown,
+      tiers: [...seen.tiers],
+      guarded,
       items: fold(rows, by, (row, dimension) => valueOf(row, dimension, index, query.level)),
     };
   }
@@ -82,27 +99,51 @@ export class ReadTallies {
     query: TalliesQueryDto,
     keys: readonly number[] | null,
     by: readonly PackedDimension[],
-  ): Promise<{ position: number; rows: readonly Row[] }> {
+    index: AreaIndex,
+  ): Promise<Counted> {
     const view = await this.open.run(actor, query, query, keys);
     const dimensions = [...new Set(by.map((dimension) => madeFrom[dimension]))];
-    return { position: view.position, rows: view.count(dimensions) };
+    const period = {
+      from: query.from.slice(0, MONTH_LETTERS),
+      to: query.to.slice(0, MONTH_LETTERS),
+    };
+    const guarded = view.guarded(index, period, keys);
+    return { position: view.position, rows: view.count(dimensions), guarded };
   }
 
+  /** Which unit it was is told to those who read what others of the unit report. */
   private async countRevisions(
+    actor: Actor,
     months: { from: string; to: string },
     keys: readonly number[] | null,
+    seen: SeenTallies,
     where: TallyFilter,
-  ): Promise<{ position: number; rows: readonly Row[] }> {
+  ): Promise<Counted> {
+    const parts = seen.parts.map((part) => narrowed(part, where));
+    const reach = reachOf(actor, 'incident.read');
     const { position, entries } = await this.reader.unpacked(months, keys);
     const passes = ({ point }: UnpackedEntry) =>
-      Object.entries(where).every(([dimension, wanted]) =>
-        (wanted as ReadonlySet<TallyValue>).has(point[dimension as TallyDimension]),
+      parts.some((part) =>
+        Object.entries(part).every(([dimension, wanted]) =>
+          (wanted as ReadonlySet<TallyValue>).has(point[dimension as TallyDimension]),
+        ),
       );
-    const rows = entries
-      .filter(passes)
-      .map(({ point, count, extra }) => ({ ...point, count, extra }));
-    return { position, rows };
+    const rows = entries.filter(passes).map(({ point, count, extra }) => {
+      const told = isToldUnit(reach, point.organisationId, extra.unit);
+      return { ...point, count, extra: told ? extra : { ...extra, unit: null } };
+    });
+    const counted = typeof seen.guarded === 'string' ? seen.guarded : 'some';
+    return { position, rows, guarded: { counted, bands: null } };
   }
+}
+
+function isToldUnit(reach: Reach, organisationId: TallyValue, unit: TallyValue): boolean {
+  return reach.some(
+    (grant) =>
+      grant.senderId === null &&
+      grant.organisationId === organisationId &&
+      (grant.unitId === null || grant.unitId === unit),
+  );
 }
 
 function valueOf(

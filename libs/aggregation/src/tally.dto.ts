@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -146,11 +147,35 @@ export class TallyItemDto {
   count!: number;
 }
 
+/** How many protected and strict incidents there were at least, in one area and one month or year. */
+export class GuardedBandDto {
+  /** `<level>:<code>`, of a municipality or a district. */
+  area!: string;
+  /** `2026-03`, or `2026` for a whole year. */
+  period!: string;
+  /** A multiple of five; what has fewer than five is not among the bands, nor is what has none. */
+  atLeast!: number;
+}
+
+/** What is told of protected and strict incidents. */
+export class GuardedCountsDto {
+  /** Whose are counted exactly among the rest: nobody's, those of the reader's own organisations, or everybody's. */
+  @ApiProperty({ enum: ['none', 'some', 'all'] })
+  counted!: 'none' | 'some' | 'all';
+  /**
+   * Told beside the counts and never in them, of months that are over, for whoever has that right and counts none
+   * exactly. The same whatever the answer is divided by; null where a filter narrows, and for all others.
+   */
+  @ApiProperty({ type: [GuardedBandDto], nullable: true })
+  bands!: GuardedBandDto[] | null;
+}
+
 /** Counts that are exact at one position. */
 export class TalliesDto {
   /** How far in the stream of revisions every count of this answer has seen. */
   asOfPosition!: number;
   /** Tiers that are counted; those that the reader may not see counts of are left out. */
   tiers!: Tier[];
+  guarded!: GuardedCountsDto;
   items!: TallyItemDto[];
 }

@@ -1,10 +1,30 @@
-export { may, type Actor } from './access/actor.js';
+export { may, type Actor, type Holding } from './access/actor.js';
+export {
+  decide,
+  rulesFor,
+  type Decision,
+  type Lack,
+  type PolicyObject,
+  type Refusal,
+} from './access/decide.js';
 export {
   permissions,
   permissionsOf,
   permissionTable,
   type Permission,
 } from './access/permissions.js';
+export { lackWords } from './access/lack-words.js';
+export { policy } from './access/policy.js';
+export { policyMarkdown } from './access/policy-markdown.js';
+export {
+  fieldGroups,
+  fieldGroupWords,
+  withinWords,
+  type FieldGroup,
+  type Rule,
+  type Within,
+} from './access/policy-rule.js';
+export { isWithin, reachOf, seenIn, showing, type Grant, type Reach } from './access/reach.js';
 export { isRole, roleNames, roles, type Role } from './access/roles.js';
 export { errorTexts, type ErrorCode, type ErrorText } from './errors/error-texts.js';
 export {
@@ -250,6 +270,7 @@ export {
 export type { Taxonomy } from './taxonomy/taxonomy.js';
 export { incidentKindNames, incidentKinds, isMoreOpen, tiers } from './taxonomy/terms.js';
 export type { CodedTerm, IncidentKind, Tier } from './taxonomy/terms.js';
+export { BAND_SIZE, banded } from './tally/banded.js';
 export { countBy } from './tally/count-by.js';
 export { countPacked } from './tally/count-packed.js';
 export {

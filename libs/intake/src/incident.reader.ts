@@ -41,7 +41,7 @@ const RECEIPT = `
 export const FACTS = `
   r.status, r.kind, r.category, r.severity, r.tier, r.source, r.area_key AS "areaKey", r.county_key AS "countyKey",
   r.municipality_key AS "municipalityKey", r.district_key AS "districtKey", r.sub_area_key AS "subAreaKey",
-  r.unit_id AS "unitId", NULL AS "statedUnitId", r.organisation_id AS "ownOrganisationId",
+  r.unit_id AS "unitId", r.unit_mark AS "unitMark", NULL AS "statedUnitId", r.organisation_id AS "ownOrganisationId",
   r.local_month AS "localMonth", r.weekday, r.hour_band AS "hourBand", r.affected_gender AS "affectedGender",
   r.affected_age_band AS "affectedAgeBand", r.indoors, r.witnessed, r.police_reported AS "policeReported",
   r.near_miss AS "nearMiss", r.influence_kind AS "influenceKind", r.actor_type AS "actorType", r.consequences`;
@@ -139,6 +139,16 @@ export class IncidentReader {
       ...[afterId, fromMonth, areaKeys && [...areaKeys], limit],
     ]);
     return rows.map(storedIncident);
+  }
+
+  /** The id of the incident with this reference, in its one written form. */
+  async idOf(reference: string): Promise<string | undefined> {
+    const [row] = await this.database.prepared<{ id: string }>(
+      'incident.id-of',
+      `SELECT id FROM incident WHERE reference = $1`,
+      [reference],
+    );
+    return row?.id;
   }
 
   async unitExists(id: string): Promise<boolean> {

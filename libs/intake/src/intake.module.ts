@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#access';
 import { GeographyModule } from '#geography';
 import { InstanceModule } from '#instance';
 import { AssembleRevision } from './assemble-revision.js';
@@ -6,6 +7,8 @@ import { ChangeStatus } from './change-status.js';
 import { CorrectIncident } from './correct-incident.js';
 import { DeriveFacts } from './derive-facts.js';
 import { DescribeHandling } from './handling/describe-handling.js';
+import { AccessPolicyController } from './explain/access-policy.http.js';
+import { ExplainAccess } from './explain/explain-access.js';
 import { HandleIncident } from './handling/handle-incident.js';
 import { HandlingRepository } from './handling/handling.repository.js';
 import { ReadHandling } from './handling/read-handling.js';
@@ -21,6 +24,7 @@ import { IntakeController } from './intake.http.js';
 import { OpenBatch } from './open-batch.js';
 import { OpenContent } from './open-content.js';
 import { PointReader } from './point.reader.js';
+import { ReachIncident } from './reach-incident.js';
 import { ReadIncident } from './read-incident.js';
 import { ReadPoints } from './read-points.js';
 import { ImportedRevisionRepository } from './imported-revision.repository.js';
@@ -37,6 +41,7 @@ import { WithdrawImported } from './withdraw-imported.js';
 
 const useCases = [
   RecordIncident,
+  ReachIncident,
   ReadIncident,
   CorrectIncident,
   ChangeStatus,
@@ -74,7 +79,13 @@ export class IntakeModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [IntakeModule, InstanceModule],
-  controllers: [IntakeController, QuietReportController, TaxonomyController],
+  imports: [IntakeModule, InstanceModule, AccountsModule],
+  controllers: [
+    AccessPolicyController,
+    IntakeController,
+    QuietReportController,
+    TaxonomyController,
+  ],
+  providers: [ExplainAccess],
 })
 export class IntakeHttpModule {}

@@ -10,7 +10,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { TallyFilterDto } from '#aggregation';
+import { GuardedCountsDto, TallyFilterDto } from '#aggregation';
 import type { AreaLevel, MapClass, RateStanding, Tier } from '#domain';
 
 const VALUE_CHARACTERS_MAX = 120;
@@ -129,6 +129,7 @@ export class ChoroplethDto {
   /** How far in the stream of revisions every count of this answer has seen. */
   asOfPosition!: number;
   tiers!: Tier[];
+  guarded!: GuardedCountsDto;
   measure!: Measure;
   period!: MapPeriodDto;
   /** How many of its months rates are reckoned by: those that there can be data for. */

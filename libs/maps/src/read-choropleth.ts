@@ -107,6 +107,7 @@ export class ReadChoropleth {
         geometry: query.geometry === false ? null : geometryFor(index, area, query.zoom),
       })),
       ...{ asOfPosition: view.position, tiers: [...view.tiers], measure, breaks, overall, months },
+      guarded: view.guarded(index, windows.period, keys),
       period: windows.period,
       compared: windows.compared,
       breaksFrom: windows.breaksFrom,

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { TallyFilterDto } from '#aggregation';
+import { GuardedCountsDto, TallyFilterDto } from '#aggregation';
 import type { Tier } from '#domain';
 
 const VALUE_CHARACTERS_MAX = 120;
@@ -94,6 +94,7 @@ export class LivePictureDto extends PictureFiguresDto {
   asOfPosition!: number;
   /** Tiers that are counted; those that the reader may not see counts of are left out. */
   tiers!: Tier[];
+  guarded!: GuardedCountsDto;
   /** `<level>:<code>` of the area that is shown. */
   area!: string;
   /** Set when another view is shown than the one asked for, because that held too few incidents. */

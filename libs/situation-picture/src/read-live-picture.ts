@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { keysWithin } from '#aggregation';
 import { Clock, Settings } from '#config';
 import {
   Fault,
@@ -67,6 +68,7 @@ export class ReadLivePicture {
       ...(picture as unknown as LivePictureDto),
       asOfPosition: view.position,
       tiers: [...view.tiers],
+      guarded: view.guarded(index, shown.period, keysWithin(index, shown.area)),
       area: shown.area,
       asked: stepped?.asked ?? null,
       oldest: found?.oldest ?? null,

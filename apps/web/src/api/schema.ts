@@ -565,6 +565,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/access/policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The policy that decides, rule by rule.
+     * @description Permission: `policy.read`.
+     */
+    get: operations['AccessPolicyController.policy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/access/explanations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why a person may or may not do something with an incident, without anything of its content. Audited.
+     * @description Permission: `policy.explain`.
+     */
+    get: operations['AccessPolicyController.explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/incidents': {
     parameters: {
       query?: never;
@@ -574,7 +614,7 @@ export interface paths {
     };
     /**
      * The incidents that one may reach, the last received first; with `mine` only what one has reported oneself.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.read`.
      */
     get: operations['IntakeController.list'];
     put?: never;
@@ -598,7 +638,7 @@ export interface paths {
     };
     /**
      * One incident: one's own, or one that the reader's role and organisation give.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.read`.
      */
     get: operations['IntakeController.read'];
     put?: never;
@@ -608,7 +648,7 @@ export interface paths {
     head?: never;
     /**
      * Changes what was told. Needs `If-Match` with the revision that was read.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.correct`.
      */
     patch: operations['IntakeController.correct'];
     trace?: never;
@@ -624,7 +664,7 @@ export interface paths {
     put?: never;
     /**
      * Withdraws an incident, or takes the withdrawal back. Needs `If-Match`.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.withdraw`.
      */
     post: operations['IntakeController.transition'];
     delete?: never;
@@ -644,7 +684,7 @@ export interface paths {
     put?: never;
     /**
      * Takes an incident a step further, with a word to whoever reported it.
-     * @description Permission: `incident.correct`.
+     * @description Permission: `incident.handle`.
      */
     post: operations['IntakeController.handle'];
     delete?: never;
@@ -1286,11 +1326,11 @@ export interface components {
       | 'organisation.read'
       | 'incident.create'
       | 'incident.read'
-      | 'incident.read-protected'
       | 'incident.correct'
       | 'incident.withdraw'
+      | 'incident.handle'
       | 'tally.read'
-      | 'tally.read-protected'
+      | 'tally.read-banded'
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
@@ -1298,7 +1338,9 @@ export interface components {
       | 'audit.verify'
       | 'user.administer'
       | 'instance.administer'
-      | 'fault-report.read';
+      | 'fault-report.read'
+      | 'policy.read'
+      | 'policy.explain';
     SessionDto: {
       person: components['schemas']['PersonDto'];
       email: string;
@@ -1790,6 +1832,66 @@ export interface components {
       items: components['schemas']['PlaceDto'][];
       nextCursor: string | null;
     };
+    /**
+     * @description null where nothing is masked.
+     * @enum {string}
+     */
+    FieldGroup:
+      'statistics' | 'unit' | 'affected' | 'details' | 'place' | 'time' | 'text' | 'sender';
+    BilingualDto: {
+      sv: string;
+      en: string;
+    };
+    PolicyRuleDto: {
+      roles: components['schemas']['Role'][];
+      actions: components['schemas']['Permission'][];
+      /** @enum {string} */
+      within: 'own' | 'unit' | 'organisation' | 'as-held' | 'everywhere';
+      /** @description null where objects have no tier. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[] | null;
+      /** @description null where the state does not matter. */
+      states: ('recorded' | 'withdrawn')[] | null;
+      /** @description null where nothing is masked. */
+      fields: components['schemas']['FieldGroup'][] | null;
+      code: string;
+      why: components['schemas']['BilingualDto'];
+    };
+    PolicyWordDto: {
+      code: string;
+      names: components['schemas']['BilingualDto'];
+    };
+    PolicyDto: {
+      rules: components['schemas']['PolicyRuleDto'][];
+      within: components['schemas']['PolicyWordDto'][];
+      fieldGroups: components['schemas']['PolicyWordDto'][];
+    };
+    AllowingRuleDto: {
+      code: string;
+      why: components['schemas']['BilingualDto'];
+    };
+    /** @enum {string} */
+    Lack: 'role' | 'sender' | 'unit' | 'organisation' | 'tier' | 'state';
+    RefusalDto: {
+      lack: components['schemas']['Lack'];
+      role: components['schemas']['Role'] | null;
+      /** @description null when no role that is held has any rule for it. */
+      rule: string | null;
+      words: components['schemas']['BilingualDto'];
+    };
+    DecisionDto: {
+      action: components['schemas']['Permission'];
+      fields: components['schemas']['FieldGroup'][];
+      withheld: components['schemas']['FieldGroup'][];
+      allowed: boolean;
+      by: components['schemas']['AllowingRuleDto'][];
+      refusals: components['schemas']['RefusalDto'][];
+    };
+    ExplanationDto: {
+      personId: string;
+      incidentId: string;
+      reference: string;
+      decisions: components['schemas']['DecisionDto'][];
+    };
     LocationDto: {
       /** @description Longitude in degrees, WGS 84. */
       lon?: number;
@@ -1912,8 +2014,6 @@ export interface components {
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
       /** @description Category code of the taxonomy. */
       category: string;
-      /** @description When it happened or began: ISO 8601 with offset, at most five minutes ahead of the server. */
-      occurredFrom: string;
       /** @description When it ended, or the latest it can have happened. */
       occurredTo?: string;
       location: components['schemas']['LocationDto'];
@@ -1935,8 +2035,12 @@ export interface components {
       /** @enum {string} */
       policeReported?: 'yes' | 'no' | 'unknown';
       details?: components['schemas']['IncidentDetailsDto'];
+      /** @description When it happened or began; absent where `time` is withheld. */
+      occurredFrom?: string;
     };
     IncidentDto: {
+      /** @description What is left out of `body`, and of the words in `handling`, for this reader; empty for most. */
+      withheld: components['schemas']['FieldGroup'][];
       id: string;
       reference: string;
       /** @description Number of the current revision; goes into `If-Match` as `"<revision>"`. */
@@ -2036,10 +2140,6 @@ export interface components {
       unit: components['schemas']['DutyUnitDto'] | null;
       /** @description The current period first, then the one before; empty without a unit. */
       periods: components['schemas']['DutyPeriodDto'][];
-    };
-    BilingualDto: {
-      sv: string;
-      en: string;
     };
     TermDto: {
       code: string;
@@ -2184,7 +2284,7 @@ export interface components {
       meaning: components['schemas']['BilingualDto'];
       /** @enum {string} */
       type:
-        'number' | 'boolean' | 'code' | 'month' | 'time' | 'uuid' | 'integer' | 'text' | 'codes';
+        'number' | 'boolean' | 'time' | 'text' | 'code' | 'month' | 'uuid' | 'integer' | 'codes';
       unit: string | null;
       /** @description The values that it can have; null when they are many. */
       values: components['schemas']['DictionaryValueDto'][] | null;
@@ -2471,6 +2571,26 @@ export interface components {
       /** @enum {string} */
       to: 'cancelled' | 'withdrawn';
     };
+    GuardedBandDto: {
+      /** @description `<level>:<code>`, of a municipality or a district. */
+      area: string;
+      /** @description `2026-03`, or `2026` for a whole year. */
+      period: string;
+      /** @description A multiple of five; what has fewer than five is not among the bands, nor is what has none. */
+      atLeast: number;
+    };
+    GuardedCountsDto: {
+      /**
+       * @description Whose are counted exactly among the rest: nobody's, those of the reader's own organisations, or everybody's.
+       * @enum {string}
+       */
+      counted: 'none' | 'some' | 'all';
+      /**
+       * @description Told beside the counts and never in them, of months that are over, for whoever has that right and counts none
+       *     exactly. The same whatever the answer is divided by; null where a filter narrows, and for all others.
+       */
+      bands: components['schemas']['GuardedBandDto'][] | null;
+    };
     TallyItemDto: {
       /** @description `<level>:<code>`. */
       area?: string;
@@ -2498,6 +2618,7 @@ export interface components {
       asOfPosition: number;
       /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
       items: components['schemas']['TallyItemDto'][];
     };
     UnitCoverageDto: {
@@ -2660,6 +2781,7 @@ export interface components {
       /** @description How far in the stream of revisions every count of this answer has seen. */
       asOfPosition: number;
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
       /** @enum {string} */
       measure: 'rate' | 'change';
       period: components['schemas']['MapPeriodDto'];
@@ -2770,6 +2892,7 @@ export interface components {
       asOfPosition: number;
       /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
       /** @description `<level>:<code>` of the area that is shown. */
       area: string;
       /** @description Set when another view is shown than the one asked for, because that held too few incidents. */
@@ -5842,6 +5965,138 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AccessPolicyController.policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AccessPolicyController.explain': {
+    parameters: {
+      query: {
+        person: string;
+        /** @description Id or reference of an incident. */
+        incident: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExplanationDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
         headers: {
           [name: string]: unknown;
         };
