@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { AccountsModule } from './accounts.module.js';
+import { BeginSession } from './begin-session.js';
 import { DescribeSession } from './describe-session.js';
 import { MakeFirstAdministrator } from './first-account/make-first-administrator.js';
 import { SetupCode } from './first-account/setup-code.js';
@@ -22,14 +23,18 @@ import { SessionController } from './session.http.js';
 import { SessionReader } from './session.reader.js';
 import { SessionRepository } from './session.repository.js';
 import { SignIn } from './sign-in.js';
+import { SignInAccounts } from './sign-in-accounts.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { SignOut } from './sign-out.js';
+import { StepUpController } from './step-up/step-up.http.js';
+import { StepUpSession } from './step-up/step-up.js';
 
 /** Sessions, and the guard before every route of the application that imports it. */
 @Module({
   imports: [AccountsModule],
   controllers: [
     SessionController,
+    StepUpController,
     SetupController,
     InvitationController,
     OrganisationController,
@@ -41,6 +46,7 @@ import { SignOut } from './sign-out.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     AcceptInvitation,
     AddPerson,
+    BeginSession,
     ChangeAccount,
     DescribeSession,
     ListPeople,
@@ -52,8 +58,10 @@ import { SignOut } from './sign-out.js';
     SetUpOrganisation,
     SetupCode,
     SignIn,
+    SignInAccounts,
     SignInThrottle,
     SignOut,
+    StepUpSession,
   ],
   exports: [AccountsModule, SignIn],
 })

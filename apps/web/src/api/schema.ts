@@ -95,6 +95,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/session/step-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shows again who I am: routes that ask for it are open for five minutes. Gives the session new tokens.
+     * @description Permission: `session.own`.
+     */
+    post: operations['StepUpController.run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/setup': {
     parameters: {
       query?: never;
@@ -1299,12 +1319,36 @@ export interface components {
       | 'user.administer'
       | 'instance.administer'
       | 'fault-report.read';
+    /** @enum {string} */
+    StepUpWay: 'password' | 'code' | 'provider';
+    StepUpStateDto: {
+      way: components['schemas']['StepUpWay'];
+      /**
+       * Format: date-time
+       * @description Absent when it must be done first
+       */
+      validUntil?: string;
+    };
     SessionDto: {
       person: components['schemas']['PersonDto'];
       email: string;
       roles: components['schemas']['HeldRoleDto'][];
       permissions: components['schemas']['Permission'][];
+      stepUp: components['schemas']['StepUpStateDto'];
       csrfToken: string;
+    };
+    StepUpDto: {
+      /** Format: password */
+      password?: string;
+    };
+    SteppedUpDto: {
+      /** @description The new X-CSRF-Token of the session */
+      csrfToken: string;
+      /**
+       * Format: date-time
+       * @description Until when this need not be done again
+       */
+      validUntil: string;
     };
     SetupStateDto: {
       /** @description Whether there is an account already */
@@ -2811,6 +2855,8 @@ export interface components {
         | 'NOT_SIGNED_IN'
         | 'SIGN_IN_REFUSED'
         | 'TOO_MANY_ATTEMPTS'
+        | 'STEP_UP_REQUIRED'
+        | 'STEP_UP_REFUSED'
         | 'CSRF_REFUSED'
         | 'INSECURE_ORIGIN'
         | 'FORBIDDEN'
@@ -3263,6 +3309,113 @@ export interface operations {
       };
       /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StepUpController.run': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepUpDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SteppedUpDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REFUSED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
         headers: {
           [name: string]: unknown;
         };

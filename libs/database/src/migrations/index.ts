@@ -19,6 +19,7 @@ import { CreateQuietReport1795520000000 } from './1795520000000-create-quiet-rep
 import { CreateIncidentHandling1795520001000 } from './1795520001000-create-incident-handling.js';
 import { CreateInstanceSetting1795540000000 } from './1795540000000-create-instance-setting.js';
 import { CreateInvitation1795540001000 } from './1795540001000-create-invitation.js';
+import { ExtendSession1796200000000 } from './1796200000000-extend-session.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CreateIncidentHandling1795520001000,
   CreateInstanceSetting1795540000000,
   CreateInvitation1795540001000,
+  ExtendSession1796200000000,
 ];
