@@ -7,6 +7,8 @@ export async function accessEntities() {
   const { AccountEntity } = await import('./account.entity.js');
   const { InvitationEntity } = await import('./invitations/invitation.entity.js');
   const { RoleHoldingEntity } = await import('./role-holding.entity.js');
+  const { RecoveryCodeEntity } = await import('./second-step/recovery-code.entity.js');
+  const { SecondStepEntity } = await import('./second-step/second-step.entity.js');
   const { SessionEntity } = await import('./session.entity.js');
   const { SignInAttemptEntity } = await import('./sign-in-attempt.entity.js');
   return [
@@ -17,6 +19,8 @@ export async function accessEntities() {
     AccountEntity,
     InvitationEntity,
     RoleHoldingEntity,
+    RecoveryCodeEntity,
+    SecondStepEntity,
     SessionEntity,
     SignInAttemptEntity,
   ];

@@ -1,5 +1,5 @@
 import type { ExecutionContext } from '@nestjs/common';
-import { Clock } from '#config';
+import { Clock, readSettings } from '#config';
 import { describe, expect, it } from 'vitest';
 import { AccessGuard } from './access.guard.js';
 import type { SessionReader } from './session.reader.js';
@@ -19,7 +19,9 @@ describe('the guard', () => {
       getHandler: () => Undeclared.prototype.read,
       getClass: () => Undeclared,
     } as unknown as ExecutionContext;
-    await expect(new AccessGuard(reader, new Clock()).canActivate(context)).rejects.toMatchObject({
+    await expect(
+      new AccessGuard(reader, new Clock(), readSettings({})).canActivate(context),
+    ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });

@@ -1,11 +1,15 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Clock } from '#config';
-import { Fault, may } from '#domain';
+import { Clock, Settings } from '#config';
+import { Fault, may, type Permission } from '#domain';
 import { asksForStepUp, declarationOf, type ActorRequest } from '#http';
 import { refuseOtherSites, requireCsrfToken } from './forged-request.js';
+import { needsSecondStep } from './second-step/needs-second-step.js';
 import { SessionReader, type OpenSession } from './session.reader.js';
 import { SESSION_COOKIE } from './session-token.js';
 import { steppedUpUntil } from './step-up/stepped-up-until.js';
+
+/** What somebody can do who has yet to set up the second step that is asked of them: that. */
+const OWN_SESSION = 'session.own' satisfies Permission;
 
 /** A request that the guard has let through to a route with `@Allow`. */
 export interface SessionRequest extends ActorRequest {
@@ -28,6 +32,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly sessions: SessionReader,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -41,6 +46,9 @@ export class AccessGuard implements CanActivate {
     if (!may(session.actor, declaration.permission)) throw new Fault('FORBIDDEN');
     requireCsrfToken(request, session.csrfToken);
     if (asksForStepUp(context.getHandler(), context.getClass())) this.requireStepUp(session);
+    const missesStep = !session.strong && needsSecondStep(this.settings, session.actor);
+    if (missesStep && declaration.permission !== OWN_SESSION)
+      throw new Fault('SECOND_STEP_MISSING');
     request.session = session;
     request.actor = session.actor;
     return true;

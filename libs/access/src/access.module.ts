@@ -19,6 +19,10 @@ import { SetRoles } from './people-by-hand/set-roles.js';
 import { PeopleController } from './people-by-hand/people.http.js';
 import { OrganisationController } from './organisation.http.js';
 import { ReadOrganisations } from './read-organisations.js';
+import { RecoveryCodes } from './second-step/recovery-codes.js';
+import { SecondStep } from './second-step/second-step.js';
+import { SecondStepController } from './second-step/second-step.http.js';
+import { SetUpSecondStep } from './second-step/set-up-second-step.js';
 import { SessionController } from './session.http.js';
 import { SessionReader } from './session.reader.js';
 import { SessionRepository } from './session.repository.js';
@@ -35,6 +39,7 @@ import { StepUpSession } from './step-up/step-up.js';
   controllers: [
     SessionController,
     StepUpController,
+    SecondStepController,
     SetupController,
     InvitationController,
     OrganisationController,
@@ -52,10 +57,13 @@ import { StepUpSession } from './step-up/step-up.js';
     ListPeople,
     MakeFirstAdministrator,
     ReadOrganisations,
+    RecoveryCodes,
+    SecondStep,
     SessionReader,
     SessionRepository,
     SetRoles,
     SetUpOrganisation,
+    SetUpSecondStep,
     SetupCode,
     SignIn,
     SignInAccounts,

@@ -27,10 +27,10 @@ export class SessionController {
   /** Signs in and sets the session cookie. Public: nobody has a session before it. */
   @Post()
   @Public()
-  @Problems('SIGN_IN_REFUSED', 'TOO_MANY_ATTEMPTS')
+  @Problems('SIGN_IN_REFUSED', 'SECOND_STEP_REQUIRED', 'SECOND_STEP_REFUSED', 'TOO_MANY_ATTEMPTS')
   @ApiCreatedResponse({ type: SessionReceiptDto })
   async open(
-    @Body() { email, password }: SignInDto,
+    @Body() { email, password, code }: SignInDto,
     @Ip() ipAddress: string,
     @Req() request: SessionRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -39,6 +39,7 @@ export class SessionController {
     const { token, ...receipt } = await this.signIn.run({
       email,
       password,
+      code,
       ipAddress,
       previousToken,
       device: deviceOf(request.headers['user-agent']),

@@ -10,6 +10,8 @@ export interface SignInAccount {
   readonly name: string;
   /** Not disabled, and some role holds today. */
   readonly usable: boolean;
+  /** A one-time code is asked for. */
+  readonly hasSecondStep: boolean;
 }
 
 const FIND = `
@@ -18,7 +20,9 @@ const FIND = `
            SELECT FROM role_holding h
             WHERE h.person_id = p.id
               AND h.valid_from <= $2::date AND (h.valid_to IS NULL OR h.valid_to > $2::date)
-         ) AS usable
+         ) AS usable,
+         EXISTS (SELECT FROM second_step s WHERE s.account_id = a.id AND s.confirmed_at IS NOT NULL)
+           AS "hasSecondStep"
     FROM account a JOIN person p ON p.id = a.person_id`;
 
 /** Finds the account that somebody says is theirs. */

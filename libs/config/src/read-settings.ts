@@ -26,7 +26,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (given('LAGESBILD_KEY_DIR') === undefined && given('LAGESBILD_DATA_DIR') !== undefined) {
     plain['keyDir'] = join(String(plain['dataDir']), 'keys');
   }
-  if (plain['production'] === 'production') plain['demo'] = 'none';
+  if (plain['production'] === 'production') {
+    plain['demo'] = 'none';
+    plain['secondStep'] ??= 'protected';
+  }
   plain['portIsExplicit'] = given('PORT') !== undefined;
 
   const settings = plainToInstance(Settings, plain, { exposeDefaultValues: true });

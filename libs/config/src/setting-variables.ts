@@ -152,6 +152,14 @@ export const settingVariables = [
     expects: 'a whole number from 1 to 1000000',
   },
   {
+    name: 'LAGESBILD_SECOND_STEP',
+    field: 'secondStep',
+    byDefault: 'optional; protected in production',
+    meaning:
+      'Who must show a one-time code at sign-in: nobody (optional), those who read protected incidents, or everyone. An identity provider asks for its own.',
+    expects: 'optional, protected or everyone',
+  },
+  {
     name: 'LAGESBILD_REQUESTS_MAX',
     field: 'requestsMax',
     byDefault: '256',

@@ -42,6 +42,8 @@ const urlOf = (protocols: string[]) => ({
 
 export type DemoChoice = 'stockholm' | 'liten' | 'none';
 
+export type SecondStepRule = 'optional' | 'protected' | 'everyone';
+
 /** What the environment has settled for this process. Made by `readSettings` only. */
 export class Settings {
   @Transform(
@@ -131,6 +133,10 @@ export class Settings {
   @Min(1)
   @Max(SIGN_INS_PER_HOUR_MAX)
   readonly signInsPerHour: number = 10;
+
+  /** Of whom a second step of signing in is asked. */
+  @IsIn(['optional', 'protected', 'everyone'])
+  readonly secondStep: SecondStepRule = 'optional';
 
   @Transform(wholeNumber)
   @IsInt()

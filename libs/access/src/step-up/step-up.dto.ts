@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { CODE_CHARACTERS_MAX } from '../second-step/second-step.dto.js';
 
 const PASSWORD_CHARACTERS_MAX = 128;
 
@@ -11,6 +12,13 @@ export class StepUpDto {
   @MinLength(1)
   @MaxLength(PASSWORD_CHARACTERS_MAX)
   password?: string;
+
+  @ApiPropertyOptional({ maxLength: CODE_CHARACTERS_MAX, example: '123 456' })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(CODE_CHARACTERS_MAX)
+  code?: string;
 }
 
 /** A session whose person has just shown who they are. Its former tokens open nothing any more. */

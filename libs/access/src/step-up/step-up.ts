@@ -5,16 +5,20 @@ import { Fault } from '#domain';
 import { verifyPassword } from '../password.js';
 import type { OpenSession } from '../session.reader.js';
 import { SessionRepository, type SessionTokens } from '../session.repository.js';
-import { SignInAccounts } from '../sign-in-accounts.js';
+import { SecondStep } from '../second-step/second-step.js';
+import { SignInAccounts, type SignInAccount } from '../sign-in-accounts.js';
 import { SignInThrottle, type ThrottleKeys } from '../sign-in-throttle.js';
 
 /** How somebody shows again who they are. */
 export interface Proof {
   readonly password?: string;
+  /** A one-time or a recovery code. */
+  readonly code?: string;
 }
 
 /**
- * Lets somebody who is signed in show again who they are, before an act that is worth it. The session gets new tokens.
+ * Lets somebody who is signed in show again who they are, before an act that is worth it: by a one-time
+ * code where the account has them, else by the password. The session gets new tokens.
  * Throws STEP_UP_REFUSED, TOO_MANY_ATTEMPTS, or NOT_SIGNED_IN when the session has ended meanwhile.
  */
 @Injectable()
@@ -24,6 +28,7 @@ export class StepUpSession {
     private readonly accounts: SignInAccounts,
     private readonly throttle: SignInThrottle,
     private readonly sessions: SessionRepository,
+    private readonly secondStep: SecondStep,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -31,19 +36,26 @@ export class StepUpSession {
     // The same count as for signing in: a stolen session is no second way to guess a password.
     const keys = this.throttle.keysOf(ipAddress, session.email);
     return this.throttle.run(keys, async () => {
-      if (await this.holds(session, proof)) return this.renew(session);
-      return this.refuse(session, keys);
+      const account = await this.accounts.byId(session.actor.accountId);
+      if (!(await this.holds(account, proof))) return this.refuse(session, keys);
+      return this.renew(session, keys, account?.hasSecondStep === true);
     });
   }
 
-  private async holds({ actor }: OpenSession, { password }: Proof): Promise<boolean> {
-    const account = await this.accounts.byId(actor.accountId);
+  private async holds(
+    account: SignInAccount | undefined,
+    { password, code }: Proof,
+  ): Promise<boolean> {
+    if (account?.hasSecondStep === true) {
+      return code !== undefined && (await this.secondStep.prove(account.id, code));
+    }
     return password !== undefined && (await verifyPassword(account?.passwordHash, password));
   }
 
-  private renew(session: OpenSession): Promise<SessionTokens> {
+  private renew(session: OpenSession, keys: ThrottleKeys, strong: boolean): Promise<SessionTokens> {
     return this.database.transaction(async (tx) => {
-      const tokens = await this.sessions.stepUp(tx, session.tokenHash, false);
+      await this.throttle.forget(tx, keys);
+      const tokens = await this.sessions.stepUp(tx, session.tokenHash, strong);
       if (tokens === undefined) throw new Fault('NOT_SIGNED_IN');
       await this.note(tx, session, 'session.stepped-up');
       return tokens;

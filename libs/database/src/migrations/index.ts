@@ -20,6 +20,7 @@ import { CreateIncidentHandling1795520001000 } from './1795520001000-create-inci
 import { CreateInstanceSetting1795540000000 } from './1795540000000-create-instance-setting.js';
 import { CreateInvitation1795540001000 } from './1795540001000-create-invitation.js';
 import { ExtendSession1796200000000 } from './1796200000000-extend-session.js';
+import { CreateSecondStep1796200001000 } from './1796200001000-create-second-step.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreateInstanceSetting1795540000000,
   CreateInvitation1795540001000,
   ExtendSession1796200000000,
+  CreateSecondStep1796200001000,
 ];

@@ -14,4 +14,39 @@ export const signInErrorTexts = {
       en: 'What you wrote is not right. Try again.',
     },
   },
+  SECOND_STEP_REQUIRED: {
+    title: { sv: 'Skriv din kod', en: 'Write your code' },
+    detail: {
+      sv: 'Lösenordet stämmer. Skriv nu koden som din app visar.',
+      en: 'The password is right. Now write the code that your app shows.',
+    },
+  },
+  SECOND_STEP_REFUSED: {
+    title: { sv: 'Koden stämmer inte', en: 'The code is wrong' },
+    detail: {
+      sv: 'Vänta på nästa kod i appen och skriv den. En kod gäller en gång.',
+      en: 'Wait for the next code in the app and write that. A code is valid once.',
+    },
+  },
+  SECOND_STEP_MISSING: {
+    title: { sv: 'Du behöver ett andra steg', en: 'You need a second step' },
+    detail: {
+      sv: 'Din roll läser skyddade uppgifter. Ställ in engångskoder på din sida först.',
+      en: 'Your role reads protected data. Set up one-time codes on your page first.',
+    },
+  },
+  SECOND_STEP_STANDS: {
+    title: { sv: 'Du har redan engångskoder', en: 'You have one-time codes already' },
+    detail: {
+      sv: 'Ta bort dem först om du vill byta app eller telefon.',
+      en: 'Take them away first if you want to change your app or phone.',
+    },
+  },
+  SECOND_STEP_CODE_WRONG: {
+    title: { sv: 'Koden stämmer inte', en: 'The code is wrong' },
+    detail: {
+      sv: 'Skriv koden som appen visar nu. Kolla att telefonens klocka går rätt.',
+      en: 'Write the code that the app shows now. Check that the clock of the phone is right.',
+    },
+  },
 } as const;
