@@ -9,6 +9,7 @@ export async function accessEntities() {
   const { RoleHoldingEntity } = await import('./role-holding.entity.js');
   const { RecoveryCodeEntity } = await import('./second-step/recovery-code.entity.js');
   const { SecondStepEntity } = await import('./second-step/second-step.entity.js');
+  const { ProviderVisitEntity } = await import('./provider/provider-visit.entity.js');
   const { SessionEntity } = await import('./session.entity.js');
   const { SignInAttemptEntity } = await import('./sign-in-attempt.entity.js');
   return [
@@ -19,6 +20,7 @@ export async function accessEntities() {
     AccountEntity,
     InvitationEntity,
     RoleHoldingEntity,
+    ProviderVisitEntity,
     RecoveryCodeEntity,
     SecondStepEntity,
     SessionEntity,

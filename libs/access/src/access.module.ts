@@ -18,6 +18,11 @@ import { ListPeople } from './people-by-hand/list-people.js';
 import { SetRoles } from './people-by-hand/set-roles.js';
 import { PeopleController } from './people-by-hand/people.http.js';
 import { OrganisationController } from './organisation.http.js';
+import { BeginProviderVisit } from './provider/begin-provider-visit.js';
+import { EndProviderVisit } from './provider/end-provider-visit.js';
+import { ProviderAccounts } from './provider/provider-accounts.js';
+import { ProviderController } from './provider/provider.http.js';
+import { ProviderSession } from './provider/provider-session.js';
 import { ReadOrganisations } from './read-organisations.js';
 import { RecoveryCodes } from './second-step/recovery-codes.js';
 import { SecondStep } from './second-step/second-step.js';
@@ -39,6 +44,7 @@ import { StepUpSession } from './step-up/step-up.js';
   controllers: [
     SessionController,
     StepUpController,
+    ProviderController,
     SecondStepController,
     SetupController,
     InvitationController,
@@ -51,11 +57,15 @@ import { StepUpSession } from './step-up/step-up.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     AcceptInvitation,
     AddPerson,
+    BeginProviderVisit,
     BeginSession,
     ChangeAccount,
     DescribeSession,
+    EndProviderVisit,
     ListPeople,
     MakeFirstAdministrator,
+    ProviderAccounts,
+    ProviderSession,
     ReadOrganisations,
     RecoveryCodes,
     SecondStep,

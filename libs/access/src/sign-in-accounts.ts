@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
-import { Database } from '#database';
+import { Database, type Queryable } from '#database';
 
 /** An account as far as somebody who wants in is concerned. */
 export interface SignInAccount {
@@ -36,16 +36,21 @@ export class SignInAccounts {
 
   /** @param email as `normaliseEmail` gives it. */
   byEmail(email: string): Promise<SignInAccount | undefined> {
-    return this.find(`${FIND} WHERE a.email = $1`, email);
+    return this.find(this.database, `${FIND} WHERE a.email = $1`, email);
   }
 
-  byId(accountId: string): Promise<SignInAccount | undefined> {
-    return this.find(`${FIND} WHERE a.id = $1`, accountId);
+  /** @param on the transaction that is open, where one is. */
+  byId(accountId: string, on: Queryable = this.database): Promise<SignInAccount | undefined> {
+    return this.find(on, `${FIND} WHERE a.id = $1`, accountId);
   }
 
-  private async find(query: string, key: string): Promise<SignInAccount | undefined> {
+  private async find(
+    on: Queryable,
+    query: string,
+    key: string,
+  ): Promise<SignInAccount | undefined> {
     const today = this.clock.localDate(this.settings.timeZone);
-    const [account] = await this.database.query<SignInAccount>(query, [key, today]);
+    const [account] = await on.query<SignInAccount>(query, [key, today]);
     return account;
   }
 }

@@ -40,6 +40,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       const value = secret ? 'this value' : `"${given(name) ?? ''}"`;
       return `${name}: ${value} is not understood; write ${expects}`;
     });
+  if (plain['oidcIssuer'] !== undefined && plain['oidcClientId'] === undefined) {
+    problems.push('LAGESBILD_OIDC_CLIENT_ID: is needed with LAGESBILD_OIDC_ISSUER');
+  }
   problems.push(...unknownNames(env, variables));
   if (problems.length > 0) throw new SettingsError(problems);
   return Object.freeze(settings);

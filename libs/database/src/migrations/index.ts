@@ -21,6 +21,7 @@ import { CreateInstanceSetting1795540000000 } from './1795540000000-create-insta
 import { CreateInvitation1795540001000 } from './1795540001000-create-invitation.js';
 import { ExtendSession1796200000000 } from './1796200000000-extend-session.js';
 import { CreateSecondStep1796200001000 } from './1796200001000-create-second-step.js';
+import { CreateProviderVisit1796200002000 } from './1796200002000-create-provider-visit.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CreateInvitation1795540001000,
   ExtendSession1796200000000,
   CreateSecondStep1796200001000,
+  CreateProviderVisit1796200002000,
 ];

@@ -49,4 +49,32 @@ export const signInErrorTexts = {
       en: 'Write the code that the app shows now. Check that the clock of the phone is right.',
     },
   },
+  PROVIDER_UNAVAILABLE: {
+    title: { sv: 'Inloggningstjänsten svarar inte', en: 'The identity provider does not answer' },
+    detail: {
+      sv: 'Vänta en stund och försök igen.',
+      en: 'Wait a while and try again.',
+    },
+  },
+  PROVIDER_REFUSED: {
+    title: { sv: 'Inloggningen blev inte klar', en: 'The sign-in was not completed' },
+    detail: {
+      sv: 'Inloggningstjänsten gav inget svar som vi kan lita på. Försök igen.',
+      en: 'The identity provider gave no answer that we can trust. Try again.',
+    },
+  },
+  PROVIDER_PERSON_UNKNOWN: {
+    title: { sv: 'Du har inget konto här', en: 'You have no account here' },
+    detail: {
+      sv: 'Inloggningstjänsten vet vem du är, men du har ingen roll här. Be din administratör om en.',
+      en: 'The identity provider knows you, but you hold no role here. Ask your administrator for one.',
+    },
+  },
+  PROVIDER_VISIT_OVER: {
+    title: { sv: 'Det tog för lång tid', en: 'It took too long' },
+    detail: {
+      sv: 'Inloggningen är för gammal eller redan använd. Börja om.',
+      en: 'The sign-in is too old or has been used already. Begin again.',
+    },
+  },
 } as const;
