@@ -11,6 +11,8 @@ export async function accessEntities() {
   const { SecondStepEntity } = await import('./second-step/second-step.entity.js');
   const { ProviderVisitEntity } = await import('./provider/provider-visit.entity.js');
   const { SessionEntity } = await import('./session.entity.js');
+  const { AccessTokenEntity } = await import('./access-tokens/access-token.entity.js');
+  const { SignInLinkEntity } = await import('./partner-link/sign-in-link.entity.js');
   const { SignInAttemptEntity } = await import('./sign-in-attempt.entity.js');
   return [
     OrganisationEntity,
@@ -24,6 +26,8 @@ export async function accessEntities() {
     RecoveryCodeEntity,
     SecondStepEntity,
     SessionEntity,
+    AccessTokenEntity,
+    SignInLinkEntity,
     SignInAttemptEntity,
   ];
 }

@@ -2,6 +2,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import { Clock, readSettings } from '#config';
 import { describe, expect, it } from 'vitest';
 import { AccessGuard } from './access.guard.js';
+import type { AccessTokenReader } from './access-tokens/access-token.reader.js';
 import type { SessionReader } from './session.reader.js';
 
 class Undeclared {
@@ -20,7 +21,9 @@ describe('the guard', () => {
       getClass: () => Undeclared,
     } as unknown as ExecutionContext;
     await expect(
-      new AccessGuard(reader, new Clock(), readSettings({})).canActivate(context),
+      new AccessGuard(reader, {} as AccessTokenReader, new Clock(), readSettings({})).canActivate(
+        context,
+      ),
     ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });

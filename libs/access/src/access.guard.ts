@@ -1,7 +1,9 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Clock, Settings } from '#config';
-import { Fault, may, type Permission } from '#domain';
+import { Fault, may, type Actor, type Permission } from '#domain';
 import { asksForStepUp, declarationOf, type ActorRequest } from '#http';
+import { accessTokenIn } from './access-tokens/access-token.js';
+import { AccessTokenReader } from './access-tokens/access-token.reader.js';
 import { refuseOtherSites, requireCsrfToken } from './forged-request.js';
 import { needsSecondStep } from './second-step/needs-second-step.js';
 import { SessionReader, type OpenSession } from './session.reader.js';
@@ -31,6 +33,7 @@ export function sessionOf(request: SessionRequest): OpenSession {
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly sessions: SessionReader,
+    private readonly tokens: AccessTokenReader,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
@@ -41,17 +44,31 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SessionRequest>();
     refuseOtherSites(request);
     if (declaration.kind === 'public') return true;
+    const stepUp = asksForStepUp(context.getHandler(), context.getClass());
+    const bearer = accessTokenIn(request.headers.authorization);
+    if (bearer !== undefined) {
+      request.actor = await this.actorOf(bearer, declaration.permission, stepUp);
+      return true;
+    }
     const session = await this.sessions.find(request.cookies[SESSION_COOKIE]);
     if (session === undefined) throw new Fault('NOT_SIGNED_IN');
     if (!may(session.actor, declaration.permission)) throw new Fault('FORBIDDEN');
     requireCsrfToken(request, session.csrfToken);
-    if (asksForStepUp(context.getHandler(), context.getClass())) this.requireStepUp(session);
+    if (stepUp) this.requireStepUp(session);
     const missesStep = !session.strong && needsSecondStep(this.settings, session.actor);
     if (missesStep && declaration.permission !== OWN_SESSION)
       throw new Fault('SECOND_STEP_MISSING');
     request.session = session;
     request.actor = session.actor;
     return true;
+  }
+
+  /** A program needs no token against forged requests: no browser adds its own by itself. It cannot step up. */
+  private async actorOf(bearer: string, permission: Permission, stepUp: boolean): Promise<Actor> {
+    const actor = await this.tokens.find(bearer);
+    if (actor === undefined) throw new Fault('NOT_SIGNED_IN');
+    if (stepUp || !may(actor, permission)) throw new Fault('FORBIDDEN');
+    return actor;
   }
 
   private requireStepUp({ steppedUpAt }: OpenSession): void {

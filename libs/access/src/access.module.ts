@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import { AccessTokenController } from './access-tokens/access-token.http.js';
+import { AccessTokenReader } from './access-tokens/access-token.reader.js';
+import { OwnAccessTokens } from './access-tokens/own-access-tokens.js';
 import { AccountsModule } from './accounts.module.js';
 import { BeginSession } from './begin-session.js';
 import { DescribeSession } from './describe-session.js';
@@ -11,6 +14,11 @@ import { AcceptInvitation } from './invitations/accept-invitation.js';
 import { InvitationController } from './invitations/invitation.http.js';
 import { OrganisationSetUpController } from './organisation-set-up.http.js';
 import { SetUpOrganisation } from './organisation-set-up.js';
+import { OwnSessions } from './own-sessions/own-sessions.js';
+import { OwnSessionsController } from './own-sessions/own-sessions.http.js';
+import { IssueSignInLink } from './partner-link/issue-sign-in-link.js';
+import { RedeemSignInLink } from './partner-link/redeem-sign-in-link.js';
+import { SignInLinkController } from './partner-link/sign-in-link.http.js';
 import { PeopleImportController } from './people/people-import.http.js';
 import { AddPerson } from './people-by-hand/add-person.js';
 import { ChangeAccount } from './people-by-hand/change-account.js';
@@ -45,6 +53,9 @@ import { StepUpSession } from './step-up/step-up.js';
     SessionController,
     StepUpController,
     ProviderController,
+    OwnSessionsController,
+    AccessTokenController,
+    SignInLinkController,
     SecondStepController,
     SetupController,
     InvitationController,
@@ -55,6 +66,7 @@ import { StepUpSession } from './step-up/step-up.js';
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    AccessTokenReader,
     AcceptInvitation,
     AddPerson,
     BeginProviderVisit,
@@ -62,12 +74,16 @@ import { StepUpSession } from './step-up/step-up.js';
     ChangeAccount,
     DescribeSession,
     EndProviderVisit,
+    IssueSignInLink,
     ListPeople,
     MakeFirstAdministrator,
+    OwnAccessTokens,
+    OwnSessions,
     ProviderAccounts,
     ProviderSession,
     ReadOrganisations,
     RecoveryCodes,
+    RedeemSignInLink,
     SecondStep,
     SessionReader,
     SessionRepository,

@@ -16,7 +16,8 @@ const PARTNER_SESSION_HOURS = 2;
 export type SessionKind = 'person' | 'partner' | 'write_only';
 
 /** How somebody showed who they are. */
-export type SignInMethod = 'password' | 'provider' | 'link';
+export const signInMethods = ['password', 'provider', 'link'] as const;
+export type SignInMethod = (typeof signInMethods)[number];
 
 /** What a session is opened with. */
 export interface NewSession {

@@ -1,5 +1,6 @@
 export { may, type Actor } from './access/actor.js';
 export {
+  isPermission,
   permissions,
   permissionsOf,
   permissionTable,

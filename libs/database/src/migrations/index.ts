@@ -22,6 +22,8 @@ import { CreateInvitation1795540001000 } from './1795540001000-create-invitation
 import { ExtendSession1796200000000 } from './1796200000000-extend-session.js';
 import { CreateSecondStep1796200001000 } from './1796200001000-create-second-step.js';
 import { CreateProviderVisit1796200002000 } from './1796200002000-create-provider-visit.js';
+import { CreateAccessToken1796200003000 } from './1796200003000-create-access-token.js';
+import { CreateSignInLink1796200004000 } from './1796200004000-create-sign-in-link.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -49,4 +51,6 @@ export const migrations = [
   ExtendSession1796200000000,
   CreateSecondStep1796200001000,
   CreateProviderVisit1796200002000,
+  CreateAccessToken1796200003000,
+  CreateSignInLink1796200004000,
 ];

@@ -26,6 +26,11 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number];
 
+/** Whether `text` is a permission. */
+export function isPermission(text: string): text is Permission {
+  return (permissions as readonly string[]).includes(text);
+}
+
 /** What everybody who is signed in may do: see their own session, and the words and areas of the forms. */
 const everybody = [
   'session.own',

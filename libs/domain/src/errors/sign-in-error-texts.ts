@@ -77,4 +77,25 @@ export const signInErrorTexts = {
       en: 'The sign-in is too old or has been used already. Begin again.',
     },
   },
+  SIGN_IN_LINK_REFUSED: {
+    title: { sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
+    detail: {
+      sv: 'En länk gäller i en kvart och en gång. Be om en ny.',
+      en: 'A link is valid for a quarter of an hour and once. Ask for a new one.',
+    },
+  },
+  LINK_FOR_PARTNERS_ONLY: {
+    title: { sv: 'Länken är bara för samverkansparter', en: 'The link is for partners only' },
+    detail: {
+      sv: 'Den här personen har en annan roll och loggar in med lösenord.',
+      en: 'This person holds another role and signs in with a password.',
+    },
+  },
+  TOO_MANY_TOKENS: {
+    title: { sv: 'Du har för många nycklar', en: 'You have too many tokens' },
+    detail: {
+      sv: 'Du kan ha {max} nycklar. Ta bort en som du inte använder.',
+      en: 'You can have {max} tokens. Take away one that you do not use.',
+    },
+  },
 } as const;
