@@ -93,7 +93,7 @@ describe('a token for a program of mine', () => {
     await change(`UPDATE account SET disabled_at = now() WHERE email = 'manager@demo.example'`);
     expect((await by(token, '/papers/mine')).statusCode).toBe(401);
     await change(`UPDATE account SET disabled_at = NULL WHERE email = 'manager@demo.example'`);
-    await change(`UPDATE role_holding SET role = 'reporter' WHERE role = 'unit_manager'`);
+    await change(`UPDATE role_holding SET role = 'archivist' WHERE role = 'unit_manager'`);
     expect((await by(token, '/papers/mine')).json().code).toBe('FORBIDDEN');
     await change(
       `UPDATE role_holding SET role = 'unit_manager'

@@ -835,7 +835,7 @@ export interface paths {
     };
     /**
      * The incidents that one may reach, the last received first; with `mine` only what one has reported oneself.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.read`.
      */
     get: operations['IntakeController.list'];
     put?: never;
@@ -859,7 +859,7 @@ export interface paths {
     };
     /**
      * One incident: one's own, or one that the reader's role and organisation give.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.read`.
      */
     get: operations['IntakeController.read'];
     put?: never;
@@ -869,7 +869,7 @@ export interface paths {
     head?: never;
     /**
      * Changes what was told. Needs `If-Match` with the revision that was read.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.correct`.
      */
     patch: operations['IntakeController.correct'];
     trace?: never;
@@ -885,7 +885,7 @@ export interface paths {
     put?: never;
     /**
      * Withdraws an incident, or takes the withdrawal back. Needs `If-Match`.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.withdraw`.
      */
     post: operations['IntakeController.transition'];
     delete?: never;
@@ -905,7 +905,7 @@ export interface paths {
     put?: never;
     /**
      * Takes an incident a step further, with a word to whoever reported it.
-     * @description Permission: `incident.correct`.
+     * @description Permission: `incident.handle`.
      */
     post: operations['IntakeController.handle'];
     delete?: never;
@@ -1549,11 +1549,11 @@ export interface components {
       | 'organisation.read'
       | 'incident.create'
       | 'incident.read'
-      | 'incident.read-protected'
       | 'incident.correct'
       | 'incident.withdraw'
+      | 'incident.handle'
       | 'tally.read'
-      | 'tally.read-protected'
+      | 'tally.read-banded'
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
@@ -1561,7 +1561,9 @@ export interface components {
       | 'audit.verify'
       | 'user.administer'
       | 'instance.administer'
-      | 'fault-report.read';
+      | 'fault-report.read'
+      | 'policy.read'
+      | 'policy.explain';
     /** @enum {string} */
     StepUpWay: 'password' | 'code' | 'provider' | 'none';
     StepUpStateDto: {
@@ -2279,13 +2281,17 @@ export interface components {
       items: components['schemas']['ListedIncidentDto'][];
       nextCursor: string | null;
     };
+    /**
+     * @description What is left out of `body`, and of the words in `handling`, for this reader; empty for most.
+     * @enum {string}
+     */
+    FieldGroup:
+      'statistics' | 'unit' | 'affected' | 'details' | 'place' | 'time' | 'text' | 'sender';
     RecordedBodyDto: {
       /** @enum {string} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
       /** @description Category code of the taxonomy. */
       category: string;
-      /** @description When it happened or began: ISO 8601 with offset, at most five minutes ahead of the server. */
-      occurredFrom: string;
       /** @description When it ended, or the latest it can have happened. */
       occurredTo?: string;
       location: components['schemas']['LocationDto'];
@@ -2307,8 +2313,12 @@ export interface components {
       /** @enum {string} */
       policeReported?: 'yes' | 'no' | 'unknown';
       details?: components['schemas']['IncidentDetailsDto'];
+      /** @description When it happened or began; absent where `time` is withheld. */
+      occurredFrom?: string;
     };
     IncidentDto: {
+      /** @description What is left out of `body`, and of the words in `handling`, for this reader; empty for most. */
+      withheld: components['schemas']['FieldGroup'][];
       id: string;
       reference: string;
       /** @description Number of the current revision; goes into `If-Match` as `"<revision>"`. */
@@ -2556,7 +2566,7 @@ export interface components {
       meaning: components['schemas']['BilingualDto'];
       /** @enum {string} */
       type:
-        'number' | 'boolean' | 'code' | 'month' | 'time' | 'uuid' | 'integer' | 'text' | 'codes';
+        'number' | 'boolean' | 'time' | 'text' | 'code' | 'month' | 'uuid' | 'integer' | 'codes';
       unit: string | null;
       /** @description The values that it can have; null when they are many. */
       values: components['schemas']['DictionaryValueDto'][] | null;

@@ -1,9 +1,11 @@
 import type { Settings } from '#config';
-import type { Actor } from '#domain';
+import { isGuardedTier, reachOf, type Actor } from '#domain';
 
-/** Whether whoever reads what is protected does so by leave of this installation only after a second step. */
+/** Whether this installation wants a second step of somebody, because they read what others wrote under protection. */
 export function needsSecondStep({ secondStep }: Settings, actor: Actor): boolean {
   if (secondStep === 'everyone') return true;
   if (secondStep === 'optional') return false;
-  return [...actor.permissions].some((permission) => permission.endsWith('-protected'));
+  return reachOf(actor, 'incident.read').some(
+    ({ senderId, tiers }) => senderId === null && tiers.some(isGuardedTier),
+  );
 }
