@@ -47,6 +47,7 @@ describe('what the municipality has settled', () => {
       logoUrl: null,
       emergencyNumbers: [{ number: '112' }, { number: '114 14' }],
       setUp: true,
+      provider: null,
     });
     expect(Object.keys(body)).not.toContain('categoriesOff');
   });

@@ -61,6 +61,8 @@ describe('signing in', () => {
           },
         },
       ],
+      stepUp: { way: 'password' },
+      secondStep: { isSetUp: false, isMissing: false, recoveryCodesLeft: 0 },
       permissions: [...permissionTable.prevention_coordinator].sort(),
       csrfToken,
     });

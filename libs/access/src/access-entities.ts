@@ -7,7 +7,12 @@ export async function accessEntities() {
   const { AccountEntity } = await import('./account.entity.js');
   const { InvitationEntity } = await import('./invitations/invitation.entity.js');
   const { RoleHoldingEntity } = await import('./role-holding.entity.js');
+  const { RecoveryCodeEntity } = await import('./second-step/recovery-code.entity.js');
+  const { SecondStepEntity } = await import('./second-step/second-step.entity.js');
+  const { ProviderVisitEntity } = await import('./provider/provider-visit.entity.js');
   const { SessionEntity } = await import('./session.entity.js');
+  const { AccessTokenEntity } = await import('./access-tokens/access-token.entity.js');
+  const { SignInLinkEntity } = await import('./partner-link/sign-in-link.entity.js');
   const { SignInAttemptEntity } = await import('./sign-in-attempt.entity.js');
   return [
     OrganisationEntity,
@@ -17,7 +22,12 @@ export async function accessEntities() {
     AccountEntity,
     InvitationEntity,
     RoleHoldingEntity,
+    ProviderVisitEntity,
+    RecoveryCodeEntity,
+    SecondStepEntity,
     SessionEntity,
+    AccessTokenEntity,
+    SignInLinkEntity,
     SignInAttemptEntity,
   ];
 }

@@ -1,6 +1,8 @@
 import type { ExecutionContext } from '@nestjs/common';
+import { Clock, readSettings } from '#config';
 import { describe, expect, it } from 'vitest';
 import { AccessGuard } from './access.guard.js';
+import type { AccessTokenReader } from './access-tokens/access-token.reader.js';
 import type { SessionReader } from './session.reader.js';
 
 class Undeclared {
@@ -18,7 +20,11 @@ describe('the guard', () => {
       getHandler: () => Undeclared.prototype.read,
       getClass: () => Undeclared,
     } as unknown as ExecutionContext;
-    await expect(new AccessGuard(reader).canActivate(context)).rejects.toMatchObject({
+    await expect(
+      new AccessGuard(reader, {} as AccessTokenReader, new Clock(), readSettings({})).canActivate(
+        context,
+      ),
+    ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });

@@ -1,22 +1,42 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Fault, may } from '#domain';
-import { declarationOf, type ActorRequest } from '#http';
+import { Clock, Settings } from '#config';
+import { Fault, may, type Actor, type Permission } from '#domain';
+import { asksForStepUp, declarationOf, type ActorRequest } from '#http';
+import { accessTokenIn } from './access-tokens/access-token.js';
+import { AccessTokenReader } from './access-tokens/access-token.reader.js';
 import { refuseOtherSites, requireCsrfToken } from './forged-request.js';
+import { needsSecondStep } from './second-step/needs-second-step.js';
 import { SessionReader, type OpenSession } from './session.reader.js';
 import { SESSION_COOKIE } from './session-token.js';
+import { steppedUpUntil } from './step-up/stepped-up-until.js';
+
+/** What somebody can do who has yet to set up the second step that is asked of them: that. */
+const OWN_SESSION = 'session.own' satisfies Permission;
 
 /** A request that the guard has let through to a route with `@Allow`. */
 export interface SessionRequest extends ActorRequest {
   session?: OpenSession;
 }
 
+/** The session of a request. Throws NOT_SIGNED_IN when it came without one. */
+export function sessionOf(request: SessionRequest): OpenSession {
+  if (request.session === undefined) throw new Fault('NOT_SIGNED_IN');
+  return request.session;
+}
+
 /**
  * Stands before every route and denies by default. A route that has declared nothing is refused, should the boot
- * check ever miss it; no session is 401; a permission held nowhere is 403, before anything is looked up.
+ * check ever miss it; no session is 401; a permission held nowhere is 403, before anything is looked up; so is an act
+ * that asks for a step-up while none is fresh.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly sessions: SessionReader) {}
+  constructor(
+    private readonly sessions: SessionReader,
+    private readonly tokens: AccessTokenReader,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const declaration = declarationOf(context.getHandler(), context.getClass());
@@ -24,12 +44,35 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SessionRequest>();
     refuseOtherSites(request);
     if (declaration.kind === 'public') return true;
+    const stepUp = asksForStepUp(context.getHandler(), context.getClass());
+    const bearer = accessTokenIn(request.headers.authorization);
+    if (bearer !== undefined) {
+      request.actor = await this.actorOf(bearer, declaration.permission, stepUp);
+      return true;
+    }
     const session = await this.sessions.find(request.cookies[SESSION_COOKIE]);
     if (session === undefined) throw new Fault('NOT_SIGNED_IN');
     if (!may(session.actor, declaration.permission)) throw new Fault('FORBIDDEN');
     requireCsrfToken(request, session.csrfToken);
+    if (stepUp) this.requireStepUp(session);
+    const missesStep = !session.strong && needsSecondStep(this.settings, session.actor);
+    if (missesStep && declaration.permission !== OWN_SESSION)
+      throw new Fault('SECOND_STEP_MISSING');
     request.session = session;
     request.actor = session.actor;
     return true;
+  }
+
+  /** A program needs no token against forged requests: no browser adds its own by itself. It cannot step up. */
+  private async actorOf(bearer: string, permission: Permission, stepUp: boolean): Promise<Actor> {
+    const actor = await this.tokens.find(bearer);
+    if (actor === undefined) throw new Fault('NOT_SIGNED_IN');
+    if (stepUp || !may(actor, permission)) throw new Fault('FORBIDDEN');
+    return actor;
+  }
+
+  private requireStepUp({ steppedUpAt }: OpenSession): void {
+    const until = steppedUpUntil(steppedUpAt);
+    if (until === undefined || until <= this.clock.now()) throw new Fault('STEP_UP_REQUIRED');
   }
 }

@@ -5,6 +5,7 @@ import { PersonEntity } from './person.entity.js';
 @Entity({ name: 'account' })
 @Unique('uq_account_email', ['email'])
 @Unique('uq_account_person', ['personId'])
+@Unique('uq_account_provider', ['providerIssuer', 'providerSubject'])
 @Check('ck_account_email_lower', `email = lower(email)`)
 export class AccountEntity {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_account' })
@@ -28,6 +29,13 @@ export class AccountEntity {
   /** An account whose password everybody knows. Production refuses a database that holds one. */
   @Column({ type: 'boolean', name: 'demo', default: false })
   demo: boolean;
+
+  /** The identity provider that the person was last known by, and what it calls them; null until they have come from one. */
+  @Column({ type: 'text', name: 'provider_issuer', nullable: true })
+  providerIssuer: string | null;
+
+  @Column({ type: 'text', name: 'provider_subject', nullable: true })
+  providerSubject: string | null;
 
   @Column({ type: 'timestamptz', name: 'disabled_at', nullable: true })
   disabledAt: Date | null;

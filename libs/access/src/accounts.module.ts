@@ -9,6 +9,7 @@ import { PeopleRegisters } from './people/people-registers.js';
 import { PeopleRepository } from './people/people.repository.js';
 import { RoleRegister } from './people/role-register.js';
 import { UnitRegister } from './people/unit-register.js';
+import { ProviderClient } from './provider/provider-client.js';
 import { SeedDemoAccounts } from './seed-demo-accounts.js';
 
 const useCases = [
@@ -18,6 +19,7 @@ const useCases = [
   ImportPeople,
   IssueInvitation,
   PeopleRepository,
+  ProviderClient,
   SeedDemoAccounts,
 ];
 const registers = [OrganisationRegister, PeopleRegisters, RoleRegister, UnitRegister];

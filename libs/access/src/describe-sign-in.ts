@@ -3,16 +3,18 @@ import { Settings } from '#config';
 import { Database } from '#database';
 import { demoAccounts } from './demo-accounts.js';
 import type { DemoAccountDto, DemoDto } from './demo.dto.js';
+import { ProviderClient } from './provider/provider-client.js';
 
-/** Tells a visitor whether there is anybody to sign in as, and in demo mode who. */
+/** Tells a visitor whether there is anybody to sign in as, in demo mode who, and through which identity provider. */
 @Injectable()
 export class DescribeSignIn {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly provider: ProviderClient,
   ) {}
 
-  async run(): Promise<{ demo: DemoDto | null; setUp: boolean }> {
+  async run(): Promise<{ demo: DemoDto | null; setUp: boolean; provider: string | null }> {
     const { demo, demoPassword } = this.settings;
     const accounts = demo === 'none' ? [] : await this.seededAccounts();
     const [found] = await this.database.query<{ set_up: boolean }>(
@@ -21,6 +23,7 @@ export class DescribeSignIn {
     return {
       demo: accounts.length === 0 ? null : { password: demoPassword, accounts },
       setUp: found?.set_up === true,
+      provider: this.provider.name ?? null,
     };
   }
 

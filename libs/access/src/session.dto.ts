@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsString, MaxLength, MinLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { permissions, roles, type Permission, type Role } from '#domain';
+import { CODE_CHARACTERS_MAX } from './second-step/second-step.dto.js';
 
 const EMAIL_CHARACTERS_MAX = 254;
 const PASSWORD_CHARACTERS_MAX = 128;
@@ -18,6 +19,16 @@ export class SignInDto {
   @MinLength(1)
   @MaxLength(PASSWORD_CHARACTERS_MAX)
   password: string;
+
+  @ApiPropertyOptional({
+    maxLength: CODE_CHARACTERS_MAX,
+    description: 'A one-time or a recovery code, where SECOND_STEP_REQUIRED was answered',
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(CODE_CHARACTERS_MAX)
+  code?: string;
 }
 
 /** A person, by name. */
@@ -62,6 +73,33 @@ export class HeldRoleDto {
   unit?: ScopeDto;
 }
 
+/** How somebody who is signed in shows again who they are. */
+export const stepUpWays = ['password', 'code', 'provider', 'none'] as const;
+export type StepUpWay = (typeof stepUpWays)[number];
+
+/** Showing again who I am. */
+export class StepUpStateDto {
+  @ApiProperty({ enum: stepUpWays, enumName: 'StepUpWay' })
+  way: StepUpWay;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'Absent when it must be done first' })
+  validUntil?: string;
+}
+
+/** One-time codes as a second step of signing in. */
+export class SecondStepStateDto {
+  @ApiProperty({ description: 'Codes are asked for' })
+  isSetUp: boolean;
+
+  @ApiProperty({
+    description: 'This installation wants one of me, and this session was opened without',
+  })
+  isMissing: boolean;
+
+  @ApiProperty()
+  recoveryCodesLeft: number;
+}
+
 /** Who I am and what I may do. */
 export class SessionDto {
   @ApiProperty({ type: PersonDto })
@@ -75,6 +113,12 @@ export class SessionDto {
 
   @ApiProperty({ enum: permissions, enumName: 'Permission', isArray: true })
   permissions: Permission[];
+
+  @ApiProperty({ type: StepUpStateDto })
+  stepUp: StepUpStateDto;
+
+  @ApiProperty({ type: SecondStepStateDto })
+  secondStep: SecondStepStateDto;
 
   @ApiProperty()
   csrfToken: string;

@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Fault } from '#domain';
 import { Allow, Problems, Public } from '#http';
 import type { FastifyReply } from 'fastify';
-import type { SessionRequest } from './access.guard.js';
+import { sessionOf, type SessionRequest } from './access.guard.js';
+import { deviceOf } from './device-of.js';
 import { DescribeSession } from './describe-session.js';
 import { SessionDto, SessionReceiptDto, SignInDto } from './session.dto.js';
-import type { OpenSession } from './session.reader.js';
 import { giveCookie, takeCookie } from './session-cookie.js';
 import { SESSION_COOKIE } from './session-token.js';
 import { SignIn } from './sign-in.js';
@@ -14,11 +13,6 @@ import { SignOut } from './sign-out.js';
 
 /** What the browser forgets at sign-out (ASVS 14.3.1). */
 const CLEARED = '"cache", "cookies", "storage"';
-
-function sessionOf(request: SessionRequest): OpenSession {
-  if (request.session === undefined) throw new Fault('NOT_SIGNED_IN');
-  return request.session;
-}
 
 /** Signing in and out. */
 @ApiTags('session')
@@ -33,10 +27,10 @@ export class SessionController {
   /** Signs in and sets the session cookie. Public: nobody has a session before it. */
   @Post()
   @Public()
-  @Problems('SIGN_IN_REFUSED', 'TOO_MANY_ATTEMPTS')
+  @Problems('SIGN_IN_REFUSED', 'SECOND_STEP_REQUIRED', 'SECOND_STEP_REFUSED', 'TOO_MANY_ATTEMPTS')
   @ApiCreatedResponse({ type: SessionReceiptDto })
   async open(
-    @Body() { email, password }: SignInDto,
+    @Body() { email, password, code }: SignInDto,
     @Ip() ipAddress: string,
     @Req() request: SessionRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -45,8 +39,10 @@ export class SessionController {
     const { token, ...receipt } = await this.signIn.run({
       email,
       password,
+      code,
       ipAddress,
       previousToken,
+      device: deviceOf(request.headers['user-agent']),
     });
     giveCookie(reply, token);
     return receipt;

@@ -27,7 +27,8 @@ interface FailureCount {
 /** The keys that one attempt counts under: no address can be read out of them. */
 export interface ThrottleKeys {
   readonly account: Buffer;
-  readonly network: Buffer;
+  /** Absent where attempts count from wherever they come. */
+  readonly network?: Buffer;
 }
 
 /**
@@ -55,6 +56,11 @@ export class SignInThrottle {
     return { account: mac(`account\n${network}\n${email}`), network: mac(`network\n${network}`) };
   }
 
+  /** One-time codes are so few that guesses count against the account from wherever they come. */
+  keysOfCodes(accountId: string): ThrottleKeys {
+    return { account: createHmac('sha256', this.key).update(`codes\n${accountId}`).digest() };
+  }
+
   /** Runs `attempt` when its turn comes and it may be made. Throws TOO_MANY_ATTEMPTS with `seconds` to wait. */
   async run<T>(keys: ThrottleKeys, attempt: () => Promise<T>): Promise<T> {
     const name = keys.account.toString('base64');
@@ -79,10 +85,11 @@ export class SignInThrottle {
   async countFailure(tx: Transaction, keys: ThrottleKeys): Promise<void> {
     const now = this.clock.now();
     await tx.query(`DELETE FROM sign_in_attempt WHERE attempted_at <= $1`, [windowStart(now)]);
+    const counted = counters(keys);
     await tx.query(
       `INSERT INTO sign_in_attempt (id, throttle_key, attempted_at)
-       VALUES ($1, $2, $5), ($3, $4, $5)`,
-      [newId(), keys.account, newId(), keys.network, now],
+       SELECT id, key, $3 FROM unnest($1::uuid[], $2::bytea[]) AS counted (id, key)`,
+      [counted.map(() => newId()), counted, now],
     );
   }
 
@@ -99,7 +106,7 @@ export class SignInThrottle {
          FROM sign_in_attempt
         WHERE throttle_key = ANY ($1::bytea[]) AND attempted_at > $2
         GROUP BY throttle_key`,
-      [[keys.account, keys.network], windowStart(now)],
+      [counters(keys), windowStart(now)],
     );
     const limit = this.settings.signInsPerHour;
     const waits = counts.map((count) =>
@@ -111,6 +118,9 @@ export class SignInThrottle {
     if (seconds > 0) throw new Fault('TOO_MANY_ATTEMPTS', { seconds });
   }
 }
+
+const counters = ({ account, network }: ThrottleKeys) =>
+  network === undefined ? [account] : [account, network];
 
 const windowStart = (now: Date) => new Date(now.getTime() - WINDOW_MS);
 

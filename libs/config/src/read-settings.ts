@@ -26,7 +26,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (given('LAGESBILD_KEY_DIR') === undefined && given('LAGESBILD_DATA_DIR') !== undefined) {
     plain['keyDir'] = join(String(plain['dataDir']), 'keys');
   }
-  if (plain['production'] === 'production') plain['demo'] = 'none';
+  if (plain['production'] === 'production') {
+    plain['demo'] = 'none';
+    plain['secondStep'] ??= 'protected';
+  }
   plain['portIsExplicit'] = given('PORT') !== undefined;
 
   const settings = plainToInstance(Settings, plain, { exposeDefaultValues: true });
@@ -37,6 +40,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       const value = secret ? 'this value' : `"${given(name) ?? ''}"`;
       return `${name}: ${value} is not understood; write ${expects}`;
     });
+  if (plain['oidcIssuer'] !== undefined && plain['oidcClientId'] === undefined) {
+    problems.push('LAGESBILD_OIDC_CLIENT_ID: is needed with LAGESBILD_OIDC_ISSUER');
+  }
   problems.push(...unknownNames(env, variables));
   if (problems.length > 0) throw new SettingsError(problems);
   return Object.freeze(settings);

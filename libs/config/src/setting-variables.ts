@@ -152,6 +152,66 @@ export const settingVariables = [
     expects: 'a whole number from 1 to 1000000',
   },
   {
+    name: 'LAGESBILD_ADDRESS',
+    field: 'address',
+    byDefault: 'what each request calls this host',
+    meaning: 'Address that people open. An identity provider sends them back to it.',
+    expects: 'an origin such as https://lagesbild.example.se',
+  },
+  {
+    name: 'LAGESBILD_OIDC_ISSUER',
+    field: 'oidcIssuer',
+    byDefault: 'no identity provider',
+    meaning:
+      'Issuer of the identity provider (OpenID Connect) that people sign in through. Needs LAGESBILD_OIDC_CLIENT_ID. See docs/identity-provider.md.',
+    expects: 'an address such as https://login.example.se/realm; http on this machine only',
+  },
+  {
+    name: 'LAGESBILD_OIDC_CLIENT_ID',
+    field: 'oidcClientId',
+    byDefault: 'none',
+    meaning: 'What the identity provider calls this installation.',
+    expects: 'text of 1 to 200 characters without spaces',
+  },
+  {
+    name: 'LAGESBILD_OIDC_CLIENT_SECRET',
+    field: 'oidcClientSecret',
+    byDefault: 'none: a public client with PKCE',
+    meaning: 'Secret that the identity provider has given this installation.',
+    expects: 'text of 1 to 500 characters',
+    secret: true,
+  },
+  {
+    name: 'LAGESBILD_OIDC_NAME',
+    field: 'oidcName',
+    byDefault: 'kommunens inloggning',
+    meaning: 'What the button says after "Logga in med".',
+    expects: 'a name of 1 to 80 characters',
+  },
+  {
+    name: 'LAGESBILD_OIDC_SCOPE',
+    field: 'oidcScope',
+    byDefault: 'openid email profile',
+    meaning: 'Scopes that the identity provider is asked for.',
+    expects: 'openid and others with spaces between',
+  },
+  {
+    name: 'LAGESBILD_OIDC_CLAIM',
+    field: 'oidcClaim',
+    byDefault: 'email',
+    meaning:
+      'Claim that holds the e-mail address of the account, such as email, upn or preferred_username.',
+    expects: 'the name of a claim',
+  },
+  {
+    name: 'LAGESBILD_SECOND_STEP',
+    field: 'secondStep',
+    byDefault: 'optional; protected in production',
+    meaning:
+      'Who must show a one-time code at sign-in: nobody (optional), those who read protected incidents, or everyone. An identity provider asks for its own.',
+    expects: 'optional, protected or everyone',
+  },
+  {
     name: 'LAGESBILD_REQUESTS_MAX',
     field: 'requestsMax',
     byDefault: '256',

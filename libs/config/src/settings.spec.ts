@@ -95,6 +95,27 @@ describe('settings', () => {
     );
   });
 
+  it('want an identity provider whole, and over https unless it is on this machine', () => {
+    const issuer = (address: string) =>
+      problemsOf({ LAGESBILD_OIDC_ISSUER: address, LAGESBILD_OIDC_CLIENT_ID: 'lagesbild' });
+    expect(issuer('https://login.example.se/realm')).toEqual([]);
+    expect(issuer('http://127.0.0.1:9000')).toEqual([]);
+    for (const address of ['http://login.example.se', 'https://x@y.se', 'login.example.se']) {
+      expect(issuer(address)).toHaveLength(1);
+    }
+    expect(problemsOf({ LAGESBILD_OIDC_ISSUER: 'https://login.example.se' })).toEqual([
+      'LAGESBILD_OIDC_CLIENT_ID: is needed with LAGESBILD_OIDC_ISSUER',
+    ]);
+    expect(problemsOf({ LAGESBILD_ADDRESS: 'https://lagesbild.example.se/path' })).toHaveLength(1);
+  });
+
+  it('ask those who read what is protected for a second step in production, unless told otherwise', () => {
+    expect(readSettings({}).secondStep).toBe('optional');
+    expect(readSettings({ NODE_ENV: 'production' }).secondStep).toBe('protected');
+    const env = { NODE_ENV: 'production', LAGESBILD_SECOND_STEP: 'everyone' };
+    expect(readSettings(env).secondStep).toBe('everyone');
+  });
+
   it('do not repeat the value of a secret that is wrong', () => {
     const problems = problemsOf({ DATABASE_URL: 'mysql://app:canary@db/x' });
     expect(problems).toHaveLength(1);
@@ -115,6 +136,10 @@ describe('settings', () => {
       LAGESBILD_TRUST_PROXY: 'loopback',
       LAGESBILD_METRICS_TOKEN: 'sixteen-or-more-characters',
       LAGESBILD_SETUP_CODE: 'björk-och-granit-7',
+      LAGESBILD_ADDRESS: 'https://lagesbild.example.se',
+      LAGESBILD_OIDC_ISSUER: 'https://login.example.se/realm',
+      LAGESBILD_OIDC_CLIENT_ID: 'lagesbild',
+      LAGESBILD_OIDC_CLIENT_SECRET: 'a secret',
     });
     const documented = settingVariables.map(({ field }) => field as string);
     expect(Object.keys(settings).sort()).toEqual([...documented, 'portIsExplicit'].sort());

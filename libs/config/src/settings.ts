@@ -26,6 +26,12 @@ const FOLDER_NAME = '.lagesbild';
 const PROXY_LIST =
   /^(?:loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(?:\/\d{1,3})?)(?:\s*,\s*(?:loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(?:\/\d{1,3})?))*$/;
 
+/** An origin: https anywhere, plain http on this machine only. */
+const ORIGIN =
+  /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]))(?::\d{1,5})?$/i;
+const ISSUER =
+  /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]))(?::\d{1,5})?(?:\/[\w.~/-]*)?$/i;
+
 const demoNames: Record<string, string> = { '0': 'none', none: 'none' };
 
 function wholeNumber({ value }: { value: unknown }): unknown {
@@ -41,6 +47,8 @@ const urlOf = (protocols: string[]) => ({
 });
 
 export type DemoChoice = 'stockholm' | 'liten' | 'none';
+
+export type SecondStepRule = 'optional' | 'protected' | 'everyone';
 
 /** What the environment has settled for this process. Made by `readSettings` only. */
 export class Settings {
@@ -131,6 +139,40 @@ export class Settings {
   @Min(1)
   @Max(SIGN_INS_PER_HOUR_MAX)
   readonly signInsPerHour: number = 10;
+
+  /** Origin that people open, such as https://lagesbild.example.se; absent: what each request calls it. */
+  @IsOptional()
+  @Matches(ORIGIN)
+  readonly address?: string;
+
+  /** Absent: nobody signs in through an identity provider. */
+  @IsOptional()
+  @Matches(ISSUER)
+  readonly oidcIssuer?: string;
+
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{1,200}$/)
+  readonly oidcClientId?: string;
+
+  /** Absent: a public client, with PKCE alone. */
+  @IsOptional()
+  @Matches(/^[\x20-\x7e]{1,500}$/)
+  readonly oidcClientSecret?: string;
+
+  @IsString()
+  @Length(1, 80)
+  readonly oidcName: string = 'kommunens inloggning';
+
+  @Matches(/^openid(?: [\x21\x23-\x5b\x5d-\x7e]+)*$/)
+  readonly oidcScope: string = 'openid email profile';
+
+  /** The claim that holds the address of the account. */
+  @Matches(/^[A-Za-z][\w.:/-]{0,199}$/)
+  readonly oidcClaim: string = 'email';
+
+  /** Of whom a second step of signing in is asked. */
+  @IsIn(['optional', 'protected', 'everyone'])
+  readonly secondStep: SecondStepRule = 'optional';
 
   @Transform(wholeNumber)
   @IsInt()

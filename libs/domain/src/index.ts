@@ -8,6 +8,7 @@ export {
   type Refusal,
 } from './access/decide.js';
 export {
+  isPermission,
   permissions,
   permissionsOf,
   permissionTable,

@@ -211,6 +211,13 @@ export class InstanceDto {
 
   @ApiProperty({ description: 'False until the first account exists' })
   setUp: boolean;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What the identity provider is called that people can sign in through',
+  })
+  provider: string | null;
 }
 
 /** The same, and what an administrator may change. */

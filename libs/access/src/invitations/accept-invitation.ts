@@ -65,6 +65,7 @@ export class AcceptInvitation {
         passwordHash,
       ]);
       await tx.query(`DELETE FROM session WHERE account_id = $1`, [accountId]);
+      await tx.query(`DELETE FROM access_token WHERE account_id = $1`, [accountId]);
       await this.audit.append(tx, {
         actorId: accountId,
         action: 'invitation.accepted',

@@ -33,6 +33,8 @@ export class ChangeAccount {
       const at = to === 'disabled' ? this.clock.now() : null;
       await tx.query(`UPDATE account SET disabled_at = $2 WHERE id = $1`, [account.id, at]);
       await tx.query(`DELETE FROM session WHERE account_id = $1`, [account.id]);
+      await tx.query(`DELETE FROM access_token WHERE account_id = $1`, [account.id]);
+      await tx.query(`DELETE FROM sign_in_link WHERE account_id = $1`, [account.id]);
       await tx.query(`DELETE FROM invitation WHERE account_id = $1`, [account.id]);
       await this.audit.append(tx, {
         actorId: actor.accountId,

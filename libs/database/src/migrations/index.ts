@@ -20,6 +20,11 @@ import { CreateIncidentHandling1795520001000 } from './1795520001000-create-inci
 import { CreateInstanceSetting1795540000000 } from './1795540000000-create-instance-setting.js';
 import { CreateInvitation1795540001000 } from './1795540001000-create-invitation.js';
 import { AddUnitMark1796100000000 } from './1796100000000-add-unit-mark.js';
+import { ExtendSession1796200000000 } from './1796200000000-extend-session.js';
+import { CreateSecondStep1796200001000 } from './1796200001000-create-second-step.js';
+import { CreateProviderVisit1796200002000 } from './1796200002000-create-provider-visit.js';
+import { CreateAccessToken1796200003000 } from './1796200003000-create-access-token.js';
+import { CreateSignInLink1796200004000 } from './1796200004000-create-sign-in-link.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -45,4 +50,9 @@ export const migrations = [
   CreateInstanceSetting1795540000000,
   CreateInvitation1795540001000,
   AddUnitMark1796100000000,
+  ExtendSession1796200000000,
+  CreateSecondStep1796200001000,
+  CreateProviderVisit1796200002000,
+  CreateAccessToken1796200003000,
+  CreateSignInLink1796200004000,
 ];

@@ -49,6 +49,20 @@ const objects = fc
   }));
 const acts = fc.constantFrom(...permissions);
 
+describe('a token that lets less than the roles of its person', () => {
+  it('allows what both allow, in a decision and in a reach', () => {
+    fc.assert(
+      fc.property(actors, acts, acts, objects, (actor, scope, act, object) => {
+        const permissions = new Set([scope].filter((each) => actor.permissions.has(each)));
+        const narrowed = { ...actor, permissions };
+        const allowed = scope === act && decide(actor, act, object).allowed;
+        expect(decide(narrowed, act, object).allowed).toBe(allowed);
+        expect(seenIn(reachOf(narrowed, act), object) !== undefined).toBe(allowed);
+      }),
+    );
+  });
+});
+
 describe('a decision', () => {
   it('is allowed exactly when the object lies in the reach, with the same to see', () => {
     fc.assert(

@@ -52,6 +52,7 @@ const noRules: readonly Rule[] = [];
 const noFields: ReadonlySet<FieldGroup> = new Set();
 const noRefusals: readonly Refusal[] = [];
 const noRole: readonly Refusal[] = [{ lack: 'role' }];
+const refused: Decision = { allowed: false, by: noRules, fields: noFields, refusals: noRole };
 const fieldsOfRule = new Map(policy.map((rule) => [rule, new Set(rule.fields)]));
 
 /** The rules that a role has for an act. */
@@ -61,6 +62,8 @@ export function rulesFor(role: Role, action: Permission): readonly Rule[] {
 
 /** Whether the actor may do this with this object. Pure; a microsecond. */
 export function decide(actor: Actor, action: Permission, object: PolicyObject): Decision {
+  // A program's token lets less than the roles of its person.
+  if (!actor.permissions.has(action)) return refused;
   let by: Rule[] | undefined;
   let refusals: Refusal[] | undefined;
   for (const holding of actor.holdings) {

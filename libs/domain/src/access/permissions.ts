@@ -29,6 +29,11 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number];
 
+/** Whether `text` is a permission. */
+export function isPermission(text: string): text is Permission {
+  return (permissions as readonly string[]).includes(text);
+}
+
 /**
  * Which role gives which permission somewhere: what the guard asks before anything is looked up. Made from the policy,
  * in the order of the permissions; whether an act is allowed with this very object is for `decide`.

@@ -23,6 +23,7 @@ export type Reach = readonly Grant[];
 
 /** What `decide` allows, as a set: an object lies in the reach exactly when the act is allowed with it. */
 export function reachOf(actor: Actor, action: Permission): Reach {
+  if (!actor.permissions.has(action)) return [];
   const grants: Grant[] = [];
   for (const holding of actor.holdings) {
     for (const rule of rulesFor(holding.role, action)) {
