@@ -9,6 +9,10 @@ export async function accessEntities() {
   const { RoleHoldingEntity } = await import('./role-holding.entity.js');
   const { SessionEntity } = await import('./session.entity.js');
   const { SignInAttemptEntity } = await import('./sign-in-attempt.entity.js');
+  const { OrganisationPartnerEntity } =
+    await import('./organisation/organisation-partner.entity.js');
+  const { SecondPersonEntity } = await import('./organisation/second-person.entity.js');
+  const { UnitPauseEntity } = await import('./organisation/unit-pause.entity.js');
   return [
     OrganisationEntity,
     OrganisationAreaEntity,
@@ -19,5 +23,8 @@ export async function accessEntities() {
     RoleHoldingEntity,
     SessionEntity,
     SignInAttemptEntity,
+    OrganisationPartnerEntity,
+    SecondPersonEntity,
+    UnitPauseEntity,
   ];
 }

@@ -8,6 +8,22 @@ import { SetupCode } from './first-account/setup-code.js';
 import { SetupController } from './first-account/setup.http.js';
 import { AcceptInvitation } from './invitations/accept-invitation.js';
 import { InvitationController } from './invitations/invitation.http.js';
+import { AddOrganisation } from './organisation/add-organisation.js';
+import { ChangeHolding } from './organisation/change-holding.js';
+import { ChangeOrganisation } from './organisation/change-organisation.js';
+import { ChangeUnit } from './organisation/change-unit.js';
+import { EndPause } from './organisation/end-pause.js';
+import { GiveRole } from './organisation/give-role.js';
+import { ListHoldings } from './organisation/list-holdings.js';
+import { PauseUnit } from './organisation/pause-unit.js';
+import { ReadCoordinators } from './organisation/read-coordinators.js';
+import { ReadUnit } from './organisation/read-unit.js';
+import { SecondPersons } from './organisation/second-persons.js';
+import {
+  OrganisationEditController,
+  UnitEditController,
+} from './organisation/organisation-edit.http.js';
+import { RoleHoldingController } from './organisation/role-holding.http.js';
 import { OrganisationSetUpController } from './organisation-set-up.http.js';
 import { SetUpOrganisation } from './organisation-set-up.js';
 import { PeopleImportController } from './people/people-import.http.js';
@@ -25,6 +41,20 @@ import { SignIn } from './sign-in.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { SignOut } from './sign-out.js';
 
+const organisationUseCases = [
+  AddOrganisation,
+  ChangeHolding,
+  ChangeOrganisation,
+  ChangeUnit,
+  EndPause,
+  GiveRole,
+  ListHoldings,
+  PauseUnit,
+  ReadCoordinators,
+  ReadUnit,
+  SecondPersons,
+];
+
 /** Sessions, and the guard before every route of the application that imports it. */
 @Module({
   imports: [AccountsModule],
@@ -36,9 +66,13 @@ import { SignOut } from './sign-out.js';
     OrganisationSetUpController,
     PeopleImportController,
     PeopleController,
+    OrganisationEditController,
+    UnitEditController,
+    RoleHoldingController,
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    ...organisationUseCases,
     AcceptInvitation,
     AddPerson,
     ChangeAccount,

@@ -5,6 +5,7 @@ import { DescribeSignIn } from './describe-sign-in.js';
 import { IssueInvitation } from './invitations/issue-invitation.js';
 import { ImportPeople } from './people/import-people.js';
 import { OrganisationRegister } from './people/organisation-register.js';
+import { PauseRegister } from './people/pause-register.js';
 import { PeopleRegisters } from './people/people-registers.js';
 import { PeopleRepository } from './people/people.repository.js';
 import { RoleRegister } from './people/role-register.js';
@@ -20,7 +21,13 @@ const useCases = [
   PeopleRepository,
   SeedDemoAccounts,
 ];
-const registers = [OrganisationRegister, PeopleRegisters, RoleRegister, UnitRegister];
+const registers = [
+  OrganisationRegister,
+  PauseRegister,
+  PeopleRegisters,
+  RoleRegister,
+  UnitRegister,
+];
 
 /** Who an account is, and making accounts, for work that has no session. */
 @Module({ providers: [...useCases, ...registers], exports: useCases })

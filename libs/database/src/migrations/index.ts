@@ -19,6 +19,11 @@ import { CreateQuietReport1795520000000 } from './1795520000000-create-quiet-rep
 import { CreateIncidentHandling1795520001000 } from './1795520001000-create-incident-handling.js';
 import { CreateInstanceSetting1795540000000 } from './1795540000000-create-instance-setting.js';
 import { CreateInvitation1795540001000 } from './1795540001000-create-invitation.js';
+import { ExtendOrganisation1796300000000 } from './1796300000000-extend-organisation.js';
+import { CreateUnitPause1796300001000 } from './1796300001000-create-unit-pause.js';
+import { CreateOrganisationPartner1796300002000 } from './1796300002000-create-organisation-partner.js';
+import { CreateSecondPerson1796300003000 } from './1796300003000-create-second-person.js';
+import { ProtectPerson1796300004000 } from './1796300004000-protect-person.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -43,4 +48,9 @@ export const migrations = [
   CreateIncidentHandling1795520001000,
   CreateInstanceSetting1795540000000,
   CreateInvitation1795540001000,
+  ExtendOrganisation1796300000000,
+  CreateUnitPause1796300001000,
+  CreateOrganisationPartner1796300002000,
+  CreateSecondPerson1796300003000,
+  ProtectPerson1796300004000,
 ];

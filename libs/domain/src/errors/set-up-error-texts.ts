@@ -49,4 +49,25 @@ export const setUpErrorTexts = {
       en: 'There is already an area with the code "{area}" on that level.',
     },
   },
+  ORGANISATION_NOT_EMPTY: {
+    title: { sv: 'Något ligger kvar under den', en: 'Something still lies under it' },
+    detail: {
+      sv: 'Avsluta eller flytta först de enheter och organisationer som ligger under den.',
+      en: 'First end or move the units and organisations that lie under it.',
+    },
+  },
+  ROLE_HELD: {
+    title: { sv: 'Personen har redan rollen då', en: 'The person holds the role then already' },
+    detail: {
+      sv: 'Ändra sista dagen på den roll som finns, eller välj andra dagar.',
+      en: 'Change the last day of the role that is there, or choose other days.',
+    },
+  },
+  PAUSES_OVERLAP: {
+    title: { sv: 'Enheten är redan pausad då', en: 'The unit is paused then already' },
+    detail: {
+      sv: 'Pauserna går in i varandra. Avsluta den första eller välj andra dagar.',
+      en: 'The pauses overlap. End the first one or choose other days.',
+    },
+  },
 } as const;
