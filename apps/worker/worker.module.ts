@@ -6,6 +6,7 @@ import { DatabaseModule } from '#database';
 import { ImportsJobsModule } from '#imports';
 import { ExportsJobsModule } from '#exports';
 import { JobsModule } from '#jobs';
+import { NotifyJobsModule } from '#notify';
 import { ProtectionModule } from '#protection';
 
 /** The job process: the forwarder, the reactions and the job handlers, no route. */
@@ -19,6 +20,7 @@ import { ProtectionModule } from '#protection';
     ExportsJobsModule,
     AggregationJobsModule,
     ImportsJobsModule,
+    NotifyJobsModule,
   ],
 })
 export class WorkerModule {}

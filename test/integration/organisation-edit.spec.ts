@@ -147,7 +147,7 @@ describe('a unit', () => {
     const open = { from: '2026-03-01', reason: 'Ombyggnad' };
     const paused = await registrar.send<Unit>('POST', `${at}/pauses`, { body: open });
     expect(paused.body.pauses).toMatchObject([{ from: '2026-03-01', lastDay: null }, {}]);
-    const [{ id }] = paused.body.pauses as [{ id: string }];
+    const id = paused.body.pauses[0]!.id;
     expect((await registrar.send('DELETE', `${at}/pauses/${id}`)).status).toBe(204);
     const after = await registrar.send<Unit>('GET', at);
     expect(after.body.pauses[0]).toMatchObject({ from: '2026-03-01', lastDay: '2026-03-09' });

@@ -30,6 +30,7 @@ import { PeopleImportController } from './people/people-import.http.js';
 import { AddPerson } from './people-by-hand/add-person.js';
 import { ChangeAccount } from './people-by-hand/change-account.js';
 import { ListPeople } from './people-by-hand/list-people.js';
+import { ProtectPerson } from './people-by-hand/protect-person.js';
 import { SetRoles } from './people-by-hand/set-roles.js';
 import { PeopleController } from './people-by-hand/people.http.js';
 import { OrganisationController } from './organisation.http.js';
@@ -79,6 +80,7 @@ const organisationUseCases = [
     DescribeSession,
     ListPeople,
     MakeFirstAdministrator,
+    ProtectPerson,
     ReadOrganisations,
     SessionReader,
     SessionRepository,

@@ -115,6 +115,8 @@ describe('settings', () => {
       LAGESBILD_TRUST_PROXY: 'loopback',
       LAGESBILD_METRICS_TOKEN: 'sixteen-or-more-characters',
       LAGESBILD_SETUP_CODE: 'björk-och-granit-7',
+      LAGESBILD_SMTP_URL: 'smtps://a:b@c',
+      LAGESBILD_MAIL_FROM: 'lagesbild@kommun.example',
     });
     const documented = settingVariables.map(({ field }) => field as string);
     expect(Object.keys(settings).sort()).toEqual([...documented, 'portIsExplicit'].sort());

@@ -24,6 +24,7 @@ import { CreateUnitPause1796300001000 } from './1796300001000-create-unit-pause.
 import { CreateOrganisationPartner1796300002000 } from './1796300002000-create-organisation-partner.js';
 import { CreateSecondPerson1796300003000 } from './1796300003000-create-second-person.js';
 import { ProtectPerson1796300004000 } from './1796300004000-protect-person.js';
+import { CreateMessage1796300010000 } from './1796300010000-create-message.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   CreateOrganisationPartner1796300002000,
   CreateSecondPerson1796300003000,
   ProtectPerson1796300004000,
+  CreateMessage1796300010000,
 ];
