@@ -61,6 +61,7 @@ describe('signing in', () => {
           },
         },
       ],
+      stepUp: { way: 'password' },
       permissions: [...permissionTable.prevention_coordinator].sort(),
       csrfToken,
     });

@@ -9,7 +9,7 @@ import { AuditModule } from '#audit';
 import { Clock, ConfigModule, readSettings, Settings } from '#config';
 import { DatabaseModule } from '#database';
 import { Fault } from '#domain';
-import { Allow, applyHttp, createHttpAdapter, CurrentActor, HttpModule } from '#http';
+import { Allow, applyHttp, createHttpAdapter, CurrentActor, HttpModule, StepUp } from '#http';
 import { InstanceHttpModule } from '#instance';
 import { ProtectionModule } from '#protection';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
@@ -45,6 +45,13 @@ class PapersController {
   @Post()
   @Allow('incident.create')
   create() {
+    return { done: true };
+  }
+
+  @Post('burnt')
+  @Allow('incident.create')
+  @StepUp()
+  burn() {
     return { done: true };
   }
 }
@@ -130,15 +137,26 @@ export class PapersApp {
   async signIn(name: string, headers: Record<string, string> = {}): Promise<Opened> {
     const answer = await this.trySignIn(`${name}@demo.example`, DEMO_PASSWORD, headers);
     if (answer.statusCode !== 201) throw new Error(`sign-in answered ${answer.statusCode}`);
-    const cookie = answer.cookies.find((each) => each.name === SESSION_COOKIE);
-    return { cookie: `${SESSION_COOKIE}=${cookie?.value}`, csrfToken: answer.json().csrfToken };
+    return this.opened(answer);
   }
 
   get(url: string, cookie = '') {
     return this.app.inject({ url: `/api/v1${url}`, headers: { cookie } });
   }
 
-  post(url: string, headers: Record<string, string>) {
-    return this.app.inject({ method: 'POST', url: `/api/v1${url}`, headers });
+  post(url: string, headers: Record<string, string>, payload?: object) {
+    return this.app.inject({ method: 'POST', url: `/api/v1${url}`, headers, payload });
+  }
+
+  /** A request with a body as this person's browser sends it. */
+  as(who: Opened, method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) {
+    const headers = { cookie: who.cookie, 'x-csrf-token': who.csrfToken };
+    return this.app.inject({ method, url: `/api/v1${url}`, headers, payload });
+  }
+
+  /** What an answer that gives new tokens leaves in the browser. */
+  opened(answer: Awaited<ReturnType<PapersApp['post']>>): Opened {
+    const cookie = answer.cookies.find((each) => each.name === SESSION_COOKIE);
+    return { cookie: `${SESSION_COOKIE}=${cookie?.value}`, csrfToken: answer.json().csrfToken };
   }
 }

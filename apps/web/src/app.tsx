@@ -6,6 +6,7 @@ import { useAddress } from './navigation/address.js';
 import { openPageAt, pageAt } from './routes.js';
 import { noteSignedIn } from './session/session-end.js';
 import { SignInPage } from './session/sign-in.page.js';
+import { StepUpHost } from './session/step-up-host.js';
 import { NotFoundPage } from './shell/not-found.page.js';
 import { Shell } from './shell/shell.js';
 import { Failure, Loading } from './shell/states.js';
@@ -34,9 +35,12 @@ export function App() {
   // A page that waits for its chunk must not leave the one before it hidden beneath.
   const place = `${address.pathname.split('/')[1]} ${session.data ? 'in' : 'out'}`;
   return (
-    <Suspense key={place} fallback={waiting}>
-      {pageFor(address, session.data)}
-    </Suspense>
+    <>
+      <Suspense key={place} fallback={waiting}>
+        {pageFor(address, session.data)}
+      </Suspense>
+      {session.data && <StepUpHost session={session.data} />}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ExecutionContext } from '@nestjs/common';
+import { Clock } from '#config';
 import { describe, expect, it } from 'vitest';
 import { AccessGuard } from './access.guard.js';
 import type { SessionReader } from './session.reader.js';
@@ -18,7 +19,7 @@ describe('the guard', () => {
       getHandler: () => Undeclared.prototype.read,
       getClass: () => Undeclared,
     } as unknown as ExecutionContext;
-    await expect(new AccessGuard(reader).canActivate(context)).rejects.toMatchObject({
+    await expect(new AccessGuard(reader, new Clock()).canActivate(context)).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { AccountsModule } from './accounts.module.js';
+import { BeginSession } from './begin-session.js';
 import { DescribeSession } from './describe-session.js';
 import { MakeFirstAdministrator } from './first-account/make-first-administrator.js';
 import { SetupCode } from './first-account/setup-code.js';
@@ -39,8 +40,11 @@ import { SessionController } from './session.http.js';
 import { SessionReader } from './session.reader.js';
 import { SessionRepository } from './session.repository.js';
 import { SignIn } from './sign-in.js';
+import { SignInAccounts } from './sign-in-accounts.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { SignOut } from './sign-out.js';
+import { StepUpController } from './step-up/step-up.http.js';
+import { StepUpSession } from './step-up/step-up.js';
 
 const organisationUseCases = [
   AddOrganisation,
@@ -61,6 +65,7 @@ const organisationUseCases = [
   imports: [AccountsModule],
   controllers: [
     SessionController,
+    StepUpController,
     SetupController,
     InvitationController,
     OrganisationController,
@@ -76,6 +81,7 @@ const organisationUseCases = [
     ...organisationUseCases,
     AcceptInvitation,
     AddPerson,
+    BeginSession,
     ChangeAccount,
     DescribeSession,
     ListPeople,
@@ -88,8 +94,10 @@ const organisationUseCases = [
     SetUpOrganisation,
     SetupCode,
     SignIn,
+    SignInAccounts,
     SignInThrottle,
     SignOut,
+    StepUpSession,
   ],
   exports: [AccountsModule, SignIn],
 })

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
 import { isRole } from '#domain';
-import type { HeldRoleDto, ScopeDto, SessionDto } from './session.dto.js';
+import type { HeldRoleDto, ScopeDto, SessionDto, StepUpStateDto } from './session.dto.js';
 import type { OpenSession } from './session.reader.js';
+import { steppedUpUntil } from './step-up/stepped-up-until.js';
 
 interface HeldRoleRow {
   readonly role: string;
@@ -33,7 +34,8 @@ export class DescribeSession {
     private readonly clock: Clock,
   ) {}
 
-  async run({ actor, email, csrfToken }: OpenSession): Promise<SessionDto> {
+  async run(session: OpenSession): Promise<SessionDto> {
+    const { actor, email, csrfToken } = session;
     const today = this.clock.localDate(this.settings.timeZone);
     const held = await this.database.query<HeldRoleRow>(HELD_ROLES, [actor.personId, today]);
     return {
@@ -45,7 +47,17 @@ export class DescribeSession {
           : [],
       ),
       permissions: [...actor.permissions].sort(),
+      stepUp: this.stepUpOf(session),
       csrfToken,
+    };
+  }
+
+  private stepUpOf({ method, steppedUpAt }: OpenSession): StepUpStateDto {
+    const until = steppedUpUntil(steppedUpAt);
+    const isFresh = until !== undefined && until > this.clock.now();
+    return {
+      way: method === 'provider' ? 'provider' : 'password',
+      validUntil: isFresh ? until.toISOString() : undefined,
     };
   }
 }

@@ -62,6 +62,19 @@ export class HeldRoleDto {
   unit?: ScopeDto;
 }
 
+/** How somebody who is signed in shows again who they are. */
+export const stepUpWays = ['password', 'code', 'provider'] as const;
+export type StepUpWay = (typeof stepUpWays)[number];
+
+/** Showing again who I am. */
+export class StepUpStateDto {
+  @ApiProperty({ enum: stepUpWays, enumName: 'StepUpWay' })
+  way: StepUpWay;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'Absent when it must be done first' })
+  validUntil?: string;
+}
+
 /** Who I am and what I may do. */
 export class SessionDto {
   @ApiProperty({ type: PersonDto })
@@ -75,6 +88,9 @@ export class SessionDto {
 
   @ApiProperty({ enum: permissions, enumName: 'Permission', isArray: true })
   permissions: Permission[];
+
+  @ApiProperty({ type: StepUpStateDto })
+  stepUp: StepUpStateDto;
 
   @ApiProperty()
   csrfToken: string;

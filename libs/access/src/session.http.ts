@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Fault } from '#domain';
 import { Allow, Problems, Public } from '#http';
 import type { FastifyReply } from 'fastify';
-import type { SessionRequest } from './access.guard.js';
+import { sessionOf, type SessionRequest } from './access.guard.js';
+import { deviceOf } from './device-of.js';
 import { DescribeSession } from './describe-session.js';
 import { SessionDto, SessionReceiptDto, SignInDto } from './session.dto.js';
-import type { OpenSession } from './session.reader.js';
 import { giveCookie, takeCookie } from './session-cookie.js';
 import { SESSION_COOKIE } from './session-token.js';
 import { SignIn } from './sign-in.js';
@@ -14,11 +13,6 @@ import { SignOut } from './sign-out.js';
 
 /** What the browser forgets at sign-out (ASVS 14.3.1). */
 const CLEARED = '"cache", "cookies", "storage"';
-
-function sessionOf(request: SessionRequest): OpenSession {
-  if (request.session === undefined) throw new Fault('NOT_SIGNED_IN');
-  return request.session;
-}
 
 /** Signing in and out. */
 @ApiTags('session')
@@ -47,6 +41,7 @@ export class SessionController {
       password,
       ipAddress,
       previousToken,
+      device: deviceOf(request.headers['user-agent']),
     });
     giveCookie(reply, token);
     return receipt;

@@ -3,6 +3,7 @@ import { Clock, Settings } from '#config';
 import { Coalescer, Database } from '#database';
 import type { Actor } from '#domain';
 import { ACTOR_COLUMNS, ACTOR_TABLES, actorOf, type ActorRow } from './actor.reader.js';
+import type { SignInMethod } from './session.repository.js';
 import { hashToken, isToken } from './session-token.js';
 
 const MS_PER_MINUTE = 60_000;
@@ -17,7 +18,8 @@ const BATCHES_MAX = 1;
  * account or with the last role.
  */
 const FIND = `
-  SELECT s.token_hash, s.csrf_token, s.last_seen_at, a.email, ${ACTOR_COLUMNS}
+  SELECT s.token_hash, s.id AS session_id, s.csrf_token, s.last_seen_at, s.stepped_up_at, s.method, s.strong,
+         a.email, ${ACTOR_COLUMNS}
     FROM session s
     JOIN account a ON a.id = s.account_id AND a.disabled_at IS NULL
     ${ACTOR_TABLES}
@@ -29,16 +31,26 @@ const TOUCH = `UPDATE session SET last_seen_at = $2 WHERE token_hash = $1 AND la
 interface SessionRow extends ActorRow {
   readonly token_hash: Buffer;
   readonly csrf_token: string;
+  readonly session_id: string;
   readonly last_seen_at: Date;
+  readonly stepped_up_at: Date | null;
+  readonly method: SignInMethod;
+  readonly strong: boolean;
   readonly email: string;
 }
 
 /** A session that holds now, and who it belongs to. */
 export interface OpenSession {
+  readonly id: string;
   readonly tokenHash: Buffer;
   readonly csrfToken: string;
   readonly email: string;
   readonly lastSeenAt: Date;
+  /** When the person last showed again who they are. */
+  readonly steppedUpAt: Date | null;
+  readonly method: SignInMethod;
+  /** Whether more than a password was asked for. */
+  readonly strong: boolean;
   readonly actor: Actor;
 }
 
@@ -46,10 +58,14 @@ export interface OpenSession {
 function sessionOf([first, ...rest]: readonly SessionRow[]): OpenSession | undefined {
   if (first === undefined) return undefined;
   return {
+    id: first.session_id,
     tokenHash: first.token_hash,
     csrfToken: first.csrf_token,
     email: first.email,
     lastSeenAt: first.last_seen_at,
+    steppedUpAt: first.stepped_up_at,
+    method: first.method,
+    strong: first.strong,
     actor: actorOf([first, ...rest]),
   };
 }

@@ -49,6 +49,7 @@ function codesOf(operation: Operation, method: string, route: Route): Set<ErrorC
   ]);
   const add = (...more: ErrorCode[]) => more.forEach((code) => codes.add(code));
   if (route.declaration?.kind === 'allow') add('NOT_SIGNED_IN', 'FORBIDDEN');
+  if (route.stepUp) add('STEP_UP_REQUIRED');
   if (method !== 'get') add('CSRF_REFUSED');
   if (operation.requestBody !== undefined) {
     add('BODY_UNREADABLE', 'BODY_TOO_LARGE', 'CONTENT_TYPE_REFUSED', 'FIELDS_INVALID');
@@ -80,6 +81,7 @@ function complete(operation: Operation, method: string, route: Route): void {
   operation.description = [
     operation.description,
     `Permission: \`${route.declaration.permission}\`.`,
+    route.stepUp && 'Asks for a step-up within the last five minutes.',
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -3,6 +3,7 @@ import type { ErrorCode, Permission } from '#domain';
 
 export const DECLARATION = 'lagesbild:declaration';
 export const PROBLEMS = 'lagesbild:problems';
+const STEP_UP = 'lagesbild:step-up';
 
 /** Who may call a route: anybody, or whoever holds a permission. */
 export type Declaration =
@@ -14,6 +15,12 @@ export const Public = () => SetMetadata(DECLARATION, { kind: 'public' } satisfie
 /** Only an actor who holds `permission` may call the route; it must still narrow what it shows to their scope. */
 export const Allow = (permission: Permission) =>
   SetMetadata(DECLARATION, { kind: 'allow', permission } satisfies Declaration);
+
+/**
+ * The actor must have shown again who they are within the last five minutes; else the route answers
+ * STEP_UP_REQUIRED. Stands beside `@Allow`, on a method or on a controller for all of its methods.
+ */
+export const StepUp = () => SetMetadata(STEP_UP, true);
 
 /** Errors that the route can answer beside those that every route has, for OpenAPI. */
 export const Problems = (...codes: ErrorCode[]) => SetMetadata(PROBLEMS, codes);
@@ -28,6 +35,11 @@ function metadataOf<T>(key: string, handler: object, controller: object): T | un
 /** What a route has declared: on the method, else on the controller; `undefined` when nothing is. */
 export function declarationOf(handler: object, controller: object): Declaration | undefined {
   return metadataOf<Declaration>(DECLARATION, handler, controller);
+}
+
+/** Whether a route has declared `@StepUp`. */
+export function asksForStepUp(handler: object, controller: object): boolean {
+  return metadataOf<boolean>(STEP_UP, handler, controller) ?? false;
 }
 
 /** The further errors that a route has declared with `@Problems`. */

@@ -4,7 +4,15 @@ export { ByteBody, TakesBytes } from './byte-body.js';
 export { buildOpenApi } from './build-open-api.js';
 export { CurrentActor, type ActorRequest } from './current-actor.js';
 export { isDatabaseOutage } from './database-outage.js';
-export { Allow, declarationOf, Problems, Public, type Declaration } from './declarations.js';
+export {
+  Allow,
+  asksForStepUp,
+  declarationOf,
+  Problems,
+  Public,
+  StepUp,
+  type Declaration,
+} from './declarations.js';
 export { createHttpAdapter } from './http-adapter.js';
 export { createLogger } from './logger.js';
 export { HttpModule, OpenApi } from './open-api.js';

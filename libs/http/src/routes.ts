@@ -1,7 +1,7 @@
 import { RequestMethod, type INestApplicationContext, type Type } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { permissions, type ErrorCode, type Permission } from '#domain';
-import { declarationOf, problemsOf, type Declaration } from './declarations.js';
+import { asksForStepUp, declarationOf, problemsOf, type Declaration } from './declarations.js';
 
 /** Where Nest keeps a route's method and path. */
 const METHOD = 'method';
@@ -13,6 +13,8 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly declaration: Declaration | undefined;
+  /** Whether the actor must have shown again, a short while ago, who they are. */
+  readonly stepUp: boolean;
   readonly problems: readonly ErrorCode[];
 }
 
@@ -37,6 +39,7 @@ function routesOf(controller: Type<object>): Route[] {
         method: RequestMethod[method],
         path: `/${parts.filter(Boolean).join('/')}`,
         declaration: declarationOf(handler, controller),
+        stepUp: asksForStepUp(handler, controller),
         problems: problemsOf(handler, controller),
       },
     ];

@@ -5,6 +5,8 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   NOT_SIGNED_IN: 401,
   SIGN_IN_REFUSED: 401,
   TOO_MANY_ATTEMPTS: 429,
+  STEP_UP_REQUIRED: 403,
+  STEP_UP_REFUSED: 403,
   CSRF_REFUSED: 403,
   INSECURE_ORIGIN: 403,
   FORBIDDEN: 403,

@@ -1,6 +1,7 @@
 import { serviceErrorTexts } from './service-error-texts.js';
 import type { Bilingual } from './language.js';
 import { setUpErrorTexts } from './set-up-error-texts.js';
+import { signInErrorTexts } from './sign-in-error-texts.js';
 
 /** The texts of one error code. `{name}` in a detail is filled from the fault's values. */
 export interface ErrorText {
@@ -28,6 +29,7 @@ export const errorTexts = {
       en: 'Wait {seconds} seconds and try again.',
     },
   },
+  ...signInErrorTexts,
   CSRF_REFUSED: {
     title: { sv: 'Anropet kom inte från vår sida', en: 'The request did not come from our page' },
     detail: {

@@ -1,0 +1,101 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api, csrfHeader, keepCsrfToken, type Session } from '../api/client.js';
+import { sessionQuery } from '../api/queries.js';
+import { problemText } from '../shell/states.js';
+import { Button } from '../ui/button.js';
+import { TextField } from '../ui/text-field.js';
+import '../styles/step-up.css';
+import { endStepUp } from './step-up-request.js';
+
+const FIELD = 'step-up-proof';
+
+/** Asks who one is, above the page that is left as it stands. */
+export default function StepUpDialog({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="step-up"
+      aria-labelledby="step-up-heading"
+      onCancel={(event) => {
+        event.preventDefault();
+        endStepUp(false);
+      }}
+    >
+      <h2 id="step-up-heading">{t('identity.stepUp.heading')}</h2>
+      <p>{t('identity.stepUp.why')}</p>
+      <ProofForm session={session} />
+    </dialog>
+  );
+}
+
+function ProofForm({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [proof, setProof] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const stepUp = useMutation({
+    mutationFn: () =>
+      answer(
+        api.POST('/api/v1/session/step-up', {
+          params: { header: csrfHeader() },
+          body: { password: proof },
+        }),
+      ),
+    onSuccess: ({ csrfToken }) => {
+      keepCsrfToken(csrfToken);
+      endStepUp(true);
+      void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    },
+    onError: () => {
+      setProof('');
+      field.current?.focus();
+    },
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setIsMissing(proof === '');
+    if (proof !== '') stepUp.mutate();
+    else field.current?.focus();
+  };
+  const problem = stepUp.isError ? problemText(stepUp.error, t) : undefined;
+  return (
+    <form noValidate onSubmit={submit}>
+      <input
+        className="visually-hidden"
+        type="text"
+        autoComplete="username"
+        value={session.email}
+        readOnly
+        tabIndex={-1}
+        aria-hidden="true"
+      />
+      <TextField
+        ref={field}
+        id={FIELD}
+        type="password"
+        autoComplete="current-password"
+        autoFocus
+        label={t('signIn.password')}
+        value={proof}
+        error={isMissing ? t('signIn.passwordMissing') : problem}
+        onChange={setProof}
+      />
+      <div className="step-up-ways">
+        <Button type="submit" variant="primary" busy={stepUp.isPending}>
+          {t('identity.stepUp.submit')}
+        </Button>
+        <Button onClick={() => endStepUp(false)}>{t('identity.stepUp.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
