@@ -145,7 +145,7 @@ describe('reporting', () => {
     await goOn();
     await heading(page, 'Berätta med egna ord');
     // Protected: nobody but the security coordinator is promised as a reader.
-    await page.getByText('Din rapport läses av säkerhetssamordnare i').waitFor();
+    await page.getByText('Din rapport läses av enhetschef och säkerhetssamordnare i').waitFor();
     await fits();
     await isSound();
     await goOn();

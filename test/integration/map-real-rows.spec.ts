@@ -5,14 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { ReadTallies, ReconcileTallies } from '#aggregation';
-import {
-  areaCodeOf,
-  mappings,
-  permissionsOf,
-  readAreaFile,
-  type Actor,
-  type MappedSource,
-} from '#domain';
+import { areaCodeOf, mappings, readAreaFile, type MappedSource } from '#domain';
 import { AreaIndex, ImportAreas, type AreaRecord } from '#geography';
 import { builtinProfile, ImportIncidents, rowMapper, type ReadyRow, type RowError } from '#imports';
 import { catchUp } from '../../apps/cli/catch-up.js';
@@ -24,6 +17,7 @@ import {
   voronoiAreas,
   type CodedPoint,
 } from '../support/voronoi-areas.js';
+import { actorWith } from '../support/actors.js';
 
 const data = process.env['LAGESBILD_TEST_DATA'] ?? resolve('../shared/data');
 const chicago = join(data, 'chicago/chicago-crimes-2017-2019.csv.gz');
@@ -32,10 +26,7 @@ const absent = ![chicago, merseyside].every((path) => existsSync(path));
 const unless = absent ? ` (skipped: no data in ${data}; set LAGESBILD_TEST_DATA)` : '';
 
 /** Somebody who may see every figure. */
-const reader: Actor = {
-  ...{ accountId: 'a', personId: 'p', name: 'Prov', roles: ['security_coordinator'] },
-  permissions: permissionsOf(['security_coordinator']),
-};
+const reader = actorWith(['security_coordinator']);
 
 const linesOf = (path: string) =>
   gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');

@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsOf, RecordIncident, RecordMany, type IncidentBody } from '#intake';
 import { Areas } from '#geography';
-import { permissionsOf, type Actor } from '#domain';
+import { actorWith } from '../support/actors.js';
 import { importTwoMunicipalities } from '../support/plain-import.js';
 import { testApplication, type TestApplication } from '../support/test-application.js';
 
 const ACCOUNT = '0197f2b0-0000-7000-8000-0000000000a1';
-const actor: Actor = {
-  accountId: ACCOUNT,
-  personId: '0197f2b0-0000-7000-8000-0000000000a2',
-  name: 'Prov',
-  roles: ['reporter'],
-  permissions: permissionsOf(['reporter']),
-};
+const actor = actorWith(['reporter'], { accountId: ACCOUNT });
 
 /** Bodies that between them fill every statistical column. */
 const bodies: IncidentBody[] = [

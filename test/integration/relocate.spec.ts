@@ -7,6 +7,7 @@ import { Areas, ImportAreas } from '#geography';
 import { RecordIncident, RelocateIncidents, type RecordIncidentDto } from '#intake';
 import { OutboxForwarder } from '#jobs';
 import { testApplication, type TestApplication } from '../support/test-application.js';
+import { actorWith } from '../support/actors.js';
 
 let test: TestApplication;
 beforeAll(async () => {
@@ -39,13 +40,7 @@ async function importAreas(features: readonly object[], validFrom?: string): Pro
   });
 }
 
-const actor = {
-  accountId: randomUUID(),
-  personId: randomUUID(),
-  name: 'Reporter',
-  roles: [],
-  permissions: new Set<never>(),
-};
+const actor = actorWith([]);
 
 interface Told {
   readonly occurredFrom: string;

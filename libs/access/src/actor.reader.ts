@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
-import { isRole, permissionsOf, type Actor } from '#domain';
+import { isRole, permissionsOf, type Actor, type Holding } from '#domain';
 
 /** What an actor is made of, from the tables below. */
 export const ACTOR_COLUMNS = `
   a.id AS account_id, p.id AS person_id, p.name,
   p.unit_id AS person_unit_id, pu.organisation_id AS person_organisation_id,
-  h.role, h.unit_id, coalesce(h.organisation_id, hu.organisation_id) AS organisation_id`;
+  h.role, h.unit_id, coalesce(hu.organisation_id, h.organisation_id) AS organisation_id`;
 
 /** The person of `account a` and the roles that hold on the date `$2`: a row for each. */
 export const ACTOR_TABLES = `
@@ -36,13 +36,17 @@ export interface ActorRow {
 /** The actor that the rows of one account describe: a row for each role that holds. */
 export function actorOf(rows: readonly [ActorRow, ...ActorRow[]]): Actor {
   const [first] = rows;
-  const roles = [...new Set(rows.map(({ role }) => role))].filter(isRole);
+  const holdings = rows.flatMap(({ role, organisation_id, unit_id }): Holding[] =>
+    isRole(role) ? [{ role, organisationId: organisation_id, unitId: unit_id }] : [],
+  );
+  const roles = [...new Set(holdings.map(({ role }) => role))];
   const scoped = rows.find(({ organisation_id }) => organisation_id !== null);
   const ofPerson = first.person_unit_id !== null;
   return {
     accountId: first.account_id,
     personId: first.person_id,
     name: first.name,
+    holdings,
     roles,
     permissions: permissionsOf(roles),
     organisationId:

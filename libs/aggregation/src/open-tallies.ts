@@ -10,7 +10,7 @@ import {
   type TallyFilter,
   type Tier,
 } from '#domain';
-import { filterOf, tiersFor } from './tally-filter.js';
+import { filterOf, narrowed, tiersFor, type SeenTallies } from './tally-filter.js';
 import type { TallyFilterDto } from './tally.dto.js';
 import { TallyReader, type TallySnapshot } from './tally.reader.js';
 
@@ -20,11 +20,15 @@ export class TallyView {
 
   constructor(
     private readonly snapshot: TallySnapshot,
-    /** Tiers that are counted; those that the reader may not see counts of are left out. */
-    readonly tiers: readonly Tier[],
+    private readonly seen: SeenTallies,
     private readonly where: TallyFilter,
   ) {
     this.fresh = snapshot.fresh.length === 0 ? null : tallyOfEntries(snapshot.fresh);
+  }
+
+  /** Tiers that are counted; those that the reader may not see counts of are left out. */
+  get tiers(): readonly Tier[] {
+    return this.seen.tiers;
   }
 
   /** How far in the stream of revisions every count of this view has seen. */
@@ -48,27 +52,19 @@ export class TallyView {
     by: readonly Dimension[],
     more: TallyFilter = {},
   ): CountRow<Dimension>[] {
-    return this.countWhere(by, { tier: new Set(this.tiers), ...more });
+    return this.countWhere(by, more);
   }
 
   private countWhere<Dimension extends TallyDimension>(
     by: readonly Dimension[],
     where: TallyFilter,
   ): CountRow<Dimension>[] {
-    const packed = countPacked(this.snapshot.cells, by, where);
-    return this.fresh === null ? packed : [...packed, ...countBy(this.fresh, by, where)];
+    return this.seen.parts.flatMap((part) => {
+      const both = narrowed(part, where);
+      const packed = countPacked(this.snapshot.cells, by, both);
+      return this.fresh === null ? packed : [...packed, ...countBy(this.fresh, by, both)];
+    });
   }
-}
-
-/** What passes both. */
-function narrowed(where: TallyFilter, more: TallyFilter): TallyFilter {
-  const both: Record<string, ReadonlySet<unknown>> = { ...where };
-  for (const [dimension, wanted] of Object.entries(more) as [string, ReadonlySet<unknown>][]) {
-    const known = both[dimension];
-    both[dimension] =
-      known === undefined ? wanted : new Set([...wanted].filter((value) => known.has(value)));
-  }
-  return both as TallyFilter;
 }
 
 /** Opens tallies to count in several ways at one position. */
@@ -86,9 +82,9 @@ export class OpenTallies {
     months: { readonly from: string; readonly to: string },
     areaKeys: readonly number[] | null,
   ): Promise<TallyView> {
-    const shown = tiersFor(actor, filter.tier);
-    const where = filterOf(filter, shown);
-    return new TallyView(await this.reader.snapshot(months, areaKeys), shown, where);
+    const seen = tiersFor(actor, filter.tier);
+    const where = filterOf(filter);
+    return new TallyView(await this.reader.snapshot(months, areaKeys), seen, where);
   }
 
   /** The first and the last month with any data in the areas, 'YYYY-MM'; null when there is none. */

@@ -11,7 +11,7 @@ import {
 } from '#domain';
 import { Areas, type AreaIndex } from '#geography';
 import { OpenTallies } from './open-tallies.js';
-import { filterOf, keysWithin, tiersFor } from './tally-filter.js';
+import { filterOf, keysWithin, narrowed, tiersFor, type SeenTallies } from './tally-filter.js';
 import type { AnswerDimension, TalliesDto, TalliesQueryDto, TallyItemDto } from './tally.dto.js';
 import {
   TallyReader,
@@ -64,15 +64,15 @@ export class ReadTallies {
     }
     const index = await this.areas.current();
     const keys = query.area === undefined ? null : keysWithin(index, query.area);
-    const shown = tiersFor(actor, query.tier);
+    const seen = tiersFor(actor, query.tier);
     const by = [...new Set(query.by ?? [])];
     const months = { from: query.from, to: query.to };
     const { position, rows } = by.some(isUnpacked)
-      ? await this.countRevisions(months, keys, filterOf(query, shown))
+      ? await this.countRevisions(months, keys, seen, filterOf(query))
       : await this.countCells(actor, query, keys, by.filter(isPacked));
     return {
       asOfPosition: position,
-      tiers: shown,
+      tiers: [...seen.tiers],
       items: fold(rows, by, (row, dimension) => valueOf(row, dimension, index, query.level)),
     };
   }
@@ -91,12 +91,16 @@ export class ReadTallies {
   private async countRevisions(
     months: { from: string; to: string },
     keys: readonly number[] | null,
+    seen: SeenTallies,
     where: TallyFilter,
   ): Promise<{ position: number; rows: readonly Row[] }> {
+    const parts = seen.parts.map((part) => narrowed(part, where));
     const { position, entries } = await this.reader.unpacked(months, keys);
     const passes = ({ point }: UnpackedEntry) =>
-      Object.entries(where).every(([dimension, wanted]) =>
-        (wanted as ReadonlySet<TallyValue>).has(point[dimension as TallyDimension]),
+      parts.some((part) =>
+        Object.entries(part).every(([dimension, wanted]) =>
+          (wanted as ReadonlySet<TallyValue>).has(point[dimension as TallyDimension]),
+        ),
       );
     const rows = entries
       .filter(passes)

@@ -1,10 +1,28 @@
-export { may, type Actor } from './access/actor.js';
+export { may, type Actor, type Holding } from './access/actor.js';
+export {
+  decide,
+  rulesFor,
+  type Decision,
+  type Lack,
+  type PolicyObject,
+  type Refusal,
+} from './access/decide.js';
 export {
   permissions,
   permissionsOf,
   permissionTable,
   type Permission,
 } from './access/permissions.js';
+export { policy } from './access/policy.js';
+export {
+  fieldGroups,
+  fieldGroupWords,
+  withinWords,
+  type FieldGroup,
+  type Rule,
+  type Within,
+} from './access/policy-rule.js';
+export { isWithin, reachOf, seenIn, showing, type Grant, type Reach } from './access/reach.js';
 export { isRole, roleNames, roles, type Role } from './access/roles.js';
 export { errorTexts, type ErrorCode, type ErrorText } from './errors/error-texts.js';
 export {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
-import { Fault, type Actor } from '#domain';
-import { isWithin, scopeOf } from '#intake';
+import { Fault, isWithin, reachOf, type Actor } from '#domain';
 import { SealedFiles, type OpenFile } from '#protection';
 import { ExportLedger } from './export-ledger.js';
 import { ExportRunRepository } from './export-run.repository.js';
@@ -19,7 +18,7 @@ export class DownloadExport {
   /** Audited before a byte is answered. Throws `Fault`: NOT_FOUND, EXPORT_NOT_READY. */
   async run(actor: Actor, id: string): Promise<OpenFile> {
     const run = await this.repository.find(id, actor.accountId);
-    if (run === undefined || !isWithin(run.scope, scopeOf(actor, 'incident.read'))) {
+    if (run === undefined || !isWithin(run.scope, reachOf(actor, 'incident.read'))) {
       throw new Fault('NOT_FOUND');
     }
     if (run.status !== 'completed' || run.fileId === null) throw new Fault('EXPORT_NOT_READY');

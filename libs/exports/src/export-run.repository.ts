@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable } from '#database';
-import type { CsvDelimiter } from '#domain';
-import type { IncidentFilterDto, IncidentScope } from '#intake';
+import type { CsvDelimiter, Reach } from '#domain';
+import type { IncidentFilterDto } from '#intake';
 import type { ExportCrs, ExportFormat, ExportPart, ExportStatus } from './export-values.js';
 
 /** An export as it is asked for. */
@@ -15,7 +15,7 @@ export interface NewExport {
   readonly delimiter: CsvDelimiter;
   readonly include: readonly ExportPart[];
   readonly filters: IncidentFilterDto;
-  readonly scope: IncidentScope;
+  readonly scope: Reach;
 }
 
 /** An export as it stands. */

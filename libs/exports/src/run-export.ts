@@ -1,8 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { ActorReader } from '#access';
 import { Clock, Settings } from '#config';
-import { may, type Tier } from '#domain';
-import { isWithin, scopeOf } from '#intake';
+import { isWithin, may, reachOf, type Tier } from '#domain';
 import { SealedFiles, type SealedFileWriter } from '#protection';
 import { ExportLedger } from './export-ledger.js';
 import { ATTEMPTS_MAX, FILE_KEPT_MS } from './export-limits.js';
@@ -89,7 +88,7 @@ export class RunExport implements OnModuleDestroy {
     const isAllowed =
       actor !== undefined &&
       may(actor, 'export.run') &&
-      isWithin(scope, scopeOf(actor, 'incident.read'));
+      isWithin(scope, reachOf(actor, 'incident.read'));
     if (!isAllowed) throw new Ended('not allowed');
   }
 

@@ -70,7 +70,7 @@ export const sealedColumns: readonly ExportColumn[] = [
     type: 'code',
     values: locationSourceValues,
     sealed: true,
-    cell: ({ body }) => body?.location.source ?? null,
+    cell: ({ body }) => body?.location?.source ?? null,
   },
   {
     name: 'uncertaintyMeters',
@@ -78,14 +78,14 @@ export const sealedColumns: readonly ExportColumn[] = [
     type: 'number',
     unit: 'm',
     sealed: true,
-    cell: ({ body }) => body?.location.uncertaintyMeters ?? null,
+    cell: ({ body }) => body?.location?.uncertaintyMeters ?? null,
   },
   {
     name: 'placeId',
     meaning: { sv: 'Den namngivna platsen', en: 'The named place' },
     type: 'uuid',
     sealed: true,
-    cell: ({ body }) => body?.location.placeId ?? null,
+    cell: ({ body }) => body?.location?.placeId ?? null,
   },
   {
     name: 'channel',

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database } from '#database';
-import { Fault, type Actor } from '#domain';
+import { Fault, reachOf, type Actor } from '#domain';
 import { Areas } from '#geography';
-import { checkFilter, scopeOf } from '#intake';
+import { checkFilter } from '#intake';
 import { appendEvent } from '#jobs';
 import { newId } from '#protection';
 import { exportRequested } from './events.js';
@@ -40,7 +40,7 @@ export class StartExport {
       delimiter: wish.delimiter ?? ',',
       include: [...new Set(wish.include ?? [])],
       filters,
-      scope: scopeOf(actor, 'incident.read'),
+      scope: reachOf(actor, 'incident.read'),
     };
     const isNew = await this.add(order);
     const run =

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Database } from '#database';
-import { project, strictestTier, type CsvDelimiter, type LonLat, type Tier } from '#domain';
-import { Areas, type AreaIndex } from '#geography';
 import {
-  OpenBatch,
-  type IncidentFilterDto,
-  type IncidentScope,
-  type OpenedIncident,
-} from '#intake';
+  project,
+  strictestTier,
+  type CsvDelimiter,
+  type LonLat,
+  type Reach,
+  type Tier,
+} from '#domain';
+import { Areas, type AreaIndex } from '#geography';
+import { OpenBatch, type IncidentFilterDto, type OpenedIncident } from '#intake';
 import { columnsFor } from './data-dictionary.js';
 import type { ExportCrs, ExportFormat, ExportPart } from './export-values.js';
 import { fileWriter } from './export-writer.js';
@@ -32,7 +34,7 @@ export interface ExportOrder {
   /** The account that it is for; null for the system itself. */
   readonly actorId: string | null;
   /** The incidents that it may hold; null for all. */
-  readonly scope: IncidentScope | null;
+  readonly scope: Reach | null;
   readonly format: ExportFormat;
   readonly crs: ExportCrs;
   readonly delimiter: CsvDelimiter;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, type AuditEntry } from '#audit';
 import { Settings } from '#config';
-import { formatReference, localParts, REFERENCE_RANDOM_BYTES } from '#domain';
-import { ContentCipher, newId, randomBytes, ReceiptMac } from '#protection';
+import { formatReference, isGuardedTier, localParts, REFERENCE_RANDOM_BYTES } from '#domain';
+import { BlindIndex, ContentCipher, newId, randomBytes, ReceiptMac } from '#protection';
 import type { CellKey } from './events.js';
 import type { IncidentBody, IncidentFacts } from './incident-facts.js';
 import type { ManyItem } from './many-item.js';
@@ -48,6 +48,7 @@ export class AssembleRevision {
   constructor(
     private readonly cipher: ContentCipher,
     private readonly mac: ReceiptMac,
+    private readonly marks: BlindIndex,
     private readonly audit: AuditTrail,
     private readonly settings: Settings,
   ) {}
@@ -68,6 +69,7 @@ export class AssembleRevision {
       recordedAt: parts.recordedAt,
       importRunId: parts.importRunId ?? null,
       facts,
+      unitMark: this.unitMarkOf(facts),
       geographyRevision: parts.geographyRevision,
       sealed:
         sealed && this.cipher.seal(facts.tier, contentPlace(revisionId), JSON.stringify(sealed)),
@@ -98,6 +100,7 @@ export class AssembleRevision {
       reference: this.newReference(receivedAt),
       clientId,
       facts,
+      unitMark: this.unitMarkOf(facts),
       sealed: this.cipher.seal(facts.tier, contentPlace(revisionId), JSON.stringify(sealed)),
       bodyMac: this.mac.of(body),
     };
@@ -119,6 +122,12 @@ export class AssembleRevision {
   /** Whether `body` is the one whose digest was stored. */
   isSameBody(stored: Buffer, body: IncidentBody): boolean {
     return this.mac.equals(stored, this.mac.of(body));
+  }
+
+  /** Only where the unit may not stand in the open: beside one that does, a mark would tell what it stands for. */
+  private unitMarkOf({ tier, statedUnitId, unitMark }: IncidentFacts): Buffer | null {
+    if (!isGuardedTier(tier)) return null;
+    return statedUnitId === null ? (unitMark ?? null) : this.marks.ofUnit(statedUnitId);
   }
 
   /** A new reference of the local year in which the incident was received. */

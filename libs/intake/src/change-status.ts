@@ -4,8 +4,7 @@ import { Fault, isAllowedTransition, type Actor, type IncidentStatus } from '#do
 import { Areas } from '#geography';
 import { AssembleRevision } from './assemble-revision.js';
 import { incidentStatusChanged } from './events.js';
-import { touchable } from './incident-access.js';
-import { IncidentReader } from './incident.reader.js';
+import { ReachIncident } from './reach-incident.js';
 import { RevisionRepository } from './revision.repository.js';
 
 /** How often it is tried again when the geography changes under it. */
@@ -15,7 +14,7 @@ const ATTEMPTS_MAX = 3;
 @Injectable()
 export class ChangeStatus {
   constructor(
-    private readonly reader: IncidentReader,
+    private readonly reach: ReachIncident,
     private readonly assemble: AssembleRevision,
     private readonly repository: RevisionRepository,
     private readonly areas: Areas,
@@ -29,7 +28,7 @@ export class ChangeStatus {
    */
   async run(actor: Actor, id: string, revision: number, to: IncidentStatus): Promise<number> {
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
-      const incident = touchable(actor, 'incident.withdraw', await this.reader.current(id));
+      const { incident } = await this.reach.run(actor, 'incident.withdraw', id, to);
       if (incident.revision !== revision) throw new Fault('REVISION_CONFLICT');
       if (!isAllowedTransition(incident.facts.status, to)) {
         throw new Fault('TRANSITION_REFUSED', { from: incident.facts.status, to });

@@ -3,11 +3,11 @@ import { Fault, type Actor } from '#domain';
 import { AssembleRevision, type SealedBody } from './assemble-revision.js';
 import { DeriveFacts, type FactsOrigin } from './derive-facts.js';
 import { incidentCorrected } from './events.js';
-import { touchable } from './incident-access.js';
 import { withoutNulls, type IncidentBody } from './incident-facts.js';
-import { IncidentReader, type StoredIncident } from './incident.reader.js';
+import type { StoredIncident } from './incident.reader.js';
 import type { CorrectIncidentDto } from './incident.dto.js';
 import { OpenContent } from './open-content.js';
+import { ReachIncident } from './reach-incident.js';
 import { RevisionRepository } from './revision.repository.js';
 
 /** How often a correction is located anew when the geography changes under it. */
@@ -17,7 +17,7 @@ const ATTEMPTS_MAX = 3;
 @Injectable()
 export class CorrectIncident {
   constructor(
-    private readonly reader: IncidentReader,
+    private readonly reach: ReachIncident,
     private readonly open: OpenContent,
     private readonly assemble: AssembleRevision,
     private readonly repository: RevisionRepository,
@@ -38,11 +38,8 @@ export class CorrectIncident {
     change: CorrectIncidentDto,
   ): Promise<number> {
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
-      const incident = touchable(actor, 'incident.correct', await this.reader.current(id));
+      const { incident } = await this.reach.run(actor, 'incident.correct', id, 'corrected');
       if (incident.revision !== revision) throw new Fault('REVISION_CONFLICT');
-      if (incident.facts.status === 'withdrawn') {
-        throw new Fault('TRANSITION_REFUSED', { from: 'withdrawn', to: 'corrected' });
-      }
       if (Object.values(change ?? {}).every((value) => value === undefined)) return revision;
       const sealed = this.open.run(incident);
       if (sealed === null) throw new Fault('NOT_FOUND');

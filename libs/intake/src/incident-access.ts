@@ -1,67 +1,51 @@
-import type { Actor } from '#domain';
-import { Fault, isGuardedTier, may, tiers, type Permission, type Tier } from '#domain';
 import type { SqlParameters } from '#database';
+import type { Grant, PolicyObject, Reach } from '#domain';
+import type { BlindIndex } from '#protection';
 import type { StoredIncident } from './incident.reader.js';
 
-/** The incidents that somebody may reach, in the terms of their rows. */
-export interface IncidentScope {
-  /** One's own incidents are always in it. */
-  readonly senderId: string;
-  /** The organisation whose incidents are in it too; null for none. */
-  readonly organisationId: string | null;
-  /** Of the organisation's incidents those of these tiers. */
-  readonly tiers: readonly Tier[];
-}
-
-/**
- * The one rule of who may reach what. One's own incidents are always one's own to read, correct and withdraw.
- * Others' only inside the organisation that answers for them, since each is an authority of its own, and protected
- * and strict ones only with the permission that says so.
- */
-export function scopeOf(actor: Actor, permission: Permission): IncidentScope {
-  const readsGuarded = may(actor, 'incident.read-protected');
+/** What rules ask of an incident. Its unit stands in the open, or as a mark that only the key can compare. */
+export function objectOf(
+  {
+    senderId,
+    organisationId,
+    facts,
+  }: Pick<StoredIncident, 'senderId' | 'organisationId' | 'facts'>,
+  marks: BlindIndex,
+): PolicyObject {
+  const { tier, status: state, unitId, unitMark } = facts;
   return {
-    senderId: actor.accountId,
-    organisationId: may(actor, permission) ? (actor.organisationId ?? null) : null,
-    tiers: tiers.filter((tier) => readsGuarded || !isGuardedTier(tier)),
+    ...{ senderId, organisationId, tier, state },
+    isOfUnit: (asked) =>
+      unitMark ? marks.ofUnit(asked).equals(unitMark) : unitId !== null && unitId === asked,
   };
 }
 
-/** Whether the actor may do `permission` with this incident. */
-export function mayTouch(actor: Actor, permission: Permission, incident: StoredIncident): boolean {
-  const scope = scopeOf(actor, permission);
-  if (incident.senderId === scope.senderId) return true;
-  const within =
-    incident.organisationId !== null && incident.organisationId === scope.organisationId;
-  return within && scope.tiers.includes(incident.facts.tier);
+/**
+ * Whether an incident lies in a grant, as conditions on `incident i` and its `incident_revision r`, any one of which
+ * is enough: apart, since an index leads to each.
+ */
+export function grantParts(grant: Grant, marks: BlindIndex, parameters: SqlParameters): string[] {
+  const { senderId, organisationId, unitId, tiers, states } = grant;
+  const conditions = [
+    `r.tier = ANY (${parameters.add([...tiers])}::text[])`,
+    `r.status = ANY (${parameters.add([...states])}::text[])`,
+  ];
+  if (senderId !== null) conditions.push(`i.sender_id = ${parameters.add(senderId)}::uuid`);
+  if (organisationId !== null) {
+    conditions.push(`r.organisation_id = ${parameters.add(organisationId)}::uuid`);
+  }
+  const units =
+    unitId === null
+      ? [undefined]
+      : [
+          `r.unit_id = ${parameters.add(unitId)}::uuid`,
+          `r.unit_mark = ${parameters.add(marks.ofUnit(unitId))}::bytea`,
+        ];
+  return units.map((unit) => `(${[...conditions, ...(unit ? [unit] : [])].join(' AND ')})`);
 }
 
-/** `mayTouch` as a condition on `incident i` and its `incident_revision r`; a spec holds the two together. */
-export function scopeSql(scope: IncidentScope, parameters: SqlParameters): string {
-  const sender = parameters.add(scope.senderId);
-  const organisation = parameters.add(scope.organisationId);
-  const shown = parameters.add(scope.tiers);
-  return `(i.sender_id = ${sender}::uuid
-      OR (r.organisation_id = ${organisation}::uuid AND r.tier = ANY (${shown}::text[])))`;
-}
-
-/** Whether everything in `scope` is in `wider` too: what was allowed then is still allowed. */
-export function isWithin(scope: IncidentScope, wider: IncidentScope): boolean {
-  if (scope.senderId !== wider.senderId) return false;
-  if (scope.organisationId === null) return true;
-  return (
-    scope.organisationId === wider.organisationId &&
-    scope.tiers.every((tier) => wider.tiers.includes(tier))
-  );
-}
-
-/** The incident when the actor may touch it; the same NOT_FOUND whether it is hidden or absent. */
-export function touchable(
-  actor: Actor,
-  permission: Permission,
-  incident: StoredIncident | undefined,
-): StoredIncident {
-  if (incident === undefined || !mayTouch(actor, permission, incident))
-    throw new Fault('NOT_FOUND');
-  return incident;
+/** Whether an incident lies in a reach, as `seenIn` tells of one; a spec holds the two together. */
+export function reachSql(reach: Reach, marks: BlindIndex, parameters: SqlParameters): string {
+  if (reach.length === 0) return 'false';
+  return `(${reach.flatMap((grant) => grantParts(grant, marks, parameters)).join(' OR ')})`;
 }

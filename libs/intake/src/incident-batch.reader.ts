@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlParameters } from '#database';
+import type { Reach } from '#domain';
 import type { AreaIndex } from '#geography';
-import { scopeSql, type IncidentScope } from './incident-access.js';
+import { BlindIndex } from '#protection';
+import { reachSql } from './incident-access.js';
 import { filterSql } from './incident-filter.js';
 import type { IncidentFilterDto } from './incident-filter.dto.js';
 import { storedIncident, FACTS, type IncidentRow, type StoredIncident } from './incident.reader.js';
@@ -9,7 +11,7 @@ import { storedIncident, FACTS, type IncidentRow, type StoredIncident } from './
 /** Which incidents are read one batch after the other. */
 export interface BatchOrder {
   /** Only these; null for the system itself, which reads everything. */
-  readonly scope: IncidentScope | null;
+  readonly scope: Reach | null;
   readonly filter: IncidentFilterDto;
   readonly areas: AreaIndex;
   /** Every incident as it stood when this much of the stream was numbered. */
@@ -57,7 +59,10 @@ const STRETCH = (stretch: { after: string; to: string; asOf: string }, condition
 /** Reads many incidents in the order of the stream, a stretch at a time. Narrowed to a scope, content still sealed. */
 @Injectable()
 export class IncidentBatchReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly marks: BlindIndex,
+  ) {}
 
   /** How far the stream of revisions has been numbered. */
   async headPosition(): Promise<number> {
@@ -76,7 +81,7 @@ export class IncidentBatchReader {
       asOf: `${parameters.add(order.asOfPosition)}::bigint`,
     };
     const conditions = filterSql(order.filter, order.areas, parameters);
-    if (order.scope !== null) conditions.push(scopeSql(order.scope, parameters));
+    if (order.scope !== null) conditions.push(reachSql(order.scope, this.marks, parameters));
     const rows = await this.database.query<IncidentRow & ListedIncident>(
       STRETCH(stretch, conditions.join(' AND ')),
       parameters.values,

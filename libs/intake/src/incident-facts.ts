@@ -54,6 +54,8 @@ export interface IncidentFacts {
   readonly unitId: string | null;
   /** The unit as stated: only decides the answering organisation, and is stored sealed. */
   readonly statedUnitId: string | null;
+  /** By a protected incident that is stored: the keyed mark of its unit, which tells nobody which it is. */
+  readonly unitMark?: Buffer | null;
   readonly ownOrganisationId: string | null;
   readonly localMonth: string;
   readonly weekday: number | null;

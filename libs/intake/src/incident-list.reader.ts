@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlParameters } from '#database';
-import type { IncidentKind, IncidentStatus, Tier } from '#domain';
+import type { Grant, IncidentKind, IncidentStatus, Reach, Tier } from '#domain';
 import type { AreaIndex } from '#geography';
-import { scopeSql, type IncidentScope } from './incident-access.js';
+import { BlindIndex } from '#protection';
+import { grantParts } from './incident-access.js';
 import { filterSql } from './incident-filter.js';
 import type { IncidentFilterDto } from './incident-filter.dto.js';
 
@@ -10,9 +11,9 @@ import type { IncidentFilterDto } from './incident-filter.dto.js';
 export interface IncidentPageOrder {
   readonly filter: IncidentFilterDto;
   readonly areas: AreaIndex;
-  readonly scope: IncidentScope;
-  /** Only those that the sender of the scope has reported. */
-  readonly mine: boolean;
+  readonly reach: Reach;
+  /** Only what this account has reported, whatever else is in reach; null: all in reach. */
+  readonly onlySenderId: string | null;
   /** Those received before this one; null for the first page. */
   readonly before: string | null;
   readonly limit: number;
@@ -39,26 +40,49 @@ export interface IncidentInList {
  */
 @Injectable()
 export class IncidentListReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly marks: BlindIndex,
+  ) {}
 
+  /**
+   * Each part of the reach is looked through by itself, the latest first, and gives a page at most: an index leads to
+   * its rows, however many others there are. One incident in two parts comes once.
+   */
   async page(order: IncidentPageOrder): Promise<IncidentInList[]> {
+    const { onlySenderId, reach, limit } = order;
+    const grants =
+      onlySenderId === null ? reach : reach.filter(({ senderId }) => senderId === onlySenderId);
+    if (grants.length === 0) return [];
     const parameters = new SqlParameters();
-    const { filter, mine, scope } = order;
-    const all = ['recorded', 'withdrawn'] as const;
-    const shown = mine && filter.status === undefined ? { ...filter, status: [...all] } : filter;
-    const conditions = filterSql(shown, order.areas, parameters);
-    conditions.push(
-      mine ? `i.sender_id = ${parameters.add(scope.senderId)}::uuid` : scopeSql(scope, parameters),
-    );
-    if (order.before !== null) conditions.push(`i.id < ${parameters.add(order.before)}::uuid`);
+    const parts = grants.flatMap((grant) => this.partsOf(grant, order, parameters));
     return this.database.query<IncidentInList>(
-      `SELECT i.id, i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status, r.tier, r.kind,
-              r.category, r.area_key AS "areaKey", r.local_month AS month
-         FROM incident i
-         JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
-        WHERE ${conditions.join(' AND ')}
-        ORDER BY i.id DESC LIMIT ${parameters.add(order.limit)}`,
+      `SELECT * FROM (${parts.join(' UNION ')}) found ORDER BY id DESC LIMIT ${parameters.add(limit)}`,
       parameters.values,
+    );
+  }
+
+  private partsOf(grant: Grant, order: IncidentPageOrder, parameters: SqlParameters): string[] {
+    const { filter, onlySenderId, before, limit } = order;
+    const all = ['recorded', 'withdrawn'] as const;
+    const withdrawnToo = onlySenderId !== null && filter.status === undefined;
+    const conditions = [
+      ...filterSql(
+        withdrawnToo ? { ...filter, status: [...all] } : filter,
+        order.areas,
+        parameters,
+      ),
+    ];
+    if (before !== null) conditions.push(`r.incident_id < ${parameters.add(before)}::uuid`);
+    const pageSize = parameters.add(limit);
+    return grantParts(grant, this.marks, parameters).map(
+      (within) => `(
+        SELECT i.id, i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status, r.tier, r.kind,
+               r.category, r.area_key AS "areaKey", r.local_month AS month
+          FROM incident_revision r
+          JOIN incident i ON i.id = r.incident_id AND i.current_revision = r.revision
+         WHERE ${[within, ...conditions].join(' AND ')}
+         ORDER BY r.incident_id DESC LIMIT ${pageSize})`,
     );
   }
 }

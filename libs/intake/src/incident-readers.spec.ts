@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  decide,
   flattenCategories,
   incidentKinds,
   incidentReaders,
@@ -10,31 +11,39 @@ import {
   tiers,
   tierWhenReported,
   type Actor,
+  type FieldGroup,
   type Role,
+  type Tier,
 } from '#domain';
-import { mayTouch } from './incident-access.js';
 import { factsOf } from './incident-facts.js';
-import type { StoredIncident } from './incident.reader.js';
 
-const ORGANISATION = '0197f2b0-0000-7000-8000-000000000001';
+const held = { organisationId: 'organisation', unitId: 'unit' };
 
-function actorOf(role: Role): Actor {
-  const permissions = permissionsOf([role]);
-  const ids = { accountId: 'reader', personId: 'reader', organisationId: ORGANISATION };
-  return { ...ids, name: 'x', roles: [role], permissions };
+/** What somebody with the one role, in the unit that it concerns, sees of another's incident. */
+function seen(role: Role, tier: Tier): ReadonlySet<FieldGroup> {
+  const actor: Actor = {
+    ...{ accountId: 'reader', personId: 'reader', name: 'x', roles: [role] },
+    holdings: [{ role, ...held }],
+    permissions: permissionsOf([role]),
+  };
+  const { organisationId } = held;
+  const object = { senderId: 'other', organisationId, tier, isOfUnit: () => true };
+  return decide(actor, 'incident.read', { ...object, state: 'recorded' }).fields;
 }
 
 describe('the readers that a reporter is told of', () => {
-  it('are those whom the rule of access lets read, tier by tier and role by role', () => {
+  it('are those whom the policy lets read, tier by tier and role by role', () => {
     for (const tier of tiers) {
-      const incident = { senderId: 'other', organisationId: ORGANISATION, facts: { tier } };
-      const { readers, others } = incidentReaders(tier);
-      const reading = roles.filter((role) =>
-        mayTouch(actorOf(role), 'incident.read', incident as unknown as StoredIncident),
-      );
-      expect(readers).toEqual(reading);
-      expect([...readers, ...others].sort()).toEqual([...roles].sort());
+      const { readers, partly, others } = incidentReaders(tier);
+      expect(readers).toEqual(roles.filter((role) => seen(role, tier).has('text')));
+      expect(others).toEqual(roles.filter((role) => seen(role, tier).size === 0));
+      expect([...readers, ...partly, ...others].sort()).toEqual([...roles].sort());
     }
+    expect(incidentReaders('protected')).toMatchObject({
+      readers: ['unit_manager', 'security_coordinator'],
+      partly: ['safety_representative'],
+    });
+    expect(incidentReaders('strict').readers).toEqual(['security_coordinator']);
   });
 
   it('are told from the tier that the incident then gets', () => {

@@ -19,6 +19,11 @@ import { IncidentEntity } from './incident.entity.js';
 @Entity({ name: 'incident_revision' })
 @Unique('uq_incident_revision', ['incidentId', 'revision'])
 @Index('ix_incident_revision_cell', ['areaKey', 'localMonth'])
+@Index('ix_incident_revision_organisation', ['organisationId', 'incidentId'])
+@Index('ix_incident_revision_unit', ['unitId', 'incidentId'], { where: 'unit_id IS NOT NULL' })
+@Index('ix_incident_revision_unit_mark', ['unitMark', 'incidentId'], {
+  where: 'unit_mark IS NOT NULL',
+})
 @Check(
   'ck_incident_revision_kind',
   `kind IN ('observation', 'staff_incident', 'accident', 'environment_fault')`,
@@ -94,6 +99,10 @@ export class IncidentRevisionEntity {
   /** Null when unit and hour together would tell who. */
   @Column({ type: 'uuid', name: 'unit_id', nullable: true })
   unitId: string | null;
+
+  /** Of protected and strict incidents: an HMAC of the unit's id, to find a unit's own by and not to read. */
+  @Column({ type: 'bytea', name: 'unit_mark', nullable: true })
+  unitMark: Buffer | null;
 
   /** The first day of the month, `YYYY-MM-DD`, where it happened. */
   @Column({ type: 'date', name: 'local_month' })

@@ -1,4 +1,4 @@
-import { OmitType, PartialType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -21,12 +21,14 @@ import {
 } from 'class-validator';
 import {
   ageBands,
+  fieldGroups,
   genders,
   incidentKinds,
   incidentStatuses,
   policeReportedValues,
   witnessedValues,
   type AgeBand,
+  type FieldGroup,
   type Gender,
   type IncidentKind,
   type IncidentStatus,
@@ -252,9 +254,15 @@ export class IncidentDto {
   receivedAt!: Date;
   /** What has become of it, as its reporter is told. */
   handling!: HandlingDto;
+  /** What is left out of `body`, and of the words in `handling`, for this reader; empty for most. */
+  @ApiProperty({ enum: fieldGroups, enumName: 'FieldGroup', isArray: true })
+  withheld!: FieldGroup[];
   /** As reported and corrected; null when it has been erased under a retention rule. */
   body!: RecordedBodyDto | null;
 }
 
 /** What was told, as it stands after the last correction. */
-export class RecordedBodyDto extends OmitType(RecordIncidentDto, ['clientId']) {}
+export class RecordedBodyDto extends OmitType(RecordIncidentDto, ['clientId', 'occurredFrom']) {
+  /** When it happened or began; absent where `time` is withheld. */
+  occurredFrom?: string;
+}

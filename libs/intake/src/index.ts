@@ -17,7 +17,7 @@ export {
   type IncidentBody,
   type IncidentFacts,
 } from './incident-facts.js';
-export { isWithin, mayTouch, scopeOf, scopeSql, type IncidentScope } from './incident-access.js';
+export { objectOf, reachSql } from './incident-access.js';
 export {
   IncidentBatchReader,
   type BatchOrder,
@@ -28,9 +28,10 @@ export { checkFilter } from './incident-filter.js';
 export { IncidentFilterDto } from './incident-filter.dto.js';
 export { RecordIncidentDto } from './incident.dto.js';
 export { IntakeHttpModule, IntakeModule } from './intake.module.js';
-export { OpenBatch, type OpenedIncident } from './open-batch.js';
+export { OpenBatch, type OpenedBody, type OpenedIncident } from './open-batch.js';
 export { QuietReportRepository, type QuietReport } from './quiet/quiet-report.repository.js';
 export { unitReportsSql } from './quiet/unit-reports-sql.js';
+export { ReachIncident, type ReachedIncident } from './reach-incident.js';
 export { ReadIncident } from './read-incident.js';
 export { POINTS_MAX, ReadPoints, type IncidentPoint } from './read-points.js';
 export { RecordIncident } from './record-incident.js';

@@ -91,7 +91,7 @@ export class IntakeController {
 
   /** The incidents that one may reach, the last received first; with `mine` only what one has reported oneself. */
   @Get()
-  @Allow('incident.create')
+  @Allow('incident.read')
   @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   @ApiOkResponse({ type: ListedIncidentsDto })
   list(
@@ -103,7 +103,7 @@ export class IntakeController {
 
   /** One incident: one's own, or one that the reader's role and organisation give. */
   @Get(':id')
-  @Allow('incident.create')
+  @Allow('incident.read')
   async read(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -116,7 +116,7 @@ export class IntakeController {
 
   /** Changes what was told. Needs `If-Match` with the revision that was read. */
   @Patch(':id')
-  @Allow('incident.create')
+  @Allow('incident.correct')
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
   async correct(
     @CurrentActor() actor: Actor,
@@ -132,7 +132,7 @@ export class IntakeController {
 
   /** Withdraws an incident, or takes the withdrawal back. Needs `If-Match`. */
   @Post(':id/transitions')
-  @Allow('incident.create')
+  @Allow('incident.withdraw')
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
   async transition(
     @CurrentActor() actor: Actor,
@@ -148,7 +148,7 @@ export class IntakeController {
 
   /** Takes an incident a step further, with a word to whoever reported it. */
   @Post(':id/handling')
-  @Allow('incident.correct')
+  @Allow('incident.handle')
   @Problems('TRANSITION_REFUSED')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiNoContentResponse({ description: 'Done' })

@@ -21,6 +21,7 @@ import { IntakeController } from './intake.http.js';
 import { OpenBatch } from './open-batch.js';
 import { OpenContent } from './open-content.js';
 import { PointReader } from './point.reader.js';
+import { ReachIncident } from './reach-incident.js';
 import { ReadIncident } from './read-incident.js';
 import { ReadPoints } from './read-points.js';
 import { ImportedRevisionRepository } from './imported-revision.repository.js';
@@ -37,6 +38,7 @@ import { WithdrawImported } from './withdraw-imported.js';
 
 const useCases = [
   RecordIncident,
+  ReachIncident,
   ReadIncident,
   CorrectIncident,
   ChangeStatus,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Database } from '#database';
-import type { Actor } from '#domain';
+import { isGuardedTier, reachOf, type Actor } from '#domain';
 import { Areas } from '#geography';
 import { DescribeHandling } from './handling/describe-handling.js';
 import { HandlingRepository } from './handling/handling.repository.js';
-import { scopeOf } from './incident-access.js';
 import { checkFilter } from './incident-filter.js';
 import type {
   IncidentsQueryDto,
@@ -38,8 +37,8 @@ export class ListIncidents {
     const rows = await this.reader.page({
       filter,
       areas,
-      mine,
-      scope: scopeOf(actor, 'incident.read'),
+      reach: reachOf(actor, 'incident.read'),
+      onlySenderId: mine ? actor.accountId : null,
       before: cursor ?? null,
       limit: limit + 1,
     });
@@ -63,8 +62,7 @@ export class ListIncidents {
 
   private async auditGuarded(actor: Actor, rows: readonly IncidentInList[]): Promise<void> {
     const guarded = rows.filter(
-      ({ tier, senderId }) =>
-        (tier === 'protected' || tier === 'strict') && senderId !== actor.accountId,
+      ({ tier, senderId }) => isGuardedTier(tier) && senderId !== actor.accountId,
     );
     if (guarded.length === 0) return;
     await this.database.transaction((tx) =>

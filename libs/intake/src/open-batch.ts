@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { LonLat } from '#domain';
+import { seenIn, type FieldGroup, type LonLat, type Reach } from '#domain';
+import { BlindIndex } from '#protection';
 import {
   IncidentBatchReader,
   type BatchOrder,
   type ListedIncident,
 } from './incident-batch.reader.js';
 import type { IncidentBody } from './incident-facts.js';
+import { objectOf } from './incident-access.js';
 import { isInBox } from './incident-filter.js';
 import { IncidentReader } from './incident.reader.js';
 import { OpenContent } from './open-content.js';
+
+/** What was told of an incident, as far as whoever it is opened for may see it. */
+export type OpenedBody = Omit<IncidentBody, 'occurredFrom' | 'location'> &
+  Partial<Pick<IncidentBody, 'occurredFrom' | 'location'>>;
 
 /** An incident with what was told of it. */
 export interface OpenedIncident {
   readonly incident: ListedIncident;
   /** Null when it has been erased. */
-  readonly body: IncidentBody | null;
+  readonly body: OpenedBody | null;
   /** The exact point, its own or that of its place; null when only an area was told. */
   readonly point: LonLat | null;
 }
@@ -29,6 +35,7 @@ export class OpenBatch {
     private readonly batches: IncidentBatchReader,
     private readonly reader: IncidentReader,
     private readonly open: OpenContent,
+    private readonly marks: BlindIndex,
   ) {}
 
   /** @param after position, exclusive. @param to position, inclusive. */
@@ -36,17 +43,44 @@ export class OpenBatch {
     const incidents = await this.batches.stretch(order, after, to);
     const opened = incidents.map((incident) => ({
       incident,
-      body: this.open.run(incident)?.body ?? null,
+      body: this.bodyFor(order.scope, incident),
     }));
-    const placeIds = opened.flatMap(({ body }) => body?.location.placeId ?? []);
+    const placeIds = opened.flatMap(({ body }) => body?.location?.placeId ?? []);
     const places = await this.reader.places([...new Set(placeIds)]);
     return opened
       .map(({ incident, body }) => ({ incident, body, point: pointOf(body, places) }))
       .filter(({ point }) => isInBox(order.filter, point));
   }
+
+  /** Opened only when something sealed may be seen of it. */
+  private bodyFor(scope: Reach | null, incident: ListedIncident): OpenedBody | null {
+    const seen = scope && seenIn(scope, objectOf(incident, this.marks));
+    if (seen === undefined) return null;
+    const body = this.open.run(incident)?.body;
+    if (body === undefined) return null;
+    return seen === null ? body : masked(body, seen);
+  }
 }
 
-function pointOf(body: IncidentBody | null, places: ReadonlyMap<string, LonLat>): LonLat | null {
+/** Parts of a body that stand beside the statistical columns, by what withholds them. */
+const sealedParts = {
+  time: ['occurredFrom', 'occurredTo'],
+  place: ['location'],
+  text: ['text'],
+} as const satisfies Partial<Record<FieldGroup, readonly (keyof IncidentBody)[]>>;
+
+/** A body without what is not seen: what was withheld looks to every writer as if it had never been told. */
+function masked(body: IncidentBody, seen: ReadonlySet<FieldGroup>): OpenedBody {
+  const hidden = (Object.keys(sealedParts) as (keyof typeof sealedParts)[])
+    .filter((group) => !seen.has(group))
+    .flatMap((group): readonly (keyof IncidentBody)[] => sealedParts[group]);
+  if (hidden.length === 0) return body;
+  return Object.fromEntries(
+    Object.entries(body).filter(([name]) => !hidden.includes(name as keyof IncidentBody)),
+  ) as OpenedBody;
+}
+
+function pointOf(body: OpenedBody | null, places: ReadonlyMap<string, LonLat>): LonLat | null {
   const { lon, lat, placeId } = body?.location ?? {};
   if (lon !== undefined && lat !== undefined) return { lon, lat };
   return placeId === undefined ? null : (places.get(placeId) ?? null);

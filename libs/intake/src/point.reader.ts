@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlParameters } from '#database';
+import type { Reach } from '#domain';
 import type { AreaIndex } from '#geography';
-import { scopeSql, type IncidentScope } from './incident-access.js';
+import { BlindIndex } from '#protection';
+import { reachSql } from './incident-access.js';
 import { filterSql } from './incident-filter.js';
 import type { IncidentFilterDto } from './incident-filter.dto.js';
 import {
@@ -13,7 +15,7 @@ import {
 
 /** Which incidents are looked for. */
 export interface PointOrder {
-  readonly scope: IncidentScope;
+  readonly reach: Reach;
   readonly filter: IncidentFilterDto;
   readonly areas: AreaIndex;
   readonly areaKeys: readonly number[];
@@ -23,13 +25,16 @@ export interface PointOrder {
 /** Incidents of a few areas and months as they stand, found by cell; their content still sealed. */
 @Injectable()
 export class PointReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly marks: BlindIndex,
+  ) {}
 
-  async run({ scope, filter, areas, areaKeys, limit }: PointOrder): Promise<StoredIncident[]> {
+  async run({ reach, filter, areas, areaKeys, limit }: PointOrder): Promise<StoredIncident[]> {
     const parameters = new SqlParameters();
     const conditions = [
       `r.area_key = ANY (${parameters.add([...areaKeys])}::int[])`,
-      scopeSql(scope, parameters),
+      reachSql(reach, this.marks, parameters),
       ...filterSql(filter, areas, parameters),
     ];
     const rows = await this.database.query<IncidentRow>(

@@ -5,16 +5,16 @@ import { Database } from '#database';
 import { Areas } from '#geography';
 import { ReadHandling } from './handling/read-handling.js';
 import type { IncidentDto } from './incident.dto.js';
-import { touchable } from './incident-access.js';
-import { IncidentReader } from './incident.reader.js';
+import { maskBody, withheldFrom } from './mask-incident.js';
 import { OpenContent } from './open-content.js';
+import { ReachIncident } from './reach-incident.js';
 
 /** One incident with what was told of it. */
 @Injectable()
 export class ReadIncident {
   constructor(
     private readonly database: Database,
-    private readonly reader: IncidentReader,
+    private readonly reach: ReachIncident,
     private readonly open: OpenContent,
     private readonly audit: AuditTrail,
     private readonly areas: Areas,
@@ -26,7 +26,7 @@ export class ReadIncident {
    * nothing is shown. Throws `Fault`: NOT_FOUND, whether it is hidden or absent.
    */
   async run(actor: Actor, id: string): Promise<IncidentDto> {
-    const incident = touchable(actor, 'incident.read', await this.reader.current(id));
+    const { incident, fields } = await this.reach.run(actor, 'incident.read', id);
     if (incident.facts.tier === 'protected' || incident.facts.tier === 'strict') {
       await this.database.transaction((tx) =>
         this.audit.append(tx, {
@@ -39,6 +39,9 @@ export class ReadIncident {
       );
     }
     const { facts } = incident;
+    const { code } = (await this.areas.current()).chainOf(facts.areaKey);
+    const handling = await this.handled.run(incident);
+    const body = this.open.run(incident)?.body ?? null;
     return {
       id: incident.id,
       reference: incident.reference,
@@ -47,10 +50,11 @@ export class ReadIncident {
       tier: facts.tier,
       kind: facts.kind,
       category: facts.category,
-      areaCode: (await this.areas.current()).chainOf(facts.areaKey).code,
+      areaCode: code,
       receivedAt: incident.receivedAt,
-      handling: await this.handled.run(incident),
-      body: this.open.run(incident)?.body ?? null,
+      handling: fields.has('text') ? handling : { ...handling, outcome: null },
+      withheld: withheldFrom(fields),
+      body: body && maskBody(body, fields, code),
     };
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { may, type Actor, type LonLat, type Tier } from '#domain';
+import { reachOf, showing, type Actor, type LonLat, type Tier } from '#domain';
 import { Areas } from '#geography';
-import { scopeOf } from './incident-access.js';
 import type { IncidentFilterDto } from './incident-filter.dto.js';
 import { isInBox } from './incident-filter.js';
 import { IncidentReader } from './incident.reader.js';
@@ -53,11 +52,12 @@ export class ReadPoints {
     const none = { points: [], withoutPoint: 0 };
     const asked = filter.tier ?? MAP_TIERS;
     const shown = MAP_TIERS.filter((tier) => asked.includes(tier));
-    if (!may(actor, 'incident.read') || shown.length === 0 || areaKeys.length === 0) {
+    const reach = showing(showing(reachOf(actor, 'incident.read'), 'place'), 'time');
+    if (reach.length === 0 || shown.length === 0 || areaKeys.length === 0) {
       return { ...none, tooMany: false };
     }
     const found = await this.points.run({
-      scope: scopeOf(actor, 'incident.read'),
+      reach,
       filter: { ...filter, tier: shown },
       areas: await this.areas.current(),
       areaKeys,

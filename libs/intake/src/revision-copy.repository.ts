@@ -12,6 +12,7 @@ export interface BulkRow {
   readonly reference: string;
   readonly clientId: string;
   readonly facts: IncidentFacts;
+  readonly unitMark: Buffer | null;
   readonly sealed: SealedContent;
   readonly bodyMac: Buffer;
 }
@@ -206,9 +207,9 @@ function revisionRows(
     ...{ hour_band: 'int2', affected_gender: 'text', affected_age_band: 'text', indoors: 'bool' },
     ...{ witnessed: 'text', police_reported: 'text', near_miss: 'bool', influence_kind: 'text' },
     ...{ actor_type: 'text', consequences: 'text[]', import_run_id: 'uuid', recorded_by: 'uuid' },
-    ...{ recorded_at: 'timestamptz' },
+    ...{ recorded_at: 'timestamptz', unit_mark: 'bytea' },
   });
-  for (const { revisionId, incidentId, facts } of rows) {
+  for (const { revisionId, incidentId, facts, unitMark } of rows) {
     out.add([
       ...[revisionId, incidentId, 1, facts.status, facts.kind, facts.category, facts.severity],
       ...[facts.tier, facts.source, facts.areaKey, facts.countyKey, facts.municipalityKey],
@@ -216,7 +217,7 @@ function revisionRows(
       ...[facts.localMonth, facts.weekday, facts.hourBand, facts.affectedGender],
       ...[facts.affectedAgeBand, facts.indoors, facts.witnessed, facts.policeReported],
       ...[facts.nearMiss, facts.influenceKind, facts.actorType, facts.consequences],
-      ...[header.importRunId, header.recordedBy, header.recordedAt],
+      ...[header.importRunId, header.recordedBy, header.recordedAt, unitMark],
     ]);
   }
   return out;

@@ -18,6 +18,8 @@ export interface RevisionRow {
   readonly recordedAt: Date;
   readonly importRunId: string | null;
   readonly facts: IncidentFacts;
+  /** Of a protected or strict incident the mark of its unit; null otherwise. */
+  readonly unitMark: Buffer | null;
   /** The revision of the geography that `facts` was located in. */
   readonly geographyRevision: number;
   readonly sealed: SealedContent | null;
@@ -57,6 +59,7 @@ function asRecord(row: RevisionRow): Record<string, unknown> {
     district_key: facts.districtKey,
     sub_area_key: facts.subAreaKey,
     unit_id: facts.unitId,
+    unit_mark: base64(row.unitMark),
     stated_unit_id: facts.statedUnitId,
     own_organisation_id: facts.ownOrganisationId,
     local_month: facts.localMonth,
@@ -90,7 +93,7 @@ const RECORD = `(
   incident_id uuid, revision_id uuid, revision integer, reference text, sender_id uuid, client_id uuid,
   recorded_by uuid, recorded_at timestamptz, import_run_id uuid, geography_revision bigint, status text, kind text,
   category text, severity smallint, tier text, source text, area_key integer, county_key integer,
-  municipality_key integer, district_key integer, sub_area_key integer, unit_id uuid, stated_unit_id uuid,
+  municipality_key integer, district_key integer, sub_area_key integer, unit_id uuid, unit_mark text, stated_unit_id uuid,
   own_organisation_id uuid, local_month date, weekday smallint, hour_band smallint, affected_gender text,
   affected_age_band text, indoors boolean, witnessed text, police_reported text, near_miss boolean,
   influence_kind text, actor_type text, consequences text[], nonce text, ciphertext text, wrapping_key_id text,
@@ -125,12 +128,12 @@ const FOLLOW = `
       id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
       municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday, hour_band,
       affected_gender, affected_age_band, indoors, witnessed, police_reported, near_miss, influence_kind, actor_type,
-      consequences, import_run_id, recorded_by, recorded_at)
+      consequences, import_run_id, recorded_by, recorded_at, unit_mark)
     SELECT
       revision_id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
       municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday, hour_band,
       affected_gender, affected_age_band, indoors, witnessed, police_reported, near_miss, influence_kind, actor_type,
-      consequences, import_run_id, recorded_by, recorded_at
+      consequences, import_run_id, recorded_by, recorded_at, decode(unit_mark, 'base64')
       FROM written
   ), content AS (
     INSERT INTO incident_content (revision_id, nonce, ciphertext, body_mac)

@@ -1,3 +1,4 @@
+export { BlindIndex } from './blind-index.js';
 export { canonicalJson } from './canonical-json.js';
 export { ContentCipher, type ContentPlace, type SealedContent } from './content-cipher.js';
 export { createKeyRing, KeyRing, keyRingFile, readKeyRing } from './key-ring.js';

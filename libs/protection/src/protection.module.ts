@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Settings } from '#config';
 import { Database } from '#database';
+import { BlindIndex } from './blind-index.js';
 import { ContentCipher } from './content-cipher.js';
 import { KeyRing } from './key-ring.js';
 import { openKeyRing } from './open-key-ring.js';
@@ -18,11 +19,12 @@ import { SealedFiles } from './sealed-files.js';
       useFactory: (settings: Settings, database: Database) =>
         openKeyRing(database, settings.keyDir),
     },
+    BlindIndex,
     ContentCipher,
     ReceiptMac,
     SealedFileRepository,
     SealedFiles,
   ],
-  exports: [KeyRing, ContentCipher, ReceiptMac, SealedFiles],
+  exports: [KeyRing, BlindIndex, ContentCipher, ReceiptMac, SealedFiles],
 })
 export class ProtectionModule {}

@@ -30,7 +30,7 @@ export function OwnIncident({ id }: { id: string }) {
   const { reference, category, areaCode, receivedAt, handling, status, body } = incident.data;
   const receivedMs = Date.parse(receivedAt);
   const stateMs = Date.parse(handling.at);
-  const from = body && new Date(body.occurredFrom);
+  const from = body?.occurredFrom === undefined ? null : new Date(body.occurredFrom);
   const to = body?.occurredTo ? new Date(body.occurredTo) : undefined;
   return (
     <article className="mine">

@@ -3,11 +3,12 @@ import { Clock, Settings } from '#config';
 import {
   addMonths,
   Fault,
-  may,
   parseCivilDate,
+  reachOf,
   reportingCoverage,
   type Actor,
   type FieldFault,
+  type Reach,
   type UnitCoverage,
 } from '#domain';
 import { Areas, type AreaIndex, type AreaRecord } from '#geography';
@@ -42,7 +43,7 @@ export class ReadCoverage {
     });
     const today = this.clock.localDate(timeZone);
     const counted = reportingCoverage(units, reports, { from, to, today, since });
-    const seen = may(actor, 'incident.read') ? actor.organisationId : undefined;
+    const seen = reachOf(actor, 'incident.read');
     const { expected, reported, share } = counted;
     const named = namedUnits(counted.units, units, seen);
     return { asOfPosition: position, expected, reported, share, units: named };
@@ -65,15 +66,25 @@ function placesOf(index: AreaIndex, reference: string): { within: AreaName[]; ab
   return { within: within.map(nameOf), above: index.chainOf(areaKey).areas.map(nameOf) };
 }
 
+/** Whether the reader reads what others of the unit have reported. */
+function isReadOf({ organisationId, unitId }: NamedUnit, seen: Reach): boolean {
+  return seen.some(
+    (grant) =>
+      grant.senderId === null &&
+      grant.organisationId === organisationId &&
+      (grant.unitId === null || grant.unitId === unitId),
+  );
+}
+
 function namedUnits(
   counted: readonly UnitCoverage[],
   units: readonly NamedUnit[],
-  organisationId: string | undefined,
+  seen: Reach,
 ): UnitCoverageDto[] {
   const byId = new Map(units.map((unit) => [unit.unitId, unit]));
   return counted.flatMap(({ unitId, ...figures }) => {
     const unit = byId.get(unitId);
-    if (unit === undefined || unit.organisationId !== organisationId) return [];
+    if (unit === undefined || !isReadOf(unit, seen)) return [];
     return [{ id: unitId, name: unit.name, rhythm: unit.rhythm, ...figures }];
   });
 }

@@ -19,6 +19,7 @@ import { CreateQuietReport1795520000000 } from './1795520000000-create-quiet-rep
 import { CreateIncidentHandling1795520001000 } from './1795520001000-create-incident-handling.js';
 import { CreateInstanceSetting1795540000000 } from './1795540000000-create-instance-setting.js';
 import { CreateInvitation1795540001000 } from './1795540001000-create-invitation.js';
+import { AddUnitMark1796100000000 } from './1796100000000-add-unit-mark.js';
 import { ExtendSession1796200000000 } from './1796200000000-extend-session.js';
 import { ExtendOrganisation1796300000000 } from './1796300000000-extend-organisation.js';
 import { CreateUnitPause1796300001000 } from './1796300001000-create-unit-pause.js';
@@ -50,6 +51,7 @@ export const migrations = [
   CreateIncidentHandling1795520001000,
   CreateInstanceSetting1795540000000,
   CreateInvitation1795540001000,
+  AddUnitMark1796100000000,
   ExtendSession1796200000000,
   ExtendOrganisation1796300000000,
   CreateUnitPause1796300001000,

@@ -1,12 +1,18 @@
 import { strictestTier } from '../incident/strictest-tier.js';
 import { category } from '../taxonomy/taxonomy.js';
 import type { IncidentKind, Tier } from '../taxonomy/terms.js';
-import { permissionsOf } from './permissions.js';
+import { rulesFor } from './decide.js';
+import type { Rule } from './policy-rule.js';
 import { roles, type Role } from './roles.js';
 
-/** Who, in the organisation that answers for an incident, reads it and who does not. */
+/** Who, in the organisation or the unit that answers for an incident, reads it and who does not. Each role in one list. */
 export interface IncidentReaders {
+  /** They read what was written. */
   readonly readers: readonly Role[];
+  /** Those of the readers who read what concerns their own unit, and no more. */
+  readonly unitOnly: readonly Role[];
+  /** They see that it happened and what it was, but neither text, hour nor place. */
+  readonly partly: readonly Role[];
   readonly others: readonly Role[];
 }
 
@@ -21,21 +27,28 @@ export function tierWhenReported(kind: IncidentKind, categoryCode: string | null
   return strictestTier(tierFloor(kind), node?.defaultTier ?? 'open');
 }
 
-/** Whether incidents of a tier are only for those whose permission says so. */
+/** Whether incidents of a tier are only for those whose rule names it. */
 export function isGuardedTier(tier: Tier): boolean {
   return tier === 'protected' || tier === 'strict';
 }
 
+const isOfUnit = ({ within }: Rule): boolean => within === 'unit';
+
 /**
- * The roles that read incidents of a tier inside the organisation that answers for them, and those that do not, from
- * the one table of permissions. Whoever reported it reads it too, whatever the role.
+ * The roles that read others' incidents of a tier, each as far as it is held, from the one policy. Whoever reported
+ * it reads it too, whatever the role.
  */
 export function incidentReaders(tier: Tier): IncidentReaders {
-  const reads = (role: Role): boolean => {
-    const held = permissionsOf([role]);
-    return (
-      held.has('incident.read') && (!isGuardedTier(tier) || held.has('incident.read-protected'))
+  const rules = (role: Role) =>
+    rulesFor(role, 'incident.read').filter(
+      ({ within, tiers }) => within !== 'own' && tiers?.includes(tier),
     );
+  const reads = (role: Role) => rules(role).some(({ fields }) => fields?.includes('text'));
+  const sees = (role: Role) => rules(role).length > 0 && !reads(role);
+  return {
+    readers: roles.filter(reads),
+    unitOnly: roles.filter((role) => reads(role) && rules(role).every(isOfUnit)),
+    partly: roles.filter(sees),
+    others: roles.filter((role) => !reads(role) && !sees(role)),
   };
-  return { readers: roles.filter(reads), others: roles.filter((role) => !reads(role)) };
 }

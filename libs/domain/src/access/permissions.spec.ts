@@ -19,22 +19,9 @@ describe('the table of permissions', () => {
     }
   });
 
-  it('lets only the unit manager and the security coordinator read protected incidents', () => {
-    expect(holders('incident.read-protected')).toEqual(['security_coordinator']);
-    expect(holders('tally.read-protected')).toEqual(['security_coordinator']);
-  });
-
   it('lets an administrator read no incident and no figure', () => {
     const may = permissionsOf(['administrator']);
     expect([...may].filter((each) => /^(incident|tally)\./.test(each))).toEqual([]);
-  });
-
-  it('never gives protected reading without ordinary reading', () => {
-    for (const role of roles) {
-      const may = permissionsOf([role]);
-      if (may.has('incident.read-protected')) expect(may.has('incident.read')).toBe(true);
-      if (may.has('tally.read-protected')) expect(may.has('tally.read')).toBe(true);
-    }
   });
 
   it('never gives exports without reading', () => {

@@ -1,6 +1,7 @@
-import type { Role } from './roles.js';
+import { policy } from './policy.js';
+import { roles, type Role } from './roles.js';
 
-/** Everything that a route can ask for. */
+/** Everything that a route can ask for, and that the policy decides of: the class of what it is done to, and the act. */
 export const permissions = [
   'session.own',
   'area.read',
@@ -10,11 +11,12 @@ export const permissions = [
   'organisation.administer',
   'incident.create',
   'incident.read',
-  'incident.read-protected',
   'incident.correct',
   'incident.withdraw',
+  'incident.handle',
+  'incident.break-glass',
   'tally.read',
-  'tally.read-protected',
+  'tally.read-banded',
   'reconciliation.read',
   'import.run',
   'export.run',
@@ -23,98 +25,25 @@ export const permissions = [
   'user.administer',
   'instance.administer',
   'fault-report.read',
+  'policy.read',
+  'policy.explain',
   'break-glass.review',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
 
-/** What everybody who is signed in may do: see their own session, and the words and areas of the forms. */
-const everybody = [
-  'session.own',
-  'area.read',
-  'place.read',
-  'category.read',
-  'organisation.read',
-] as const satisfies readonly Permission[];
-
 /**
- * Which role gives which permission. The one table of who may do what: the guard, the pages and the tests read it.
- *
- * It answers only *whether a role may do a thing somewhere*. Access adds where (organisation and unit), to which
- * tier, which fields and in which state; until then a route that shows rows must narrow them itself.
- *
- * Chosen for least data:
- * - Rows of protected and strict incidents: the security coordinator only. Not the unit manager, before a right can be
- *   held to the own unit: the open columns do not tell the unit of a protected incident. Not
- *   safety representatives (told by the manager under AML 6:6), not analysts, not the city, not administrators.
- * - Tallies that hold protected and strict incidents: the security coordinator only. The city's office and the unit
- *   manager would need small counts to be hidden or a unit to be held to, and neither exists yet.
- * - Administrators handle accounts and imports and read no incident. Registrar and archivist get theirs with the
- *   register; partners see no figure until an area's open figures are published to them.
- * - Exports: those who read incidents, and of those they may read. A registrar's come with the register.
- * - A reporter's view of the own incidents is a matter of scope and comes with Access.
+ * Which role gives which permission somewhere: what the guard asks before anything is looked up. Made from the policy,
+ * in the order of the permissions; whether an act is allowed with this very object is for `decide`.
  */
-export const permissionTable: Readonly<Record<Role, readonly Permission[]>> = {
-  reporter: [...everybody, 'incident.create'],
-  unit_manager: [
-    ...everybody,
-    'incident.create',
-    'incident.read',
-    'incident.correct',
-    'tally.read',
-    'export.run',
-  ],
-  safety_representative: [
-    ...everybody,
-    'incident.create',
-    'incident.read',
-    'tally.read',
-    'export.run',
-  ],
-  prevention_coordinator: [
-    ...everybody,
-    'incident.create',
-    'incident.read',
-    'incident.correct',
-    'incident.withdraw',
-    'tally.read',
-    'export.run',
-  ],
-  security_coordinator: [
-    ...everybody,
-    'incident.create',
-    'incident.read',
-    'incident.read-protected',
-    'incident.correct',
-    'incident.withdraw',
-    'tally.read',
-    'tally.read-protected',
-    'export.run',
-    'break-glass.review',
-  ],
-  analyst: [...everybody, 'tally.read', 'import.run'],
-  city_security_office: [...everybody, 'tally.read', 'break-glass.review'],
-  partner: [...everybody],
-  registrar: [...everybody, 'break-glass.review', 'organisation.administer'],
-  archivist: [...everybody, 'break-glass.review'],
-  data_protection_officer: [
-    ...everybody,
-    'break-glass.review',
-    'reconciliation.read',
-    'audit.read',
-    'audit.verify',
-  ],
-  administrator: [
-    ...everybody,
-    'reconciliation.read',
-    'import.run',
-    'audit.verify',
-    'organisation.administer',
-    'user.administer',
-    'instance.administer',
-    'fault-report.read',
-  ],
-};
+export const permissionTable = Object.fromEntries(
+  roles.map((role) => {
+    const given = new Set(
+      policy.filter((rule) => rule.roles.includes(role)).flatMap(({ actions }) => actions),
+    );
+    return [role, permissions.filter((permission) => given.has(permission))];
+  }),
+) as unknown as Readonly<Record<Role, readonly Permission[]>>;
 
 /** What somebody who holds all of `held` may do: the union. Nobody holds a role, nobody may do anything. */
 export function permissionsOf(held: Iterable<Role>): ReadonlySet<Permission> {

@@ -6,8 +6,7 @@ import { Fault, isHandlingStep, type Actor, type HandlingState } from '#domain';
 import { appendEvent } from '#jobs';
 import { ContentCipher, newId } from '#protection';
 import { incidentHandled } from '../events.js';
-import { touchable } from '../incident-access.js';
-import { IncidentReader } from '../incident.reader.js';
+import { ReachIncident } from '../reach-incident.js';
 import { outcomePlace } from './describe-handling.js';
 import { HandlingRepository } from './handling.repository.js';
 import type { HandlingStepDto } from './handling.dto.js';
@@ -17,7 +16,7 @@ import type { HandlingStepDto } from './handling.dto.js';
 export class HandleIncident {
   constructor(
     private readonly database: Database,
-    private readonly reader: IncidentReader,
+    private readonly reach: ReachIncident,
     private readonly repository: HandlingRepository,
     private readonly cipher: ContentCipher,
     private readonly audit: AuditTrail,
@@ -26,7 +25,7 @@ export class HandleIncident {
 
   /** Throws `Fault`: NOT_FOUND, TRANSITION_REFUSED. */
   async run(actor: Actor, incidentId: string, { state, outcome }: HandlingStepDto): Promise<void> {
-    const { facts } = touchable(actor, 'incident.correct', await this.reader.current(incidentId));
+    const { incident } = await this.reach.run(actor, 'incident.handle', incidentId, state);
     await this.database.transaction(async (tx) => {
       await this.repository.lock(tx, incidentId);
       const known = await this.repository.current([incidentId], tx);
@@ -34,7 +33,7 @@ export class HandleIncident {
       if (!isHandlingStep(from, state)) throw new Fault('TRANSITION_REFUSED', { from, to: state });
       const id = newId();
       const words = outcome?.trim();
-      const sealed = words ? this.cipher.seal(facts.tier, outcomePlace(id), words) : null;
+      const sealed = words ? this.cipher.seal(incident.facts.tier, outcomePlace(id), words) : null;
       const setAt = this.clock.now();
       await this.repository.add(tx, {
         ...{ id, incidentId, state, setAt },
