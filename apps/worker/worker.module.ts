@@ -5,6 +5,7 @@ import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ImportsJobsModule } from '#imports';
 import { ExportsJobsModule } from '#exports';
+import { IntakeJobsModule } from '#intake';
 import { JobsModule } from '#jobs';
 import { NotifyJobsModule } from '#notify';
 import { ProtectionModule } from '#protection';
@@ -20,6 +21,7 @@ import { ProtectionModule } from '#protection';
     ExportsJobsModule,
     AggregationJobsModule,
     ImportsJobsModule,
+    IntakeJobsModule,
     NotifyJobsModule,
   ],
 })

@@ -95,6 +95,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/session/step-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shows again who I am: routes that ask for it are open for five minutes. Gives the session new tokens.
+     * @description Permission: `session.own`.
+     */
+    post: operations['StepUpController.run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/setup': {
     parameters: {
       query?: never;
@@ -790,7 +810,7 @@ export interface paths {
     };
     /**
      * The incidents that one may reach, the last received first; with `mine` only what one has reported oneself.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.read`.
      */
     get: operations['IntakeController.list'];
     put?: never;
@@ -814,7 +834,7 @@ export interface paths {
     };
     /**
      * One incident: one's own, or one that the reader's role and organisation give.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.read`.
      */
     get: operations['IntakeController.read'];
     put?: never;
@@ -824,7 +844,7 @@ export interface paths {
     head?: never;
     /**
      * Changes what was told. Needs `If-Match` with the revision that was read.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.correct`.
      */
     patch: operations['IntakeController.correct'];
     trace?: never;
@@ -840,7 +860,7 @@ export interface paths {
     put?: never;
     /**
      * Withdraws an incident, or takes the withdrawal back. Needs `If-Match`.
-     * @description Permission: `incident.create`.
+     * @description Permission: `incident.withdraw`.
      */
     post: operations['IntakeController.transition'];
     delete?: never;
@@ -860,7 +880,7 @@ export interface paths {
     put?: never;
     /**
      * Takes an incident a step further, with a word to whoever reported it.
-     * @description Permission: `incident.correct`.
+     * @description Permission: `incident.handle`.
      */
     post: operations['IntakeController.handle'];
     delete?: never;
@@ -963,6 +983,52 @@ export interface paths {
     get: operations['TaxonomyController.categories'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/break-glass': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What I have opened, and what I may review; nothing for others. Those that nobody has reviewed come first.
+     * @description Permission: `session.own`.
+     */
+    get: operations['BreakGlassController.list'];
+    put?: never;
+    /**
+     * Opens one incident for an hour. Those who answer for it are told at once.
+     * @description Permission: `incident.break-glass`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['BreakGlassController.request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/break-glass/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Says whether it was justified. Never of one's own.
+     * @description Permission: `break-glass.review`.
+     */
+    post: operations['BreakGlassController.review'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1583,11 +1649,12 @@ export interface components {
       | 'organisation.administer'
       | 'incident.create'
       | 'incident.read'
-      | 'incident.read-protected'
       | 'incident.correct'
       | 'incident.withdraw'
+      | 'incident.handle'
+      | 'incident.break-glass'
       | 'tally.read'
-      | 'tally.read-protected'
+      | 'tally.read-banded'
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
@@ -1596,13 +1663,39 @@ export interface components {
       | 'user.administer'
       | 'instance.administer'
       | 'fault-report.read'
+      | 'policy.read'
+      | 'policy.explain'
       | 'break-glass.review';
+    /** @enum {string} */
+    StepUpWay: 'password' | 'code' | 'provider';
+    StepUpStateDto: {
+      way: components['schemas']['StepUpWay'];
+      /**
+       * Format: date-time
+       * @description Absent when it must be done first
+       */
+      validUntil?: string;
+    };
     SessionDto: {
       person: components['schemas']['PersonDto'];
       email: string;
       roles: components['schemas']['HeldRoleDto'][];
       permissions: components['schemas']['Permission'][];
+      stepUp: components['schemas']['StepUpStateDto'];
       csrfToken: string;
+    };
+    StepUpDto: {
+      /** Format: password */
+      password?: string;
+    };
+    SteppedUpDto: {
+      /** @description The new X-CSRF-Token of the session */
+      csrfToken: string;
+      /**
+       * Format: date-time
+       * @description Until when this need not be done again
+       */
+      validUntil: string;
     };
     SetupStateDto: {
       /** @description Whether there is an account already */
@@ -2415,13 +2508,17 @@ export interface components {
       items: components['schemas']['ListedIncidentDto'][];
       nextCursor: string | null;
     };
+    /**
+     * @description What is left out of `body`, and of the words in `handling`, for this reader; empty for most.
+     * @enum {string}
+     */
+    FieldGroup:
+      'statistics' | 'unit' | 'affected' | 'details' | 'place' | 'time' | 'text' | 'sender';
     RecordedBodyDto: {
       /** @enum {string} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
       /** @description Category code of the taxonomy. */
       category: string;
-      /** @description When it happened or began: ISO 8601 with offset, at most five minutes ahead of the server. */
-      occurredFrom: string;
       /** @description When it ended, or the latest it can have happened. */
       occurredTo?: string;
       location: components['schemas']['LocationDto'];
@@ -2443,8 +2540,12 @@ export interface components {
       /** @enum {string} */
       policeReported?: 'yes' | 'no' | 'unknown';
       details?: components['schemas']['IncidentDetailsDto'];
+      /** @description When it happened or began; absent where `time` is withheld. */
+      occurredFrom?: string;
     };
     IncidentDto: {
+      /** @description What is left out of `body`, and of the words in `handling`, for this reader; empty for most. */
+      withheld: components['schemas']['FieldGroup'][];
       id: string;
       reference: string;
       /** @description Number of the current revision; goes into `If-Match` as `"<revision>"`. */
@@ -2586,6 +2687,58 @@ export interface components {
       edition: number;
       items: components['schemas']['CategoryDto'][];
     };
+    OpenBreakGlassDto: {
+      /** @example H-2026-7K3M9Q-4 */
+      reference: string;
+      /** @description At least 20 characters, beside spaces. */
+      reason: string;
+      /** @description The case that it belongs to, such as a registration number. */
+      caseReference: string;
+    };
+    OpenedBreakGlassDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      incidentId: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    BreakGlassDto: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The incident, for whoever has it open now; null for all others.
+       */
+      incidentId: string | null;
+      /** @description Who opened it; null for somebody whose identity is protected from the reader. */
+      name: string | null;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      reviewBy: string;
+      /** @enum {string} */
+      state: 'open' | 'to_review' | 'overdue' | 'reviewed';
+      /** @enum {string|null} */
+      verdict: 'justified' | 'not_justified' | null;
+      /** @description Of the incident. */
+      reference: string;
+      /** @description Whether the reader opened it. */
+      mine: boolean;
+      reason: string;
+      caseReference: string;
+      /** @description How often the incident was read so. */
+      reads: number;
+    };
+    BreakGlassListDto: {
+      items: components['schemas']['BreakGlassDto'][];
+    };
+    BreakGlassReviewDto: {
+      /** @enum {string} */
+      verdict: 'justified' | 'not_justified';
+    };
     IncidentFilterDto: {
       /** @description `<code>` or `<level>:<code>`, with all that lies in it; without it, everywhere. */
       area?: string;
@@ -2692,7 +2845,7 @@ export interface components {
       meaning: components['schemas']['BilingualDto'];
       /** @enum {string} */
       type:
-        'number' | 'boolean' | 'code' | 'month' | 'time' | 'uuid' | 'integer' | 'text' | 'codes';
+        'number' | 'boolean' | 'time' | 'text' | 'code' | 'month' | 'uuid' | 'integer' | 'codes';
       unit: string | null;
       /** @description The values that it can have; null when they are many. */
       values: components['schemas']['DictionaryValueDto'][] | null;
@@ -3362,6 +3515,8 @@ export interface components {
         | 'NOT_SIGNED_IN'
         | 'SIGN_IN_REFUSED'
         | 'TOO_MANY_ATTEMPTS'
+        | 'STEP_UP_REQUIRED'
+        | 'STEP_UP_REFUSED'
         | 'CSRF_REFUSED'
         | 'INSECURE_ORIGIN'
         | 'FORBIDDEN'
@@ -3408,6 +3563,9 @@ export interface components {
         | 'PERSON_WITHOUT_ACCOUNT'
         | 'AREA_TAKEN'
         | 'ORGANISATION_NOT_EMPTY'
+        | 'BREAK_GLASS_NOT_NEEDED'
+        | 'BREAK_GLASS_OWN'
+        | 'BREAK_GLASS_REVIEWED'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
         | 'TOO_MANY_FAULT_REPORTS'
@@ -3817,6 +3975,113 @@ export interface operations {
       };
       /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StepUpController.run': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepUpDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SteppedUpDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REFUSED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -8677,6 +8942,293 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreakGlassController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreakGlassListDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreakGlassController.request': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenBreakGlassDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedBreakGlassDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BREAK_GLASS_NOT_NEEDED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreakGlassController.review': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BreakGlassReviewDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BREAK_GLASS_OWN, BREAK_GLASS_REVIEWED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };

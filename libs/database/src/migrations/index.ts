@@ -27,6 +27,7 @@ import { CreateOrganisationPartner1796300002000 } from './1796300002000-create-o
 import { CreateSecondPerson1796300003000 } from './1796300003000-create-second-person.js';
 import { ProtectPerson1796300004000 } from './1796300004000-protect-person.js';
 import { CreateMessage1796300010000 } from './1796300010000-create-message.js';
+import { CreateBreakGlass1796300020000 } from './1796300020000-create-break-glass.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CreateSecondPerson1796300003000,
   ProtectPerson1796300004000,
   CreateMessage1796300010000,
+  CreateBreakGlass1796300020000,
 ];

@@ -1,5 +1,6 @@
 import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
+import { organisationRules } from './organisation-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
 import { roles, type Role } from './roles.js';
 
@@ -174,18 +175,6 @@ const incidentRules: readonly Rule[] = [
       en: 'The security coordinator corrects what is wrong and tells what is done.',
     },
   },
-  {
-    code: 'incident.break-glass',
-    roles: ['prevention_coordinator'],
-    actions: ['incident.break-glass'],
-    within: 'organisation',
-    tiers: ['protected'],
-    fields: told,
-    why: {
-      sv: 'När säkerhetssamordnaren inte nås får preventionssamordnaren öppna en händelse i en timme. Det granskas efteråt.',
-      en: 'When the security coordinator cannot be reached, the prevention coordinator may open one incident for an hour. It is reviewed afterwards.',
-    },
-  },
 ];
 
 /** Rights to figures. */
@@ -294,29 +283,6 @@ const otherRules: readonly Rule[] = [
     'The administrator looks after accounts and settings and reads no incident.',
   ),
   plain(
-    'organisation.administer',
-    ['registrar', 'administrator'],
-    ['organisation.administer'],
-    'Registratorn och administratören håller organisation, enheter och pauser rätt. Roller ger bara administratören.',
-    'The registrar and the administrator keep organisations, units and pauses right. Only the administrator gives roles.',
-  ),
-  plain(
-    'break-glass.review',
-    ['security_coordinator', 'data_protection_officer'],
-    ['break-glass.review'],
-    'Nödåtkomst granskas av den som ansvarar för det som öppnades, aldrig av den som öppnade.',
-    'Break-glass is reviewed by whoever answers for what was opened, never by the one who opened it.',
-    'as-held',
-  ),
-  plain(
-    'break-glass.second-person',
-    ['archivist', 'city_security_office', 'registrar'],
-    ['break-glass.review'],
-    'Den som är utsedd till andra person granskar där ingen annan kan. Att ha rollen räcker inte.',
-    'Whoever is named as the second person reviews where nobody else can. Holding the role is not enough.',
-    'own',
-  ),
-  plain(
     'policy.read',
     ['data_protection_officer', 'administrator'],
     ['policy.read'],
@@ -331,4 +297,9 @@ const otherRules: readonly Rule[] = [
  * and the page that explains a decision. Nothing is allowed that no row allows, and a row is judged for each role that
  * somebody holds with what that role is held for: never one role with the reach of another.
  */
-export const policy: readonly Rule[] = [...incidentRules, ...tallyRules, ...otherRules];
+export const policy: readonly Rule[] = [
+  ...incidentRules,
+  ...tallyRules,
+  ...otherRules,
+  ...organisationRules,
+];

@@ -56,6 +56,27 @@ export const setUpErrorTexts = {
       en: 'First end or move the units and organisations that lie under it.',
     },
   },
+  BREAK_GLASS_NOT_NEEDED: {
+    title: { sv: 'Du kan redan läsa händelsen', en: 'You can read the incident already' },
+    detail: {
+      sv: 'Öppna den som vanligt. Nödåtkomst behövs inte.',
+      en: 'Open it as usual. Break-glass is not needed.',
+    },
+  },
+  BREAK_GLASS_OWN: {
+    title: { sv: 'Någon annan måste granska', en: 'Somebody else must review it' },
+    detail: {
+      sv: 'Du kan inte granska din egen nödåtkomst.',
+      en: 'You cannot review your own break-glass access.',
+    },
+  },
+  BREAK_GLASS_REVIEWED: {
+    title: { sv: 'Den är redan granskad', en: 'It has been reviewed already' },
+    detail: {
+      sv: 'Någon annan hann före. Ladda om sidan och se utfallet.',
+      en: 'Somebody else was first. Reload the page and see the outcome.',
+    },
+  },
   ROLE_HELD: {
     title: { sv: 'Personen har redan rollen då', en: 'The person holds the role then already' },
     detail: {
