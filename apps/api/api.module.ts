@@ -12,6 +12,7 @@ import { ImportsHttpModule } from '#imports';
 import { InstanceHttpModule } from '#instance';
 import { IntakeHttpModule } from '#intake';
 import { MapsHttpModule } from '#maps';
+import { NotifyHttpModule } from '#notify';
 import { ProtectionModule } from '#protection';
 import { SituationPictureHttpModule } from '#situation-picture';
 import { HealthController } from './health.http.js';
@@ -35,6 +36,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     AggregationHttpModule,
     FeedbackHttpModule,
     MapsHttpModule,
+    NotifyHttpModule,
     SituationPictureHttpModule,
   ],
   controllers: [HealthController, MetricsController],

@@ -5,7 +5,9 @@ import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ImportsJobsModule } from '#imports';
 import { ExportsJobsModule } from '#exports';
+import { IntakeJobsModule } from '#intake';
 import { JobsModule } from '#jobs';
+import { NotifyJobsModule } from '#notify';
 import { ProtectionModule } from '#protection';
 
 /** The job process: the forwarder, the reactions and the job handlers, no route. */
@@ -19,6 +21,8 @@ import { ProtectionModule } from '#protection';
     ExportsJobsModule,
     AggregationJobsModule,
     ImportsJobsModule,
+    IntakeJobsModule,
+    NotifyJobsModule,
   ],
 })
 export class WorkerModule {}

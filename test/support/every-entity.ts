@@ -9,6 +9,7 @@ import { importsEntities } from '#imports';
 import { instanceEntities } from '#instance';
 import { intakeEntities } from '#intake';
 import { jobsEntities } from '#jobs';
+import { notifyEntities } from '#notify';
 import { protectionEntities } from '#protection';
 
 /** The entities of every lib that owns tables. A test that finds a table without one says so. */
@@ -26,6 +27,7 @@ export async function everyEntity() {
     exportsEntities(),
     aggregationEntities(),
     feedbackEntities(),
+    notifyEntities(),
   ]);
   return ofLibs.flat();
 }

@@ -9,8 +9,8 @@ import { RunningApp } from './running-app.js';
 export const TODAY = '2026-03-10';
 
 /** The api with the demo's accounts in Lillstad, on a day that stands still. */
-export async function startRegisterApp(): Promise<RunningApp> {
-  const app = await RunningApp.start({ LAGESBILD_DEMO: 'liten' });
+export async function startRegisterApp(environment: NodeJS.ProcessEnv = {}): Promise<RunningApp> {
+  const app = await RunningApp.start({ LAGESBILD_DEMO: 'liten', ...environment });
   app.clock.set(`${TODAY}T12:00:00Z`);
   await app.api.get(SeedDemoAccounts, { strict: false }).run();
   for (const level of lillstadLevels) {

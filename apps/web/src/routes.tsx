@@ -21,6 +21,8 @@ const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
 const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
+const OrganisationsPage = lazy(() => import('./organisation/organisations.page.js'));
+const MessagesPage = lazy(() => import('./messages/messages.page.js'));
 const InvitePage = lazy(() => import('./first-run/invite.page.js'));
 const HelpPage = named(() => import('./help/help.page.js'), 'HelpPage');
 const AccessibilityPage = named(
@@ -115,6 +117,12 @@ const routes: readonly Route[] = [
     permission: 'instance.administer',
     show: (session, address) => <AdministrationPage session={session} address={address} />,
   },
+  {
+    path: /^\/organisations(\/|$)/,
+    permission: 'organisation.administer',
+    show: (session, address) => <OrganisationsPage session={session} address={address} />,
+  },
+  { path: /^\/messages$/, show: (session) => <MessagesPage session={session} /> },
   {
     path: /^\/fault-reports$/,
     permission: 'fault-report.read',

@@ -14,6 +14,10 @@ export async function accessEntities() {
   const { AccessTokenEntity } = await import('./access-tokens/access-token.entity.js');
   const { SignInLinkEntity } = await import('./partner-link/sign-in-link.entity.js');
   const { SignInAttemptEntity } = await import('./sign-in-attempt.entity.js');
+  const { OrganisationPartnerEntity } =
+    await import('./organisation/organisation-partner.entity.js');
+  const { SecondPersonEntity } = await import('./organisation/second-person.entity.js');
+  const { UnitPauseEntity } = await import('./organisation/unit-pause.entity.js');
   return [
     OrganisationEntity,
     OrganisationAreaEntity,
@@ -29,5 +33,8 @@ export async function accessEntities() {
     AccessTokenEntity,
     SignInLinkEntity,
     SignInAttemptEntity,
+    OrganisationPartnerEntity,
+    SecondPersonEntity,
+    UnitPauseEntity,
   ];
 }

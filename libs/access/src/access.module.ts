@@ -12,6 +12,22 @@ import { SetupCode } from './first-account/setup-code.js';
 import { SetupController } from './first-account/setup.http.js';
 import { AcceptInvitation } from './invitations/accept-invitation.js';
 import { InvitationController } from './invitations/invitation.http.js';
+import { AddOrganisation } from './organisation/add-organisation.js';
+import { ChangeHolding } from './organisation/change-holding.js';
+import { ChangeOrganisation } from './organisation/change-organisation.js';
+import { ChangeUnit } from './organisation/change-unit.js';
+import { EndPause } from './organisation/end-pause.js';
+import { GiveRole } from './organisation/give-role.js';
+import { ListHoldings } from './organisation/list-holdings.js';
+import { PauseUnit } from './organisation/pause-unit.js';
+import { ReadCoordinators } from './organisation/read-coordinators.js';
+import { ReadUnit } from './organisation/read-unit.js';
+import { SecondPersons } from './organisation/second-persons.js';
+import {
+  OrganisationEditController,
+  UnitEditController,
+} from './organisation/organisation-edit.http.js';
+import { RoleHoldingController } from './organisation/role-holding.http.js';
 import { OrganisationSetUpController } from './organisation-set-up.http.js';
 import { SetUpOrganisation } from './organisation-set-up.js';
 import { OwnSessions } from './own-sessions/own-sessions.js';
@@ -23,6 +39,7 @@ import { PeopleImportController } from './people/people-import.http.js';
 import { AddPerson } from './people-by-hand/add-person.js';
 import { ChangeAccount } from './people-by-hand/change-account.js';
 import { ListPeople } from './people-by-hand/list-people.js';
+import { ProtectPerson } from './people-by-hand/protect-person.js';
 import { SetRoles } from './people-by-hand/set-roles.js';
 import { PeopleController } from './people-by-hand/people.http.js';
 import { OrganisationController } from './organisation.http.js';
@@ -46,6 +63,20 @@ import { SignOut } from './sign-out.js';
 import { StepUpController } from './step-up/step-up.http.js';
 import { StepUpSession } from './step-up/step-up.js';
 
+const organisationUseCases = [
+  AddOrganisation,
+  ChangeHolding,
+  ChangeOrganisation,
+  ChangeUnit,
+  EndPause,
+  GiveRole,
+  ListHoldings,
+  PauseUnit,
+  ReadCoordinators,
+  ReadUnit,
+  SecondPersons,
+];
+
 /** Sessions, and the guard before every route of the application that imports it. */
 @Module({
   imports: [AccountsModule],
@@ -63,10 +94,14 @@ import { StepUpSession } from './step-up/step-up.js';
     OrganisationSetUpController,
     PeopleImportController,
     PeopleController,
+    OrganisationEditController,
+    UnitEditController,
+    RoleHoldingController,
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     AccessTokenReader,
+    ...organisationUseCases,
     AcceptInvitation,
     AddPerson,
     BeginProviderVisit,
@@ -81,6 +116,7 @@ import { StepUpSession } from './step-up/step-up.js';
     OwnSessions,
     ProviderAccounts,
     ProviderSession,
+    ProtectPerson,
     ReadOrganisations,
     RecoveryCodes,
     RedeemSignInLink,

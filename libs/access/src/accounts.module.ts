@@ -5,6 +5,7 @@ import { DescribeSignIn } from './describe-sign-in.js';
 import { IssueInvitation } from './invitations/issue-invitation.js';
 import { ImportPeople } from './people/import-people.js';
 import { OrganisationRegister } from './people/organisation-register.js';
+import { PauseRegister } from './people/pause-register.js';
 import { PeopleRegisters } from './people/people-registers.js';
 import { PeopleRepository } from './people/people.repository.js';
 import { RoleRegister } from './people/role-register.js';
@@ -22,7 +23,13 @@ const useCases = [
   ProviderClient,
   SeedDemoAccounts,
 ];
-const registers = [OrganisationRegister, PeopleRegisters, RoleRegister, UnitRegister];
+const registers = [
+  OrganisationRegister,
+  PauseRegister,
+  PeopleRegisters,
+  RoleRegister,
+  UnitRegister,
+];
 
 /** Who an account is, and making accounts, for work that has no session. */
 @Module({ providers: [...useCases, ...registers], exports: useCases })

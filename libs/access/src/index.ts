@@ -13,5 +13,6 @@ export type { ImportedPeople, ImportPeopleInput } from './people/import-people.j
 export { SeedDemoAccounts } from './seed-demo-accounts.js';
 export { SESSION_COOKIE } from './session-token.js';
 export { SignIn, type SignedIn, type SignInAttempt } from './sign-in.js';
+export { maySeeNameSql, viewerValues } from './shown-person.js';
 export type { UnitEntity } from './unit.entity.js';
 export { accessEntities } from './access-entities.js';

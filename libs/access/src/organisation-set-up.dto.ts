@@ -1,16 +1,24 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsInt,
+  IsOptional,
   IsString,
   Length,
+  Matches,
+  Max,
+  Min,
   ValidateNested,
 } from 'class-validator';
 
 const NAME_CHARACTERS_MAX = 200;
+/** More than any municipality employs. */
+const HEADCOUNT_MAX = 200_000;
+const CIVIL_DATE = /^(?!0000)\d{4}-\d\d-\d\d$/;
 const UNITS_MAX = 100;
 const RHYTHMS = ['none', 'weekly', 'monthly'] as const;
 
@@ -31,6 +39,24 @@ export class NewUnitDto extends UnitWishDto {
   @IsString()
   @Length(1, NAME_CHARACTERS_MAX)
   organisation: string;
+
+  @ApiPropertyOptional({ maxLength: NAME_CHARACTERS_MAX, default: 'unit' })
+  @IsOptional()
+  @IsString()
+  @Length(1, NAME_CHARACTERS_MAX)
+  kind?: string;
+
+  @ApiPropertyOptional({ minimum: 0, maximum: HEADCOUNT_MAX })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(HEADCOUNT_MAX)
+  headcount?: number;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Its first day; today without it' })
+  @IsOptional()
+  @Matches(CIVIL_DATE)
+  from?: string;
 }
 
 /** One board that answers for everything, and its units. */

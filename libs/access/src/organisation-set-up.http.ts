@@ -30,6 +30,7 @@ export class OrganisationSetUpController {
 
   /** One unit more. */
   @Post('units')
+  @Allow('organisation.administer')
   @Problems('ORGANISATION_UNKNOWN')
   @ApiCreatedResponse({ type: AddedUnitDto })
   addUnit(@CurrentActor() actor: Actor, @Body() wish: NewUnitDto): Promise<AddedUnitDto> {

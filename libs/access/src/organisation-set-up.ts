@@ -4,6 +4,7 @@ import { Clock, Settings } from '#config';
 import { Database, type Transaction } from '#database';
 import { areaCodeOf, Fault, type Actor } from '#domain';
 import { newId } from '#protection';
+import { checkDays } from './organisation/civil-dates.js';
 import type { NewUnitDto, SmallMunicipalityDto } from './organisation-set-up.dto.js';
 
 /** The one authority that answers for everything in a small municipality. */
@@ -54,6 +55,7 @@ export class SetUpOrganisation {
 
   /** One unit more. Faults: ORGANISATION_UNKNOWN; FIELDS_INVALID when there is one of that name. */
   async addUnit(actor: Actor, wish: NewUnitDto): Promise<SetUpUnit> {
+    checkDays({ from: wish.from });
     return this.database.transaction(async (tx) => {
       const [organisation] = await tx.query<{ id: string }>(
         `SELECT id FROM organisation WHERE code = $1`,
@@ -87,15 +89,16 @@ export class SetUpOrganisation {
   private async unit(
     tx: Transaction,
     organisationId: string,
-    { name, reportingRhythm }: Pick<NewUnitDto, 'name' | 'reportingRhythm'>,
+    wish: Omit<NewUnitDto, 'organisation'>,
   ): Promise<SetUpUnit | undefined> {
+    const { name, reportingRhythm, kind = 'unit', headcount = null } = wish;
     const id = newId();
     const code = (areaCodeOf(name) ?? id).slice(0, CODE_CHARACTERS_MAX);
     const today = this.clock.localDate(this.settings.timeZone);
     const added = await tx.query(
-      `INSERT INTO unit (id, organisation_id, code, name, kind, reporting_rhythm, valid_from)
-       VALUES ($1, $2, $3, $4, 'unit', $5, $6) ON CONFLICT (organisation_id, code) DO NOTHING RETURNING id`,
-      [id, organisationId, code, name.trim(), reportingRhythm, today],
+      `INSERT INTO unit (id, organisation_id, code, name, kind, headcount, reporting_rhythm, valid_from)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (organisation_id, code) DO NOTHING RETURNING id`,
+      [id, organisationId, code, name.trim(), kind, headcount, reportingRhythm, wish.from ?? today],
     );
     return added.length === 0 ? undefined : { id, code };
   }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 /** Organisations or units in one answer. */
 export const MAX_ORGANISATION_PAGE = 500;
@@ -27,8 +27,18 @@ export class OrganisationsQueryDto {
   cursor?: string;
 }
 
-/** As the page, for one organisation or all. */
-export class UnitsQueryDto extends OrganisationsQueryDto {
+const YES_OR_NO = ['true', 'false'] as const;
+
+/** As the page, with what has ended or without. */
+export class OrganisationListQueryDto extends OrganisationsQueryDto {
+  @ApiPropertyOptional({ enum: YES_OR_NO, description: 'Those that have ended too.' })
+  @IsOptional()
+  @IsIn(YES_OR_NO)
+  ended?: 'true' | 'false';
+}
+
+/** As the list, for one organisation or all. */
+export class UnitsQueryDto extends OrganisationListQueryDto {
   @ApiPropertyOptional({ description: 'Code of an organisation; without it, all.' })
   @IsOptional()
   @IsString()
@@ -59,6 +69,18 @@ export class OrganisationDto {
     description: 'The areas that it answers for, as `<level>:<code>`.',
   })
   areas!: string[];
+
+  @ApiProperty({
+    type: [String],
+    description: 'For a partner: codes of the organisations that it works with.',
+  })
+  worksWith!: string[];
+
+  @ApiProperty({ type: String, nullable: true, format: 'date' })
+  lastDay!: string | null;
+
+  @ApiProperty({ description: 'For `If-Match`.' })
+  revision!: number;
 }
 
 export class OrganisationsDto {
@@ -91,6 +113,18 @@ export class UnitDto {
 
   @ApiProperty({ enum: ['none', 'weekly', 'monthly'] })
   reportingRhythm!: string;
+
+  @ApiProperty({ format: 'date' })
+  from!: string;
+
+  @ApiProperty({ type: String, nullable: true, format: 'date' })
+  lastDay!: string | null;
+
+  @ApiProperty({ description: 'Whether it owes no reports today.' })
+  paused!: boolean;
+
+  @ApiProperty({ description: 'For `If-Match`.' })
+  revision!: number;
 }
 
 export class UnitsDto {

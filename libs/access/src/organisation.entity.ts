@@ -23,4 +23,12 @@ export class OrganisationEntity {
   @ManyToOne(() => OrganisationEntity)
   @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'fk_organisation_parent' })
   parent: OrganisationEntity | null;
+
+  /** `YYYY-MM-DD`, the first day on which it is no more; null while it lasts. */
+  @Column({ type: 'date', name: 'valid_to', nullable: true })
+  validTo: string | null;
+
+  /** One more for each change, for `If-Match`. */
+  @Column({ type: 'integer', name: 'revision', default: 1 })
+  revision: number;
 }

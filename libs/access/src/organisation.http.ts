@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#http';
 import {
   OrganisationsDto,
-  OrganisationsQueryDto,
+  OrganisationListQueryDto,
   UnitsDto,
   UnitsQueryDto,
 } from './organisation.dto.js';
@@ -19,7 +19,7 @@ export class OrganisationController {
   /** Every organisation, by name. */
   @Get('organisations')
   @ApiOkResponse({ type: OrganisationsDto })
-  organisations(@Query() query: OrganisationsQueryDto): Promise<OrganisationsDto> {
+  organisations(@Query() query: OrganisationListQueryDto): Promise<OrganisationsDto> {
     return this.read.organisations(query);
   }
 

@@ -15,6 +15,10 @@ export class PersonEntity {
   @Column({ type: 'text', name: 'code', nullable: true })
   code: string | null;
 
+  /** Skyddade personuppgifter: name and unit show only to themself and those who must know. */
+  @Column({ type: 'boolean', name: 'protected_identity', default: false })
+  protectedIdentity: boolean;
+
   @Column({ type: 'uuid', name: 'unit_id', nullable: true })
   unitId: string | null;
 

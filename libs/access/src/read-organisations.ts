@@ -4,7 +4,7 @@ import { Database } from '#database';
 import type {
   OrganisationDto,
   OrganisationsDto,
-  OrganisationsQueryDto,
+  OrganisationListQueryDto,
   UnitDto,
   UnitsDto,
   UnitsQueryDto,
@@ -14,14 +14,21 @@ import { pageOf } from './page-of.js';
 const ORGANISATIONS = `
   SELECT o.id, o.code, o.name, o.kind, p.code AS parent,
          array(SELECT a.level || ':' || a.code FROM organisation_area a
-                WHERE a.organisation_id = o.id ORDER BY a.level, a.code) AS areas
-    FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id`;
+                WHERE a.organisation_id = o.id ORDER BY a.level, a.code) AS areas,
+         array(SELECT w.code FROM organisation_partner op JOIN organisation w ON w.id = op.organisation_id
+                WHERE op.partner_id = o.id ORDER BY w.code) AS "worksWith",
+         to_char(o.valid_to - 1, 'YYYY-MM-DD') AS "lastDay", o.revision
+    FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id
+   WHERE $2::boolean OR o.valid_to IS NULL OR o.valid_to > $1::date`;
 
 const UNITS = `
-  SELECT u.id, u.code, u.name, u.kind, o.code AS organisation, u.headcount, u.reporting_rhythm AS "reportingRhythm"
+  SELECT u.id, u.code, u.name, u.kind, o.code AS organisation, u.headcount, u.reporting_rhythm AS "reportingRhythm",
+         to_char(u.valid_from, 'YYYY-MM-DD') AS "from", to_char(u.valid_to - 1, 'YYYY-MM-DD') AS "lastDay", u.revision,
+         EXISTS (SELECT FROM unit_pause x WHERE x.unit_id = u.id AND x.valid_from <= $2::date
+                    AND (x.valid_to IS NULL OR x.valid_to > $2::date)) AS paused
     FROM unit u JOIN organisation o ON o.id = u.organisation_id
    WHERE ($1::text IS NULL OR o.code = $1)
-     AND u.valid_from <= $2::date AND (u.valid_to IS NULL OR u.valid_to > $2::date)`;
+     AND ($3::boolean OR (u.valid_from <= $2::date AND (u.valid_to IS NULL OR u.valid_to > $2::date)))`;
 
 /** Tells which organisations and units there are; never who works there. */
 @Injectable()
@@ -33,14 +40,15 @@ export class ReadOrganisations {
   ) {}
 
   /** By name in Swedish order. Fault: FIELDS_INVALID for a cursor that was not made here. */
-  async organisations(query: OrganisationsQueryDto): Promise<OrganisationsDto> {
-    return pageOf(await this.database.query<OrganisationDto>(ORGANISATIONS), query);
+  async organisations(query: OrganisationListQueryDto): Promise<OrganisationsDto> {
+    const values = [this.clock.localDate(this.settings.timeZone), query.ended === 'true'];
+    return pageOf(await this.database.query<OrganisationDto>(ORGANISATIONS, values), query);
   }
 
-  /** The units of today, by name in Swedish order. Fault as above. */
+  /** The units of today, or of all times, by name in Swedish order. Fault as above. */
   async units(query: UnitsQueryDto): Promise<UnitsDto> {
     const today = this.clock.localDate(this.settings.timeZone);
-    const values = [query.organisation ?? null, today];
+    const values = [query.organisation ?? null, today, query.ended === 'true'];
     return pageOf(await this.database.query<UnitDto>(UNITS, values), query);
   }
 }

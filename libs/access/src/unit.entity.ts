@@ -40,4 +40,8 @@ export class UnitEntity {
   /** `YYYY-MM-DD`, exclusive; null while it lasts. */
   @Column({ type: 'date', name: 'valid_to', nullable: true })
   validTo: string | null;
+
+  /** One more for each change, for `If-Match`. */
+  @Column({ type: 'integer', name: 'revision', default: 1 })
+  revision: number;
 }

@@ -227,6 +227,21 @@ export const settingVariables = [
     expects: 'text of 16 to 200 characters without spaces',
     secret: true,
   },
+  {
+    name: 'LAGESBILD_SMTP_URL',
+    field: 'smtpUrl',
+    byDefault: 'in demo mail is written to mail in the data folder; otherwise none is sent',
+    meaning: 'Server that takes mail. smtp:// uses STARTTLS where the server offers it.',
+    expects: 'an address such as smtps://user:password@host:465',
+    secret: true,
+  },
+  {
+    name: 'LAGESBILD_MAIL_FROM',
+    field: 'mailFrom',
+    byDefault: 'lagesbild@localhost',
+    meaning: 'Address that mail is sent from.',
+    expects: 'an e-mail address',
+  },
 ] as const satisfies readonly SettingVariable[];
 
 const HEADER = `# Every setting of Lägesbild. Each line shows the default; take away "# " to change it.

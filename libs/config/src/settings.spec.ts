@@ -140,6 +140,8 @@ describe('settings', () => {
       LAGESBILD_OIDC_ISSUER: 'https://login.example.se/realm',
       LAGESBILD_OIDC_CLIENT_ID: 'lagesbild',
       LAGESBILD_OIDC_CLIENT_SECRET: 'a secret',
+      LAGESBILD_SMTP_URL: 'smtps://a:b@c',
+      LAGESBILD_MAIL_FROM: 'lagesbild@kommun.example',
     });
     const documented = settingVariables.map(({ field }) => field as string);
     expect(Object.keys(settings).sort()).toEqual([...documented, 'portIsExplicit'].sort());

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import {
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -184,4 +185,14 @@ export class Settings {
   @IsOptional()
   @Matches(/^[\x21-\x7e]{16,200}$/)
   readonly metricsToken?: string;
+
+  /** Where mail is handed over; absent: files in demo, else none. */
+  @IsOptional()
+  @IsUrl(urlOf(['smtp', 'smtps']))
+  readonly smtpUrl?: string;
+
+  /** Who mail is from, as a bare address; absent: `lagesbild@localhost`. */
+  @IsOptional()
+  @IsEmail({ require_tld: false })
+  readonly mailFrom?: string;
 }

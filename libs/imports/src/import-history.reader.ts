@@ -40,7 +40,7 @@ export interface WholeImport extends PastImport {
 const PAST = `
   r.id, r.status, r.dry_run AS "isDry", r.on_error AS "onError", r.profile, r.source, r.licence,
   r.file_name AS "fileName", r.file_bytes AS "fileBytes", r.bytes_read AS "bytesRead", r.file_sha256 AS sha256,
-  r.started_by AS "startedBy", p.name AS "starterName", r.started_at AS "startedAt", r.checked_at AS "checkedAt",
+  r.started_by AS "startedBy", CASE WHEN NOT p.protected_identity THEN p.name END AS "starterName", r.started_at AS "startedAt", r.checked_at AS "checkedAt",
   r.active_at AS "activeAt", r.finished_at AS "finishedAt",
   jsonb_build_object('read', r.rows_read, 'recorded', r.rows_recorded, 'changed', r.rows_changed,
                      'repeated', r.rows_repeated, 'refused', r.rows_refused) AS counts`;

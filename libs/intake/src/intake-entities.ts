@@ -5,11 +5,13 @@ export async function intakeEntities() {
   const { IncidentContentEntity } = await import('./incident-content.entity.js');
   const { QuietReportEntity } = await import('./quiet/quiet-report.entity.js');
   const { IncidentHandlingEntity } = await import('./handling/incident-handling.entity.js');
+  const { BreakGlassEntity } = await import('./break-glass/break-glass.entity.js');
   return [
     IncidentEntity,
     IncidentRevisionEntity,
     IncidentContentEntity,
     QuietReportEntity,
     IncidentHandlingEntity,
+    BreakGlassEntity,
   ];
 }

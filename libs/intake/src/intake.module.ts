@@ -2,7 +2,18 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#access';
 import { GeographyModule } from '#geography';
 import { InstanceModule } from '#instance';
+import { NotifyModule } from '#notify';
 import { AssembleRevision } from './assemble-revision.js';
+import { BreakGlassIncident } from './break-glass/break-glass-incident.js';
+import { BreakGlassController } from './break-glass/break-glass.http.js';
+import { EscalateBreakGlassJob } from './break-glass/break-glass.jobs.js';
+import { BreakGlassRepository } from './break-glass/break-glass.repository.js';
+import { EscalateBreakGlass } from './break-glass/escalate-break-glass.js';
+import { ListBreakGlass } from './break-glass/list-break-glass.js';
+import { OpenBreakGlass } from './break-glass/open-break-glass.js';
+import { ReviewBreakGlass } from './break-glass/review-break-glass.js';
+import { BreakGlassReviewers } from './break-glass/reviewers.js';
+import { TellOfBreakGlass } from './break-glass/tell-of-break-glass.js';
 import { ChangeStatus } from './change-status.js';
 import { CorrectIncident } from './correct-incident.js';
 import { DeriveFacts } from './derive-facts.js';
@@ -71,6 +82,7 @@ const useCases = [
   RecordQuietReport,
   ReadReportingDuty,
   QuietReportRepository,
+  BreakGlassRepository,
 ];
 
 /** The use cases, for any process. */
@@ -79,13 +91,30 @@ export class IntakeModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [IntakeModule, InstanceModule, AccountsModule],
+  imports: [IntakeModule, InstanceModule, AccountsModule, NotifyModule],
   controllers: [
     AccessPolicyController,
+    BreakGlassController,
     IntakeController,
     QuietReportController,
     TaxonomyController,
   ],
-  providers: [ExplainAccess],
+  providers: [
+    BreakGlassIncident,
+    BreakGlassReviewers,
+    ExplainAccess,
+    ListBreakGlass,
+    OpenBreakGlass,
+    ReviewBreakGlass,
+    TellOfBreakGlass,
+  ],
 })
 export class IntakeHttpModule {}
+
+/** The job handlers, for the worker process. */
+@Module({
+  imports: [NotifyModule],
+  providers: [BreakGlassReviewers, EscalateBreakGlass, EscalateBreakGlassJob, TellOfBreakGlass],
+  exports: [EscalateBreakGlass],
+})
+export class IntakeJobsModule {}

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { decide, Fault, type Actor, type FieldGroup, type Permission } from '#domain';
+import { Clock } from '#config';
 import { BlindIndex } from '#protection';
+import { BreakGlassRepository } from './break-glass/break-glass.repository.js';
 import { objectOf } from './incident-access.js';
 import { IncidentReader, type StoredIncident } from './incident.reader.js';
 
@@ -8,6 +10,8 @@ import { IncidentReader, type StoredIncident } from './incident.reader.js';
 export interface ReachedIncident {
   readonly incident: StoredIncident;
   readonly fields: ReadonlySet<FieldGroup>;
+  /** The opening by break-glass that it is reached by; absent when a rule allows it. */
+  readonly breakGlass?: { readonly id: string; readonly expiresAt: Date };
 }
 
 /** Finds an incident for somebody who wants to do something with it. */
@@ -16,6 +20,8 @@ export class ReachIncident {
   constructor(
     private readonly reader: IncidentReader,
     private readonly marks: BlindIndex,
+    private readonly breakGlass: BreakGlassRepository,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -31,8 +37,15 @@ export class ReachIncident {
   ): Promise<ReachedIncident> {
     const incident = await this.reader.current(id);
     if (incident === undefined) throw new Fault('NOT_FOUND');
-    const { allowed, fields, refusals } = decide(actor, action, objectOf(incident, this.marks));
+    const object = objectOf(incident, this.marks);
+    const { allowed, fields, refusals } = decide(actor, action, object);
     if (allowed) return { incident, fields };
+    // Break-glass opens for reading only, while it lasts and while the role does.
+    const glass = decide(actor, 'incident.break-glass', object);
+    if (action === 'incident.read' && glass.allowed) {
+      const opened = await this.breakGlass.open(id, actor.accountId, this.clock.now());
+      if (opened) return { incident, fields: glass.fields, breakGlass: opened };
+    }
     if (!refusals.some(({ lack }) => lack === 'state')) throw new Fault('NOT_FOUND');
     throw new Fault('TRANSITION_REFUSED', { from: incident.facts.status, to });
   }

@@ -4,6 +4,7 @@ import { AuditTrail } from '#audit';
 import { Database } from '#database';
 import { Areas } from '#geography';
 import { ReadHandling } from './handling/read-handling.js';
+import { noteBreakGlassRead } from './break-glass/break-glass.repository.js';
 import type { IncidentDto } from './incident.dto.js';
 import { maskBody, withheldFrom } from './mask-incident.js';
 import { OpenContent } from './open-content.js';
@@ -26,17 +27,21 @@ export class ReadIncident {
    * nothing is shown. Throws `Fault`: NOT_FOUND, whether it is hidden or absent.
    */
   async run(actor: Actor, id: string): Promise<IncidentDto> {
-    const { incident, fields } = await this.reach.run(actor, 'incident.read', id);
+    const { incident, fields, breakGlass } = await this.reach.run(actor, 'incident.read', id);
     if (incident.facts.tier === 'protected' || incident.facts.tier === 'strict') {
-      await this.database.transaction((tx) =>
-        this.audit.append(tx, {
+      await this.database.transaction(async (tx) => {
+        if (breakGlass) await noteBreakGlassRead(tx, breakGlass.id);
+        await this.audit.append(tx, {
           actorId: actor.accountId,
           action: 'incident.read',
           subject: 'incident',
           subjectIds: [id],
-          details: { revision: incident.revision, tier: incident.facts.tier },
-        }),
-      );
+          details: {
+            ...{ revision: incident.revision, tier: incident.facts.tier },
+            ...(breakGlass && { breakGlassId: breakGlass.id }),
+          },
+        });
+      });
     }
     const { facts } = incident;
     const { code } = (await this.areas.current()).chainOf(facts.areaKey);

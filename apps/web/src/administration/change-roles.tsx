@@ -20,7 +20,7 @@ export function ChangeRoles({ person, onDone }: { person: PersonEntry; onDone: (
     mutationFn: () =>
       setRoles(person.id, {
         ...(unitId && { unitId }),
-        roles: roles.map((role) => roleIn(role, unitId)),
+        roles: roles.flatMap((role) => keptOrGiven(person, role, unitId)),
       }),
     onSuccess: async () => {
       await forget();
@@ -46,4 +46,17 @@ export function ChangeRoles({ person, onDone }: { person: PersonEntry; onDone: (
       </div>
     </div>
   );
+}
+
+/** A role that is held stays where it is held; a new one is given as for anybody. */
+function keptOrGiven(person: PersonEntry, role: Role, unitId: string) {
+  const moved = unitId !== (person.unit?.id ?? '');
+  const held = person.roles.filter((one) => one.role === role);
+  const kept = held.filter(({ unit }) => unit === null || !moved || unit.id !== person.unit?.id);
+  if (kept.length === 0) return [roleIn(role, unitId)];
+  return kept.map(({ unit, organisation }) => ({
+    role,
+    ...(unit && { unitId: unit.id }),
+    ...(organisation && { organisationId: organisation.id }),
+  }));
 }

@@ -1,3 +1,4 @@
+import { MailTest } from '../messages/mail-test.js';
 import { AreasPart } from './areas-part.js';
 import { CategoriesPart } from './categories-part.js';
 import { EmergencyPart } from './emergency-part.js';
@@ -31,5 +32,11 @@ interface PartViewProps {
 /** One part of what a municipality settles. */
 export function PartView({ part, settings, onKept }: PartViewProps) {
   const View = VIEWS[part];
-  return <View frame={usePart(settings, part, onKept)} />;
+  const frame = usePart(settings, part, onKept);
+  return (
+    <>
+      <View frame={frame} />
+      {part === 'emergency' && <MailTest />}
+    </>
+  );
 }

@@ -17,6 +17,7 @@ import {
   changeAccount,
   invite,
   peopleQuery,
+  protectPerson,
   useForgetPeople,
   type Invitation,
   type PersonEntry,
@@ -74,7 +75,11 @@ function Person({ person }: { person: PersonEntry }) {
     mutationFn: (to: 'disabled' | 'enabled') => changeAccount(id, to),
     onSuccess: forget,
   });
-  const problem = give.error ?? change.error;
+  const protect = useMutation({
+    mutationFn: (isProtected: boolean) => protectPerson(id, isProtected),
+    onSuccess: forget,
+  });
+  const problem = give.error ?? change.error ?? protect.error;
   const roles = [...new Set(person.roles.map(({ role }) => role))];
   return (
     <li className="person">
@@ -84,6 +89,12 @@ function Person({ person }: { person: PersonEntry }) {
           <Tag kind={state === 'active' ? 'accent' : 'neutral'}>
             {t(`setup.people.state.${state}`)}
           </Tag>
+          {person.protectedIdentity && (
+            <>
+              {' '}
+              <Tag kind="attention">{t('setup.people.protected')}</Tag>
+            </>
+          )}
         </p>
         <p className="person-about">
           {[email, unit?.name, roles.map((role) => roleName(role, languageOf(i18n))).join(', ')]
@@ -96,6 +107,7 @@ function Person({ person }: { person: PersonEntry }) {
         onInvite={() => give.mutate()}
         onMove={(to) => change.mutate(to)}
         onRoles={() => setIsChanging(true)}
+        onProtect={(isProtected) => protect.mutate(isProtected)}
       />
       {isChanging && <ChangeRoles person={person} onDone={() => setIsChanging(false)} />}
       {link && <InvitationLink name={name} invitation={link} />}
@@ -115,11 +127,13 @@ interface PersonToolsProps {
   readonly onInvite: () => void;
   readonly onMove: (to: 'disabled' | 'enabled') => void;
   readonly onRoles: () => void;
+  readonly onProtect: (isProtected: boolean) => void;
 }
 
-function PersonTools({ person, isGiving, isMoving, onInvite, onMove, onRoles }: PersonToolsProps) {
+function PersonTools(tools: PersonToolsProps) {
   const { t } = useTranslation();
-  const { name, state } = person;
+  const { person, isGiving, isMoving, onInvite, onMove, onRoles, onProtect } = tools;
+  const { name, state, protectedIdentity } = person;
   return (
     <div className="person-tools">
       {state !== 'disabled' && state !== 'no_account' && (
@@ -133,6 +147,15 @@ function PersonTools({ person, isGiving, isMoving, onInvite, onMove, onRoles }: 
       )}
       <Button variant="quiet" aria-label={t('setup.people.rolesNamed', { name })} onClick={onRoles}>
         {t('setup.people.changeRoles')}
+      </Button>
+      <Button
+        variant="quiet"
+        aria-label={t(`setup.people.${protectedIdentity ? 'unprotectNamed' : 'protectNamed'}`, {
+          name,
+        })}
+        onClick={() => onProtect(!protectedIdentity)}
+      >
+        {t(`setup.people.${protectedIdentity ? 'unprotect' : 'protect'}`)}
       </Button>
       {state !== 'no_account' && (
         <Button

@@ -47,6 +47,11 @@ export function changeAccount(id: string, to: 'disabled' | 'enabled') {
   return answer(api.POST('/api/v1/people/{id}/transitions', { params, body: { to } }));
 }
 
+export function protectPerson(id: string, protectedIdentity: boolean) {
+  const params = { header: header(), path: { id } };
+  return answer(api.PUT('/api/v1/people/{id}/protection', { params, body: { protectedIdentity } }));
+}
+
 export function setRoles(id: string, body: Schemas['PersonRolesDto']) {
   const params = { header: header(), path: { id } };
   return answer(api.PUT('/api/v1/people/{id}/roles', { params, body }));

@@ -17,6 +17,14 @@ interface Written {
   readonly roles: readonly Role[];
 }
 
+/** What one person often is in a small municipality. Reviewing what they did is then somebody else's. */
+const SEVERAL: readonly Role[] = [
+  'reporter',
+  'prevention_coordinator',
+  'security_coordinator',
+  'analyst',
+];
+
 const empty: Written = { name: '', email: '', unitId: '', roles: ['reporter'] };
 
 function wishOf({ name, email, unitId, roles }: Written): NewPerson {
@@ -74,6 +82,10 @@ export function PersonForm() {
       <h2>{t('setup.people.add')}</h2>
       <ErrorSummary heading={t('setup.problem')} errors={errors} attempt={attempt} />
       <PersonFields {...{ written, errors }} onChange={change} />
+      <Button variant="quiet" onClick={() => change({ roles: SEVERAL })}>
+        {t('setup.people.several')}
+      </Button>
+      <p className="person-about">{t('setup.people.severalHint')}</p>
       <RoleChoices prefix="role" roles={written.roles} onChange={(roles) => change({ roles })} />
       <Button type="submit" busy={add.isPending}>
         {t('setup.people.addAndLink')}

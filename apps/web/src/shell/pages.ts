@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  Buildings3Icon,
   ClipboardIcon,
   CogIcon,
   DownloadIcon,
@@ -41,6 +42,12 @@ const pages: readonly Page[] = [
   },
   { path: '/imports', permissions: ['import.run'], name: 'nav.imports', Icon: UploadIcon },
   { path: '/exports', permissions: ['export.run'], name: 'nav.exports', Icon: DownloadIcon },
+  {
+    path: '/organisations',
+    permissions: ['organisation.administer'],
+    name: 'nav.organisation',
+    Icon: Buildings3Icon,
+  },
   {
     path: '/administration',
     permissions: ['instance.administer'],

@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { instanceQuery } from '../api/queries.js';
+import { Bell } from '../messages/bell.js';
 import { useAddress } from '../navigation/address.js';
 import { Link } from '../navigation/link.js';
 import { showMunicipalColour } from '../theme/theme.js';
@@ -39,6 +40,7 @@ export function Shell({ session, asOf, children }: ShellProps) {
           <div className="header-tools">
             {session ? (
               <>
+                <Bell />
                 <AccountPanel session={session} />
                 <SignOut />
               </>

@@ -1,4 +1,5 @@
 import { PlusCircleIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { Link } from '../navigation/link.js';
@@ -11,6 +12,11 @@ import { LatestFigures } from './latest-figures.js';
 import { MyLatest } from './my-latest.js';
 import { QuietReport } from './quiet-report.js';
 
+/** For administrators only: nobody else loads it. */
+const CoordinatorsNotice = lazy(async () => ({
+  default: (await import('./coordinators-notice.js')).CoordinatorsNotice,
+}));
+
 /** Where one begins: first what one's role does most, then the rest. */
 export function StartPage({ session }: { session: Session }) {
   const { t } = useTranslation();
@@ -21,6 +27,11 @@ export function StartPage({ session }: { session: Session }) {
     <Shell session={session}>
       <div className="start">
         <h1>{t('start.heading', { name: session.person.name })}</h1>
+        {may(session, 'organisation.administer') && (
+          <Suspense>
+            <CoordinatorsNotice />
+          </Suspense>
+        )}
         <div className="start-columns">
           {sees && <LatestFigures />}
           {reports && <Report first={!sees} />}

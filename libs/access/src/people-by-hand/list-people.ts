@@ -6,7 +6,7 @@ import type { OrganisationsQueryDto } from '../organisation.dto.js';
 import type { PeopleDto, PersonEntryDto } from './people.dto.js';
 
 const PEOPLE = `
-  SELECT p.id, p.name, a.email,
+  SELECT p.id, p.name, a.email, p.protected_identity AS "protectedIdentity",
          CASE WHEN u.id IS NOT NULL
               THEN jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name) END AS unit,
          coalesce((

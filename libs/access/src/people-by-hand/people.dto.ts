@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsOptional,
   IsString,
@@ -108,6 +109,9 @@ export class PersonEntryDto {
 
   @ApiProperty({ enum: personStates, enumName: 'PersonState' })
   state: PersonState;
+
+  @ApiProperty({ description: 'Skyddade personuppgifter' })
+  protectedIdentity: boolean;
 }
 
 export class PeopleDto {
@@ -125,6 +129,13 @@ export class AddedPersonDto {
 
   @ApiProperty({ type: InvitationDto })
   invitation: InvitationDto;
+}
+
+/** Whether somebody's identity is protected (skyddade personuppgifter). */
+export class ProtectionDto {
+  @ApiProperty()
+  @IsBoolean()
+  protectedIdentity: boolean;
 }
 
 export class PersonTransitionDto {

@@ -25,7 +25,9 @@ import {
   PeopleDto,
   PersonRolesDto,
   PersonTransitionDto,
+  ProtectionDto,
 } from './people.dto.js';
+import { ProtectPerson } from './protect-person.js';
 import { SetRoles } from './set-roles.js';
 
 const shown = ({ path, expiresAt }: Invitation): InvitationDto => ({
@@ -49,6 +51,7 @@ export class PeopleController {
     private readonly issueInvitation: IssueInvitation,
     private readonly setRoles: SetRoles,
     private readonly changeAccount: ChangeAccount,
+    private readonly protectPerson: ProtectPerson,
   ) {}
 
   /** By name, with the roles of today and whether they can sign in. */
@@ -99,5 +102,18 @@ export class PeopleController {
     @Body() { to }: PersonTransitionDto,
   ): Promise<void> {
     return this.changeAccount.run(actor, idOf(id), to);
+  }
+
+  /** Protects an identity (skyddade personuppgifter): name and unit show to very few from now on; or ends that. */
+  @Put(':id/protection')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @Problems('NOT_FOUND')
+  @ApiNoContentResponse()
+  protect(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { protectedIdentity }: ProtectionDto,
+  ): Promise<void> {
+    return this.protectPerson.run(actor, idOf(id), protectedIdentity);
   }
 }

@@ -12,7 +12,12 @@ import { PeopleRepository } from './people.repository.js';
 /** The source of roles when none is named. */
 const LOCAL_SOURCE = 'local';
 
-const subjects = { people: 'person', units: 'unit', organisations: 'organisation' } as const;
+const subjects = {
+  people: 'person',
+  units: 'unit',
+  organisations: 'organisation',
+  pauses: 'unit',
+} as const;
 
 export interface ImportPeopleInput {
   /** CSV; its columns say whether it holds organisations, units or people. */
@@ -86,7 +91,7 @@ export class ImportPeople {
         await write(tx);
         await this.audit.append(tx, {
           actorId: actor?.accountId ?? null,
-          action: `${subjects[form]}.imported`,
+          action: form === 'pauses' ? 'unit-pause.imported' : `${subjects[form]}.imported`,
           subject: subjects[form],
           subjectIds: changedIds,
           details: { ...counts, source, sha256, missing: missing.length },

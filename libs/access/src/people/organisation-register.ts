@@ -35,7 +35,7 @@ const GIVEN = `
     AS given (id, code, name, kind, parent_id)`;
 const INSERT = `INSERT INTO organisation (id, code, name, kind, parent_id) ${GIVEN}`;
 const UPDATE = `
-  UPDATE organisation o SET name = g.name, kind = g.kind, parent_id = g.parent_id
+  UPDATE organisation o SET name = g.name, kind = g.kind, parent_id = g.parent_id, revision = o.revision + 1
     FROM (${GIVEN}) g WHERE o.id = g.id`;
 const FORGET_AREAS = `DELETE FROM organisation_area WHERE organisation_id = ANY ($1::uuid[])`;
 const ADD_AREAS = `

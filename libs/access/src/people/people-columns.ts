@@ -8,7 +8,7 @@ const organisation = [
 ];
 const unit = ['enhetskod', 'enhet', 'unit code', 'unit'];
 
-/** The three forms of a file of people: its columns say which it is. */
+/** The four forms of a file of people: its columns say which it is. */
 export const peopleForms = {
   people: {
     name: { names: ['namn', 'name', 'personnamn'], required: true },
@@ -37,11 +37,19 @@ export const peopleForms = {
     parent: { names: ['överordnad', 'parent', 'överordnad organisation', 'parent organisation'] },
     areas: { names: ['områden', 'areas', 'område', 'area'] },
   },
+  pauses: {
+    organisation: { names: organisation, required: true },
+    unit: { names: unit, required: true },
+    from: { ...from, required: true },
+    lastDay,
+    reason: { names: ['orsak', 'anledning', 'reason'], required: true },
+  },
 } as const satisfies Record<string, Record<string, WantedColumn>>;
 
 export type PeopleForm = keyof typeof peopleForms;
 export type OrganisationColumn = keyof typeof peopleForms.organisations;
 export type UnitColumn = keyof typeof peopleForms.units;
+export type PauseColumn = keyof typeof peopleForms.pauses;
 export type RoleColumn = keyof typeof peopleForms.people;
 
 /** The form whose required columns are all there; a file of people has columns of the others too, so it is first. */

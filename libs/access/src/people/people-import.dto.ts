@@ -43,7 +43,7 @@ export class PeopleRowErrorDto {
 
 /** What a file changed, or would change. One wrong row, and nothing was written. */
 export class PeopleImportDto {
-  @ApiProperty({ enum: ['organisations', 'units', 'people'] })
+  @ApiProperty({ enum: ['organisations', 'units', 'people', 'pauses'] })
   form: string;
 
   @ApiProperty()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#database';
 import { readingsOf, type RowError, type RowReading, type Table } from '#documents';
 import { OrganisationRegister } from './organisation-register.js';
+import { PauseRegister } from './pause-register.js';
 import { peopleForms, type PeopleForm } from './people-columns.js';
 import type { PeoplePlan, PeopleTerms } from './people-outcome.js';
 import { RoleRegister } from './role-register.js';
@@ -15,13 +16,14 @@ export interface PlannedFile {
   readonly refused: number;
 }
 
-/** The three registers, by the form of the file. */
+/** The four registers, by the form of the file. */
 @Injectable()
 export class PeopleRegisters {
   constructor(
     private readonly organisations: OrganisationRegister,
     private readonly units: UnitRegister,
     private readonly roles: RoleRegister,
+    private readonly pauses: PauseRegister,
   ) {}
 
   /** Plans one file. Fault: IMPORT_FILE_REFUSED for a column that stands twice. */
@@ -38,6 +40,10 @@ export class PeopleRegisters {
     if (form === 'units') {
       const readings = readingsOf(table, peopleForms.units);
       return outcomeOf(readings, await this.units.plan(tx, readings, terms));
+    }
+    if (form === 'pauses') {
+      const readings = readingsOf(table, peopleForms.pauses);
+      return outcomeOf(readings, await this.pauses.plan(tx, readings, terms));
     }
     const readings = readingsOf(table, peopleForms.people);
     return outcomeOf(readings, await this.roles.plan(tx, readings, terms));

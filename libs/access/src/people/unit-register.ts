@@ -57,9 +57,10 @@ const INSERT = `
 const UPDATE = `
   UPDATE unit u
      SET name = g.name, kind = g.kind, headcount = g.headcount, reporting_rhythm = g.rhythm,
-         valid_from = g.valid_from, valid_to = g.valid_to
+         valid_from = g.valid_from, valid_to = g.valid_to, revision = u.revision + 1
     FROM (${GIVEN}) g WHERE u.id = g.id`;
-const CLOSE = `UPDATE unit SET valid_to = greatest($2::date, valid_from) WHERE id = ANY ($1::uuid[])`;
+const CLOSE = `
+  UPDATE unit SET valid_to = greatest($2::date, valid_from), revision = revision + 1 WHERE id = ANY ($1::uuid[])`;
 
 /** The file that says which units an organisation has, how many work there and how often they report. */
 @Injectable()

@@ -59,7 +59,9 @@ const SNAPSHOT = `
             FROM account a) AS since,
          (SELECT coalesce(json_agg(json_build_object(
              'unitId', id, 'name', name, 'organisationId', organisation_id, 'rhythm', reporting_rhythm,
-             'validFrom', valid_from, 'validTo', valid_to) ORDER BY name, id), '[]') FROM owing) AS units,
+             'validFrom', valid_from, 'validTo', valid_to,
+             'pauses', (SELECT coalesce(json_agg(json_build_object('from', x.valid_from, 'to', x.valid_to)), '[]')
+                          FROM unit_pause x WHERE x.unit_id = owing.id)) ORDER BY name, id), '[]') FROM owing) AS units,
          (SELECT coalesce(json_agg(json_build_object('unitId', d.unit_id, 'on', d.reported_on)), '[]')
             FROM (${unitReportsSql({ units: 'owing', from: '$3', to: '$4', timeZone: '$5', positioned: true })}) d
          ) AS reports`;

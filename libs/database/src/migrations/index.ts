@@ -25,6 +25,13 @@ import { CreateSecondStep1796200001000 } from './1796200001000-create-second-ste
 import { CreateProviderVisit1796200002000 } from './1796200002000-create-provider-visit.js';
 import { CreateAccessToken1796200003000 } from './1796200003000-create-access-token.js';
 import { CreateSignInLink1796200004000 } from './1796200004000-create-sign-in-link.js';
+import { ExtendOrganisation1796300000000 } from './1796300000000-extend-organisation.js';
+import { CreateUnitPause1796300001000 } from './1796300001000-create-unit-pause.js';
+import { CreateOrganisationPartner1796300002000 } from './1796300002000-create-organisation-partner.js';
+import { CreateSecondPerson1796300003000 } from './1796300003000-create-second-person.js';
+import { ProtectPerson1796300004000 } from './1796300004000-protect-person.js';
+import { CreateMessage1796300010000 } from './1796300010000-create-message.js';
+import { CreateBreakGlass1796300020000 } from './1796300020000-create-break-glass.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -55,4 +62,11 @@ export const migrations = [
   CreateProviderVisit1796200002000,
   CreateAccessToken1796200003000,
   CreateSignInLink1796200004000,
+  ExtendOrganisation1796300000000,
+  CreateUnitPause1796300001000,
+  CreateOrganisationPartner1796300002000,
+  CreateSecondPerson1796300003000,
+  ProtectPerson1796300004000,
+  CreateMessage1796300010000,
+  CreateBreakGlass1796300020000,
 ];

@@ -8,11 +8,13 @@ export const permissions = [
   'place.read',
   'category.read',
   'organisation.read',
+  'organisation.administer',
   'incident.create',
   'incident.read',
   'incident.correct',
   'incident.withdraw',
   'incident.handle',
+  'incident.break-glass',
   'tally.read',
   'tally.read-banded',
   'reconciliation.read',
@@ -25,6 +27,7 @@ export const permissions = [
   'fault-report.read',
   'policy.read',
   'policy.explain',
+  'break-glass.review',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

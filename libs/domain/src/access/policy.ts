@@ -1,5 +1,6 @@
 import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
+import { organisationRules } from './organisation-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
 import { roles, type Role } from './roles.js';
 
@@ -296,4 +297,9 @@ const otherRules: readonly Rule[] = [
  * and the page that explains a decision. Nothing is allowed that no row allows, and a row is judged for each role that
  * somebody holds with what that role is held for: never one role with the reach of another.
  */
-export const policy: readonly Rule[] = [...incidentRules, ...tallyRules, ...otherRules];
+export const policy: readonly Rule[] = [
+  ...incidentRules,
+  ...tallyRules,
+  ...otherRules,
+  ...organisationRules,
+];

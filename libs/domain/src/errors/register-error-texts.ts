@@ -7,12 +7,16 @@ export const registerErrorTexts = {
     en: 'The column "{column}" is there twice.',
   },
   PEOPLE_FORM_UNKNOWN: {
-    sv: 'Kolumnerna säger inte om filen har organisationer (kod, namn, slag), enheter (organisation, enhetskod, namn) eller personer (namn, e-post, roll).',
-    en: 'The columns do not say whether the file has organisations (code, name, kind), units (organisation, unit code, name) or people (name, e-mail, role).',
+    sv: 'Kolumnerna säger inte om filen har organisationer (kod, namn, slag), enheter (organisation, enhetskod, namn), personer (namn, e-post, roll) eller pauser (organisation, enhetskod, från, orsak).',
+    en: 'The columns do not say whether the file has organisations (code, name, kind), units (organisation, unit code, name), people (name, e-mail, role) or pauses (organisation, unit code, from, reason).',
   },
   ROW_REPEATED: {
     sv: 'Samma sak står redan på rad {line}.',
     en: 'The same is already on line {line}.',
+  },
+  PAUSE_OVERLAPS: {
+    sv: 'Pausen går in i en annan paus för samma enhet.',
+    en: 'The pause overlaps another pause of the same unit.',
   },
   DATES_REVERSED: {
     sv: 'Sista dagen måste vara samma dag som den första eller senare.',

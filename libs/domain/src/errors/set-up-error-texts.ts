@@ -49,4 +49,46 @@ export const setUpErrorTexts = {
       en: 'There is already an area with the code "{area}" on that level.',
     },
   },
+  ORGANISATION_NOT_EMPTY: {
+    title: { sv: 'Något ligger kvar under den', en: 'Something still lies under it' },
+    detail: {
+      sv: 'Avsluta eller flytta först de enheter och organisationer som ligger under den.',
+      en: 'First end or move the units and organisations that lie under it.',
+    },
+  },
+  BREAK_GLASS_NOT_NEEDED: {
+    title: { sv: 'Du kan redan läsa händelsen', en: 'You can read the incident already' },
+    detail: {
+      sv: 'Öppna den som vanligt. Nödåtkomst behövs inte.',
+      en: 'Open it as usual. Break-glass is not needed.',
+    },
+  },
+  BREAK_GLASS_OWN: {
+    title: { sv: 'Någon annan måste granska', en: 'Somebody else must review it' },
+    detail: {
+      sv: 'Du kan inte granska din egen nödåtkomst.',
+      en: 'You cannot review your own break-glass access.',
+    },
+  },
+  BREAK_GLASS_REVIEWED: {
+    title: { sv: 'Den är redan granskad', en: 'It has been reviewed already' },
+    detail: {
+      sv: 'Någon annan hann före. Ladda om sidan och se utfallet.',
+      en: 'Somebody else was first. Reload the page and see the outcome.',
+    },
+  },
+  ROLE_HELD: {
+    title: { sv: 'Personen har redan rollen då', en: 'The person holds the role then already' },
+    detail: {
+      sv: 'Ändra sista dagen på den roll som finns, eller välj andra dagar.',
+      en: 'Change the last day of the role that is there, or choose other days.',
+    },
+  },
+  PAUSES_OVERLAP: {
+    title: { sv: 'Enheten är redan pausad då', en: 'The unit is paused then already' },
+    detail: {
+      sv: 'Pauserna går in i varandra. Avsluta den första eller välj andra dagar.',
+      en: 'The pauses overlap. End the first one or choose other days.',
+    },
+  },
 } as const;

@@ -8,6 +8,22 @@ export interface ReportingUnit {
   readonly validFrom: string;
   /** 'YYYY-MM-DD', exclusive; null while the unit lasts. */
   readonly validTo: string | null;
+  /** Days on which it owes nothing. */
+  readonly pauses?: readonly UnitPause[];
+}
+
+/** Days on which a unit is closed: 'YYYY-MM-DD', `from` inclusive, `to` exclusive; null: until further notice. */
+export interface UnitPause {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Whether a pause takes any day of a period. */
+export function isPaused(
+  pauses: readonly UnitPause[],
+  period: { from: string; to: string },
+): boolean {
+  return pauses.some(({ from, to }) => from < period.to && (to === null || to > period.from));
 }
 
 /** That a unit said something, an incident or that there was none, in the period that a civil date lies in. */
@@ -47,7 +63,7 @@ export interface Coverage {
 /**
  * Rapporteringsgrad: of all the reports that units owed in their rhythm, the share that came, quiet reports included.
  * A unit owes one report for each of its weeks or months that begins in the window, has ended, and that the unit
- * existed throughout. Adding up the coverage of two windows that meet gives the coverage of both together.
+ * existed throughout without a pause. Adding up the coverage of two windows that meet gives the coverage of both together.
  */
 export function coverage(
   units: readonly ReportingUnit[],
@@ -72,7 +88,7 @@ export function coverage(
 }
 
 function coverageOf(
-  { unitId, rhythm, validFrom, validTo }: ReportingUnit,
+  { unitId, rhythm, validFrom, validTo, pauses = [] }: ReportingUnit,
   came: ReadonlySet<string>,
   { from, to, today, since }: CoverageWindow,
 ): UnitCoverage {
@@ -82,7 +98,8 @@ function coverageOf(
       period.to <= today &&
       period.from >= since &&
       period.from >= validFrom &&
-      (validTo === null || period.to <= validTo),
+      (validTo === null || period.to <= validTo) &&
+      !isPaused(pauses, period),
   );
   const reported = expected.filter((period) => came.has(`${unitId} ${period.from}`));
   return {

@@ -8,6 +8,8 @@ export interface OwnUnit {
   readonly id: string;
   readonly name: string;
   readonly rhythm: ReportingRhythm | 'none';
+  /** Whether it owes no report today. */
+  readonly paused: boolean;
 }
 
 export interface QuietReport {
@@ -38,7 +40,10 @@ const FIND = `
     FROM quiet_report WHERE unit_id = $1 AND period_from = $2`;
 
 const UNIT = `
-  SELECT id, name, reporting_rhythm AS rhythm FROM unit
+  SELECT id, name, reporting_rhythm AS rhythm,
+         EXISTS (SELECT FROM unit_pause x WHERE x.unit_id = unit.id AND x.valid_from <= $2::date
+                    AND (x.valid_to IS NULL OR x.valid_to > $2::date)) AS paused
+    FROM unit
    WHERE id = $1 AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to > $2::date)`;
 
 const DAYS = `

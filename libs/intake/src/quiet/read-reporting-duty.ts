@@ -18,13 +18,14 @@ export class ReadReportingDuty {
     private readonly settings: Settings,
   ) {}
 
-  /** Tells of the current period and the one before. Never who reported, nor what. */
+  /** Tells of the current period and the one before; of nothing while the unit is paused. Never who reported, nor what. */
   async run(actor: Actor): Promise<ReportingDutyDto> {
     const { timeZone } = this.settings;
     const today = this.clock.localDate(timeZone);
     const unit =
       actor.unitId === undefined ? undefined : await this.repository.unit(actor.unitId, today);
-    if (unit === undefined || unit.rhythm === 'none') return { unit: null, periods: [] };
+    if (unit === undefined || unit.rhythm === 'none' || unit.paused)
+      return { unit: null, periods: [] };
     const current = reportingPeriodOf(unit.rhythm, today);
     const before = reportingPeriodBefore(unit.rhythm, today);
     const days = await this.repository.days(unit.id, before.from, current.to, timeZone);

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '#database';
+import { Notify } from '#notify';
+import { BreakGlassReviewers } from './reviewers.js';
+
+/** What was opened, and who opened it: they are not told of it. */
+export interface ToldBreakGlass {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly personId: string;
+  /** The reference and a date, nothing more. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Tells those who review; of what is overdue also those who administer, so that somebody sees that nobody did. */
+@Injectable()
+export class TellOfBreakGlass {
+  constructor(
+    private readonly reviewers: BreakGlassReviewers,
+    private readonly notify: Notify,
+  ) {}
+
+  async run(
+    tx: Transaction,
+    kind: 'break-glass.used' | 'break-glass.overdue',
+    { id, organisationId, personId, values }: ToldBreakGlass,
+  ): Promise<void> {
+    const told = new Set(await this.reviewers.of(tx, organisationId));
+    if (kind === 'break-glass.overdue') {
+      for (const each of await this.reviewers.beyond(tx)) told.add(each);
+    }
+    told.delete(personId);
+    for (const recipientId of told) {
+      await this.notify.tell(tx, { recipientId, kind, key: `${kind}:${id}`, values });
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Bilingual, Language } from '#domain';
+
+/** The words of one kind of message, and the page that it leads to. `{name}` is filled from its values. */
+export interface MessageText {
+  readonly title: Bilingual;
+  readonly body: Bilingual;
+  readonly path: string;
+}
+
+/** Every kind of message. The values are keys and dates: no content of incidents, no name, no free text. */
+export const messageTexts = {
+  'break-glass.used': {
+    title: { sv: 'Nödåtkomst har använts', en: 'Break-glass access has been used' },
+    body: {
+      sv: 'Någon har öppnat händelsen {reference} med nödåtkomst. Granska senast {reviewBy} om det var befogat.',
+      en: 'Somebody has opened the incident {reference} by break-glass. Review by {reviewBy} whether it was justified.',
+    },
+    path: '/break-glass',
+  },
+  'break-glass.reviewed': {
+    title: { sv: 'Din nödåtkomst är granskad', en: 'Your break-glass access has been reviewed' },
+    body: {
+      sv: 'En annan person har granskat din nödåtkomst till händelsen {reference}. Läs utfallet i Lägesbild.',
+      en: 'Another person has reviewed your break-glass access to the incident {reference}. Read the outcome in Lägesbild.',
+    },
+    path: '/break-glass',
+  },
+  'break-glass.overdue': {
+    title: { sv: 'En nödåtkomst är inte granskad', en: 'A break-glass access is not reviewed' },
+    body: {
+      sv: 'Nödåtkomsten till händelsen {reference} skulle ha granskats senast {reviewBy}. Granska den nu.',
+      en: 'The break-glass access to the incident {reference} was to be reviewed by {reviewBy}. Review it now.',
+    },
+    path: '/break-glass',
+  },
+} as const satisfies Record<string, MessageText>;
+
+export type MessageKind = keyof typeof messageTexts;
+
+/** The words of the trial mail. */
+export const trialText = {
+  title: { sv: 'Provbrev från Lägesbild', en: 'Trial mail from Lägesbild' },
+  body: {
+    sv: 'Breven från Lägesbild kommer fram. Du behöver inte göra något.',
+    en: 'Mail from Lägesbild arrives. There is nothing that you need to do.',
+  },
+} as const;
+
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
+
+/** A text in one language with its values in place. Line ends in a value become spaces: a value is never a header. */
+export function worded(
+  text: Bilingual,
+  language: Language,
+  values: Readonly<Record<string, string>>,
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? '').replace(CONTROL, ' ') : whole,
+  );
+}
+
+/** Whether a stored kind still has words. */
+export function isMessageKind(kind: string): kind is MessageKind {
+  return Object.hasOwn(messageTexts, kind);
+}
