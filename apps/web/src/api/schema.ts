@@ -115,6 +115,247 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/session/oidc': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sends the browser to the identity provider. Public: nobody has a session before it. */
+    get: operations['ProviderController.leave'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My open sessions, the latest used first.
+     * @description Permission: `session.own`.
+     */
+    get: operations['OwnSessionsController.list'];
+    put?: never;
+    post?: never;
+    /**
+     * Ends all of them but this one.
+     * @description Permission: `session.own`.
+     */
+    delete: operations['OwnSessionsController.endOthers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Ends one of them at once.
+     * @description Permission: `session.own`.
+     */
+    delete: operations['OwnSessionsController.end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My tokens, without the tokens themselves.
+     * @description Permission: `session.own`.
+     */
+    get: operations['AccessTokenController.list'];
+    put?: never;
+    /**
+     * A token for a program of mine: some of what I may do, for a year at most. It is shown this once.
+     * @description Permission: `session.own`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['AccessTokenController.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Takes a token away: it opens nothing from now on.
+     * @description Permission: `session.own`.
+     */
+    delete: operations['AccessTokenController.remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/sign-in-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A link for a partner to sign in by, once and within a quarter of an hour. The one before no longer works.
+     * @description Permission: `user.administer`.
+     */
+    post: operations['SignInLinkController.give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Signs in by a link. Public: its secret is the key. It stands in the fragment and is sent by a button, so that no
+     *     mail program that looks at links beforehand uses it up.
+     */
+    post: operations['SignInLinkController.use'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/second-step': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A secret for my authenticator. Codes are asked for once it is confirmed.
+     * @description Permission: `session.own`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['SecondStepController.begin'];
+    /**
+     * Codes are asked for no more.
+     * @description Permission: `session.own`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    delete: operations['SecondStepController.remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/second-step/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The first code of my authenticator: from now on codes are asked for. Answers the recovery codes, this once.
+     * @description Permission: `session.own`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['SecondStepController.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/second-step/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * New recovery codes. Those that were left open nothing any more.
+     * @description Permission: `session.own`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['SecondStepController.renew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/second-step': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Takes the second step away from somebody who has lost both device and recovery codes. Their sessions end.
+     * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    delete: operations['SecondStepController.removeFor'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/setup': {
     parameters: {
       query?: never;
@@ -801,6 +1042,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/access/policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The policy that decides, rule by rule.
+     * @description Permission: `policy.read`.
+     */
+    get: operations['AccessPolicyController.policy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/access/explanations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why a person may or may not do something with an incident, without anything of its content. Audited.
+     * @description Permission: `policy.explain`.
+     */
+    get: operations['AccessPolicyController.explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/break-glass': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What I have opened, and what I may review; nothing for others. Those that nobody has reviewed come first.
+     * @description Permission: `session.own`.
+     */
+    get: operations['BreakGlassController.list'];
+    put?: never;
+    /**
+     * Opens one incident for an hour. Those who answer for it are told at once.
+     * @description Permission: `incident.break-glass`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['BreakGlassController.request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/break-glass/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Says whether it was justified. Never of one's own.
+     * @description Permission: `break-glass.review`.
+     */
+    post: operations['BreakGlassController.review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/incidents': {
     parameters: {
       query?: never;
@@ -983,52 +1310,6 @@ export interface paths {
     get: operations['TaxonomyController.categories'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/break-glass': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What I have opened, and what I may review; nothing for others. Those that nobody has reviewed come first.
-     * @description Permission: `session.own`.
-     */
-    get: operations['BreakGlassController.list'];
-    put?: never;
-    /**
-     * Opens one incident for an hour. Those who answer for it are told at once.
-     * @description Permission: `incident.break-glass`.
-     *
-     *     Asks for a step-up within the last five minutes.
-     */
-    post: operations['BreakGlassController.request'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/break-glass/{id}/review': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Says whether it was justified. Never of one's own.
-     * @description Permission: `break-glass.review`.
-     */
-    post: operations['BreakGlassController.review'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1603,6 +1884,8 @@ export interface components {
       email: string;
       /** Format: password */
       password: string;
+      /** @description A one-time or a recovery code, where SECOND_STEP_REQUIRED was answered */
+      code?: string;
     };
     PersonDto: {
       /** Format: uuid */
@@ -1667,7 +1950,7 @@ export interface components {
       | 'policy.explain'
       | 'break-glass.review';
     /** @enum {string} */
-    StepUpWay: 'password' | 'code' | 'provider';
+    StepUpWay: 'password' | 'code' | 'provider' | 'none';
     StepUpStateDto: {
       way: components['schemas']['StepUpWay'];
       /**
@@ -1676,17 +1959,27 @@ export interface components {
        */
       validUntil?: string;
     };
+    SecondStepStateDto: {
+      /** @description Codes are asked for */
+      isSetUp: boolean;
+      /** @description This installation wants one of me, and this session was opened without */
+      isMissing: boolean;
+      recoveryCodesLeft: number;
+    };
     SessionDto: {
       person: components['schemas']['PersonDto'];
       email: string;
       roles: components['schemas']['HeldRoleDto'][];
       permissions: components['schemas']['Permission'][];
       stepUp: components['schemas']['StepUpStateDto'];
+      secondStep: components['schemas']['SecondStepStateDto'];
       csrfToken: string;
     };
     StepUpDto: {
       /** Format: password */
       password?: string;
+      /** @example 123 456 */
+      code?: string;
     };
     SteppedUpDto: {
       /** @description The new X-CSRF-Token of the session */
@@ -1696,6 +1989,86 @@ export interface components {
        * @description Until when this need not be done again
        */
       validUntil: string;
+    };
+    /** @enum {string} */
+    Device: 'iphone' | 'ipad' | 'android' | 'windows' | 'mac' | 'chromebook' | 'linux' | 'other';
+    /** @enum {string} */
+    SignInMethod: 'password' | 'provider' | 'link';
+    OwnSessionDto: {
+      /** Format: uuid */
+      id: string;
+      device: components['schemas']['Device'];
+      method: components['schemas']['SignInMethod'];
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Exact to a minute
+       */
+      lastSeenAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** @description The one that asks */
+      isThisOne: boolean;
+    };
+    OwnSessionsDto: {
+      items: components['schemas']['OwnSessionDto'][];
+    };
+    AccessTokenDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      scopes: components['schemas']['Permission'][];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /**
+       * Format: date-time
+       * @description To the hour
+       */
+      lastUsedAt: string | null;
+    };
+    AccessTokensDto: {
+      items: components['schemas']['AccessTokenDto'][];
+    };
+    NewAccessTokenDto: {
+      /** @example Vårt statistikprogram */
+      name: string;
+      scopes: components['schemas']['Permission'][];
+      /** @description Days until it opens nothing any more */
+      days: number;
+    };
+    MadeAccessTokenDto: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description Send it as Authorization: Bearer
+       * @example lagesbild_pat_…
+       */
+      token: string;
+    };
+    InvitationDto: {
+      /** @description Path and fragment; put the address of the installation before it */
+      path: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    InvitationTokenDto: {
+      token: string;
+    };
+    OfferedSecretDto: {
+      /** @description Base32, to be typed into an authenticator */
+      secret: string;
+      /** @description otpauth address, to be drawn as a QR code */
+      address: string;
+    };
+    SecondStepCodeDto: {
+      /** @example 123 456 */
+      code: string;
+    };
+    RecoveryCodesDto: {
+      recoveryCodes: string[];
     };
     SetupStateDto: {
       /** @description Whether there is an account already */
@@ -1710,9 +2083,6 @@ export interface components {
       password: string;
       /** @description What the start of the product showed, where it is asked for */
       setupCode?: string;
-    };
-    InvitationTokenDto: {
-      token: string;
     };
     InvitedPersonDto: {
       name: string;
@@ -1878,12 +2248,6 @@ export interface components {
        */
       unitId?: string;
       roles: components['schemas']['NewRoleDto'][];
-    };
-    InvitationDto: {
-      /** @description Path and fragment; put the address of the installation before it */
-      path: string;
-      /** Format: date-time */
-      expiresAt: string;
     };
     AddedPersonDto: {
       /** Format: uuid */
@@ -2138,6 +2502,8 @@ export interface components {
       demo: components['schemas']['DemoDto'] | null;
       /** @description False until the first account exists */
       setUp: boolean;
+      /** @description What the identity provider is called that people can sign in through */
+      provider: string | null;
     };
     /** @enum {string} */
     FirstRunStep:
@@ -2167,6 +2533,8 @@ export interface components {
       demo: components['schemas']['DemoDto'] | null;
       /** @description False until the first account exists */
       setUp: boolean;
+      /** @description What the identity provider is called that people can sign in through */
+      provider: string | null;
       categoriesOff: string[];
       firstRun: components['schemas']['FirstRunDto'];
       /** @description For If-Match */
@@ -2391,6 +2759,118 @@ export interface components {
       items: components['schemas']['PlaceDto'][];
       nextCursor: string | null;
     };
+    /**
+     * @description null where nothing is masked.
+     * @enum {string}
+     */
+    FieldGroup:
+      'statistics' | 'unit' | 'affected' | 'details' | 'place' | 'time' | 'text' | 'sender';
+    BilingualDto: {
+      sv: string;
+      en: string;
+    };
+    PolicyRuleDto: {
+      roles: components['schemas']['Role'][];
+      actions: components['schemas']['Permission'][];
+      /** @enum {string} */
+      within: 'own' | 'unit' | 'organisation' | 'as-held' | 'everywhere';
+      /** @description null where objects have no tier. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[] | null;
+      /** @description null where the state does not matter. */
+      states: ('recorded' | 'withdrawn')[] | null;
+      /** @description null where nothing is masked. */
+      fields: components['schemas']['FieldGroup'][] | null;
+      code: string;
+      why: components['schemas']['BilingualDto'];
+    };
+    PolicyWordDto: {
+      code: string;
+      names: components['schemas']['BilingualDto'];
+    };
+    PolicyDto: {
+      rules: components['schemas']['PolicyRuleDto'][];
+      within: components['schemas']['PolicyWordDto'][];
+      fieldGroups: components['schemas']['PolicyWordDto'][];
+    };
+    AllowingRuleDto: {
+      code: string;
+      why: components['schemas']['BilingualDto'];
+    };
+    /** @enum {string} */
+    Lack: 'role' | 'sender' | 'unit' | 'organisation' | 'tier' | 'state';
+    RefusalDto: {
+      lack: components['schemas']['Lack'];
+      role: components['schemas']['Role'] | null;
+      /** @description null when no role that is held has any rule for it. */
+      rule: string | null;
+      words: components['schemas']['BilingualDto'];
+    };
+    DecisionDto: {
+      action: components['schemas']['Permission'];
+      fields: components['schemas']['FieldGroup'][];
+      withheld: components['schemas']['FieldGroup'][];
+      allowed: boolean;
+      by: components['schemas']['AllowingRuleDto'][];
+      refusals: components['schemas']['RefusalDto'][];
+    };
+    ExplanationDto: {
+      personId: string;
+      incidentId: string;
+      reference: string;
+      decisions: components['schemas']['DecisionDto'][];
+    };
+    OpenBreakGlassDto: {
+      /** @example H-2026-7K3M9Q-4 */
+      reference: string;
+      /** @description At least 20 characters, beside spaces. */
+      reason: string;
+      /** @description The case that it belongs to, such as a registration number. */
+      caseReference: string;
+    };
+    OpenedBreakGlassDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      incidentId: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    BreakGlassDto: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The incident, for whoever has it open now; null for all others.
+       */
+      incidentId: string | null;
+      /** @description Who opened it; null for somebody whose identity is protected from the reader. */
+      name: string | null;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      reviewBy: string;
+      /** @enum {string} */
+      state: 'open' | 'to_review' | 'overdue' | 'reviewed';
+      /** @enum {string|null} */
+      verdict: 'justified' | 'not_justified' | null;
+      /** @description Of the incident. */
+      reference: string;
+      /** @description Whether the reader opened it. */
+      mine: boolean;
+      reason: string;
+      caseReference: string;
+      /** @description How often the incident was read so. */
+      reads: number;
+    };
+    BreakGlassListDto: {
+      items: components['schemas']['BreakGlassDto'][];
+    };
+    BreakGlassReviewDto: {
+      /** @enum {string} */
+      verdict: 'justified' | 'not_justified';
+    };
     LocationDto: {
       /** @description Longitude in degrees, WGS 84. */
       lon?: number;
@@ -2508,12 +2988,6 @@ export interface components {
       items: components['schemas']['ListedIncidentDto'][];
       nextCursor: string | null;
     };
-    /**
-     * @description What is left out of `body`, and of the words in `handling`, for this reader; empty for most.
-     * @enum {string}
-     */
-    FieldGroup:
-      'statistics' | 'unit' | 'affected' | 'details' | 'place' | 'time' | 'text' | 'sender';
     RecordedBodyDto: {
       /** @enum {string} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
@@ -2646,10 +3120,6 @@ export interface components {
       /** @description The current period first, then the one before; empty without a unit. */
       periods: components['schemas']['DutyPeriodDto'][];
     };
-    BilingualDto: {
-      sv: string;
-      en: string;
-    };
     TermDto: {
       code: string;
       names: components['schemas']['BilingualDto'];
@@ -2686,58 +3156,6 @@ export interface components {
     CategoriesDto: {
       edition: number;
       items: components['schemas']['CategoryDto'][];
-    };
-    OpenBreakGlassDto: {
-      /** @example H-2026-7K3M9Q-4 */
-      reference: string;
-      /** @description At least 20 characters, beside spaces. */
-      reason: string;
-      /** @description The case that it belongs to, such as a registration number. */
-      caseReference: string;
-    };
-    OpenedBreakGlassDto: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      incidentId: string;
-      /** Format: date-time */
-      expiresAt: string;
-    };
-    BreakGlassDto: {
-      /** Format: uuid */
-      id: string;
-      /**
-       * Format: uuid
-       * @description The incident, for whoever has it open now; null for all others.
-       */
-      incidentId: string | null;
-      /** @description Who opened it; null for somebody whose identity is protected from the reader. */
-      name: string | null;
-      /** Format: date-time */
-      openedAt: string;
-      /** Format: date-time */
-      expiresAt: string;
-      /** Format: date-time */
-      reviewBy: string;
-      /** @enum {string} */
-      state: 'open' | 'to_review' | 'overdue' | 'reviewed';
-      /** @enum {string|null} */
-      verdict: 'justified' | 'not_justified' | null;
-      /** @description Of the incident. */
-      reference: string;
-      /** @description Whether the reader opened it. */
-      mine: boolean;
-      reason: string;
-      caseReference: string;
-      /** @description How often the incident was read so. */
-      reads: number;
-    };
-    BreakGlassListDto: {
-      items: components['schemas']['BreakGlassDto'][];
-    };
-    BreakGlassReviewDto: {
-      /** @enum {string} */
-      verdict: 'justified' | 'not_justified';
     };
     IncidentFilterDto: {
       /** @description `<code>` or `<level>:<code>`, with all that lies in it; without it, everywhere. */
@@ -3132,6 +3550,26 @@ export interface components {
       /** @enum {string} */
       to: 'cancelled' | 'withdrawn';
     };
+    GuardedBandDto: {
+      /** @description `<level>:<code>`, of a municipality or a district. */
+      area: string;
+      /** @description `2026-03`, or `2026` for a whole year. */
+      period: string;
+      /** @description A multiple of five; what has fewer than five is not among the bands, nor is what has none. */
+      atLeast: number;
+    };
+    GuardedCountsDto: {
+      /**
+       * @description Whose are counted exactly among the rest: nobody's, those of the reader's own organisations, or everybody's.
+       * @enum {string}
+       */
+      counted: 'none' | 'some' | 'all';
+      /**
+       * @description Told beside the counts and never in them, of months that are over, for whoever has that right and counts none
+       *     exactly. The same whatever the answer is divided by; null where a filter narrows, and for all others.
+       */
+      bands: components['schemas']['GuardedBandDto'][] | null;
+    };
     TallyItemDto: {
       /** @description `<level>:<code>`. */
       area?: string;
@@ -3159,6 +3597,7 @@ export interface components {
       asOfPosition: number;
       /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
       items: components['schemas']['TallyItemDto'][];
     };
     UnitCoverageDto: {
@@ -3321,6 +3760,7 @@ export interface components {
       /** @description How far in the stream of revisions every count of this answer has seen. */
       asOfPosition: number;
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
       /** @enum {string} */
       measure: 'rate' | 'change';
       period: components['schemas']['MapPeriodDto'];
@@ -3474,6 +3914,7 @@ export interface components {
       asOfPosition: number;
       /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
       /** @description `<level>:<code>` of the area that is shown. */
       area: string;
       /** @description Set when another view is shown than the one asked for, because that held too few incidents. */
@@ -3515,6 +3956,18 @@ export interface components {
         | 'NOT_SIGNED_IN'
         | 'SIGN_IN_REFUSED'
         | 'TOO_MANY_ATTEMPTS'
+        | 'SECOND_STEP_REQUIRED'
+        | 'SECOND_STEP_REFUSED'
+        | 'SECOND_STEP_MISSING'
+        | 'SECOND_STEP_STANDS'
+        | 'SECOND_STEP_CODE_WRONG'
+        | 'PROVIDER_UNAVAILABLE'
+        | 'PROVIDER_REFUSED'
+        | 'PROVIDER_PERSON_UNKNOWN'
+        | 'PROVIDER_VISIT_OVER'
+        | 'SIGN_IN_LINK_REFUSED'
+        | 'LINK_FOR_PARTNERS_ONLY'
+        | 'TOO_MANY_TOKENS'
         | 'STEP_UP_REQUIRED'
         | 'STEP_UP_REFUSED'
         | 'CSRF_REFUSED'
@@ -3872,7 +4325,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description SIGN_IN_REFUSED */
+      /** @description SECOND_STEP_REFUSED, SECOND_STEP_REQUIRED, SIGN_IN_REFUSED */
       401: {
         headers: {
           [name: string]: unknown;
@@ -4082,6 +4535,1062 @@ export interface operations {
       };
       /** @description TOO_MANY_ATTEMPTS */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProviderController.leave': {
+    parameters: {
+      query?: {
+        /** @description A path of our own pages; anything else leads to the start page */
+        returnTo?: string;
+        purpose?: 'sign-in' | 'step-up';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To the identity provider */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OwnSessionsController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OwnSessionsController.endOthers': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OwnSessionsController.end': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AccessTokenController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessTokensDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AccessTokenController.make': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAccessTokenDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeAccessTokenDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_TOKENS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AccessTokenController.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SignInLinkController.give': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description LINK_FOR_PARTNERS_ONLY, PERSON_WITHOUT_ACCOUNT */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SignInLinkController.use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationTokenDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionReceiptDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SIGN_IN_LINK_REFUSED */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondStepController.begin': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfferedSecretDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SECOND_STEP_STANDS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondStepController.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondStepController.confirm': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondStepCodeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, SECOND_STEP_CODE_WRONG */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondStepController.renew': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondStepController.removeFor': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -8024,6 +9533,425 @@ export interface operations {
       };
     };
   };
+  'AccessPolicyController.policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AccessPolicyController.explain': {
+    parameters: {
+      query: {
+        person: string;
+        /** @description Id or reference of an incident. */
+        incident: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExplanationDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreakGlassController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreakGlassListDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreakGlassController.request': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenBreakGlassDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedBreakGlassDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BREAK_GLASS_NOT_NEEDED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreakGlassController.review': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BreakGlassReviewDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BREAK_GLASS_OWN, BREAK_GLASS_REVIEWED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'IntakeController.list': {
     parameters: {
       query?: {
@@ -8942,293 +10870,6 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'BreakGlassController.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BreakGlassListDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'BreakGlassController.request': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenBreakGlassDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpenedBreakGlassDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BREAK_GLASS_NOT_NEEDED */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'BreakGlassController.review': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BreakGlassReviewDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BREAK_GLASS_OWN, BREAK_GLASS_REVIEWED */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
         headers: {
           [name: string]: unknown;
         };
