@@ -23,6 +23,8 @@ const PAGES = [
   '/organisations/:code',
   '/organisations/:code/:unit',
   '/messages',
+  '/break-glass',
+  '/break-glass/:id',
   '/administration',
   '/administration/:part',
   '/help',

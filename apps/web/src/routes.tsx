@@ -23,6 +23,7 @@ const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
 const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
 const OrganisationsPage = lazy(() => import('./organisation/organisations.page.js'));
 const MessagesPage = lazy(() => import('./messages/messages.page.js'));
+const BreakGlassPage = lazy(() => import('./break-glass/break-glass.page.js'));
 const InvitePage = lazy(() => import('./first-run/invite.page.js'));
 const HelpPage = named(() => import('./help/help.page.js'), 'HelpPage');
 const AccessibilityPage = named(
@@ -121,6 +122,13 @@ const routes: readonly Route[] = [
     path: /^\/organisations(\/|$)/,
     permission: 'organisation.administer',
     show: (session, address) => <OrganisationsPage session={session} address={address} />,
+  },
+  {
+    path: /^\/break-glass(\/|$)/,
+    show: (session, address) =>
+      may(session, 'incident.break-glass') || may(session, 'break-glass.review') ? (
+        <BreakGlassPage session={session} address={address} />
+      ) : null,
   },
   { path: /^\/messages$/, show: (session) => <MessagesPage session={session} /> },
   {

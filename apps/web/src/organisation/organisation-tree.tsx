@@ -7,6 +7,8 @@ import { roleName } from '../session/role-name.js';
 import { Tag } from '../ui/tag.js';
 import { coordinatorsQuery, type Coordinator, type Organisation } from './organisation-queries.js';
 
+/** A committee or company names two. */
+const BOTH = 2;
 /** Kinds in the order in which they stand beside each other. */
 const KINDS = ['city', 'committee', 'company', 'partner'];
 
@@ -82,6 +84,14 @@ const withNames = (codes: readonly string[], all: readonly Organisation[]) =>
 /** What an organisation lacks, in words and with a sign. */
 function Lacking({ all }: { all: readonly Coordinator[] }) {
   const { t, i18n } = useTranslation();
+  if (all.filter(({ state }) => state === 'missing').length === BOTH) {
+    return (
+      <Tag kind="attention">
+        <ExclamationmarkTriangleIcon aria-hidden fontSize="1.125rem" />
+        {t('organisation.lacking.both')}
+      </Tag>
+    );
+  }
   return (
     <>
       {all.map(({ role, state }) => (

@@ -7,6 +7,7 @@ import {
   HouseIcon,
   LocationPinIcon,
   MegaphoneIcon,
+  PadlockUnlockedIcon,
   PlusCircleIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
@@ -42,6 +43,12 @@ const pages: readonly Page[] = [
   },
   { path: '/imports', permissions: ['import.run'], name: 'nav.imports', Icon: UploadIcon },
   { path: '/exports', permissions: ['export.run'], name: 'nav.exports', Icon: DownloadIcon },
+  {
+    path: '/break-glass',
+    permissions: ['incident.break-glass', 'break-glass.review'],
+    name: 'nav.breakGlass',
+    Icon: PadlockUnlockedIcon,
+  },
   {
     path: '/organisations',
     permissions: ['organisation.administer'],

@@ -38,7 +38,6 @@ const withoutPersons = [
 ] as const satisfies readonly FieldGroup[];
 
 const standing = ['recorded'] as const satisfies readonly IncidentStatus[];
-
 /** Rights to incidents. What no rule gives, nobody has: the city reads none, nor does an administrator. */
 const incidentRules: readonly Rule[] = [
   {
@@ -232,6 +231,7 @@ const plain = (
 
 /** Rights to what has neither tier nor fields. */
 const otherRules: readonly Rule[] = [
+  ...organisationRules,
   plain(
     'everybody.forms',
     roles,
@@ -297,9 +297,4 @@ const otherRules: readonly Rule[] = [
  * and the page that explains a decision. Nothing is allowed that no row allows, and a row is judged for each role that
  * somebody holds with what that role is held for: never one role with the reach of another.
  */
-export const policy: readonly Rule[] = [
-  ...incidentRules,
-  ...tallyRules,
-  ...otherRules,
-  ...organisationRules,
-];
+export const policy: readonly Rule[] = [...incidentRules, ...tallyRules, ...otherRules];

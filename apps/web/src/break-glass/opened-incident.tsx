@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { categoriesQuery } from '../api/queries.js';
+import { formatDate, formatTime } from '../format/numbers.js';
+import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
+import { Failure, Loading } from '../shell/states.js';
+import { Alert } from '../ui/alert.js';
+import { openedIncidentQuery, type BreakGlass } from './break-glass-queries.js';
+
+const MINUTE_MS = 60_000;
+const TICK_MS = 10_000;
+
+interface OpenedIncidentProps {
+  readonly incidentId: string;
+  /** Absent when the hour is over, or it was never opened. */
+  readonly opening: BreakGlass | undefined;
+}
+
+/** The one incident that is open, under a banner that says for how long. */
+export function OpenedIncident({ incidentId, opening }: OpenedIncidentProps) {
+  const { t } = useTranslation();
+  const minutes = useMinutesLeft(opening?.expiresAt);
+  return (
+    <>
+      <p>
+        <Link href="/break-glass">{t('breakGlass.back')}</Link>
+      </p>
+      {opening === undefined || minutes === 0 ? (
+        <Alert heading={t('breakGlass.over')}>
+          <p>{t('breakGlass.overHelp')}</p>
+        </Alert>
+      ) : (
+        <>
+          <div className="break-glass-banner">
+            <strong>{t('breakGlass.banner', { reference: opening.reference })}</strong>
+            <span>{t('breakGlass.left', { count: minutes })}</span>
+            <span>{t('breakGlass.watched')}</span>
+          </div>
+          <Content incidentId={incidentId} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whole minutes until then, 0 when it has passed. */
+function useMinutesLeft(expiresAt: string | undefined): number {
+  const left = (): number =>
+    expiresAt ? Math.max(0, Math.ceil((Date.parse(expiresAt) - Date.now()) / MINUTE_MS)) : 0;
+  const [minutes, setMinutes] = useState(left);
+  useEffect(() => {
+    setMinutes(left());
+    const timer = setInterval(() => setMinutes(left()), TICK_MS);
+    return () => clearInterval(timer);
+  }, [expiresAt]);
+  return minutes;
+}
+
+function Content({ incidentId }: { incidentId: string }) {
+  const { t, i18n } = useTranslation();
+  const incident = useQuery(openedIncidentQuery(incidentId));
+  const categories = useQuery(categoriesQuery);
+  if (incident.isPending) return <Loading />;
+  if (incident.isError) {
+    return <Failure problem={incident.error} onRetry={() => void incident.refetch()} />;
+  }
+  const language = languageOf(i18n);
+  const { kind, category, receivedAt, body } = incident.data;
+  const names = categories.data?.items.find(({ code }) => code === category)?.names;
+  const when = (text: string) =>
+    `${formatDate(Date.parse(text))} ${formatTime(Date.parse(text), language)}`;
+  const rows: [string, string | undefined][] = [
+    ['kind', t(`breakGlass.kinds.${kind}`)],
+    ['category', names?.[language] ?? category],
+    ['occurred', body?.occurredFrom && when(body.occurredFrom)],
+    ['received', when(receivedAt)],
+    ['text', body?.text ?? t('breakGlass.noText')],
+  ];
+  return (
+    <dl className="break-glass-facts">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{t(`breakGlass.facts.${name}`)}</dt>
+          <dd>{value ?? '–'}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
