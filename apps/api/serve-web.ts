@@ -12,6 +12,8 @@ const PAGES = [
   '/report/:kind/:step',
   '/my-incidents',
   '/my-incidents/:id',
+  '/incidents',
+  '/incidents/:id',
   '/picture',
   '/map',
   '/imports',

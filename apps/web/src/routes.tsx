@@ -15,6 +15,7 @@ const StartPage = named(() => import('./start/start.page.js'), 'StartPage');
 const loadReport = () => import('./report/report.page.js');
 const ReportPage = lazy(loadReport);
 const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js'));
+const IncidentsPage = lazy(() => import('./incidents/incidents.page.js'));
 const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
@@ -79,6 +80,15 @@ const routes: readonly Route[] = [
     show: (session, address) => (
       <Shell session={session}>
         <MyIncidentsPage session={session} address={address} />
+      </Shell>
+    ),
+  },
+  {
+    path: /^\/incidents(\/|$)/,
+    permission: 'incident.handle',
+    show: (session, address) => (
+      <Shell session={session}>
+        <IncidentsPage address={address} />
       </Shell>
     ),
   },

@@ -1,23 +1,14 @@
 import '../styles/report.css';
 import '../styles/my-incidents.css';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Session } from '../api/client.js';
-import { areasQuery, categoriesQuery, focusAreasQuery } from '../api/queries.js';
-import type { components } from '../api/schema.js';
-import { formatDate } from '../format/numbers.js';
-import { languageOf } from '../i18n/language.js';
-import { Link } from '../navigation/link.js';
-import { namesByCode } from '../picture/names.js';
-import { finestOfCode } from '../report/where-choices.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { Button, ButtonLink } from '../ui/button.js';
-import { HandlingTag } from './handling-tag.js';
+import { IncidentList } from './incident-list.js';
 import { OwnIncident } from './own-incident.js';
 
-type Listed = components['schemas']['ListedIncidentDto'];
 const PER_PAGE = 25;
 const UUID = /^[0-9a-f-]{36}$/i;
 
@@ -48,7 +39,14 @@ function OwnIncidents() {
   return (
     <div className="mine">
       <h1>{t('mine.heading')}</h1>
-      {items.length === 0 ? <Nothing /> : <List items={items} />}
+      {items.length === 0 ? (
+        <Nothing />
+      ) : (
+        <>
+          <p className="mine-lead">{t('mine.lead')}</p>
+          <IncidentList items={items} folder="/my-incidents" />
+        </>
+      )}
       <div className="report-actions">
         {incidents.hasNextPage && (
           <Button
@@ -77,38 +75,5 @@ function Nothing() {
         <li>{t('mine.emptyQuiet')}</li>
       </ul>
     </div>
-  );
-}
-
-function List({ items }: { items: readonly Listed[] }) {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n);
-  const categories = useQuery(categoriesQuery);
-  const focusAreas = useQuery(focusAreasQuery);
-  const areas = useQuery(areasQuery);
-  const nameOf = useMemo(
-    () => namesByCode(focusAreas.data?.items ?? [], categories.data?.items ?? []),
-    [categories.data, focusAreas.data],
-  );
-  return (
-    <>
-      <p className="mine-lead">{t('mine.lead')}</p>
-      <ul className="mine-list">
-        {items.map(({ id, reference, category, areaCode, receivedAt, handling, status }) => (
-          <li key={id}>
-            <Link href={`/my-incidents/${id}`} className="mine-item">
-              <span className="mine-what">{nameOf(category, language)}</span>
-              <span className="mine-where">
-                {finestOfCode(areas.data ?? [], areaCode)?.name ?? areaCode},{' '}
-                {formatDate(Date.parse(receivedAt))}
-              </span>
-              <HandlingTag state={handling.state} isWithdrawn={status === 'withdrawn'} />
-              {handling.outcome && <span className="mine-outcome">{handling.outcome}</span>}
-              <span className="mine-reference">{reference}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
