@@ -21,6 +21,7 @@ const PAGES = [
   '/first-run',
   '/administration',
   '/administration/:part',
+  '/policy',
   '/help',
   '/accessibility',
   '/fault-reports',

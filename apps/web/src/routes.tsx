@@ -20,6 +20,7 @@ const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
 const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
+const PolicyPage = named(() => import('./policy/policy.page.js'), 'PolicyPage');
 const InvitePage = lazy(() => import('./first-run/invite.page.js'));
 const HelpPage = named(() => import('./help/help.page.js'), 'HelpPage');
 const AccessibilityPage = named(
@@ -108,6 +109,11 @@ const routes: readonly Route[] = [
     path: /^\/first-run$/,
     permission: 'instance.administer',
     show: (session, address) => <FirstRunPage session={session} address={address} />,
+  },
+  {
+    path: /^\/policy$/,
+    permission: 'policy.read',
+    show: (session) => <PolicyPage session={session} />,
   },
   {
     path: /^\/administration(\/|$)/,

@@ -7,12 +7,8 @@ export {
   type PolicyObject,
   type Refusal,
 } from './access/decide.js';
-export {
-  permissions,
-  permissionsOf,
-  permissionTable,
-  type Permission,
-} from './access/permissions.js';
+export { permissions, type Permission } from './access/permissions.js';
+export { permissionsOf, permissionTable } from './access/permission-table.js';
 export { lackWords } from './access/lack-words.js';
 export { policy } from './access/policy.js';
 export { policyMarkdown } from './access/policy-markdown.js';

@@ -4,6 +4,7 @@ import {
   CogIcon,
   DownloadIcon,
   HouseIcon,
+  KeyHorizontalIcon,
   LocationPinIcon,
   MegaphoneIcon,
   PlusCircleIcon,
@@ -52,6 +53,12 @@ const pages: readonly Page[] = [
     permissions: ['fault-report.read'],
     name: 'nav.faultReports',
     Icon: MegaphoneIcon,
+  },
+  {
+    path: '/policy',
+    permissions: ['policy.read'],
+    name: 'nav.policy',
+    Icon: KeyHorizontalIcon,
   },
 ];
 
