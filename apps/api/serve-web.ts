@@ -29,6 +29,7 @@ const PAGES = [
   '/break-glass/:id',
   '/administration',
   '/administration/:part',
+  '/policy',
   '/help',
   '/accessibility',
   '/fault-reports',

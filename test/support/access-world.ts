@@ -83,7 +83,7 @@ export async function buildAccessWorld(app: RunningApp): Promise<AccessWorld> {
     const session = await app.signIn(`${person.name}@canary.example`, PASSWORD);
     people.push({ ...person, personId, session });
   }
-  return { people, incidents: await addIncidents(app, people, unitIds), unitIds };
+  return { people, incidents: await addIncidents(people, unitIds), unitIds };
 }
 
 async function addOrganisations(app: RunningApp): Promise<Record<string, string>> {
@@ -108,7 +108,7 @@ async function addUnits(
     await app.database.query(
       `INSERT INTO unit (id, organisation_id, code, name, kind, reporting_rhythm, valid_from)
        VALUES ($1, $2, $3, $4, 'office', 'weekly', '2020-01-01')`,
-      [ids[code], orgIds[organisation], code, `Unit ${code}`],
+      [ids[code]!, orgIds[organisation]!, code, `Unit ${code}`],
     );
   }
   return ids;
@@ -134,8 +134,8 @@ async function addPerson(
        VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
       [
         ...[randomUUID(), personId, role],
-        unit === undefined && organisation !== undefined ? orgIds[organisation] : null,
-        unit === undefined ? null : unitIds[unit],
+        unit === undefined && organisation !== undefined ? orgIds[organisation]! : null,
+        unit === undefined ? null : unitIds[unit]!,
       ],
     );
   }
@@ -144,7 +144,6 @@ async function addPerson(
 
 /** Incidents of every unit, tier and state, and of several people, so that each has some of their own. */
 async function addIncidents(
-  app: RunningApp,
   people: readonly Somebody[],
   unitIds: Record<string, string>,
 ): Promise<Planted[]> {

@@ -25,6 +25,7 @@ const AdministrationPage = lazy(() => import('./administration/administration.pa
 const OrganisationsPage = lazy(() => import('./organisation/organisations.page.js'));
 const MessagesPage = lazy(() => import('./messages/messages.page.js'));
 const BreakGlassPage = lazy(() => import('./break-glass/break-glass.page.js'));
+const PolicyPage = named(() => import('./policy/policy.page.js'), 'PolicyPage');
 const InvitePage = lazy(() => import('./first-run/invite.page.js'));
 const HelpPage = named(() => import('./help/help.page.js'), 'HelpPage');
 const AccessibilityPage = named(
@@ -122,6 +123,11 @@ const routes: readonly Route[] = [
     path: /^\/first-run$/,
     permission: 'instance.administer',
     show: (session, address) => <FirstRunPage session={session} address={address} />,
+  },
+  {
+    path: /^\/policy$/,
+    permission: 'policy.read',
+    show: (session) => <PolicyPage session={session} />,
   },
   {
     path: /^\/administration(\/|$)/,

@@ -7,13 +7,8 @@ export {
   type PolicyObject,
   type Refusal,
 } from './access/decide.js';
-export {
-  isPermission,
-  permissions,
-  permissionsOf,
-  permissionTable,
-  type Permission,
-} from './access/permissions.js';
+export { isPermission, permissions, type Permission } from './access/permissions.js';
+export { permissionsOf, permissionTable } from './access/permission-table.js';
 export { lackWords } from './access/lack-words.js';
 export { policy } from './access/policy.js';
 export { policyMarkdown } from './access/policy-markdown.js';

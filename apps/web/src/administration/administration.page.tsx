@@ -71,6 +71,10 @@ function AllParts({ settings }: { settings: InstanceSettings }) {
             <p>{t(`setup.${part}.about`)}</p>
           </li>
         ))}
+        <li>
+          <Link href="/policy">{t('policy.title')}</Link>
+          <p>{t('nav.policyAbout')}</p>
+        </li>
       </ul>
     </div>
   );

@@ -75,9 +75,11 @@ export function HandlingForm({ id, handling }: { id: string; handling: Handling 
           {t('incidents.save')}
         </Button>
         {step.isSuccess && (
-          <Alert role="status">
-            <p>{t('incidents.saved')}</p>
-          </Alert>
+          <div>
+            <Alert role="status">
+              <p>{t('incidents.saved')}</p>
+            </Alert>
+          </div>
         )}
       </form>
     </section>

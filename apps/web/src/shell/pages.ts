@@ -6,6 +6,7 @@ import {
   DownloadIcon,
   FilesIcon,
   HouseIcon,
+  KeyHorizontalIcon,
   LocationPinIcon,
   MegaphoneIcon,
   PadlockUnlockedIcon,
@@ -73,6 +74,12 @@ const pages: readonly Page[] = [
     permissions: ['fault-report.read'],
     name: 'nav.faultReports',
     Icon: MegaphoneIcon,
+  },
+  {
+    path: '/policy',
+    permissions: ['policy.read'],
+    name: 'nav.policy',
+    Icon: KeyHorizontalIcon,
   },
 ];
 

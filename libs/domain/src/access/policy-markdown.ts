@@ -1,5 +1,5 @@
 import { incidentReaders } from './incident-readers.js';
-import { permissionTable } from './permissions.js';
+import { permissionTable } from './permission-table.js';
 import { policy } from './policy.js';
 import { fieldGroups, fieldGroupWords, withinWords, type Rule } from './policy-rule.js';
 import { roleNames, roles } from './roles.js';

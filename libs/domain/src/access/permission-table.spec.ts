@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { permissions, permissionsOf, permissionTable, type Permission } from './permissions.js';
+import { permissions, type Permission } from './permissions.js';
+import { permissionsOf, permissionTable } from './permission-table.js';
 import { isRole, roles, type Role } from './roles.js';
 
 const holders = (permission: Permission) =>
