@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
 import { roleName } from '../session/role-name.js';
+import { SecondWarning } from '../organisation/second-warning.js';
 import { Failure, Loading, problemText } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
@@ -33,6 +34,7 @@ export function PeoplePart({ frame }: { frame: PartFrame }) {
       <Details summary={t('setup.people.fromFile')}>
         <PeopleFile columns={t('setup.people.columns')} />
       </Details>
+      <SecondWarning />
       <PeopleList />
       {frame.isStep && <GoOn frame={frame} />}
     </div>

@@ -80,6 +80,7 @@ export function useForgetPeople() {
     await Promise.all([
       queries.invalidateQueries({ queryKey: peopleQuery.queryKey }),
       queries.invalidateQueries({ queryKey: unitsQuery.queryKey }),
+      queries.invalidateQueries({ queryKey: ['organisation'] }),
     ]);
   };
 }

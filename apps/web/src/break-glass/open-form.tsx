@@ -68,7 +68,7 @@ export function OpenForm() {
     <form className="break-glass-form" noValidate onSubmit={submit}>
       <h2>{t('breakGlass.open')}</h2>
       <ErrorSummary heading={t('setup.problem')} errors={errors} attempt={attempt} />
-      <Alert>
+      <Alert heading={t('breakGlass.rulesHeading')} headingLevel={3}>
         <p>{t('breakGlass.rules')}</p>
       </Alert>
       <Fields {...{ written, errors }} onChange={setWritten} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { categoriesQuery } from '../api/queries.js';
 import { formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
+import { namesByCode } from '../picture/names.js';
 import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
@@ -68,12 +69,12 @@ function Content({ incidentId }: { incidentId: string }) {
   }
   const language = languageOf(i18n);
   const { kind, category, receivedAt, body } = incident.data;
-  const names = categories.data?.items.find(({ code }) => code === category)?.names;
+  const nameOf = namesByCode([], categories.data?.items ?? []);
   const when = (text: string) =>
     `${formatDate(Date.parse(text))} ${formatTime(Date.parse(text), language)}`;
   const rows: [string, string | undefined][] = [
     ['kind', t(`breakGlass.kinds.${kind}`)],
-    ['category', names?.[language] ?? category],
+    ['category', nameOf(category, language)],
     ['occurred', body?.occurredFrom && when(body.occurredFrom)],
     ['received', when(receivedAt)],
     ['text', body?.text ?? t('breakGlass.noText')],

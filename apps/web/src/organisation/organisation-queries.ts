@@ -8,7 +8,6 @@ export type Unit = Schemas['UnitDto'];
 export type UnitDetails = Schemas['UnitDetailsDto'];
 export type Coordinator = Schemas['CoordinatorDto'];
 export type Holding = Schemas['RoleHoldingDto'];
-export type SecondPersons = Schemas['SecondPersonsDto'];
 
 const KEY = ['organisation'] as const;
 
