@@ -21,6 +21,9 @@ const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPag
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
 const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
 const InvitePage = lazy(() => import('./first-run/invite.page.js'));
+const ProfilePage = lazy(() => import('./profile/profile.page.js'));
+const SignInLinkPage = lazy(() => import('./session/sign-in-link.page.js'));
+const SignInRefusedPage = lazy(() => import('./session/sign-in-refused.page.js'));
 const HelpPage = named(() => import('./help/help.page.js'), 'HelpPage');
 const AccessibilityPage = named(
   () => import('./accessibility/accessibility.page.js'),
@@ -56,10 +59,13 @@ const openRoutes: readonly OpenRoute[] = [
   { path: /^\/help$/, show: (session) => <HelpPage session={session} /> },
   { path: /^\/accessibility$/, show: (session) => <AccessibilityPage session={session} /> },
   { path: /^\/invite$/, show: (session) => <InvitePage session={session} /> },
+  { path: /^\/sign-in-link$/, show: (session) => <SignInLinkPage session={session} /> },
+  { path: /^\/sign-in-refused$/, show: (session) => <SignInRefusedPage session={session} /> },
 ];
 
 const routes: readonly Route[] = [
   { path: /^\/$/, show: (session) => <StartPage session={session} /> },
+  { path: /^\/profile$/, show: (session) => <ProfilePage session={session} /> },
   {
     path: /^\/report(\/|$)/,
     permission: 'incident.create',
@@ -128,6 +134,8 @@ export function openPageAt(address: URL, session: Session | null): ReactNode {
 
 /** The page at an address for somebody who has signed in; null where there is none for them. */
 export function pageAt(address: URL, session: Session): ReactNode {
+  // Until the second step that is asked for is set up, the server answers nothing else.
+  if (session.secondStep.isMissing) return <ProfilePage session={session} />;
   const route = routes.find(({ path }) => path.test(address.pathname));
   if (route === undefined) return null;
   const { permission, show, refused } = route;
