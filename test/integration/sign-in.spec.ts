@@ -54,6 +54,7 @@ describe('signing in', () => {
       roles: [
         {
           role: 'prevention_coordinator',
+          validFrom: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
           organisation: {
             id: expect.any(String),
             code: 'skarholmen',

@@ -27,6 +27,9 @@ const MessagesPage = lazy(() => import('./messages/messages.page.js'));
 const BreakGlassPage = lazy(() => import('./break-glass/break-glass.page.js'));
 const PolicyPage = named(() => import('./policy/policy.page.js'), 'PolicyPage');
 const InvitePage = lazy(() => import('./first-run/invite.page.js'));
+const ProfilePage = lazy(() => import('./profile/profile.page.js'));
+const SignInLinkPage = lazy(() => import('./session/sign-in-link.page.js'));
+const SignInRefusedPage = lazy(() => import('./session/sign-in-refused.page.js'));
 const HelpPage = named(() => import('./help/help.page.js'), 'HelpPage');
 const AccessibilityPage = named(
   () => import('./accessibility/accessibility.page.js'),
@@ -62,10 +65,13 @@ const openRoutes: readonly OpenRoute[] = [
   { path: /^\/help$/, show: (session) => <HelpPage session={session} /> },
   { path: /^\/accessibility$/, show: (session) => <AccessibilityPage session={session} /> },
   { path: /^\/invite$/, show: (session) => <InvitePage session={session} /> },
+  { path: /^\/sign-in-link$/, show: (session) => <SignInLinkPage session={session} /> },
+  { path: /^\/sign-in-refused$/, show: (session) => <SignInRefusedPage session={session} /> },
 ];
 
 const routes: readonly Route[] = [
   { path: /^\/$/, show: (session) => <StartPage session={session} /> },
+  { path: /^\/profile$/, show: (session) => <ProfilePage session={session} /> },
   {
     path: /^\/report(\/|$)/,
     permission: 'incident.create',
@@ -166,6 +172,8 @@ export function openPageAt(address: URL, session: Session | null): ReactNode {
 
 /** The page at an address for somebody who has signed in; null where there is none for them. */
 export function pageAt(address: URL, session: Session): ReactNode {
+  // Until the second step that is asked for is set up, the server answers nothing else.
+  if (session.secondStep.isMissing) return <ProfilePage session={session} />;
   const route = routes.find(({ path }) => path.test(address.pathname));
   if (route === undefined) return null;
   const { permission, show, refused } = route;

@@ -16,6 +16,8 @@ import { steppedUpUntil } from './step-up/stepped-up-until.js';
 
 interface HeldRoleRow {
   readonly role: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
   readonly organisation: ScopeDto | null;
   readonly unit: ScopeDto | null;
 }
@@ -31,7 +33,7 @@ const SECOND_STEP = `
          (SELECT count(*)::integer FROM recovery_code WHERE account_id = $1) AS codes`;
 
 const HELD_ROLES = `
-  SELECT h.role,
+  SELECT h.role, h.valid_from::text AS "validFrom", h.valid_to::text AS "validTo",
          CASE WHEN o.id IS NOT NULL
               THEN jsonb_build_object('id', o.id, 'code', o.code, 'name', o.name) END AS organisation,
          CASE WHEN u.id IS NOT NULL
@@ -68,9 +70,17 @@ export class DescribeSession {
     return {
       person: { id: actor.personId, name: actor.name },
       email,
-      roles: held.flatMap(({ role, organisation, unit }): HeldRoleDto[] =>
+      roles: held.flatMap(({ role, organisation, unit, validFrom, validTo }): HeldRoleDto[] =>
         isRole(role)
-          ? [{ role, organisation: organisation ?? undefined, unit: unit ?? undefined }]
+          ? [
+              {
+                role,
+                organisation: organisation ?? undefined,
+                unit: unit ?? undefined,
+                validFrom,
+                validTo: validTo ?? undefined,
+              },
+            ]
           : [],
       ),
       permissions: [...actor.permissions].sort(),

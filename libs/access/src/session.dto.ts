@@ -71,6 +71,12 @@ export class HeldRoleDto {
 
   @ApiPropertyOptional({ type: ScopeDto })
   unit?: ScopeDto;
+
+  @ApiProperty({ format: 'date' })
+  validFrom: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'The first day on which it no longer holds' })
+  validTo?: string;
 }
 
 /** How somebody who is signed in shows again who they are. */

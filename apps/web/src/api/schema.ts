@@ -1921,6 +1921,13 @@ export interface components {
       role: components['schemas']['Role'];
       organisation?: components['schemas']['ScopeDto'];
       unit?: components['schemas']['ScopeDto'];
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The first day on which it no longer holds
+       */
+      validTo?: string;
     };
     /** @enum {string} */
     Permission:

@@ -10,6 +10,14 @@ import '../styles/step-up.css';
 import { endStepUp } from './step-up-request.js';
 
 const FIELD = 'step-up-proof';
+const FIELDS = {
+  password: { type: 'password', autoComplete: 'current-password' },
+  code: { type: 'text', autoComplete: 'one-time-code' },
+} as const;
+const MISSING = {
+  password: 'signIn.passwordMissing',
+  code: 'identity.secondStep.codeMissing',
+} as const;
 
 /** Asks who one is, above the page that is left as it stands. */
 export default function StepUpDialog({ session }: { session: Session }) {
@@ -32,12 +40,38 @@ export default function StepUpDialog({ session }: { session: Session }) {
     >
       <h2 id="step-up-heading">{t('identity.stepUp.heading')}</h2>
       <p>{t('identity.stepUp.why')}</p>
-      <ProofForm session={session} />
+      <Proof session={session} />
     </dialog>
   );
 }
 
-function ProofForm({ session }: { session: Session }) {
+function Proof({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const { way } = session.stepUp;
+  if (way === 'password' || way === 'code') return <ProofForm session={session} way={way} />;
+  const { pathname, search } = window.location;
+  const query = new URLSearchParams({ purpose: 'step-up', returnTo: `${pathname}${search}` });
+  return (
+    <>
+      <p>{t(way === 'provider' ? 'identity.stepUp.provider' : 'identity.stepUp.none')}</p>
+      <div className="step-up-ways">
+        {way === 'provider' && (
+          <a className="ds-button" href={`/api/v1/session/oidc?${query.toString()}`}>
+            {t('identity.stepUp.submit')}
+          </a>
+        )}
+        <Button onClick={() => endStepUp(false)}>{t('identity.stepUp.cancel')}</Button>
+      </div>
+    </>
+  );
+}
+
+interface ProofFormProps {
+  readonly session: Session;
+  readonly way: 'password' | 'code';
+}
+
+function ProofForm({ session, way }: ProofFormProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [proof, setProof] = useState('');
@@ -48,7 +82,7 @@ function ProofForm({ session }: { session: Session }) {
       answer(
         api.POST('/api/v1/session/step-up', {
           params: { header: csrfHeader() },
-          body: { password: proof },
+          body: { [way]: proof },
         }),
       ),
     onSuccess: ({ csrfToken }) => {
@@ -82,12 +116,12 @@ function ProofForm({ session }: { session: Session }) {
       <TextField
         ref={field}
         id={FIELD}
-        type="password"
-        autoComplete="current-password"
+        {...FIELDS[way]}
         autoFocus
-        label={t('signIn.password')}
+        label={t(way === 'code' ? 'identity.secondStep.code' : 'signIn.password')}
+        hint={way === 'code' && t('identity.secondStep.codeHint')}
         value={proof}
-        error={isMissing ? t('signIn.passwordMissing') : problem}
+        error={isMissing ? t(MISSING[way]) : problem}
         onChange={setProof}
       />
       <div className="step-up-ways">

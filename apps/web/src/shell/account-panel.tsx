@@ -107,6 +107,9 @@ function Account({ session }: { session: Session }) {
       <section aria-labelledby="account-who">
         <h2 id="account-who">{session.person.name}</h2>
         <p className="account-muted">{session.email}</p>
+        <p>
+          <Link href="/profile">{t('identity.profile.title')}</Link>
+        </p>
         <ul className="account-roles">
           {session.roles.map(({ role, organisation, unit }) => (
             <li key={`${role} ${organisation?.id} ${unit?.id}`}>
