@@ -45,6 +45,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
 import { SignOut } from './sign-out.js';
 import { StepUpController } from './step-up/step-up.http.js';
 import { StepUpSession } from './step-up/step-up.js';
+import { UsageLimit } from './usage/usage-limit.js';
 
 /** Sessions, and the guard before every route of the application that imports it. */
 @Module({
@@ -96,6 +97,7 @@ import { StepUpSession } from './step-up/step-up.js';
     SignInThrottle,
     SignOut,
     StepUpSession,
+    UsageLimit,
   ],
   exports: [AccountsModule, SignIn],
 })

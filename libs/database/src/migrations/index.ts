@@ -25,6 +25,7 @@ import { CreateSecondStep1796200001000 } from './1796200001000-create-second-ste
 import { CreateProviderVisit1796200002000 } from './1796200002000-create-provider-visit.js';
 import { CreateAccessToken1796200003000 } from './1796200003000-create-access-token.js';
 import { CreateSignInLink1796200004000 } from './1796200004000-create-sign-in-link.js';
+import { CreateUsageCount1796200005000 } from './1796200005000-create-usage-count.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CreateProviderVisit1796200002000,
   CreateAccessToken1796200003000,
   CreateSignInLink1796200004000,
+  CreateUsageCount1796200005000,
 ];
