@@ -9,7 +9,15 @@ import { AuditModule } from '#audit';
 import { Clock, ConfigModule, readSettings, Settings } from '#config';
 import { DatabaseModule } from '#database';
 import { Fault } from '#domain';
-import { Allow, applyHttp, createHttpAdapter, CurrentActor, HttpModule, StepUp } from '#http';
+import {
+  Allow,
+  applyHttp,
+  createHttpAdapter,
+  CurrentActor,
+  HttpModule,
+  Limited,
+  StepUp,
+} from '#http';
 import { InstanceHttpModule } from '#instance';
 import { ProtectionModule } from '#protection';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
@@ -45,6 +53,13 @@ class PapersController {
   @Post()
   @Allow('incident.create')
   create() {
+    return { done: true };
+  }
+
+  @Post('carried')
+  @Allow('incident.read')
+  @Limited('export')
+  carry() {
     return { done: true };
   }
 

@@ -18,7 +18,13 @@ const HOST = '127.0.0.1';
 /** What belongs to the surroundings of the tests and would change how the product starts. */
 function environmentOf(dataDir: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { DATABASE_URL: _url, NODE_ENV: _mode, PORT: _port, ...inherited } = process.env;
-  return { ...inherited, LAGESBILD_DATA_DIR: dataDir, LAGESBILD_DEMO: '0', ...more };
+  return {
+    ...inherited,
+    LAGESBILD_DATA_DIR: dataDir,
+    LAGESBILD_DEMO: '0',
+    LAGESBILD_EXPORTS_PER_HOUR: '1000',
+    ...more,
+  };
 }
 
 /** The product as it is built and started by its users, with data of its own that go when it is stopped. */

@@ -64,6 +64,7 @@ export class RunningApp {
       DATABASE_URL: fresh.url,
       LAGESBILD_SCHEMA: fresh.schema,
       LAGESBILD_KEY_DIR: keyDir,
+      LAGESBILD_EXPORTS_PER_HOUR: '1000',
       ...environment,
     });
     const testing = (module: typeof ApiModule | typeof WorkerModule) =>

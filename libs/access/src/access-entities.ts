@@ -13,6 +13,7 @@ export async function accessEntities() {
   const { SessionEntity } = await import('./session.entity.js');
   const { AccessTokenEntity } = await import('./access-tokens/access-token.entity.js');
   const { SignInLinkEntity } = await import('./partner-link/sign-in-link.entity.js');
+  const { UsageCountEntity } = await import('./usage/usage-count.entity.js');
   const { SignInAttemptEntity } = await import('./sign-in-attempt.entity.js');
   const { OrganisationPartnerEntity } =
     await import('./organisation/organisation-partner.entity.js');
@@ -32,6 +33,7 @@ export async function accessEntities() {
     SessionEntity,
     AccessTokenEntity,
     SignInLinkEntity,
+    UsageCountEntity,
     SignInAttemptEntity,
     OrganisationPartnerEntity,
     SecondPersonEntity,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AccessGuard } from './access.guard.js';
 import type { AccessTokenReader } from './access-tokens/access-token.reader.js';
 import type { SessionReader } from './session.reader.js';
+import type { UsageLimit } from './usage/usage-limit.js';
 
 class Undeclared {
   read() {
@@ -21,9 +22,13 @@ describe('the guard', () => {
       getClass: () => Undeclared,
     } as unknown as ExecutionContext;
     await expect(
-      new AccessGuard(reader, {} as AccessTokenReader, new Clock(), readSettings({})).canActivate(
-        context,
-      ),
+      new AccessGuard(
+        reader,
+        {} as AccessTokenReader,
+        new Clock(),
+        readSettings({}),
+        {} as UsageLimit,
+      ).canActivate(context),
     ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });

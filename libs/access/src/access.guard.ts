@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Fault, may, type Actor, type Permission } from '#domain';
-import { asksForStepUp, declarationOf, type ActorRequest } from '#http';
+import { asksForStepUp, declarationOf, limitOf, type ActorRequest } from '#http';
 import { accessTokenIn } from './access-tokens/access-token.js';
 import { AccessTokenReader } from './access-tokens/access-token.reader.js';
 import { refuseOtherSites, requireCsrfToken } from './forged-request.js';
@@ -9,6 +9,7 @@ import { needsSecondStep } from './second-step/needs-second-step.js';
 import { SessionReader, type OpenSession } from './session.reader.js';
 import { SESSION_COOKIE } from './session-token.js';
 import { steppedUpUntil } from './step-up/stepped-up-until.js';
+import { UsageLimit } from './usage/usage-limit.js';
 
 /** What somebody can do who has yet to set up the second step that is asked of them: that. */
 const OWN_SESSION = 'session.own' satisfies Permission;
@@ -36,6 +37,7 @@ export class AccessGuard implements CanActivate {
     private readonly tokens: AccessTokenReader,
     private readonly clock: Clock,
     private readonly settings: Settings,
+    private readonly usage: UsageLimit,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -48,6 +50,7 @@ export class AccessGuard implements CanActivate {
     const bearer = accessTokenIn(request.headers.authorization);
     if (bearer !== undefined) {
       request.actor = await this.actorOf(bearer, declaration.permission, stepUp);
+      await this.count(context, request.actor);
       return true;
     }
     const session = await this.sessions.find(request.cookies[SESSION_COOKIE]);
@@ -58,6 +61,7 @@ export class AccessGuard implements CanActivate {
     const missesStep = !session.strong && needsSecondStep(this.settings, session.actor);
     if (missesStep && declaration.permission !== OWN_SESSION)
       throw new Fault('SECOND_STEP_MISSING');
+    await this.count(context, session.actor);
     request.session = session;
     request.actor = session.actor;
     return true;
@@ -69,6 +73,11 @@ export class AccessGuard implements CanActivate {
     if (actor === undefined) throw new Fault('NOT_SIGNED_IN');
     if (stepUp || !may(actor, permission)) throw new Fault('FORBIDDEN');
     return actor;
+  }
+
+  private async count(context: ExecutionContext, { accountId }: Actor): Promise<void> {
+    const act = limitOf(context.getHandler(), context.getClass());
+    if (act !== undefined) await this.usage.take(accountId, act);
   }
 
   private requireStepUp({ steppedUpAt }: OpenSession): void {

@@ -62,6 +62,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
 import { SignOut } from './sign-out.js';
 import { StepUpController } from './step-up/step-up.http.js';
 import { StepUpSession } from './step-up/step-up.js';
+import { UsageLimit } from './usage/usage-limit.js';
 
 const organisationUseCases = [
   AddOrganisation,
@@ -132,6 +133,7 @@ const organisationUseCases = [
     SignInThrottle,
     SignOut,
     StepUpSession,
+    UsageLimit,
   ],
   exports: [AccountsModule, SignIn],
 })

@@ -204,6 +204,13 @@ export const settingVariables = [
     expects: 'the name of a claim',
   },
   {
+    name: 'LAGESBILD_EXPORTS_PER_HOUR',
+    field: 'exportsPerHour',
+    byDefault: '5',
+    meaning: 'Exports that one account may ask for in an hour.',
+    expects: 'a whole number from 1 to 1000000',
+  },
+  {
     name: 'LAGESBILD_SECOND_STEP',
     field: 'secondStep',
     byDefault: 'optional; protected in production',

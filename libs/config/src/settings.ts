@@ -171,6 +171,12 @@ export class Settings {
   @Matches(/^[A-Za-z][\w.:/-]{0,199}$/)
   readonly oidcClaim: string = 'email';
 
+  @Transform(wholeNumber)
+  @IsInt()
+  @Min(1)
+  @Max(SIGN_INS_PER_HOUR_MAX)
+  readonly exportsPerHour: number = 5;
+
   /** Of whom a second step of signing in is asked. */
   @IsIn(['optional', 'protected', 'everyone'])
   readonly secondStep: SecondStepRule = 'optional';

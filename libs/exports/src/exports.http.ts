@@ -20,7 +20,7 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '#domain';
 import { Fault } from '#domain';
-import { Allow, CurrentActor, Problems } from '#http';
+import { Allow, CurrentActor, Limited, Problems } from '#http';
 import { dataDictionary } from './data-dictionary.js';
 import { DictionaryDto } from './dictionary.dto.js';
 import { DownloadExport } from './download-export.js';
@@ -52,6 +52,7 @@ export class ExportsController {
   /** Asks for an export. It is written by and by: `GET /exports/{id}` tells how far it has come. */
   @Post()
   @HttpCode(HttpStatus.ACCEPTED)
+  @Limited('export')
   @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS', 'EXPORTS_WAITING')
   @ApiAcceptedResponse({ type: ExportDto })
   async start(@CurrentActor() actor: Actor, @Body() wish: StartExportDto): Promise<ExportDto> {

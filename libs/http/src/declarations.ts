@@ -4,6 +4,10 @@ import type { ErrorCode, Permission } from '#domain';
 export const DECLARATION = 'lagesbild:declaration';
 export const PROBLEMS = 'lagesbild:problems';
 const STEP_UP = 'lagesbild:step-up';
+const LIMIT = 'lagesbild:limit';
+
+/** What is held to some times an hour for each account; how many is a setting. */
+export type LimitedAct = 'export';
 
 /** Who may call a route: anybody, or whoever holds a permission. */
 export type Declaration =
@@ -21,6 +25,9 @@ export const Allow = (permission: Permission) =>
  * STEP_UP_REQUIRED. Stands beside `@Allow`, on a method or on a controller for all of its methods.
  */
 export const StepUp = () => SetMetadata(STEP_UP, true);
+
+/** The route is held to some times an hour for each account; the next is told TOO_MANY_ATTEMPTS and when to come back. */
+export const Limited = (act: LimitedAct) => SetMetadata(LIMIT, act);
 
 /** Errors that the route can answer beside those that every route has, for OpenAPI. */
 export const Problems = (...codes: ErrorCode[]) => SetMetadata(PROBLEMS, codes);
@@ -40,6 +47,11 @@ export function declarationOf(handler: object, controller: object): Declaration 
 /** Whether a route has declared `@StepUp`. */
 export function asksForStepUp(handler: object, controller: object): boolean {
   return metadataOf<boolean>(STEP_UP, handler, controller) ?? false;
+}
+
+/** What `@Limited` counts a route as; undefined where nothing is counted. */
+export function limitOf(handler: object, controller: object): LimitedAct | undefined {
+  return metadataOf<LimitedAct>(LIMIT, handler, controller);
 }
 
 /** The further errors that a route has declared with `@Problems`. */

@@ -8,10 +8,13 @@ export {
   Allow,
   asksForStepUp,
   declarationOf,
+  Limited,
+  limitOf,
   Problems,
   Public,
   StepUp,
   type Declaration,
+  type LimitedAct,
 } from './declarations.js';
 export { createHttpAdapter } from './http-adapter.js';
 export { createLogger } from './logger.js';

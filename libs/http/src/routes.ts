@@ -1,7 +1,13 @@
 import { RequestMethod, type INestApplicationContext, type Type } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { permissions, type ErrorCode, type Permission } from '#domain';
-import { asksForStepUp, declarationOf, problemsOf, type Declaration } from './declarations.js';
+import {
+  asksForStepUp,
+  declarationOf,
+  limitOf,
+  problemsOf,
+  type Declaration,
+} from './declarations.js';
 
 /** Where Nest keeps a route's method and path. */
 const METHOD = 'method';
@@ -40,7 +46,10 @@ function routesOf(controller: Type<object>): Route[] {
         path: `/${parts.filter(Boolean).join('/')}`,
         declaration: declarationOf(handler, controller),
         stepUp: asksForStepUp(handler, controller),
-        problems: problemsOf(handler, controller),
+        problems: [
+          ...problemsOf(handler, controller),
+          ...(limitOf(handler, controller) === undefined ? [] : (['TOO_MANY_ATTEMPTS'] as const)),
+        ],
       },
     ];
   });

@@ -25,6 +25,7 @@ import { CreateSecondStep1796200001000 } from './1796200001000-create-second-ste
 import { CreateProviderVisit1796200002000 } from './1796200002000-create-provider-visit.js';
 import { CreateAccessToken1796200003000 } from './1796200003000-create-access-token.js';
 import { CreateSignInLink1796200004000 } from './1796200004000-create-sign-in-link.js';
+import { CreateUsageCount1796200005000 } from './1796200005000-create-usage-count.js';
 import { ExtendOrganisation1796300000000 } from './1796300000000-extend-organisation.js';
 import { CreateUnitPause1796300001000 } from './1796300001000-create-unit-pause.js';
 import { CreateOrganisationPartner1796300002000 } from './1796300002000-create-organisation-partner.js';
@@ -62,6 +63,7 @@ export const migrations = [
   CreateProviderVisit1796200002000,
   CreateAccessToken1796200003000,
   CreateSignInLink1796200004000,
+  CreateUsageCount1796200005000,
   ExtendOrganisation1796300000000,
   CreateUnitPause1796300001000,
   CreateOrganisationPartner1796300002000,
