@@ -28,7 +28,11 @@ beforeAll(async () => {
   const told = await reporter.send<{ id: string; reference: string }>('POST', '/incidents', {
     body: {
       clientId: '5a1c0f5e-7e0d-4a77-8f1b-9a55a7b6c001',
-      ...{ kind: 'staff_incident', category: 'threat.work.threat', occurredFrom: '2026-03-10T08:00:00Z' },
+      ...{
+        kind: 'staff_incident',
+        category: 'threat.work.threat',
+        occurredFrom: '2026-03-10T08:00:00Z',
+      },
       ...{ location: { areaCode: 'municipality:lillstad' }, text: CANARY },
     },
   });

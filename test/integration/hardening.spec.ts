@@ -33,7 +33,12 @@ let operations: Operation[];
 let who: { cookie: string; 'x-csrf-token': string };
 
 type Answer = Awaited<ReturnType<NestFastifyApplication['inject']>>;
-const send = (method: string, url: string, headers: Record<string, string> = {}, payload?: string) =>
+const send = (
+  method: string,
+  url: string,
+  headers: Record<string, string> = {},
+  payload?: string,
+) =>
   app.inject({ method: method as 'GET', url, headers: { host: '127.0.0.1', ...headers }, payload });
 
 async function readOperations(): Promise<Operation[]> {
@@ -77,7 +82,12 @@ beforeAll(async () => {
   const user = { email: EMAIL, name: 'Siv', role: 'administrator', password: PASSWORD };
   await app.get(AddUser, { strict: false }).run(user);
   const body = JSON.stringify({ email: EMAIL, password: PASSWORD });
-  const answer = await send('POST', '/api/v1/session', { 'content-type': 'application/json' }, body);
+  const answer = await send(
+    'POST',
+    '/api/v1/session',
+    { 'content-type': 'application/json' },
+    body,
+  );
   const token = answer.cookies.find(({ name }) => name === SESSION_COOKIE)?.value;
   who = { cookie: `${SESSION_COOKIE}=${token}`, 'x-csrf-token': answer.json().csrfToken };
   operations = await readOperations();
@@ -188,7 +198,9 @@ describe('every answer', () => {
     for (const url of ['/', '/api/v1/instance', '/api/v1/session', '/nothing', '/profile']) {
       for (const headers of [forged, { host: 'evil.example', 'x-forwarded-proto': 'https' }]) {
         const answer = await send('GET', url, headers as Record<string, string>);
-        expect(`${answer.body}${JSON.stringify(answer.headers)}`, url).not.toContain('evil.example');
+        expect(`${answer.body}${JSON.stringify(answer.headers)}`, url).not.toContain(
+          'evil.example',
+        );
       }
     }
   });
@@ -197,11 +209,14 @@ describe('every answer', () => {
     const { port } = app.getHttpServer().address() as AddressInfo;
     const answer = await new Promise<{ status?: number; text: string }>((resolve, reject) => {
       const headers = { 'x-secret': CANARY, host: '127.0.0.1' };
-      const trace = request({ port, host: '127.0.0.1', method: 'TRACE', path: '/', headers }, (got) => {
-        let text = '';
-        got.on('data', (chunk: Buffer) => (text += chunk.toString()));
-        got.on('end', () => resolve({ status: got.statusCode, text }));
-      });
+      const trace = request(
+        { port, host: '127.0.0.1', method: 'TRACE', path: '/', headers },
+        (got) => {
+          let text = '';
+          got.on('data', (chunk: Buffer) => (text += chunk.toString()));
+          got.on('end', () => resolve({ status: got.statusCode, text }));
+        },
+      );
       trace.on('error', reject);
       trace.end();
     });
@@ -224,8 +239,12 @@ describe('a request that changes something', () => {
 
   it('is refused on every route, public ones too, when a page of another site sends it', async () => {
     for (const { method, url } of changing()) {
-      for (const from of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
-        const answer = await send(method, url, { ...who, ...from } as Record<string, string>);
+      const elsewhere: Record<string, string>[] = [
+        { origin: 'https://evil.example' },
+        { 'sec-fetch-site': 'cross-site' },
+      ];
+      for (const from of elsewhere) {
+        const answer = await send(method, url, { ...who, ...from });
         expect([answer.statusCode, answer.json().code], `${method} ${url}`).toEqual([
           403,
           'CSRF_REFUSED',

@@ -180,7 +180,7 @@ export function door(person: OraclePerson, route: string): 'public' | 'open' | '
 }
 
 /** Whether exact counts of an organisation's protected incidents are somebody's to see. */
-export function countsProtected(person: OraclePerson, organisation: string): boolean {
+function countsProtected(person: OraclePerson, organisation: string): boolean {
   return person.roles.some(
     (held) =>
       held.role === 'security_coordinator' &&

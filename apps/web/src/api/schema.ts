@@ -11050,7 +11050,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description EXPORTS_WAITING */
+      /** @description EXPORTS_WAITING, TOO_MANY_ATTEMPTS */
       429: {
         headers: {
           [name: string]: unknown;
