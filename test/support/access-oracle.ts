@@ -87,6 +87,8 @@ export function outcome(
 const FIGURES =
   'unit_manager safety_representative prevention_coordinator security_coordinator analyst city_security_office';
 const EXPORTS = 'unit_manager safety_representative prevention_coordinator security_coordinator';
+/** Who keep organisations and units right; roles are given by the administrator alone. */
+const KEEPERS = 'registrar administrator';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
 /** Which roles hold the permission of a route; `public` needs none. A route that is not here fails the test. */
@@ -98,13 +100,39 @@ const routes: Readonly<Record<string, string>> = {
   'POST /session': 'public',
   'GET /session': EVERYBODY,
   'DELETE /session': EVERYBODY,
+  'POST /session/step-up': EVERYBODY,
+  'GET /session/oidc': 'public',
+  'POST /session/link': 'public',
+  'POST /session/second-step': EVERYBODY,
+  'DELETE /session/second-step': EVERYBODY,
+  'POST /session/second-step/confirmation': EVERYBODY,
+  'POST /session/second-step/recovery-codes': EVERYBODY,
+  'GET /sessions': EVERYBODY,
+  'DELETE /sessions': EVERYBODY,
+  'DELETE /sessions/{id}': EVERYBODY,
+  'GET /tokens': EVERYBODY,
+  'POST /tokens': EVERYBODY,
+  'DELETE /tokens/{id}': EVERYBODY,
   'GET /setup': 'public',
   'POST /setup': 'public',
   'POST /invitations/look': 'public',
   'POST /invitations/accept': 'public',
   'GET /organisations': EVERYBODY,
   'GET /units': EVERYBODY,
-  'POST /units': 'administrator',
+  'POST /organisations': KEEPERS,
+  'PATCH /organisations/{id}': KEEPERS,
+  'POST /units': KEEPERS,
+  'GET /units/{id}': KEEPERS,
+  'PATCH /units/{id}': KEEPERS,
+  'POST /units/{id}/pauses': KEEPERS,
+  'DELETE /units/{id}/pauses/{pauseId}': KEEPERS,
+  'GET /coordinators': EVERYBODY,
+  'GET /role-holdings': KEEPERS,
+  'POST /role-holdings': 'administrator',
+  'PATCH /role-holdings/{id}': 'administrator',
+  'GET /second-persons': KEEPERS,
+  'POST /second-persons': 'administrator',
+  'DELETE /second-persons/{id}': 'administrator',
   'POST /organisations/small-municipality': 'administrator',
   'POST /people/imports': 'administrator',
   'GET /people': 'administrator',
@@ -112,6 +140,13 @@ const routes: Readonly<Record<string, string>> = {
   'POST /people/{id}/invitations': 'administrator',
   'PUT /people/{id}/roles': 'administrator',
   'POST /people/{id}/transitions': 'administrator',
+  'POST /people/{id}/sign-in-links': 'administrator',
+  'PUT /people/{id}/protection': 'administrator',
+  'DELETE /people/{id}/second-step': 'administrator',
+  'GET /messages': EVERYBODY,
+  'POST /messages/{id}/read': EVERYBODY,
+  'PUT /messages/language': EVERYBODY,
+  'POST /messages/mail-test': 'administrator',
   'GET /instance': 'public',
   'PATCH /instance': 'administrator',
   'GET /instance/settings': 'administrator',
@@ -136,6 +171,10 @@ const routes: Readonly<Record<string, string>> = {
   'PATCH /incidents/{id}': REPORTS,
   'POST /incidents/{id}/transitions': REPORTS,
   'POST /incidents/{id}/handling': ACTS,
+  'POST /break-glass': 'prevention_coordinator',
+  'GET /break-glass': EVERYBODY,
+  'POST /break-glass/{id}/review':
+    'security_coordinator data_protection_officer archivist city_security_office registrar',
   'POST /quiet-reports': REPORTS,
   'GET /quiet-reports/due': REPORTS,
   'GET /focus-areas': EVERYBODY,
@@ -177,16 +216,6 @@ export function door(person: OraclePerson, route: string): 'public' | 'open' | '
   const names = routes[route];
   if (names === undefined || names === 'public') return names;
   return holdsAny(person, names) ? 'open' : '403';
-}
-
-/** Whether exact counts of an organisation's protected incidents are somebody's to see. */
-function countsProtected(person: OraclePerson, organisation: string): boolean {
-  return person.roles.some(
-    (held) =>
-      held.role === 'security_coordinator' &&
-      held.unit === undefined &&
-      (held.organisation === undefined || held.organisation === organisation),
-  );
 }
 
 /** The routes that are ruled on. */
