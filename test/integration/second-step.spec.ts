@@ -213,6 +213,20 @@ describe('one-time codes', () => {
 });
 
 describe('an installation that asks those who read what is protected for a second step', () => {
+  it('opens nothing to a token that was made on a password alone, before it asked', async () => {
+    const body = { name: 'Gammal', scopes: ['incident.read'], days: 1 };
+    const made = await papers.as(await steppedUp('security'), 'POST', '/tokens', body);
+    const app = await papers.start({ LAGESBILD_SECOND_STEP: 'protected' });
+    const headers = { authorization: `Bearer ${made.json().token}` };
+    const open = async (one: typeof app) =>
+      (await one.inject({ method: 'GET', url: '/api/v1/papers/mine', headers })).json().code;
+    try {
+      expect([await open(papers.app), await open(app)]).toEqual([undefined, 'SECOND_STEP_MISSING']);
+    } finally {
+      await app.close();
+    }
+  });
+
   it('lets them do nothing before it but set it up, and lets others be', async () => {
     const app = await papers.start({ LAGESBILD_SECOND_STEP: 'protected' });
     const usual = papers.app;
@@ -223,6 +237,10 @@ describe('an installation that asks those who read what is protected for a secon
       expect(session.secondStep.isMissing).toBe(true);
       const before = await papers.get('/papers/mine', who.cookie);
       expect([before.statusCode, before.json().code]).toEqual([403, 'SECOND_STEP_MISSING']);
+      // A token would open for its program what is closed to its person.
+      const wish = { name: 'Förbi', scopes: ['incident.read'], days: 1 };
+      const token = await papers.as(who, 'POST', '/tokens', wish);
+      expect([token.statusCode, token.json().code]).toEqual([403, 'SECOND_STEP_MISSING']);
       const { secret } = (await papers.as(who, 'POST', '/session/second-step')).json();
       await papers.as(who, 'POST', '/session/second-step/confirmation', { code: codeOf(secret) });
       expect((await papers.get('/papers/mine', who.cookie)).statusCode).toBe(200);

@@ -1,7 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Fault, may, type Actor, type Permission } from '#domain';
-import { asksForStepUp, declarationOf, limitOf, type ActorRequest } from '#http';
+import {
+  asksForStepUp,
+  declarationOf,
+  limitOf,
+  opensBeforeSecondStep,
+  type ActorRequest,
+} from '#http';
 import { accessTokenIn } from './access-tokens/access-token.js';
 import { AccessTokenReader } from './access-tokens/access-token.reader.js';
 import { refuseOtherSites, requireCsrfToken } from './forged-request.js';
@@ -10,9 +16,6 @@ import { SessionReader, type OpenSession } from './session.reader.js';
 import { SESSION_COOKIE } from './session-token.js';
 import { steppedUpUntil } from './step-up/stepped-up-until.js';
 import { UsageLimit } from './usage/usage-limit.js';
-
-/** What somebody can do who has yet to set up the second step that is asked of them: that. */
-const OWN_SESSION = 'session.own' satisfies Permission;
 
 /** A request that the guard has let through to a route with `@Allow`. */
 export interface SessionRequest extends ActorRequest {
@@ -59,8 +62,9 @@ export class AccessGuard implements CanActivate {
     requireCsrfToken(request, session.csrfToken);
     if (stepUp) this.requireStepUp(session);
     const missesStep = !session.strong && needsSecondStep(this.settings, session.actor);
-    if (missesStep && declaration.permission !== OWN_SESSION)
+    if (missesStep && !opensBeforeSecondStep(context.getHandler(), context.getClass())) {
       throw new Fault('SECOND_STEP_MISSING');
+    }
     await this.count(context, session.actor);
     request.session = session;
     request.actor = session.actor;
@@ -69,9 +73,12 @@ export class AccessGuard implements CanActivate {
 
   /** A program needs no token against forged requests: no browser adds its own by itself. It cannot step up. */
   private async actorOf(bearer: string, permission: Permission, stepUp: boolean): Promise<Actor> {
-    const actor = await this.tokens.find(bearer);
-    if (actor === undefined) throw new Fault('NOT_SIGNED_IN');
+    const found = await this.tokens.find(bearer);
+    if (found === undefined) throw new Fault('NOT_SIGNED_IN');
+    const { actor, strong } = found;
     if (stepUp || !may(actor, permission)) throw new Fault('FORBIDDEN');
+    // Its person may have been given protected incidents to read since it was made.
+    if (!strong && needsSecondStep(this.settings, actor)) throw new Fault('SECOND_STEP_MISSING');
     return actor;
   }
 

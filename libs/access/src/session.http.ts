@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow, Problems, Public } from '#http';
+import { Allow, BeforeSecondStep, Problems, Public } from '#http';
 import type { FastifyReply } from 'fastify';
 import { sessionOf, type SessionRequest } from './access.guard.js';
 import { deviceOf } from './device-of.js';
@@ -51,6 +51,7 @@ export class SessionController {
   /** Who am I, and what may I do? */
   @Get()
   @Allow('session.own')
+  @BeforeSecondStep()
   @ApiOkResponse({ type: SessionDto })
   read(@Req() request: SessionRequest): Promise<SessionDto> {
     return this.describeSession.run(sessionOf(request));
@@ -60,6 +61,7 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @Allow('session.own')
+  @BeforeSecondStep()
   @ApiNoContentResponse()
   async end(
     @Req() request: SessionRequest,

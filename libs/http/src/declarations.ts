@@ -5,6 +5,7 @@ export const DECLARATION = 'lagesbild:declaration';
 export const PROBLEMS = 'lagesbild:problems';
 const STEP_UP = 'lagesbild:step-up';
 const LIMIT = 'lagesbild:limit';
+const BEFORE_SECOND_STEP = 'lagesbild:before-second-step';
 
 /** What is held to some times an hour for each account; how many is a setting. */
 export type LimitedAct = 'export';
@@ -25,6 +26,12 @@ export const Allow = (permission: Permission) =>
  * STEP_UP_REQUIRED. Stands beside `@Allow`, on a method or on a controller for all of its methods.
  */
 export const StepUp = () => SetMetadata(STEP_UP, true);
+
+/**
+ * Open also to somebody who has yet to set up the second step that is asked of them: what sets it up, tells who they
+ * are and ends sessions. Nothing that opens more, such as a token.
+ */
+export const BeforeSecondStep = () => SetMetadata(BEFORE_SECOND_STEP, true);
 
 /** The route is held to some times an hour for each account; the next is told TOO_MANY_ATTEMPTS and when to come back. */
 export const Limited = (act: LimitedAct) => SetMetadata(LIMIT, act);
@@ -47,6 +54,11 @@ export function declarationOf(handler: object, controller: object): Declaration 
 /** Whether a route has declared `@StepUp`. */
 export function asksForStepUp(handler: object, controller: object): boolean {
   return metadataOf<boolean>(STEP_UP, handler, controller) ?? false;
+}
+
+/** Whether a route has declared `@BeforeSecondStep`. */
+export function opensBeforeSecondStep(handler: object, controller: object): boolean {
+  return metadataOf<boolean>(BEFORE_SECOND_STEP, handler, controller) ?? false;
 }
 
 /** What `@Limited` counts a route as; undefined where nothing is counted. */

@@ -7,11 +7,13 @@ export { isDatabaseOutage } from './database-outage.js';
 export {
   Allow,
   asksForStepUp,
+  BeforeSecondStep,
   declarationOf,
   Limited,
   limitOf,
   Problems,
   Public,
+  opensBeforeSecondStep,
   StepUp,
   type Declaration,
   type LimitedAct,

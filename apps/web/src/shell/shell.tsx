@@ -40,7 +40,7 @@ export function Shell({ session, asOf, children }: ShellProps) {
           <div className="header-tools">
             {session ? (
               <>
-                <Bell />
+                {!session.secondStep.isMissing && <Bell />}
                 <AccountPanel session={session} />
                 <SignOut />
               </>

@@ -28,6 +28,10 @@ export class AccessTokenEntity {
   @Column({ type: 'bytea', name: 'token_hash' })
   tokenHash: Buffer;
 
+  /** Whether it was made by somebody who had proved themself with more than a password. */
+  @Column({ type: 'boolean', name: 'strong' })
+  strong: boolean;
+
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt: Date;
 

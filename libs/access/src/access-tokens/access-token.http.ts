@@ -48,7 +48,7 @@ export class AccessTokenController {
     @Req() request: SessionRequest,
     @Body() wish: NewAccessTokenDto,
   ): Promise<MadeAccessTokenDto> {
-    return this.tokens.make(sessionOf(request).actor, wish);
+    return this.tokens.make(sessionOf(request), wish);
   }
 
   /** Takes a token away: it opens nothing from now on. */

@@ -9,7 +9,7 @@ import { hashToken } from '../session-token.js';
 const NOTED_EVERY_MS = 3_600_000;
 
 const FIND = `
-  SELECT t.id AS token_id, t.scopes, t.last_used_at, ${ACTOR_COLUMNS}
+  SELECT t.id AS token_id, t.scopes, t.strong, t.last_used_at, ${ACTOR_COLUMNS}
     FROM access_token t
     JOIN account a ON a.id = t.account_id AND a.disabled_at IS NULL
     ${ACTOR_TABLES}
@@ -23,7 +23,15 @@ const NOTE = `
 interface TokenRow extends ActorRow {
   readonly token_id: string;
   readonly scopes: readonly string[];
+  readonly strong: boolean;
   readonly last_used_at: Date | null;
+}
+
+/** Who a token speaks for. */
+export interface TokenBearer {
+  readonly actor: Actor;
+  /** Whether it was made by somebody who had proved themself with more than a password. */
+  readonly strong: boolean;
 }
 
 /** Finds who a token speaks for. It dies with its account and with the last role, as a session does. */
@@ -36,7 +44,7 @@ export class AccessTokenReader {
   ) {}
 
   /** The actor, who may do what both the token and its person's roles let today; undefined when it opens nothing. */
-  async find(token: string): Promise<Actor | undefined> {
+  async find(token: string): Promise<TokenBearer | undefined> {
     const now = this.clock.now();
     const today = this.clock.localDate(this.settings.timeZone);
     const [first, ...rest] = await this.database.prepared<TokenRow>('access-token.find', FIND, [
@@ -48,7 +56,8 @@ export class AccessTokenReader {
     await this.noteUse(first, now);
     const actor = actorOf([first, ...rest]);
     const scopes = first.scopes.filter(isPermission);
-    return { ...actor, permissions: new Set(scopes.filter((each) => actor.permissions.has(each))) };
+    const permissions = new Set(scopes.filter((each) => actor.permissions.has(each)));
+    return { actor: { ...actor, permissions }, strong: first.strong };
   }
 
   private async noteUse({ token_id, last_used_at }: TokenRow, now: Date): Promise<void> {

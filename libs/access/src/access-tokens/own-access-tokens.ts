@@ -4,6 +4,7 @@ import { Clock } from '#config';
 import { Database, type Transaction } from '#database';
 import { Fault, type Actor, type FieldFault, type Permission } from '#domain';
 import { newId } from '#protection';
+import type { OpenSession } from '../session.reader.js';
 import { hashToken } from '../session-token.js';
 import { newAccessToken } from './access-token.js';
 
@@ -53,7 +54,10 @@ export class OwnAccessTokens {
    * Makes a token. It is returned this once.
    * @throws Fault FIELDS_INVALID for a permission that the person does not hold; TOO_MANY_TOKENS
    */
-  async make(actor: Actor, wish: NewAccessToken): Promise<{ id: string; token: string }> {
+  async make(
+    { actor, strong }: OpenSession,
+    wish: NewAccessToken,
+  ): Promise<{ id: string; token: string }> {
     const fields = faultsOf(actor, wish);
     if (fields.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields });
     const [id, token, now] = [newId(), newAccessToken(), this.clock.now()];
@@ -68,14 +72,15 @@ export class OwnAccessTokens {
       if ((held?.tokens ?? 0) >= TOKENS_MAX)
         throw new Fault('TOO_MANY_TOKENS', { max: TOKENS_MAX });
       await tx.query(
-        `INSERT INTO access_token (id, account_id, name, scopes, token_hash, created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        `INSERT INTO access_token (id, account_id, name, scopes, token_hash, strong, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [
           id,
           actor.accountId,
           wish.name.trim(),
           [...new Set(wish.scopes)],
           hashToken(token),
+          strong,
           now,
           new Date(now.getTime() + days * MS_PER_DAY),
         ],

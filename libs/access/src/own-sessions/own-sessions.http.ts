@@ -2,7 +2,7 @@ import { Controller, Delete, Get, HttpCode, HttpStatus, Param, Req } from '@nest
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import { Fault } from '#domain';
-import { Allow } from '#http';
+import { Allow, BeforeSecondStep } from '#http';
 import { sessionOf, type SessionRequest } from '../access.guard.js';
 import { OwnSessionsDto } from './own-sessions.dto.js';
 import { OwnSessions } from './own-sessions.js';
@@ -11,6 +11,7 @@ import { OwnSessions } from './own-sessions.js';
 @ApiTags('session')
 @Controller('sessions')
 @Allow('session.own')
+@BeforeSecondStep()
 export class OwnSessionsController {
   constructor(private readonly ownSessions: OwnSessions) {}
 

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, HttpCode, HttpStatus, Param, Post, Req } from
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import { Fault, type Actor } from '#domain';
-import { Allow, CurrentActor, Problems, StepUp } from '#http';
+import { Allow, BeforeSecondStep, CurrentActor, Problems, StepUp } from '#http';
 import { sessionOf, type SessionRequest } from '../access.guard.js';
 import { OfferedSecretDto, RecoveryCodesDto, SecondStepCodeDto } from './second-step.dto.js';
 import { SetUpSecondStep } from './set-up-second-step.js';
@@ -16,6 +16,7 @@ export class SecondStepController {
 
   /** A secret for my authenticator. Codes are asked for once it is confirmed. */
   @Post('session/second-step')
+  @BeforeSecondStep()
   @StepUp()
   @Problems('SECOND_STEP_STANDS')
   @ApiCreatedResponse({ type: OfferedSecretDto })
@@ -25,6 +26,7 @@ export class SecondStepController {
 
   /** The first code of my authenticator: from now on codes are asked for. Answers the recovery codes, this once. */
   @Post('session/second-step/confirmation')
+  @BeforeSecondStep()
   @StepUp()
   @Problems('SECOND_STEP_CODE_WRONG', 'TOO_MANY_ATTEMPTS')
   @ApiCreatedResponse({ type: RecoveryCodesDto })

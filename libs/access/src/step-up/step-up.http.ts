@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, HttpStatus, Ip, Post, Req, Res } from '@nes
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '#config';
-import { Allow, Problems } from '#http';
+import { Allow, BeforeSecondStep, Problems } from '#http';
 import { sessionOf, type SessionRequest } from '../access.guard.js';
 import { giveCookie } from '../session-cookie.js';
 import { StepUpDto, SteppedUpDto } from './step-up.dto.js';
@@ -22,6 +22,7 @@ export class StepUpController {
   @Post()
   @HttpCode(HttpStatus.OK)
   @Allow('session.own')
+  @BeforeSecondStep()
   @Problems('STEP_UP_REFUSED', 'TOO_MANY_ATTEMPTS')
   @ApiOkResponse({ type: SteppedUpDto })
   async run(

@@ -10,6 +10,7 @@ export class CreateAccessToken1796200003000 implements MigrationInterface {
         name text NOT NULL,
         scopes text[] NOT NULL,
         token_hash bytea NOT NULL,
+        strong boolean NOT NULL,
         created_at timestamptz NOT NULL,
         expires_at timestamptz NOT NULL,
         last_used_at timestamptz,
