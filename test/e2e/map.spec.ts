@@ -1,14 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { eventually } from '../support/process-runs.js';
-import { Product, ProductClient } from '../support/product.js';
+import { seededDemo } from '../support/demo.js';
+import { Product } from '../support/product.js';
 
 const EMAIL = 'security@demo.example';
 const PASSWORD = 'lagesbild-demo';
 const SKARHOLMEN = 'area=district:skarholmen&year=2025';
-const SEED_WAIT_MS = 60_000;
-const SEED_PAUSE_MS = 3_000;
 const SUB_AREAS = ['Bredäng', 'Skärholmen', 'Sätra', 'Vårberg'];
 
 let product: Product;
@@ -20,23 +18,8 @@ beforeAll(async () => {
     Product.start({ LAGESBILD_DEMO: 'stockholm', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
     launchBrowser(),
   ]);
-  // The demo is seeded while the product already answers.
-  await eventually(async () => {
-    const answer = await fetch(`${product.address}/api/v1/instance`);
-    const { demo } = (await answer.json()) as { demo: { accounts: object[] } | null };
-    return (demo?.accounts.length ?? 0) > 0;
-  }, SEED_WAIT_MS);
-  const viewer = await ProductClient.signIn(product.address, EMAIL, PASSWORD);
   const wanted = 'area=district:skarholmen&from=2025-01-01&to=2026-01-01';
-  // Seeding is over when the same count comes twice.
-  let last = 0;
-  await eventually(async () => {
-    const before = last;
-    last = await viewer.count(wanted).catch(() => 0);
-    if (last === before) return last > 0;
-    await new Promise((resolve) => setTimeout(resolve, SEED_PAUSE_MS));
-    return false;
-  }, SEED_WAIT_MS);
+  await seededDemo(product, { email: EMAIL, password: PASSWORD }, wanted);
 }, 90_000);
 
 afterAll(async () => {
