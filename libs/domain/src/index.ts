@@ -125,6 +125,14 @@ export type {
   PictureCategory,
   PictureFigures,
 } from './picture/category-figures.js';
+export {
+  breaksOf,
+  unbroken,
+  type RecordingBreak,
+  type RecordingBreakHit,
+  type RecordingBreakKind,
+  type SortedCount,
+} from './picture/recording-breaks.js';
 export { historyFrom } from './picture/expected-months.js';
 export {
   livePicture,
@@ -154,6 +162,7 @@ export {
   type Period,
 } from './picture/period.js';
 export {
+  breakSentence,
   comparisonSentence,
   expectedSentence,
   headline,
@@ -173,6 +182,7 @@ export {
 } from './picture/map-classes.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
 export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
+export { SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
 export { countsDiffer } from './statistics/counts-differ.js';
 export {
   EXPECTED_RANGE_METHOD,

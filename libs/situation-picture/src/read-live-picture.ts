@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { keysWithin } from '#aggregation';
+import { FindLevelBreaks, keysWithin } from '#aggregation';
 import { Clock, Settings } from '#config';
 import {
   Fault,
@@ -17,7 +17,7 @@ import {
   type View,
 } from '#domain';
 import { Areas, type AreaIndex, type AreaRecord } from '#geography';
-import { CountTables } from './count-tables.js';
+import { CountTables, levelBelow } from './count-tables.js';
 import type { AskedViewDto, LivePictureDto, LivePictureQueryDto } from './live-picture.dto.js';
 
 const PERIOD_MONTHS_MAX = 120;
@@ -33,6 +33,7 @@ interface Candidate extends View {
 export class ReadLivePicture {
   constructor(
     private readonly tables: CountTables,
+    private readonly levelBreaks: FindLevelBreaks,
     private readonly areas: Areas,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -58,10 +59,13 @@ export class ReadLivePicture {
     const first = { area: addressOf(asked), period };
     const stepped = query.exact === true ? null : await this.stepped(actor, query, index, first);
     const shown = stepped?.shown ?? first;
-    const { view, around, ...tables } = await this.tables.run(actor, query, index, shown, whole);
+    const [{ view, around, breaks, ...tables }, levelBreaks] = await Promise.all([
+      this.tables.run(actor, query, index, shown, whole),
+      this.levelBreaks.run(index, partsOf(index, index.resolve(shown.area)), currentMonth),
+    ]);
     const picture = livePicture({
       ...tables,
-      ...{ period: shown.period, extent, currentMonth },
+      ...{ period: shown.period, extent, currentMonth, breaks: [...levelBreaks, ...breaks] },
       ...{ categories: taxonomy.categories, focusAreas: focusAreaCodes },
     });
     return {
@@ -98,6 +102,7 @@ export class ReadLivePicture {
 }
 
 const monthOf = (day: string): MonthKey => day.slice(0, MONTH_LETTERS);
+const partsOf = (index: AreaIndex, area: AreaRecord) => ({ area, level: levelBelow(index, area) });
 const addressOf = ({ level, code }: AreaRecord): string => `${level}:${code}`;
 
 /** The area and what it lies in, up to the municipality; an area above one is alone. */

@@ -3750,6 +3750,23 @@ export interface components {
       from: string;
       to: string;
     };
+    RecordingBreakDto: {
+      /** @enum {string} */
+      kind: 'area_level' | 'source' | 'category';
+      /** @description What the share is of: an area, a source, a category. */
+      subject: string;
+      /**
+       * @description What cannot be compared across it.
+       * @enum {string}
+       */
+      hits: 'everything' | 'areas' | 'categories';
+      /** @description The first month that is no longer as before, and the first that is as afterwards. */
+      from: string;
+      settled: string;
+      /** @description The share before and after, 0 to 1. */
+      before: number;
+      after: number;
+    };
     OverallDto: {
       /** @description Incidents of the period in the scope of the map, those in no area of the level too. */
       count: number;
@@ -3779,6 +3796,8 @@ export interface components {
       breaks: number[];
       /** @description The period that the bounds were set on. */
       breaksFrom: components['schemas']['MapPeriodDto'];
+      /** @description From when on places are given finer or coarser; nothing is compared across it. */
+      recordingBreaks: components['schemas']['RecordingBreakDto'][];
       overall: components['schemas']['OverallDto'];
     };
     ClusterIncidentDto: {
@@ -3933,6 +3952,9 @@ export interface components {
       finished: boolean;
       compared: components['schemas']['PeriodDto'] | null;
       comparedBefore: components['schemas']['PeriodDto'] | null;
+      /** @description Whether the areas below are compared over the same months; their `now` and `before` are 0 when not. */
+      areasCompared: boolean;
+      breaks: components['schemas']['RecordingBreakDto'][];
       expected: components['schemas']['ExpectedRangeDto'] | null;
       /** @description The periods that `expected` rests on. */
       expectedFrom: components['schemas']['PeriodDto'][];

@@ -19,10 +19,12 @@ export function SubAreas({ data }: { data: PictureData }) {
   const level = t(levelKeyOf(child)).toLowerCase();
   const nameOf = (key: string | null): string =>
     key === own ? t('parts.noFiner', { level }) : (byAddress.get(key ?? '')?.name ?? key ?? '');
+  const { areasCompared } = picture;
+  const shownData = areasCompared ? data : withoutComparison(data);
   const view = { ...choice, period: picture.period, exact: false };
   return (
     <Parts
-      data={data}
+      data={shownData}
       id="areas"
       heading={t('parts.areasHeading')}
       intro={t('parts.areasIntro')}
@@ -40,6 +42,12 @@ export function SubAreas({ data }: { data: PictureData }) {
     />
   );
 }
+
+/** For parts that gained or lost incidents because places are given in another way. */
+const withoutComparison = (data: PictureData): PictureData => ({
+  ...data,
+  picture: { ...data.picture, compared: null, comparedBefore: null },
+});
 
 /** Whom it befell, where somebody said. */
 export function Affected({ data }: { data: PictureData }) {
