@@ -40,6 +40,7 @@ export { areaSquareMeters } from './geometry/area-square-meters.js';
 export { boundsHold, boundsOf, boundsTouch, growBounds } from './geometry/bounds.js';
 export type { Bounds } from './geometry/bounds.js';
 export { BoxIndex } from './geometry/box-index.js';
+export { PointRaster } from './geometry/point-raster.js';
 export { checkAreaGeometry } from './geometry/check-area-geometry.js';
 export type {
   AreaGeometryReason,
