@@ -232,7 +232,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * A link for a partner to sign in by, once and within a quarter of an hour. The one before no longer works.
+     * A link for a partner to sign in by, once and within a quarter of an hour. The one before no longer works. It is
+     *     mailed to the partner; only where that does not go is it answered here, this once.
      * @description Permission: `user.administer`.
      */
     post: operations['SignInLinkController.give'];
@@ -2055,11 +2056,14 @@ export interface components {
        */
       token: string;
     };
-    InvitationDto: {
-      /** @description Path and fragment; put the address of the installation before it */
-      path: string;
+    /** @enum {string} */
+    LinkMailOutcome: 'sent' | 'failed' | 'not_set';
+    SignInLinkDto: {
+      /** @description Path and fragment, shown this once; null when it was mailed */
+      path: string | null;
       /** Format: date-time */
       expiresAt: string;
+      mail: components['schemas']['LinkMailOutcome'];
     };
     InvitationTokenDto: {
       token: string;
@@ -2234,6 +2238,8 @@ export interface components {
       state: components['schemas']['PersonState'];
       /** @description Skyddade personuppgifter */
       protectedIdentity: boolean;
+      /** @description Whether one-time codes are asked for when the person signs in */
+      secondStep: boolean;
     };
     PeopleDto: {
       items: components['schemas']['PersonEntryDto'][];
@@ -2255,6 +2261,12 @@ export interface components {
        */
       unitId?: string;
       roles: components['schemas']['NewRoleDto'][];
+    };
+    InvitationDto: {
+      /** @description Path and fragment; put the address of the installation before it */
+      path: string;
+      /** Format: date-time */
+      expiresAt: string;
     };
     AddedPersonDto: {
       /** Format: uuid */
@@ -3234,7 +3246,7 @@ export interface components {
        * @description `stopped`: a role ended meanwhile, so that it may no longer be read.
        * @enum {string}
        */
-      status: 'running' | 'failed' | 'waiting' | 'completed' | 'stopped';
+      status: 'running' | 'failed' | 'completed' | 'waiting' | 'stopped';
       /** @description Rows written so far. */
       rows: number;
       /** @description Bytes written so far. */
@@ -3996,6 +4008,7 @@ export interface components {
         | 'PROVIDER_VISIT_OVER'
         | 'SIGN_IN_LINK_REFUSED'
         | 'LINK_FOR_PARTNERS_ONLY'
+        | 'PARTNER_NOT_ALLOWED'
         | 'TOO_MANY_TOKENS'
         | 'STEP_UP_REQUIRED'
         | 'STEP_UP_REFUSED'
@@ -5102,7 +5115,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InvitationDto'];
+          'application/json': components['schemas']['SignInLinkDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -5132,7 +5145,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description LINK_FOR_PARTNERS_ONLY, PERSON_WITHOUT_ACCOUNT */
+      /** @description LINK_FOR_PARTNERS_ONLY, PARTNER_NOT_ALLOWED, PERSON_WITHOUT_ACCOUNT */
       409: {
         headers: {
           [name: string]: unknown;
