@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util';
 import { importMeasure } from './measures/import.mjs';
 import { intake } from './measures/intake.mjs';
+import { list } from './measures/list.mjs';
 
-const measures = [intake, importMeasure];
+const measures = [intake, importMeasure, list];
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },

@@ -1,4 +1,5 @@
 export type { Provenance } from './provenance.js';
+export { AnalyseIncidents } from './analyse-incidents.js';
 export { ChangeStatus } from './change-status.js';
 export { CorrectIncident } from './correct-incident.js';
 export {
@@ -17,7 +18,7 @@ export {
   type IncidentBody,
   type IncidentFacts,
 } from './incident-facts.js';
-export { objectOf, reachSql } from './incident-access.js';
+export { narrowGrant, objectOf, reachSql } from './incident-access.js';
 export {
   IncidentBatchReader,
   type BatchOrder,

@@ -3,6 +3,7 @@ import { AccountsModule } from '#access';
 import { GeographyModule } from '#geography';
 import { InstanceModule } from '#instance';
 import { NotifyModule } from '#notify';
+import { AnalyseIncidents } from './analyse-incidents.js';
 import { AssembleRevision } from './assemble-revision.js';
 import { BreakGlassIncident } from './break-glass/break-glass-incident.js';
 import { BreakGlassController } from './break-glass/break-glass.http.js';
@@ -51,6 +52,7 @@ import { TaxonomyController } from './taxonomy.http.js';
 import { WithdrawImported } from './withdraw-imported.js';
 
 const useCases = [
+  AnalyseIncidents,
   RecordIncident,
   ReachIncident,
   ReadIncident,
