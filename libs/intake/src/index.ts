@@ -28,6 +28,7 @@ export type { StoredIncident } from './incident.reader.js';
 export { checkFilter } from './incident-filter.js';
 export { IncidentFilterDto } from './incident-filter.dto.js';
 export { RecordIncidentDto } from './incident.dto.js';
+export { FlagManyIncidents } from './flag-many-incidents.js';
 export { EscalateBreakGlass } from './break-glass/escalate-break-glass.js';
 export { IntakeHttpModule, IntakeJobsModule, IntakeModule } from './intake.module.js';
 export { OpenBatch, type OpenedBody, type OpenedIncident } from './open-batch.js';

@@ -21,6 +21,8 @@ import { DeriveFacts } from './derive-facts.js';
 import { DescribeHandling } from './handling/describe-handling.js';
 import { AccessPolicyController } from './explain/access-policy.http.js';
 import { ExplainAccess } from './explain/explain-access.js';
+import { FlagManyIncidentsJob } from './flag-many-incidents.jobs.js';
+import { FlagManyIncidents } from './flag-many-incidents.js';
 import { HandleIncident } from './handling/handle-incident.js';
 import { HandlingRepository } from './handling/handling.repository.js';
 import { ReadHandling } from './handling/read-handling.js';
@@ -116,7 +118,14 @@ export class IntakeHttpModule {}
 /** The job handlers, for the worker process. */
 @Module({
   imports: [NotifyModule],
-  providers: [BreakGlassReviewers, EscalateBreakGlass, EscalateBreakGlassJob, TellOfBreakGlass],
-  exports: [EscalateBreakGlass],
+  providers: [
+    BreakGlassReviewers,
+    EscalateBreakGlass,
+    EscalateBreakGlassJob,
+    FlagManyIncidents,
+    FlagManyIncidentsJob,
+    TellOfBreakGlass,
+  ],
+  exports: [EscalateBreakGlass, FlagManyIncidents],
 })
 export class IntakeJobsModule {}

@@ -17,6 +17,7 @@ import { CreateImportProfile1795400050000 } from './1795400050000-create-import-
 import { CreateFaultReport1795510000000 } from './1795510000000-create-fault-report.js';
 import { CreateQuietReport1795520000000 } from './1795520000000-create-quiet-report.js';
 import { CreateAnalyseIncidents1797200001000 } from './1797200001000-create-analyse-incidents.js';
+import { SlideUsageCount1797200002000 } from './1797200002000-slide-usage-count.js';
 import { CoverIncidentLists1797200000000 } from './1797200000000-cover-incident-lists.js';
 import { CreateIncidentHandling1795520001000 } from './1795520001000-create-incident-handling.js';
 import { CreateInstanceSetting1795540000000 } from './1795540000000-create-instance-setting.js';
@@ -75,4 +76,5 @@ export const migrations = [
   CreateBreakGlass1796300020000,
   CoverIncidentLists1797200000000,
   CreateAnalyseIncidents1797200001000,
+  SlideUsageCount1797200002000,
 ];
