@@ -125,7 +125,7 @@ export type {
   PictureCategory,
   PictureFigures,
 } from './picture/category-figures.js';
-export { historyFrom } from './picture/expected-months.js';
+export { earlierPeriods, historyFrom } from './picture/expected-months.js';
 export {
   livePicture,
   type LivePicture,
@@ -171,6 +171,12 @@ export {
   type NoClass,
   type RateClass,
 } from './picture/map-classes.js';
+export {
+  standouts,
+  STANDOUTS_MAX,
+  type Standout,
+  type StandoutSeries,
+} from './picture/standouts.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
 export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
 export { countsDiffer } from './statistics/counts-differ.js';

@@ -11,6 +11,7 @@ import { Affected, Severities, SubAreas } from './divisions.js';
 import { FocusAreas } from './focus-areas.js';
 import { Months } from './months.js';
 import { Notes } from './notes.js';
+import { Standouts } from './standouts.js';
 import { SteppedUp } from './stepped-up.js';
 import { largestDifference } from './texts.js';
 import { unplacedNotes } from './unplaced.js';
@@ -59,6 +60,15 @@ export function PictureReport({ data }: { data: PictureData }) {
       </header>
       {!isEmpty && (
         <>
+          <Standouts
+            view={{
+              area: addressOf(area),
+              period: picture.period,
+              exact: true,
+              filters: choice.filters,
+            }}
+            choice={choice}
+          />
           <Months data={data} />
           <SubAreas data={data} />
           <FocusAreas data={data} />
