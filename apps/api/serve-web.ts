@@ -2,9 +2,10 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Addresses of the browser application's own pages: all are the same document. */
+/** Addresses of the browser application's own pages: all are the same application. */
 const PAGES = [
   '/',
   '/report',
@@ -40,6 +41,12 @@ const PAGES = [
 const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
 const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
+/** The documents differ only in what they name to be loaded ahead; pages without one of their own share one. */
+function documentOf(folder: string, page: string): string {
+  const own = `${page.split('/')[1] || 'start'}.html`;
+  return existsSync(join(folder, own)) ? own : 'index.html';
+}
+
 /** Serves the built browser application beside the API; nothing when it has not been built. */
 export async function serveWeb(app: NestFastifyApplication, folder = WEB_FOLDER): Promise<void> {
   if (!existsSync(folder)) return;
@@ -61,8 +68,7 @@ export async function serveWeb(app: NestFastifyApplication, folder = WEB_FOLDER)
   });
   const fastify = app.getHttpAdapter().getInstance();
   for (const page of PAGES) {
-    fastify.get(page, (_request: FastifyRequest, reply: FastifyReply) =>
-      reply.sendFile('index.html'),
-    );
+    const document = documentOf(folder, page);
+    fastify.get(page, (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile(document));
   }
 }

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compressFiles } from './compress-files.js';
+import { preloadPages } from './preload-pages.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /**
@@ -20,7 +21,7 @@ const PURE_LIBRARY = '/libs/domain/src/';
 export default defineConfig({
   root,
   base: '/',
-  plugins: [react(), compressFiles()],
+  plugins: [react(), preloadPages(), compressFiles()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web',

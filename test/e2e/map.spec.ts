@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { countedCategories } from '#domain';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
 import { seededDemo } from '../support/demo.js';
-import { Product } from '../support/product.js';
+import { mapPage, picturePage } from '../support/page-figures.js';
+import { Product, type ProductClient } from '../support/product.js';
 
 const EMAIL = 'security@demo.example';
 const PASSWORD = 'lagesbild-demo';
@@ -12,6 +15,7 @@ const SUB_AREAS = ['Bredäng', 'Skärholmen', 'Sätra', 'Vårberg'];
 let product: Product;
 let browser: Browser;
 let visitor: Visitor | undefined;
+let viewer: ProductClient;
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([
@@ -19,7 +23,7 @@ beforeAll(async () => {
     launchBrowser(),
   ]);
   const wanted = 'area=district:skarholmen&from=2025-01-01&to=2026-01-01';
-  await seededDemo(product, { email: EMAIL, password: PASSWORD }, wanted);
+  viewer = await seededDemo(product, { email: EMAIL, password: PASSWORD }, wanted);
 }, 90_000);
 
 afterAll(async () => {
@@ -137,4 +141,61 @@ describe('the map for everybody', () => {
       expect(new Set(names).size).toBe(names.length);
     },
   );
+});
+
+/** Random views of the demo; the same at every run. */
+const views = fc.sample(
+  fc.record({
+    area: fc.constantFrom('municipality:0180', 'district:skarholmen', 'district:farsta'),
+    period: fc.constantFrom(['2025-01-01', '2026-01-01'], ['2024-06-01', '2024-12-01']),
+    category: fc.option(fc.constantFrom('order.vandalism', 'order.drugs,order.theft', 'accident')),
+    kind: fc.option(fc.constantFrom('observation', 'observation,accident')),
+    severity: fc.option(fc.constantFrom('1', '2,3,4')),
+  }),
+  { numRuns: 5, seed: 2_026 },
+);
+
+describe('whatever is chosen', () => {
+  it('sentence, chart, tables, files and map tell the same, and what the server counts at that position', async () => {
+    const seen = await look(`/picture?${SKARHOLMEN}`);
+    for (const { area, period, ...filters } of views) {
+      const chosen = Object.entries(filters).flatMap(([name, of]) =>
+        of === null ? [] : [`&${name}=${of}`],
+      );
+      const query = `area=${area}&from=${period[0]}&to=${period[1]}${chosen.join('')}`;
+      await seen.open(`/picture?${query}&exact=true`);
+      await seen.page.getByRole('table', { name: 'Händelser per område' }).waitFor();
+      const shown = await picturePage(seen);
+      await seen.open(`/map?${query}`);
+      await seen.page.getByRole('list', { name: 'Områden på kartan' }).waitFor();
+      const map = await mapPage(seen, /^Händelser i /);
+      const { body } = await viewer.send('GET', `/tallies?${query}&by=category,month`);
+      const { asOfPosition, items } = body as never as {
+        asOfPosition: number;
+        items: { category: string; month: string; count: number }[];
+      };
+      const counted = items.filter((item) => countedCategories.has(item.category));
+      const total = counted.reduce((all, { count }) => all + count, 0);
+      const sum = (counts: Iterable<number>) => [...counts].reduce((all, one) => all + one, 0);
+      const months = [...new Set(shown.months.keys())].map((at) => {
+        const first = new Date(`${period[0]}T00:00:00Z`);
+        first.setUTCMonth(first.getUTCMonth() + at);
+        const month = first.toISOString().slice(0, 7);
+        return sum(counted.filter((item) => item.month === month).map(({ count }) => count));
+      });
+      expect([shown.position, map.position]).toEqual([asOfPosition, asOfPosition]);
+      expect([shown.said, sum(shown.areas.values()), map.said, map.total]).toEqual([
+        total,
+        total,
+        total,
+        total,
+      ]);
+      expect(shown.months).toEqual(months);
+      expect(shown.monthsFile).toEqual(months);
+      expect([...shown.labels].sort()).toEqual([...months].sort());
+      for (const [name, count] of shown.areas) expect(shown.areasFile.get(name)).toBe(count);
+      for (const [name, count] of map.areas) expect(map.file.get(name)).toBe(count);
+      for (const [name, count] of map.areas) expect(shown.areas.get(name) ?? 0).toBe(count);
+    }
+  }, 90_000);
 });

@@ -163,23 +163,34 @@ describe('reporting', () => {
     await fits();
   });
 
-  it('is the same in English', async () => {
-    const seen = await town.arrive('/report');
-    const { page } = seen;
-    await seen.speakEnglish();
-    await page.getByRole('link', { name: /A fault outdoors/ }).click();
-    await page.getByLabel('Dark or broken lighting').check();
-    await page.getByLabel('Söder', { exact: true }).check();
-    await page.getByLabel('Another time').check();
-    await page.getByLabel('What day and time?').fill('yesterday 14:30');
-    await page.getByText(/at 14:30$/).waitFor();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await page.waitForTimeout(1500);
-    await page.getByRole('button', { name: 'Send the incident' }).click();
-    await heading(page, 'Thank you. The incident is sent.');
-    await page.getByText(/^Received /).waitFor();
-    expect(await seen.violations()).toEqual([]);
-  });
+  it.each([phone.width, 320])(
+    'is the same in English, and at 200 % text %i pixels wide',
+    async (width) => {
+      const seen = await town.arrive('/report', { viewport: { width, height: phone.height } });
+      const { page } = seen;
+      await seen.speakEnglish();
+      await seen.enlargeText();
+      const isWhole = async () => expect(await seen.cutOrOverlapping()).toEqual([]);
+      await heading(page, 'What do you want to report?');
+      await isWhole();
+      await page.getByRole('link', { name: /A fault outdoors/ }).click();
+      await page.getByLabel('Dark or broken lighting').check();
+      await page.getByLabel('Söder', { exact: true }).check();
+      await page.getByLabel('Another time').check();
+      await page.getByLabel('What day and time?').fill('yesterday 14:30');
+      await page.getByText(/at 14:30$/).waitFor();
+      await isWhole();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Send the incident' }).waitFor();
+      await isWhole();
+      await page.waitForTimeout(1500);
+      await page.getByRole('button', { name: 'Send the incident' }).click();
+      await heading(page, 'Thank you. The incident is sent.');
+      await page.getByText(/^Received /).waitFor();
+      await isWhole();
+      expect(await seen.violations()).toEqual([]);
+    },
+  );
 });
 
 describe('a report on its way', () => {
@@ -209,6 +220,13 @@ describe('a report on its way', () => {
     await page.goForward();
     await page.getByText(reference).waitFor();
     expect(await town.ownIncidents()).toHaveLength(before + 1);
+  });
+
+  it('begins with the first step when a link leads into a later one and nothing is told yet', async () => {
+    const { page } = await town.arrive('/report/observation/check');
+    await heading(page, 'Något jag har sett');
+    expect(new URL(page.url()).pathname).toBe('/report/observation/event');
+    expect(await page.getByRole('button', { name: 'Skicka händelsen' }).count()).toBe(0);
   });
 
   it('shows the same receipt when one goes back after sending', async () => {

@@ -39,6 +39,7 @@ interface Covered {
   reported: number;
   share: number | null;
   units: { name: string; expected: number; reported: number; lastReportedFrom: string | null }[];
+  areas: { area: string; expected: number; reported: number }[];
 }
 const covered = async (query: string, by = coordinator) =>
   (await by.send<Covered>('GET', `/coverage?${query}`)).body;
@@ -116,6 +117,12 @@ describe('coverage', () => {
     // The city is covered by all eleven districts, whose units are alike.
     const city = await covered('area=0180&from=2026-03-01&to=2026-04-01');
     expect(city.expected).toBe(11 * answer.expected);
+    const parts = city.areas.map((part) => [part.area, part.expected, part.reported]);
+    expect(parts).toHaveLength(11);
+    expect(parts).toContainEqual(['district:skarholmen', 7, 2]);
+    expect(parts).toContainEqual(['district:jarva', 7, 0]);
+    // Nobody answers for a part of the district by itself.
+    expect(answer.areas).toEqual([]);
     expect((await covered('from=2026-03-01&to=2026-04-01')).expected).toBeGreaterThan(7);
   });
 

@@ -104,6 +104,7 @@ async function takeAll(browser, size, scheme) {
       await page.waitForLoadState('networkidle');
       await page.locator('main h1').first().waitFor();
       if (screen.press) await page.getByRole('button', { name: screen.press }).click();
+      if (screen.follow) await page.locator(screen.follow).first().click();
       // Charts are drawn after their figures have come.
       await page.waitForLoadState('networkidle');
       const path = join(into, `${screen.name}-${size}-${scheme}.png`);

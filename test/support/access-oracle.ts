@@ -209,6 +209,7 @@ const routes: Readonly<Record<string, string>> = {
   'GET /choropleth.geojson': FIGURES,
   'GET /clusters.geojson': REPORTS,
   'GET /situation-pictures/live': FIGURES,
+  'GET /situation-pictures/standouts': FIGURES,
 };
 
 /** Whether the door of a route is open to somebody: `public`, open, or 403. Undefined for a route that nobody ruled on. */

@@ -133,6 +133,56 @@ export class Visitor {
     );
   }
 
+  /** Doubles the size of all text, as a reader's own setting does. */
+  async enlargeText(): Promise<void> {
+    await this.page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+  }
+
+  /**
+   * What cannot be read whole: text wider than the box that hides the rest of it, parts that lie over each other, and
+   * a page that is wider than the window.
+   */
+  async cutOrOverlapping(): Promise<string[]> {
+    const found = await this.page.evaluate<string[]>(`(() => {
+      const shown = [...document.querySelectorAll('main *, header *')].filter((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return width > 1 && height > 1 && each.checkVisibility() && !each.closest('.visually-hidden, svg');
+      });
+      const name = (each) => each.tagName + '.' + each.className + ' "' + each.innerText?.slice(0, 30) + '"';
+      const cut = shown.filter((each) => {
+        const { overflowX, overflowY } = getComputedStyle(each);
+        const hides = (way) => way === 'hidden' || way === 'clip';
+        return (hides(overflowX) && each.scrollWidth > each.clientWidth + 1)
+          || (hides(overflowY) && each.scrollHeight > each.clientHeight + 1);
+      });
+      const texts = shown.filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+      const lies = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+      // What stays in sight lies over what is scrolled past it; it must leave room for that.
+      const stuck = (each) => {
+        if (!each) return null;
+        const { position } = getComputedStyle(each);
+        return position === 'fixed' || position === 'sticky' ? each : stuck(each.parentElement);
+      };
+      const held = [...new Set(shown.map(stuck).filter(Boolean))];
+      const heldPixels = held.reduce((all, each) => all + each.getBoundingClientRect().height, 0);
+      const greedy = heldPixels > innerHeight / 2 ? held.map((each) => 'takes the window: ' + name(each)) : [];
+      const boxes = texts.map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return { each, rects: [...range.getClientRects()] };
+      });
+      const over = boxes.flatMap((one, at) => boxes.slice(at + 1)
+        .filter(({ each }) => !one.each.contains(each) && !each.contains(one.each))
+        .filter(({ each }) => Boolean(stuck(each)) === Boolean(stuck(one.each)))
+        .filter(({ rects }) => one.rects.some((a) => rects.some((b) => lies(a, b))))
+        .map(({ each }) => name(one.each) + ' over ' + name(each)));
+      return [...cut.map((each) => 'cut: ' + name(each)), ...over, ...greedy];
+    })()`);
+    const sideways = await this.sidewaysPixels();
+    return sideways > 0 ? [...found, `${sideways} pixels wider than the window`] : found;
+  }
+
   /** How many pixels the page is wider than the window. */
   async sidewaysPixels(): Promise<number> {
     return this.page.evaluate(

@@ -134,7 +134,7 @@ export {
   type RecordingBreakKind,
   type SortedCount,
 } from './picture/recording-breaks.js';
-export { historyFrom } from './picture/expected-months.js';
+export { earlierPeriods, historyFrom } from './picture/expected-months.js';
 export {
   livePicture,
   type LivePicture,
@@ -181,6 +181,12 @@ export {
   type NoClass,
   type RateClass,
 } from './picture/map-classes.js';
+export {
+  standouts,
+  STANDOUTS_MAX,
+  type Standout,
+  type StandoutSeries,
+} from './picture/standouts.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
 export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
 export { SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';

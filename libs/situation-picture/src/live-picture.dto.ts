@@ -6,8 +6,8 @@ import type { Tier } from '#domain';
 const VALUE_CHARACTERS_MAX = 120;
 const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
 
-/** Which picture, and of which incidents. */
-export class LivePictureQueryDto extends TallyFilterDto {
+/** Which area and months, and of which incidents. */
+export class PictureViewDto extends TallyFilterDto {
   /** `<code>` or `<level>:<code>`. */
   @IsString()
   @MaxLength(VALUE_CHARACTERS_MAX)
@@ -20,7 +20,10 @@ export class LivePictureQueryDto extends TallyFilterDto {
   /** First day of the local month after the last; ten years later at most. */
   @Matches(MONTH_START)
   to!: string;
+}
 
+/** Which picture. */
+export class LivePictureQueryDto extends PictureViewDto {
   /** Keeps to the area and period asked for, however few incidents they hold. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) =>
@@ -120,4 +123,29 @@ export class LivePictureDto extends PictureFiguresDto {
   around!: AroundDto | null;
   excluded!: number;
   unknown!: number;
+}
+
+/** A category in an area that has become more than chance alone would make it. */
+export class StandoutDto {
+  /** `<level>:<code>`. */
+  area!: string;
+  category!: string;
+  /** Incidents in the compared months. */
+  now!: number;
+  /** Those of the same months a year before. */
+  before!: number;
+  expected!: ExpectedRangeDto;
+}
+
+/** What stands out in an area and a period, the most surprising first. */
+export class StandoutsDto {
+  /** How far in the stream of revisions every figure of this answer has seen. */
+  asOfPosition!: number;
+  /** null where no whole months can be compared, and nothing is looked for. */
+  compared!: PeriodDto | null;
+  /** The periods that `expected` rests on; with fewer than three, nothing is looked for. */
+  expectedFrom!: PeriodDto[];
+  /** How many areas times categories were looked through. */
+  series!: number;
+  items!: StandoutDto[];
 }

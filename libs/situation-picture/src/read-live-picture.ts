@@ -1,27 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { FindLevelBreaks, keysWithin } from '#aggregation';
-import { Clock, Settings } from '#config';
 import {
-  Fault,
-  lengthOf,
   livePicture,
   PICTURE_MIN_COUNT,
   stepUp,
   taxonomy,
   viewsFrom,
-  wholeMonths,
   type Actor,
-  type DataExtent,
   type MonthKey,
   type Period,
   type View,
 } from '#domain';
 import { Areas, type AreaIndex, type AreaRecord } from '#geography';
-import { CountTables, levelBelow } from './count-tables.js';
+import { CountTables, partsOf } from './count-tables.js';
+import { FindMonths } from './find-months.js';
 import type { AskedViewDto, LivePictureDto, LivePictureQueryDto } from './live-picture.dto.js';
 
-const PERIOD_MONTHS_MAX = 120;
-const MONTH_LETTERS = 'YYYY-MM'.length;
 const focusAreaCodes = taxonomy.focusAreas.map(({ code }) => code);
 
 interface Candidate extends View {
@@ -35,8 +29,7 @@ export class ReadLivePicture {
     private readonly tables: CountTables,
     private readonly levelBreaks: FindLevelBreaks,
     private readonly areas: Areas,
-    private readonly clock: Clock,
-    private readonly settings: Settings,
+    private readonly months: FindMonths,
   ) {}
 
   /**
@@ -44,20 +37,14 @@ export class ReadLivePicture {
    * Throws `Fault`: AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID when the period is empty or too long.
    */
   async run(actor: Actor, query: LivePictureQueryDto): Promise<LivePictureDto> {
-    const period = { from: monthOf(query.from), to: monthOf(query.to) };
-    if (period.from >= period.to || lengthOf(period) > PERIOD_MONTHS_MAX) {
-      throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'to', code: 'PERIOD_INVALID' }] });
-    }
     const index = await this.areas.current();
-    const asked = index.resolve(query.area);
-    const lineage = lineageOf(index, asked);
-    const found = await this.tables.extent(index, lineage.at(-1)!);
-    const currentMonth = monthOf(this.clock.localDate(this.settings.timeZone));
-    // Without data nothing is whole, and nothing is compared.
-    const extent: DataExtent = found ?? { oldest: currentMonth, newest: currentMonth };
-    const whole = wholeMonths(extent, currentMonth);
+    const { period, asked, lineage, found, extent, currentMonth, whole } = await this.months.run(
+      query,
+      index,
+    );
     const first = { area: addressOf(asked), period };
-    const stepped = query.exact === true ? null : await this.stepped(actor, query, index, first);
+    const stepped =
+      query.exact === true ? null : await this.stepped(actor, query, index, first, lineage);
     const shown = stepped?.shown ?? first;
     const [{ view, around, breaks, ...tables }, levelBreaks] = await Promise.all([
       this.tables.run(actor, query, index, shown, whole),
@@ -87,10 +74,10 @@ export class ReadLivePicture {
     query: LivePictureQueryDto,
     index: AreaIndex,
     first: View,
+    lineage: readonly AreaRecord[],
   ): Promise<{ shown: View; asked: AskedViewDto } | null> {
-    const lineage = lineageOf(index, index.resolve(first.area)).map(addressOf);
     const tried: Candidate[] = [];
-    for (const view of viewsFrom(lineage, first.period)) {
+    for (const view of viewsFrom(lineage.map(addressOf), first.period)) {
       const total = await this.tables.total(actor, query, index, view);
       tried.push({ ...view, total });
       if (total >= PICTURE_MIN_COUNT) break;
@@ -101,16 +88,7 @@ export class ReadLivePicture {
   }
 }
 
-const monthOf = (day: string): MonthKey => day.slice(0, MONTH_LETTERS);
-const partsOf = (index: AreaIndex, area: AreaRecord) => ({ area, level: levelBelow(index, area) });
 const addressOf = ({ level, code }: AreaRecord): string => `${level}:${code}`;
-
-/** The area and what it lies in, up to the municipality; an area above one is alone. */
-function lineageOf(index: AreaIndex, area: AreaRecord): AreaRecord[] {
-  const { areas } = index.chainOf(area.areaKey);
-  const inwards = areas.filter(({ level }) => level !== 'country' && level !== 'county');
-  return inwards.length === 0 ? [area] : [...inwards].reverse();
-}
 
 function aroundOf(
   index: AreaIndex,

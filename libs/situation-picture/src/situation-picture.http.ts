@@ -2,19 +2,35 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#domain';
 import { Allow, CurrentActor } from '#http';
-import { LivePictureDto, LivePictureQueryDto } from './live-picture.dto.js';
+import { FindStandouts } from './find-standouts.js';
+import {
+  LivePictureDto,
+  LivePictureQueryDto,
+  PictureViewDto,
+  StandoutsDto,
+} from './live-picture.dto.js';
 import { ReadLivePicture } from './read-live-picture.js';
 
 /** Situation pictures: what has happened in an area, beside what usually does. */
 @ApiTags('situation-pictures')
 @Controller('situation-pictures')
 export class SituationPictureController {
-  constructor(private readonly readLive: ReadLivePicture) {}
+  constructor(
+    private readonly readLive: ReadLivePicture,
+    private readonly findStandouts: FindStandouts,
+  ) {}
 
   /** The picture of any area and period as it is now, all figures at one position. */
   @Get('live')
   @Allow('tally.read')
   live(@CurrentActor() actor: Actor, @Query() query: LivePictureQueryDto): Promise<LivePictureDto> {
     return this.readLive.run(actor, query);
+  }
+
+  /** What has risen more than chance would make it: categories, in the area and in each of its finest parts. */
+  @Get('standouts')
+  @Allow('tally.read')
+  standouts(@CurrentActor() actor: Actor, @Query() query: PictureViewDto): Promise<StandoutsDto> {
+    return this.findStandouts.run(actor, query);
   }
 }

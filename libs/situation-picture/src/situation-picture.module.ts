@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AggregationModule } from '#aggregation';
 import { GeographyModule } from '#geography';
 import { CountTables } from './count-tables.js';
+import { FindMonths } from './find-months.js';
+import { FindStandouts } from './find-standouts.js';
 import { ReadLivePicture } from './read-live-picture.js';
 import { SituationPictureController } from './situation-picture.http.js';
 
@@ -9,6 +11,6 @@ import { SituationPictureController } from './situation-picture.http.js';
 @Module({
   imports: [AggregationModule, GeographyModule],
   controllers: [SituationPictureController],
-  providers: [CountTables, ReadLivePicture],
+  providers: [CountTables, FindMonths, FindStandouts, ReadLivePicture],
 })
 export class SituationPictureHttpModule {}

@@ -1875,6 +1875,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/situation-pictures/standouts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What has risen more than chance would make it: categories, in the area and in each of its finest parts.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['SituationPictureController.standouts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3629,6 +3649,12 @@ export interface components {
       /** @description First day of the last week or month that it reported; null when it reported none. */
       lastReportedFrom: string | null;
     };
+    AreaCoverageDto: {
+      /** @description `<level>:<code>`. */
+      area: string;
+      expected: number;
+      reported: number;
+    };
     CoverageDto: {
       /** @description How far in the stream of revisions the incidents behind it have been seen. */
       asOfPosition: number;
@@ -3639,6 +3665,8 @@ export interface components {
       share: number | null;
       /** @description The units of the reader's own organisation, for those who may read its incidents; empty for others. */
       units: components['schemas']['UnitCoverageDto'][];
+      /** @description The areas just below the one asked for, where any report was expected of whoever answers within them. */
+      areas: components['schemas']['AreaCoverageDto'][];
     };
     DifferingTallyDto: {
       /** @description `<level>:<code>`. */
@@ -3984,6 +4012,27 @@ export interface components {
       now: number;
       /** @description Those of the same months before. */
       before: number;
+    };
+    StandoutDto: {
+      /** @description `<level>:<code>`. */
+      area: string;
+      category: string;
+      /** @description Incidents in the compared months. */
+      now: number;
+      /** @description Those of the same months a year before. */
+      before: number;
+      expected: components['schemas']['ExpectedRangeDto'];
+    };
+    StandoutsDto: {
+      /** @description How far in the stream of revisions every figure of this answer has seen. */
+      asOfPosition: number;
+      /** @description null where no whole months can be compared, and nothing is looked for. */
+      compared: components['schemas']['PeriodDto'] | null;
+      /** @description The periods that `expected` rests on; with fewer than three, nothing is looked for. */
+      expectedFrom: components['schemas']['PeriodDto'][];
+      /** @description How many areas times categories were looked through: of a thousand, about one stands out by chance. */
+      series: number;
+      items: components['schemas']['StandoutDto'][];
     };
     /** @description RFC 9457 problem details */
     Problem: {
@@ -13600,14 +13649,14 @@ export interface operations {
   'SituationPictureController.live': {
     parameters: {
       query: {
+        /** @description Keeps to the area and period asked for, however few incidents they hold. */
+        exact?: boolean;
         /** @description `<code>` or `<level>:<code>`. */
         area: string;
         /** @description First day of the first local month. */
         from: string;
         /** @description First day of the local month after the last; ten years later at most. */
         to: string;
-        /** @description Keeps to the area and period asked for, however few incidents they hold. */
-        exact?: boolean;
         /** @description Category codes; each stands for all below it too. */
         category?: string[];
         focusArea?: string[];
@@ -13630,6 +13679,86 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LivePictureDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SituationPictureController.standouts': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. */
+        to: string;
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandoutsDto'];
         };
       };
       /** @description NOT_SIGNED_IN */

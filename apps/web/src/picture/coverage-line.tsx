@@ -6,6 +6,7 @@ import { formatCount, formatPercent } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { addressOf } from './area-list.js';
 import { coverageQuery } from './queries.js';
+import { UnitCoverageTable } from './unit-coverage.js';
 
 /** How much was heard at all: a low figure may be silence. Stands beside every count. */
 export function CoverageLine({ area, period }: { area: Area; period: Period }) {
@@ -15,14 +16,17 @@ export function CoverageLine({ area, period }: { area: Area; period: Period }) {
   if (!data) return null;
   const { share, expected, reported } = data;
   return (
-    <p className="coverage">
-      {share === null
-        ? t('coverage.none', { period: periodText(period, language) })
-        : t('coverage.some', {
-            share: formatPercent(100 * share, language),
-            reported: formatCount(reported, language),
-            expected: formatCount(expected, language),
-          })}
-    </p>
+    <div className="coverage">
+      <p>
+        {share === null
+          ? t('coverage.none', { period: periodText(period, language) })
+          : t('coverage.some', {
+              share: formatPercent(100 * share, language),
+              reported: formatCount(reported, language),
+              expected: formatCount(expected, language),
+            })}
+      </p>
+      <UnitCoverageTable units={data.units} />
+    </div>
   );
 }

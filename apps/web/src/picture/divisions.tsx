@@ -1,16 +1,22 @@
+import type { LivePicture, PartFigures } from '#domain';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { capitalise } from '../format/numbers.js';
+import { capitalise, formatCount, formatPercent } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { viewAddress } from '../navigation/view-address.js';
 import { addressOf, areasByAddress, levelKeyOf, aChildOf } from './area-list.js';
+import { Blank } from './blank.js';
 import { severityName } from './filter-words.js';
 import { Parts } from './parts.js';
+import { coverageQuery } from './queries.js';
 import type { PictureData } from './use-picture.js';
 
 /** The areas just below, each a link to its own picture of the same period and filter. */
 export function SubAreas({ data }: { data: PictureData }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const coverage = useQuery(coverageQuery(addressOf(data.area), data.picture.period));
   const { area, areas, picture, choice } = data;
   const child = aChildOf(area, areas);
   if (!child) return null;
@@ -21,16 +27,38 @@ export function SubAreas({ data }: { data: PictureData }) {
     key === own ? t('parts.noFiner', { level }) : (byAddress.get(key ?? '')?.name ?? key ?? '');
   const { areasCompared } = picture;
   const shownData = areasCompared ? data : withoutComparison(data);
+  const heard = new Map(coverage.data?.areas.map((each) => [each.area, each]));
+  const heardOf = ({ key }: PartFigures) => {
+    const one = heard.get(key ?? '');
+    if (!one) return <Blank meaning={t('coverage.noneHere')} />;
+    return formatPercent((100 * one.reported) / one.expected, language);
+  };
+  const quietest = [...heard.values()]
+    .filter(({ expected, reported }) => reported < expected)
+    .sort((a, b) => a.reported / a.expected - b.reported / b.expected)[0];
   const view = { ...choice, period: picture.period, exact: false };
   return (
     <Parts
       data={shownData}
       id="areas"
       heading={t('parts.areasHeading')}
-      intro={t('parts.areasIntro')}
+      intro={[
+        t(shownData.picture.compared ? 'parts.areasRisenFirst' : 'parts.areasMostFirst'),
+        t('parts.areasIntro'),
+        ...(quietest && heard.size > 1
+          ? [
+              t('coverage.lowest', {
+                area: nameOf(quietest.area),
+                share: formatPercent((100 * quietest.reported) / quietest.expected, language),
+                reported: formatCount(quietest.reported, language),
+                expected: formatCount(quietest.expected, language),
+              }),
+            ]
+          : []),
+      ].join(' ')}
       caption={t('parts.areasCaption')}
       first={capitalise(level)}
-      parts={picture.areas}
+      parts={risenFirst(shownData.picture)}
       nameOf={nameOf}
       shown={({ key }) =>
         key === null || key === own ? (
@@ -39,6 +67,7 @@ export function SubAreas({ data }: { data: PictureData }) {
           <Link href={viewAddress('/picture', { ...view, area: key })}>{nameOf(key)}</Link>
         )
       }
+      {...(heard.size > 1 && { extra: { heading: t('coverage.column'), of: heardOf } })}
     />
   );
 }
@@ -48,6 +77,12 @@ const withoutComparison = (data: PictureData): PictureData => ({
   ...data,
   picture: { ...data.picture, compared: null, comparedBefore: null },
 });
+
+/** The areas whose count has risen most in number first; where nothing is compared, those with most. */
+export function risenFirst({ areas, compared }: LivePicture): readonly PartFigures[] {
+  if (!compared) return areas;
+  return [...areas].sort((a, b) => b.now - b.before - (a.now - a.before) || b.total - a.total);
+}
 
 /** Whom it befell, where somebody said. */
 export function Affected({ data }: { data: PictureData }) {

@@ -13,6 +13,7 @@ import {
 } from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
 import { formatCount, formatMonth, type Language } from '../format/numbers.js';
+import { isOutside } from './texts.js';
 
 const WIDE_HEIGHT_PIXELS = 424;
 const NARROW_HEIGHT_PIXELS = 260;
@@ -114,6 +115,8 @@ function drawMonths(
         y: 'now',
         fill: 'var(--primary)',
         fillOpacity: (month: MonthFigures) => (isPale(month) ? PALE : 1),
+        stroke: (month: MonthFigures) => (isOutside(month) ? 'var(--attention)' : 'none'),
+        strokeWidth: 3,
       }),
       ...ticksBefore(months),
       ruleY([0], { stroke: 'var(--ink)' }),

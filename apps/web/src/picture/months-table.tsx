@@ -1,8 +1,9 @@
 import { capitalise, formatMonth, monthsText, periodText, type MonthFigures } from '#domain';
 import { useTranslation } from 'react-i18next';
-import { formatCount, formatDifference, type Language } from '../format/numbers.js';
+import { formatCount, formatDifference } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Blank } from './blank.js';
+import { Expected } from './expected.js';
 import { beforeText } from './texts.js';
 import type { PictureData } from './use-picture.js';
 
@@ -55,11 +56,7 @@ export function MonthsTable({ data }: { data: PictureData }) {
             )}
             {hasExpected && (
               <td>
-                {one.expected ? (
-                  rangeText(one.expected, language)
-                ) : (
-                  <Blank meaning={t('months.noExpected')} />
-                )}
+                <Expected {...one} />
               </td>
             )}
           </tr>
@@ -90,11 +87,8 @@ function MonthsFoot({ data: { picture }, isOneYear, hasExpected }: MonthsFootPro
         <td>{formatCount(now, language)}</td>
         <td>{formatCount(before, language)}</td>
         <td>{formatDifference(now - before, language)}</td>
-        {hasExpected && <td>{expected && rangeText(expected, language)}</td>}
+        {hasExpected && <td>{expected && <Expected now={now} expected={expected} />}</td>}
       </tr>
     </tfoot>
   );
 }
-
-const rangeText = ({ low, high }: { low: number; high: number }, language: Language): string =>
-  `${formatCount(low, language)}–${formatCount(high, language)}`;

@@ -8,7 +8,7 @@ import { languageOf } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { MonthsTable } from './months-table.js';
 import { sourceLine } from './notes.js';
-import { beforeText } from './texts.js';
+import { beforeText, isOutside } from './texts.js';
 import type { PictureData } from './use-picture.js';
 
 const MonthsChart = lazy(async () => ({
@@ -75,10 +75,15 @@ function MonthsSentence({ data: { picture } }: { data: PictureData }) {
   const language = languageOf(i18n);
   const name = ({ month }: MonthFigures) => formatMonth(Number(month.slice(5)), language, 'long');
   const known = picture.months.filter(({ now, expected }) => now !== null && expected !== null);
-  const above = known.filter(({ now, expected }) => /bove$/.test(standingOf(now!, expected!)));
-  if (above.length > 0 && above.length <= 3) {
+  const standing = (word: RegExp) =>
+    known.filter(({ now, expected }) => word.test(standingOf(now!, expected!))).map(name);
+  const [above, below] = [standing(/bove$/), standing(/elow$/)];
+  if (above.length + below.length > 0) {
     return (
-      <p className="figure-sentence">{t('months.above', { months: above.map(name).join(', ') })}</p>
+      <p className="figure-sentence">
+        {above.length > 0 && t('months.above', { months: above.join(', ') })}{' '}
+        {below.length > 0 && t('months.below', { months: below.join(', ') })}
+      </p>
     );
   }
   const most = Math.max(...picture.months.map(({ now }) => now ?? 0));
@@ -117,6 +122,7 @@ function MonthsKey({ data }: { data: PictureData }) {
       {breaks.some(({ from }) => from >= period.from) && (
         <span className="key key-break">{t('breaks.key')}</span>
       )}
+      {months.some(isOutside) && <span className="key key-outside">{t('months.outside')}</span>}
       {notCompared && <span className="key key-pale">{t('months.unfinished')}</span>}
     </figcaption>
   );

@@ -1,13 +1,13 @@
 import { DownloadIcon } from '@navikt/aksel-icons';
-import { standingOf, type PartFigures } from '#domain';
+import type { PartFigures } from '#domain';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadCsv } from '../format/csv.js';
 import { formatCount, formatDifference } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
-import { Blank } from './blank.js';
 import { ComparisonBar } from './comparison-bar.js';
+import { Expected } from './expected.js';
 import { figureColumns } from './figure-columns.js';
 import { sourceLine } from './notes.js';
 import type { PictureData } from './use-picture.js';
@@ -26,6 +26,8 @@ interface PartsProps {
   readonly nameOf: (key: string | null) => string;
   /** The name as it stands in the table, such as a link. */
   readonly shown?: (part: PartFigures) => ReactNode;
+  /** A last column of the caller's own. */
+  readonly extra?: { readonly heading: string; readonly of: (part: PartFigures) => ReactNode };
 }
 
 /** One division of the picture: table and bars in one, which add up to the headline. */
@@ -50,11 +52,14 @@ export function Parts({ data, id, heading, intro, ...table }: PartsProps) {
   );
 }
 
-type TableProps = Pick<PartsProps, 'data' | 'caption' | 'first' | 'parts' | 'nameOf' | 'shown'> & {
+type TableProps = Pick<
+  PartsProps,
+  'data' | 'caption' | 'first' | 'parts' | 'nameOf' | 'shown' | 'extra'
+> & {
   readonly all: readonly PartFigures[];
 };
 
-function PartsTable({ data, caption, first, parts, all, nameOf, shown }: TableProps) {
+function PartsTable({ data, caption, first, parts, all, nameOf, shown, extra }: TableProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { picture } = data;
@@ -78,6 +83,11 @@ function PartsTable({ data, caption, first, parts, all, nameOf, shown }: TablePr
               {t('months.expectedColumn')}
             </th>
           )}
+          {extra && (
+            <th role="columnheader" scope="col">
+              {extra.heading}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -94,28 +104,14 @@ function PartsTable({ data, caption, first, parts, all, nameOf, shown }: TablePr
             ))}
             {hasExpected && (
               <td role="cell">
-                <Expected part={part} />
+                <Expected {...part} />
               </td>
             )}
+            {extra && <td role="cell">{extra.of(part)}</td>}
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** '22–35', and in words where the count lies outside it. */
-function Expected({ part: { now, expected } }: { part: PartFigures }) {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n);
-  if (!expected) return <Blank meaning={t('months.noExpected')} />;
-  const standing = standingOf(now, expected);
-  const range = `${formatCount(expected.low, language)}–${formatCount(expected.high, language)}`;
-  if (standing === 'within') return range;
-  return (
-    <>
-      {range} <strong className="standing">{t(`standing.${standing}`)}</strong>
-    </>
   );
 }
 

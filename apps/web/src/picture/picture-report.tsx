@@ -12,6 +12,7 @@ import { FocusAreas } from './focus-areas.js';
 import { Months } from './months.js';
 import { Notes } from './notes.js';
 import { RecordingBreaks } from './recording-breaks.js';
+import { Standouts } from './standouts.js';
 import { SteppedUp } from './stepped-up.js';
 import { largestDifference } from './texts.js';
 import { unplacedNotes } from './unplaced.js';
@@ -61,6 +62,15 @@ export function PictureReport({ data }: { data: PictureData }) {
       </header>
       {!isEmpty && (
         <>
+          <Standouts
+            view={{
+              area: addressOf(area),
+              period: picture.period,
+              exact: true,
+              filters: choice.filters,
+            }}
+            choice={choice}
+          />
           <Months data={data} />
           <SubAreas data={data} />
           <FocusAreas data={data} />

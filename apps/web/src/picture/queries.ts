@@ -55,6 +55,20 @@ export function livePictureQuery({ area, period, exact, filters }: AskedView) {
   });
 }
 
+/** What stands out in a view: categories that have become far more than expected. */
+export function standoutsQuery({ area, period, filters }: AskedView) {
+  return queryOptions({
+    queryKey: [...TALLIES_KEY, 'standouts', area, period, filters],
+    queryFn: () => {
+      const query = { area, ...daysOf(period), ...filterQuery(filters) };
+      return answer(
+        api.GET('/api/v1/situation-pictures/standouts', { params: { query: query as never } }),
+      );
+    },
+    staleTime: FRESH_MILLISECONDS,
+  });
+}
+
 /** How many of the reports that units owed have come, quiet ones included. */
 export function coverageQuery(area: string, period: Period) {
   return queryOptions({

@@ -1,8 +1,10 @@
 import {
   periodText,
   referenceOf,
+  standingOf,
   type CategoryFigures,
   type LivePicture,
+  type MonthFigures,
   type Period,
 } from '#domain';
 import type { TFunction } from 'i18next';
@@ -17,6 +19,10 @@ export interface Wording {
 
 export const samePeriod = (a: Period, b: Period | null): boolean =>
   a.from === b?.from && a.to === b.to;
+
+/** Whether a month lies outside what was expected of it. */
+export const isOutside = ({ now, expected }: MonthFigures): boolean =>
+  now !== null && expected !== null && standingOf(now, expected) !== 'within';
 
 /** What the months before are called: the whole reference period, compared or not. */
 export function beforeText({ period }: LivePicture, language: Language): string {

@@ -6,7 +6,7 @@ import { moveTo } from '../navigation/address.js';
 import { Loading } from '../shell/states.js';
 import { KindStep } from './kind-step.js';
 import { Receipt } from './receipt.js';
-import { readReportAddress, stepAddress, type ReportAddress } from './report-address.js';
+import { firstStep, readReportAddress, stepAddress, type ReportAddress } from './report-address.js';
 import { StepPage } from './step-page.js';
 import { useDraft } from './use-draft.js';
 
@@ -35,8 +35,11 @@ export default function ReportPage({ session, address }: ReportPageProps) {
     // The browser's own back, after sending: what was sent is shown, and nothing new is begun.
     if (sentId !== null && draft === null) {
       moveTo(`/report/receipt/${sentId}`, { replace: true });
-    } else if (draft === null) start(kindAsked);
-    else moveTo(stepAddress(draft.kind, 'check'), { replace: true });
+    } else if (draft === null) {
+      // Nothing has been told yet, so a later step has nothing to go on from.
+      moveTo(stepAddress(kindAsked, firstStep(kindAsked)), { replace: true });
+      start(kindAsked);
+    } else moveTo(stepAddress(draft.kind, 'check'), { replace: true });
   }, [isForeign, sentId, draft, kindAsked, start]);
   const onSent = useCallback(
     (id: string): void => {

@@ -1,19 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Area } from '../api/client.js';
+import { yearPeriod } from '#domain';
+import type { Area, Session } from '../api/client.js';
 import { areasQuery } from '../api/queries.js';
 import { formatCount, formatDate, formatMonth } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
-import { addressOf, firstArea } from '../picture/area-list.js';
+import { noFilters } from '../navigation/view-address.js';
+import { organisationsQuery } from '../organisation/organisation-queries.js';
+import { addressOf } from '../picture/area-list.js';
+import { Standouts } from '../picture/standouts.js';
 import { ButtonLink } from '../ui/button.js';
 import { HelpText } from '../ui/help-text.js';
+import { homeArea } from './home-area.js';
 import { latestMonths, type Latest } from './latest-months.js';
 import { twoYearsQuery } from './start-queries.js';
 
 /** What is new in the figures, in a sentence or two, and the way on. */
-export function LatestFigures() {
+export function LatestFigures({ session }: { session: Session }) {
   const areas = useQuery(areasQuery);
-  const area = areas.data && firstArea(areas.data);
+  const organisations = useQuery(organisationsQuery);
+  const area =
+    areas.data && organisations.data && homeArea(areas.data, organisations.data, session.roles);
   return area ? <Figures area={area} /> : null;
 }
 
@@ -27,6 +34,14 @@ function Figures({ area }: { area: Area }) {
     <section className="start-figures" aria-labelledby="start-figures">
       <h2 id="start-figures">{t('start.figures.heading', { area: area.name })}</h2>
       {latest ? <Sentences latest={latest} /> : <p className="lead">{t('start.figures.none')}</p>}
+      <Standouts
+        view={{
+          area: addressOf(area),
+          period: yearPeriod(Number(today.slice(0, 4))),
+          ...{ exact: true, filters: noFilters },
+        }}
+        headingLevel={3}
+      />
       <div className="start-buttons">
         <ButtonLink variant="primary" href={`/picture?area=${addressOf(area)}`}>
           {t('start.figures.picture')}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api, csrfHeader } from '../api/client.js';
+import { answer, api } from '../api/client.js';
 import { TALLIES_KEY } from '../api/queries.js';
 
 const FRESH_MILLISECONDS = 10_000;
@@ -29,15 +29,3 @@ export const latestIncidentsQuery = queryOptions({
     ),
   staleTime: FRESH_MILLISECONDS,
 });
-
-/** What one's own unit is expected to report now. */
-export const dutyQuery = queryOptions({
-  queryKey: ['quiet-reports', 'due'],
-  queryFn: () => answer(api.GET('/api/v1/quiet-reports/due')),
-  staleTime: FRESH_MILLISECONDS,
-});
-
-/** Says that nothing has happened in one's unit in the current period. */
-export function reportNothing() {
-  return answer(api.POST('/api/v1/quiet-reports', { params: { header: csrfHeader() }, body: {} }));
-}

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { Link } from '../navigation/link.js';
+import { QuietReport } from '../report/quiet-report.js';
 import { may, pagesFor } from '../shell/pages.js';
 import { Shell } from '../shell/shell.js';
 import { usePageTitle } from '../shell/use-page-title.js';
@@ -10,7 +11,6 @@ import '../styles/start.css';
 import { ButtonLink } from '../ui/button.js';
 import { LatestFigures } from './latest-figures.js';
 import { MyLatest } from './my-latest.js';
-import { QuietReport } from './quiet-report.js';
 
 /** For administrators only: nobody else loads it. */
 const CoordinatorsNotice = lazy(async () => ({
@@ -33,7 +33,7 @@ export function StartPage({ session }: { session: Session }) {
           </Suspense>
         )}
         <div className="start-columns">
-          {sees && <LatestFigures />}
+          {sees && <LatestFigures session={session} />}
           {reports && <Report first={!sees} />}
         </div>
         {reports && <MyLatest />}
@@ -53,7 +53,7 @@ function Report({ first }: { first: boolean }) {
         {t('start.report.button')}
       </ButtonLink>
       <p className="start-hint">{t('start.report.hint')}</p>
-      <QuietReport />
+      <QuietReport headingLevel={3} />
     </section>
   );
 }

@@ -34,6 +34,14 @@ export class UnitCoverageDto {
   lastReportedFrom!: string | null;
 }
 
+/** Of those who answer for one of the areas just below. */
+export class AreaCoverageDto {
+  /** `<level>:<code>`. */
+  area!: string;
+  expected!: number;
+  reported!: number;
+}
+
 /** Rapporteringsgrad: of the reports that units owed in their rhythm, how many came, quiet reports included. */
 export class CoverageDto {
   /** How far in the stream of revisions the incidents behind it have been seen. */
@@ -45,4 +53,6 @@ export class CoverageDto {
   share!: number | null;
   /** The units of the reader's own organisation, for those who may read its incidents; empty for others. */
   units!: UnitCoverageDto[];
+  /** The areas just below the one asked for, where any report was expected of whoever answers within them. */
+  areas!: AreaCoverageDto[];
 }

@@ -27,6 +27,11 @@ export interface NamedUnit extends ReportingUnit {
   readonly organisationId: string;
 }
 
+/** That an organisation answers for an area. */
+export interface AnsweredArea extends AreaName {
+  readonly organisationId: string;
+}
+
 /** Units and their reports, all of one snapshot. */
 export interface CoverageSnapshot {
   readonly position: number;
@@ -34,11 +39,13 @@ export interface CoverageSnapshot {
   readonly since: string | null;
   readonly units: readonly NamedUnit[];
   readonly reports: readonly UnitReport[];
+  /** Who answers for what of the areas looked within. */
+  readonly answers: readonly AnsweredArea[];
 }
 
 const SNAPSHOT = `
   WITH within AS (
-    SELECT DISTINCT oa.organisation_id
+    SELECT oa.organisation_id, scheme, level, code
       FROM json_to_recordset($1::json) AS w (scheme text, level text, code text)
       JOIN organisation_area oa USING (scheme, level, code)
   ), above AS (
@@ -64,7 +71,10 @@ const SNAPSHOT = `
                           FROM unit_pause x WHERE x.unit_id = owing.id)) ORDER BY name, id), '[]') FROM owing) AS units,
          (SELECT coalesce(json_agg(json_build_object('unitId', d.unit_id, 'on', d.reported_on)), '[]')
             FROM (${unitReportsSql({ units: 'owing', from: '$3', to: '$4', timeZone: '$5', positioned: true })}) d
-         ) AS reports`;
+         ) AS reports,
+         (SELECT coalesce(json_agg(json_build_object(
+             'organisationId', organisation_id, 'scheme', scheme, 'level', level, 'code', code)), '[]') FROM within
+         ) AS answers`;
 
 @Injectable()
 export class CoverageReader {
@@ -78,6 +88,6 @@ export class CoverageReader {
       order.to,
       order.timeZone,
     ]);
-    return row ?? { position: 0, since: null, units: [], reports: [] };
+    return row ?? { position: 0, since: null, units: [], reports: [], answers: [] };
   }
 }

@@ -11,9 +11,19 @@ import {
   type Reach,
   type UnitCoverage,
 } from '#domain';
-import { Areas, type AreaIndex, type AreaRecord } from '#geography';
-import type { CoverageDto, CoverageQueryDto, UnitCoverageDto } from './coverage.dto.js';
-import { CoverageReader, type AreaName, type NamedUnit } from './coverage.reader.js';
+import { Areas, type AreaIndex } from '#geography';
+import type {
+  AreaCoverageDto,
+  CoverageDto,
+  CoverageQueryDto,
+  UnitCoverageDto,
+} from './coverage.dto.js';
+import {
+  CoverageReader,
+  type AnsweredArea,
+  type AreaName,
+  type NamedUnit,
+} from './coverage.reader.js';
 
 /** Rapporteringsgrad of an area and a period. */
 @Injectable()
@@ -32,8 +42,9 @@ export class ReadCoverage {
   async run(actor: Actor, { area, from, to }: CoverageQueryDto): Promise<CoverageDto> {
     checkPeriod(from, to);
     const { timeZone } = this.settings;
-    const places = area === undefined ? undefined : placesOf(await this.areas.current(), area);
-    const { position, since, units, reports } = await this.reader.snapshot({
+    const index = await this.areas.current();
+    const places = area === undefined ? undefined : placesOf(index, area);
+    const { position, since, units, reports, answers } = await this.reader.snapshot({
       within: places?.within ?? null,
       above: places?.above ?? [],
       from,
@@ -46,7 +57,9 @@ export class ReadCoverage {
     const seen = reachOf(actor, 'incident.read');
     const { expected, reported, share } = counted;
     const named = namedUnits(counted.units, units, seen);
-    return { asOfPosition: position, expected, reported, share, units: named };
+    const parts = places === undefined ? [] : partsOf(index, places.areaKey);
+    const areas = areaCoverages(parts, answers, units, counted.units);
+    return { asOfPosition: position, expected, reported, share, units: named, areas };
   }
 }
 
@@ -59,11 +72,54 @@ function checkPeriod(from: string, to: string): void {
   if (from >= to) refuse('to', 'PERIOD_INVALID');
 }
 
-function placesOf(index: AreaIndex, reference: string): { within: AreaName[]; above: AreaName[] } {
+const nameOf = ({ scheme, level, code }: AreaName): AreaName => ({ scheme, level, code });
+const namesWithin = (index: AreaIndex, areaKey: number): AreaName[] =>
+  [...index.descendantKeys([areaKey])].flatMap((key) => index.get(key) ?? []).map(nameOf);
+
+function placesOf(
+  index: AreaIndex,
+  reference: string,
+): { areaKey: number; within: AreaName[]; above: AreaName[] } {
   const { areaKey } = index.resolve(reference);
-  const nameOf = ({ scheme, level, code }: AreaRecord): AreaName => ({ scheme, level, code });
-  const within = [...index.descendantKeys([areaKey])].flatMap((key) => index.get(key) ?? []);
-  return { within: within.map(nameOf), above: index.chainOf(areaKey).areas.map(nameOf) };
+  const above = index.chainOf(areaKey).areas.map(nameOf);
+  return { areaKey, within: namesWithin(index, areaKey), above };
+}
+
+/** An area just below, with the names of all that lies in it. */
+interface AreaPart {
+  readonly area: string;
+  readonly within: ReadonlySet<string>;
+}
+
+const wordOf = ({ scheme, level, code }: AreaName): string => `${scheme} ${level} ${code}`;
+
+function partsOf(index: AreaIndex, areaKey: number): AreaPart[] {
+  const parts = new Map<string, Set<string>>();
+  const { scheme, level, code } = index.get(areaKey)!;
+  const own = new Set(index.versionsOf(scheme, level, code).map((version) => version.areaKey));
+  for (const part of index.areas.filter(({ parentKey }) => own.has(parentKey ?? -1))) {
+    const area = `${part.level}:${part.code}`;
+    const within = namesWithin(index, part.areaKey).map(wordOf);
+    parts.set(area, new Set([...(parts.get(area) ?? []), ...within]));
+  }
+  return [...parts].map(([area, within]) => ({ area, within }));
+}
+
+function areaCoverages(
+  parts: readonly AreaPart[],
+  answers: readonly AnsweredArea[],
+  units: readonly NamedUnit[],
+  counted: readonly UnitCoverage[],
+): AreaCoverageDto[] {
+  const organisationOf = new Map(units.map((unit) => [unit.unitId, unit.organisationId]));
+  return parts.flatMap(({ area, within }) => {
+    const answering = answers.filter((answer) => within.has(wordOf(answer)));
+    const organisations = new Set(answering.map(({ organisationId }) => organisationId));
+    const own = counted.filter(({ unitId }) => organisations.has(organisationOf.get(unitId) ?? ''));
+    const sum = (of: 'expected' | 'reported') => own.reduce((all, one) => all + one[of], 0);
+    const expected = sum('expected');
+    return expected === 0 ? [] : [{ area, expected, reported: sum('reported') }];
+  });
 }
 
 /** Whether the reader reads what others of the unit have reported. */
