@@ -66,7 +66,7 @@ export class ReadChoropleth {
   async run(actor: Actor, query: ChoroplethQueryDto): Promise<ChoroplethDto> {
     const index = await this.areas.current();
     const keys = query.area === undefined ? null : keysWithin(index, query.area);
-    const windows = await this.windowsOf(query, keys);
+    const windows = await this.windowsOf(actor, query, keys);
     const view = await this.open.run(actor, query, span(windows), keys);
     const standing = index
       .areasAt(this.clock.localDate(this.settings.timeZone), query.level)
@@ -115,6 +115,7 @@ export class ReadChoropleth {
   }
 
   private async windowsOf(
+    actor: Actor,
     { from, to }: ChoroplethQueryDto,
     keys: readonly number[] | null,
   ): Promise<Windows> {
@@ -123,7 +124,7 @@ export class ReadChoropleth {
       throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'to', code: 'PERIOD_INVALID' }] });
     }
     const today = this.clock.localDate(this.settings.timeZone).slice(0, MONTH_LETTERS);
-    const extent = (await this.open.extent(keys)) ?? { oldest: today, newest: today };
+    const extent = (await this.open.extent(actor, keys)) ?? { oldest: today, newest: today };
     const whole = wholeMonths(extent, today);
     const compared = comparedMonths(period, whole);
     const lastYear = yearPeriod(Number(whole.to.slice(0, 4)) - 1);

@@ -50,7 +50,7 @@ export class ReadLivePicture {
     const index = await this.areas.current();
     const asked = index.resolve(query.area);
     const lineage = lineageOf(index, asked);
-    const found = await this.tables.extent(index, lineage.at(-1)!);
+    const found = await this.tables.extent(actor, index, lineage.at(-1)!);
     const currentMonth = monthOf(this.clock.localDate(this.settings.timeZone));
     // Without data nothing is whole, and nothing is compared.
     const extent: DataExtent = found ?? { oldest: currentMonth, newest: currentMonth };
