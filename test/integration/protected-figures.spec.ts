@@ -179,6 +179,44 @@ describe('figures of protected incidents', () => {
     for (const [n, who] of whose.entries()) expect(await all(who)).toEqual(before[n]);
   });
 
+  it('move where the data begins and ends for nobody who may not count them', async () => {
+    interface Ends {
+      oldest: string | null;
+      newest: string | null;
+    }
+    const ends = async (who: string) => {
+      const path = `/situation-pictures/live?area=district:skarholmen&from=2025-01-01&to=2026-01-01&exact=true`;
+      const { oldest, newest } = (await ask(who, path)) as Answer & Ends;
+      return { oldest, newest };
+    };
+    const whose = ['city', 'coordinator', 'analyst', 'manager'];
+    const all = async () => {
+      const told: Ends[] = [];
+      for (const who of whose) told.push(await ends(who));
+      return told;
+    };
+    const mapOf = (who: string) =>
+      ask(who, '/choropleth.geojson?level=district&from=2022-01-01&to=2026-01-01&geometry=false');
+    const before = await all();
+    expect(before[0]).toEqual({ oldest: '2024-11', newest: '2026-02' });
+    const { asOfPosition: _, ...map } = (await mapOf('analyst')) as Answer & {
+      asOfPosition: number;
+    };
+    const organisationId = await ownOrganisation(app, 'security');
+    await plantIncidents(app, [
+      {
+        ...{ incidentId: randomUUID(), revision: 1, organisationId, area: 'sub_area:skarholmen' },
+        ...{ month: '2024-02-01', tier: 'protected' },
+      },
+    ]);
+    // Waiting to be folded, and folded.
+    expect(await all()).toEqual(before);
+    await app.worker.get(RebuildTallies, { strict: false }).run();
+    expect(await all()).toEqual(before);
+    expect(await mapOf('analyst')).toMatchObject(map);
+    expect(await ends('security')).toEqual({ oldest: '2024-02', newest: '2026-02' });
+  });
+
   it('are exact for whoever may read the rows, of the own organisation, and then told in no bands', async () => {
     const answer = await ask('security', '/tallies?from=2024-01-01&to=2027-01-01&by=tier');
     expect(answer.guarded).toEqual({ counted: 'some', bands: null });

@@ -4,6 +4,8 @@ import {
   countBy,
   countPacked,
   may,
+  monthsLater,
+  monthsOf,
   tallyOfEntries,
   type Actor,
   type CountRow,
@@ -22,6 +24,14 @@ import { TallyReader, type TallySnapshot } from './tally.reader.js';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
 const GUARDED: TallyFilter = { tier: new Set(['protected', 'strict']) };
+
+/** Months, 'YYYY-MM'. */
+interface Extent {
+  readonly oldest: MonthKey;
+  readonly newest: MonthKey;
+}
+
+const firstDay = (month: MonthKey): string => `${month}-01`;
 
 /** Tallies of some areas and months in one snapshot: whatever is counted in it agrees. */
 export class TallyView {
@@ -131,8 +141,36 @@ export class OpenTallies {
     );
   }
 
-  /** The first and the last month with any data in the areas, 'YYYY-MM'; null when there is none. */
-  extent(areaKeys: readonly number[] | null): Promise<{ oldest: string; newest: string } | null> {
-    return this.reader.extent(areaKeys);
+  /**
+   * The first and the last month, 'YYYY-MM', with anything in the areas that the reader may count; null when there is
+   * none. Where there is only what they may not count, it looks further in, each time twice as far.
+   */
+  async extent(actor: Actor, areaKeys: readonly number[] | null): Promise<Extent | null> {
+    const all = await this.reader.extent(areaKeys);
+    if (all === null) return null;
+    const oldest = await this.countedFrom(actor, all, areaKeys, 'oldest');
+    const newest = oldest && (await this.countedFrom(actor, all, areaKeys, 'newest'));
+    return oldest && newest ? { oldest, newest } : null;
+  }
+
+  private async countedFrom(
+    actor: Actor,
+    { oldest, newest }: Extent,
+    areaKeys: readonly number[] | null,
+    end: keyof Extent,
+  ): Promise<MonthKey | null> {
+    const months = monthsOf({ from: oldest, to: monthsLater(newest, 1) });
+    if (end === 'newest') months.reverse();
+    for (let at = 0, some = 1; at < months.length; at += some, some *= 2) {
+      const looked = months.slice(at, at + some).sort();
+      const [from, last] = [looked[0] ?? oldest, looked.at(-1) ?? newest];
+      const span = { from: firstDay(from), to: firstDay(monthsLater(last, 1)) };
+      const view = await this.run(actor, {}, span, areaKeys);
+      const counted = view.count(['month']).filter(({ count }) => count > 0);
+      const found = counted.map(({ month }) => month.slice(0, MONTH_LETTERS)).sort();
+      const outermost = found.at(end === 'oldest' ? 0 : -1);
+      if (outermost !== undefined) return outermost;
+    }
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import { Clock } from '#config';
 import { BlindIndex } from '#protection';
 import { BreakGlassRepository } from './break-glass/break-glass.repository.js';
 import { objectOf } from './incident-access.js';
+import { refuseEvenly } from './refuse-evenly.js';
 import { IncidentReader, type StoredIncident } from './incident.reader.js';
 
 /** An incident that somebody may do something with, and what they see of it. */
@@ -29,11 +30,15 @@ export class ReachIncident {
    * when nothing but its state stands against the act.
    * @param to what the act would make of it.
    */
-  async run(
+  run(actor: Actor, action: Permission, id: string, to: string = action): Promise<ReachedIncident> {
+    return refuseEvenly(() => this.reach(actor, action, id, to));
+  }
+
+  private async reach(
     actor: Actor,
     action: Permission,
     id: string,
-    to: string = action,
+    to: string,
   ): Promise<ReachedIncident> {
     const incident = await this.reader.current(id);
     if (incident === undefined) throw new Fault('NOT_FOUND');

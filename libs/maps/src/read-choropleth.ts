@@ -71,7 +71,7 @@ export class ReadChoropleth {
   async run(actor: Actor, query: ChoroplethQueryDto): Promise<ChoroplethDto> {
     const index = await this.areas.current();
     const keys = query.area === undefined ? null : keysWithin(index, query.area);
-    const windows = await this.windowsOf(query, index, keys);
+    const windows = await this.windowsOf(actor, query, index, keys);
     const view = await this.open.run(actor, query, span(windows), keys);
     const standing = index
       .areasAt(this.clock.localDate(this.settings.timeZone), query.level)
@@ -121,6 +121,7 @@ export class ReadChoropleth {
   }
 
   private async windowsOf(
+    actor: Actor,
     { from, to, area, level }: ChoroplethQueryDto,
     index: AreaIndex,
     keys: readonly number[] | null,
@@ -130,7 +131,7 @@ export class ReadChoropleth {
       throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'to', code: 'PERIOD_INVALID' }] });
     }
     const today = this.clock.localDate(this.settings.timeZone).slice(0, MONTH_LETTERS);
-    const extent = (await this.open.extent(keys)) ?? { oldest: today, newest: today };
+    const extent = (await this.open.extent(actor, keys)) ?? { oldest: today, newest: today };
     const whole = wholeMonths(extent, today);
     const shown = { area: area === undefined ? null : index.resolve(area), level };
     const found = await this.levelBreaks.run(index, shown, today);

@@ -48,9 +48,9 @@ export class CountTables {
       .reduce((all, { count }) => all + count, 0);
   }
 
-  /** The first and the last month with data; null for none. */
-  extent(index: AreaIndex, outermost: AreaRecord) {
-    return this.open.extent([...index.descendantKeys([outermost.areaKey])]);
+  /** The first and the last month with what the reader may count; null for none. */
+  extent(actor: Actor, index: AreaIndex, outermost: AreaRecord) {
+    return this.open.extent(actor, [...index.descendantKeys([outermost.areaKey])]);
   }
 
   /** @param whole the months that can be trusted to be whole. */

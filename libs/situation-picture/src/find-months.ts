@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
-import { Fault, lengthOf, wholeMonths, type DataExtent, type MonthKey, type Period } from '#domain';
+import {
+  Fault,
+  lengthOf,
+  wholeMonths,
+  type Actor,
+  type DataExtent,
+  type MonthKey,
+  type Period,
+} from '#domain';
 import type { AreaIndex, AreaRecord } from '#geography';
 import { CountTables } from './count-tables.js';
 import type { PictureViewDto } from './live-picture.dto.js';
@@ -32,14 +40,14 @@ export class FindMonths {
   ) {}
 
   /** Throws `Fault`: AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID when the period is empty or too long. */
-  async run(query: PictureViewDto, index: AreaIndex): Promise<FoundMonths> {
+  async run(actor: Actor, query: PictureViewDto, index: AreaIndex): Promise<FoundMonths> {
     const period = { from: monthOf(query.from), to: monthOf(query.to) };
     if (period.from >= period.to || lengthOf(period) > PERIOD_MONTHS_MAX) {
       throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'to', code: 'PERIOD_INVALID' }] });
     }
     const asked = index.resolve(query.area);
     const lineage = lineageOf(index, asked);
-    const found = await this.tables.extent(index, lineage.at(-1)!);
+    const found = await this.tables.extent(actor, index, lineage.at(-1)!);
     const currentMonth = monthOf(this.clock.localDate(this.settings.timeZone));
     // Without data nothing is whole, and nothing is compared.
     const extent = found ?? { oldest: currentMonth, newest: currentMonth };

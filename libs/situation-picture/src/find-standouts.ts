@@ -33,7 +33,7 @@ export class FindStandouts {
   /** Counts that the reader may not see are in no figure. Throws what `FindMonths` throws. */
   async run(actor: Actor, query: PictureViewDto): Promise<StandoutsDto> {
     const index = await this.areas.current();
-    const { period, asked, whole, currentMonth } = await this.months.run(query, index);
+    const { period, asked, whole, currentMonth } = await this.months.run(actor, query, index);
     const keys = keysWithin(index, query.area);
     const months = { from: `${historyFrom(period, whole)}-01`, to: `${period.to}-01` };
     const [view, levelBreaks] = await Promise.all([

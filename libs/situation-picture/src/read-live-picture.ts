@@ -39,6 +39,7 @@ export class ReadLivePicture {
   async run(actor: Actor, query: LivePictureQueryDto): Promise<LivePictureDto> {
     const index = await this.areas.current();
     const { period, asked, lineage, found, extent, currentMonth, whole } = await this.months.run(
+      actor,
       query,
       index,
     );

@@ -7,6 +7,7 @@ import { newId } from '#protection';
 import type { OpenBreakGlassDto, OpenedBreakGlassDto } from './break-glass.dto.js';
 import { BreakGlassIncident } from './break-glass-incident.js';
 import { BreakGlassRepository } from './break-glass.repository.js';
+import { refuseEvenly } from '../refuse-evenly.js';
 import { TellOfBreakGlass } from './tell-of-break-glass.js';
 
 const OPEN_MS = 60 * 60_000;
@@ -28,7 +29,11 @@ export class OpenBreakGlass {
    * While it is open the same again is the same opening. Faults: NOT_FOUND, whether there is no such incident or it
    * cannot be opened so; BREAK_GLASS_NOT_NEEDED when the actor reads it anyway.
    */
-  async run(actor: Actor, wish: OpenBreakGlassDto): Promise<OpenedBreakGlassDto> {
+  run(actor: Actor, wish: OpenBreakGlassDto): Promise<OpenedBreakGlassDto> {
+    return refuseEvenly(() => this.open(actor, wish));
+  }
+
+  private async open(actor: Actor, wish: OpenBreakGlassDto): Promise<OpenedBreakGlassDto> {
     const reference = parseReference(wish.reference);
     const incident = reference && (await this.incidents.find(reference));
     if (!incident || reference === undefined) throw new Fault('NOT_FOUND');
