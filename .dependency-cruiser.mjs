@@ -19,6 +19,7 @@ const plumbing = [
   'protection',
   'backup',
   'feedback',
+  'tracing',
 ];
 
 /** Features in the order data flows: each may import those before it, never those after. */

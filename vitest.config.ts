@@ -2,15 +2,18 @@ import swc from 'unplugin-swc';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** As Node resolves by itself: what only bundlers read (`module`) may hold files that Node cannot load. */
+const conditions = ['source', ...defaultServerConditions.filter((each) => each !== 'module')];
+
 const isLong = process.env['LAGESBILD_TEST_LONG'] === '1';
 
 /** Nest needs decorator metadata, which only swc emits here; `source` makes `#lib` resolve to TypeScript. */
 export default defineConfig({
   plugins: [swc.vite({ module: { type: 'es6' } })],
   oxc: false,
-  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  ssr: { resolve: { conditions } },
   // The environment that vitest loads globalSetup and reporters in.
-  environments: { __vitest__: { resolve: { conditions: ['source', ...defaultServerConditions] } } },
+  environments: { __vitest__: { resolve: { conditions } } },
   test: {
     include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/**/*.spec.ts'],
     // What takes minutes runs with `npm run test:long` only.

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '#database';
 import { Fault } from '#domain';
@@ -10,6 +10,7 @@ const ANSWER_WITHIN_MS = 2_000;
 
 /** How the process is doing. */
 export class HealthDto {
+  @ApiProperty({ enum: ['ok'] })
   status!: 'ok';
 }
 

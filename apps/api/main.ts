@@ -5,11 +5,13 @@ import { assertNotDemo } from '#access';
 import { followingEnvironment, readSettings, stopOnSignal } from '#config';
 import { assertProductionReady, Database } from '#database';
 import { applyHttp, createHttpAdapter, createLogger } from '#http';
+import { startTracing } from '#tracing';
 import { ApiModule } from './api.module.js';
 import { serveWeb } from './serve-web.js';
 
 await followingEnvironment();
 const settings = readSettings(process.env);
+const tracing = await startTracing('api');
 const app = await NestFactory.create<NestFastifyApplication>(
   ApiModule,
   createHttpAdapter(settings),
@@ -21,5 +23,5 @@ if (settings.production) {
 }
 await applyHttp(app, settings);
 await serveWeb(app);
-stopOnSignal(app);
+stopOnSignal({ close: () => app.close().finally(() => tracing.stop()) });
 await app.listen(settings.port, settings.host);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AddUser, IssueInvitation } from '#access';
 import { RunningApp, type Person } from '../support/running-app.js';
@@ -209,6 +210,14 @@ describe('roles', () => {
     expect((await open.send('GET', '/people')).status).toBe(200);
     expect((await set(id, { roles: [] })).status).toBe(204);
     expect((await open.send('GET', '/session')).status).toBe(401);
+  });
+
+  it('are refused, and nothing is changed, when the unit of the person is not there', async () => {
+    const { id } = await add('nowhere@lillkommun.example');
+    const before = await rolesOf(id);
+    const answer = await set(id, { unitId: randomUUID(), roles: [] });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'UNIT_UNKNOWN' } });
+    expect(await rolesOf(id)).toEqual(before);
   });
 
   it('never leave the municipality without an administrator', async () => {

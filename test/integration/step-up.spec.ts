@@ -57,7 +57,7 @@ describe('an act that asks who one is once more', () => {
   });
 
   it('stays shut after a wrong password, and without one; the session stays', async () => {
-    for (const body of [{ password: 'wrong password' }, {}]) {
+    for (const body of [{ password: 'wrong password' }, {}, { password: null, code: null }]) {
       const answer = await papers.as(who, 'POST', '/session/step-up', body);
       expect([answer.statusCode, answer.json().code]).toEqual([403, 'STEP_UP_REFUSED']);
     }

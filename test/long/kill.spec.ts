@@ -3,16 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFreePort, KeptPostgres } from '#database';
-import { checkHistory, type Verdicts } from '../support/check-history.js';
+import { findFreePort } from '#database';
 import { History } from '../support/history.js';
 import { lillstadAreasPath, lillstadLevels } from '../support/lillstad.js';
 import { descendantsOf, eventually } from '../support/process-runs.js';
-import { commandIn, Product, ProductClient, productFolder } from '../support/product.js';
+import { Product, ProductClient, productFolder } from '../support/product.js';
+import { Proof } from '../support/proof.js';
 import { reportUnderFire } from '../support/reporting-clients.js';
-import { fromSources, inDatabase } from '../support/test-server.js';
 
 // REL-1 and REL-2: whatever is killed whenever, what was acknowledged is stored once, and every effect of it came once.
 const SEED = Number(process.env['LAGESBILD_TEST_KILL_SEED'] ?? 1);
@@ -33,11 +31,13 @@ let dataDir: string;
 let port: string;
 let product: Product;
 let history: History;
+let proof: Proof;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lagesbild-history-'));
   history = new History(join(folder, 'history.ndjson'));
   dataDir = await productFolder();
+  proof = new Proof(dataDir, history);
   port = String(await findFreePort(0, '127.0.0.1'));
   product = await Product.start({ PORT: port }, dataDir);
   for (const [email, role] of [
@@ -98,64 +98,6 @@ async function strike(untilDone: () => boolean): Promise<Victim[]> {
   return struck;
 }
 
-/** What a command prints, also when it ends with a failure because of what it found. */
-async function verdictOf<T>(args: readonly string[]): Promise<T> {
-  try {
-    return (await commandIn(dataDir, args)) as T;
-  } catch (error) {
-    const { stdout = '' } = error as { stdout?: string };
-    if (stdout === '') throw error;
-    return JSON.parse(stdout) as T;
-  }
-}
-
-async function check(owner: pg.Client): Promise<string[]> {
-  const verdicts: Verdicts = {
-    reconcile: await verdictOf(['reconcile']),
-    audit: await verdictOf(['audit', 'verify']),
-  };
-  return checkHistory(history.read(), owner, verdicts);
-}
-
-async function isAtRest(owner: pg.Client): Promise<boolean> {
-  const { rows } = await owner.query<{ rest: boolean }>(
-    `SELECT NOT EXISTS (SELECT FROM outbox) AND NOT EXISTS (SELECT FROM tally_stale) AS rest`,
-  );
-  return rows[0]?.rest === true;
-}
-
-/** The database of the product, running or halted, signed in past every right. */
-async function withDatabase<T>(run: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const postgres = await KeptPostgres.start({
-    dataDir: join(dataDir, 'postgres'),
-    execArgv: fromSources,
-  });
-  const { superuserUrl, applicationUrl } = postgres.addresses;
-  const owner = new pg.Client({
-    connectionString: inDatabase(superuserUrl, new URL(applicationUrl).pathname.slice(1)),
-    options: '-c search_path=lagesbild',
-  });
-  try {
-    await owner.connect();
-    return await run(owner);
-  } finally {
-    await owner.end();
-    await postgres.stop();
-  }
-}
-
-/** What the checker says of the database with a fault planted in it, which goes again. */
-async function withFault(owner: pg.Client, plant: string[], mend: string[]): Promise<string[]> {
-  // Append-only rows are guarded by triggers as well as by rights.
-  await owner.query(`SET session_replication_role = replica`);
-  for (const sql of plant) await owner.query(sql);
-  try {
-    return await check(owner);
-  } finally {
-    for (const sql of mend) await owner.query(sql);
-  }
-}
-
 describe(`${POSTS} incidents from ${CLIENTS} clients while ${KILLS} processes are killed`, () => {
   it('are each stored once and counted once, and every effect of them came once', async () => {
     let done = false;
@@ -172,9 +114,9 @@ describe(`${POSTS} incidents from ${CLIENTS} clients while ${KILLS} processes ar
     expect(struck.length).toBeGreaterThanOrEqual(4);
     const viewer = await ProductClient.signIn(product.address, COORDINATOR, PASSWORD);
     await eventually(async () => (await viewer.count(YEAR)) === POSTS, REST_MS);
-    await withDatabase((owner) => eventually(() => isAtRest(owner), REST_MS));
+    await proof.untilAtRest();
     await product.halt();
-    expect(await withDatabase(check)).toEqual([]);
+    expect(await proof.broken()).toEqual([]);
   }, 900_000);
 
   // A checker that finds nothing proves nothing.
@@ -189,17 +131,21 @@ describe(`${POSTS} incidents from ${CLIENTS} clients while ${KILLS} processes ar
       `INSERT INTO ${table} SELECT * FROM kept_${table}`,
       `DROP TABLE kept_${table}`,
     ];
-    await withDatabase(async (owner) => {
-      const lost = await withFault(owner, keep('incident', `id = ${one}`), putBack('incident'));
+    await proof.withDatabase(async (owner) => {
+      const lost = await proof.withFault(
+        owner,
+        keep('incident', `id = ${one}`),
+        putBack('incident'),
+      );
       expect(lost.join()).toContain('was acknowledged and is lost');
 
       const move = (by: number) =>
         `UPDATE tally_cell SET incident_count = incident_count + ${by}
           WHERE (area_key, local_month) = (SELECT area_key, local_month FROM tally_cell ORDER BY 1, 2 LIMIT 1)`;
-      const miscounted = await withFault(owner, [move(1)], [move(-1)]);
+      const miscounted = await proof.withFault(owner, [move(1)], [move(-1)]);
       expect(miscounted.join()).toContain('tallies differ from a rebuild');
 
-      const doubled = await withFault(
+      const doubled = await proof.withFault(
         owner,
         [
           `INSERT INTO audit_entry SELECT gen_random_uuid(), occurred_at, actor_id, action, subject, subject_ids, '{"planted":1}', mac
@@ -210,7 +156,7 @@ describe(`${POSTS} incidents from ${CLIENTS} clients while ${KILLS} processes ar
       expect(doubled.join()).toContain('has 2 audited');
       expect(doubled.join()).toContain('audit rows were never sealed');
 
-      const unnumbered = await withFault(
+      const unnumbered = await proof.withFault(
         owner,
         keep('revision_position', `revision_id = ${revision}`),
         putBack('revision_position'),
@@ -218,10 +164,10 @@ describe(`${POSTS} incidents from ${CLIENTS} clients while ${KILLS} processes ar
       expect(unnumbered.join()).toContain('has 0 positions');
 
       const flip = `UPDATE audit_seal SET link = set_byte(link, 0, 255 - get_byte(link, 0)) WHERE position = 10`;
-      const unchained = await withFault(owner, [flip], [flip]);
+      const unchained = await proof.withFault(owner, [flip], [flip]);
       expect(unchained).toEqual(['the audit chain is broken']);
 
-      expect(await check(owner)).toEqual([]);
+      expect(await proof.check(owner)).toEqual([]);
     });
   }, 300_000);
 });

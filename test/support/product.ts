@@ -150,6 +150,11 @@ export class ProductClient {
     private readonly credentials: Record<string, string>,
   ) {}
 
+  /** What its requests carry. */
+  get headers(): Record<string, string> {
+    return this.credentials;
+  }
+
   static async signIn(address: string, email: string, password: string): Promise<ProductClient> {
     const visitor = new ProductClient(`${address}/api/v1`, {});
     const answer = await visitor.ask('POST', '/session', { body: { email, password } });

@@ -117,8 +117,14 @@ export class RunningApp {
     const answer = await this.send('POST', '/session', { body: { email, password } });
     if (answer.status !== 201)
       throw new Error(`${email} cannot sign in: ${JSON.stringify(answer.body)}`);
-    const cookie = [answer.headers['set-cookie'] ?? ''].flat().join('; ').split(';')[0] ?? '';
-    return new Person(this, { cookie, 'x-csrf-token': String(answer.body['csrfToken']) });
+    return new Person(this, credentialsIn(answer));
+  }
+
+  /** The same person, who has just shown again who they are. */
+  async stepUp(person: Person, password: string): Promise<Person> {
+    const answer = await person.send('POST', '/session/step-up', { body: { password } });
+    if (answer.status >= 300) throw new Error(`no step-up: ${JSON.stringify(answer.body)}`);
+    return new Person(this, credentialsIn(answer));
   }
 
   /** Forwards everything that is committed and folds every cell that it touched. */
@@ -148,6 +154,12 @@ export class RunningApp {
     await this.fresh.close();
     await rm(this.keyDir, { recursive: true, force: true });
   }
+}
+
+/** What the requests of a session carry, as the answer that opened it says. */
+function credentialsIn({ headers, body }: Answer): Record<string, string> {
+  const cookie = [headers['set-cookie'] ?? ''].flat().join('; ').split(';')[0] ?? '';
+  return { cookie, 'x-csrf-token': String(body['csrfToken']) };
 }
 
 /** Somebody who is signed in. */

@@ -41,11 +41,11 @@ export async function buildTown(): Promise<string> {
   return product.dataDir;
 }
 
-/** Starts the product with Lillstad's people and areas and nothing reported, in a data folder of its own. */
-export async function startTown(more: NodeJS.ProcessEnv = {}): Promise<Product> {
+/** Starts the product with Lillstad's people and areas and nothing reported, in a data folder of its own or `into` one. */
+export async function startTown(more: NodeJS.ProcessEnv = {}, into?: string): Promise<Product> {
   const answer = await fetch(new URL('town', inject('testServerDoor')));
   if (!answer.ok) throw new Error(`there is no town: ${await answer.text()}`);
-  const dataDir = await productFolder();
+  const dataDir = into ?? (await productFolder());
   // With owners and rights as they are: the database runs as another account when the tests run as root.
   await promisify(execFile)('cp', ['-a', `${await answer.text()}/.`, dataDir]);
   return Product.start(more, dataDir);

@@ -56,8 +56,9 @@ export class SignIn {
     });
   }
 
-  private async takeCode(accountId: string, code: string | undefined): Promise<void> {
-    if (code === undefined) throw new Fault('SECOND_STEP_REQUIRED');
+  private async takeCode(accountId: string, code: string | null | undefined): Promise<void> {
+    // A field that may be left out may also be null.
+    if (code == null) throw new Fault('SECOND_STEP_REQUIRED');
     if (await this.secondStep.prove(accountId, code)) return;
     await this.database.transaction((tx) => this.note(tx, accountId));
     throw new Fault('SECOND_STEP_REFUSED');

@@ -41,4 +41,19 @@ describe('Coalescer', () => {
       'fulfilled',
     ]);
   });
+
+  it('tells all of a batch at once when the database cannot be reached', async () => {
+    let batches = 0;
+    const coalescer = new Coalescer<number, number>({
+      batchMax: 10,
+      batchesMax: 1,
+      run: () => {
+        batches += 1;
+        return Promise.reject(Object.assign(new Error('gone'), { code: 'ECONNRESET' }));
+      },
+    });
+    const settled = await Promise.allSettled([1, 2, 3].map((input) => coalescer.run(input)));
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(batches).toBe(1);
+  });
 });

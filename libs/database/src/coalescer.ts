@@ -1,3 +1,5 @@
+import { isOutOfReach } from './database-outage.js';
+
 interface Waiting<In, Out> {
   readonly input: In;
   readonly resolve: (output: Out) => void;
@@ -17,7 +19,7 @@ export interface CoalescerOptions<In, Out> {
  * Gathers concurrent calls into one batch, so that many requests share one round trip and one commit.
  * Nobody waits for company: a call goes at once while fewer than `batchesMax` batches are under way, and the
  * busier the database is the larger the batches grow. A batch that fails is run again one input at a time, so
- * that an error reaches only the caller whose input caused it.
+ * that an error reaches only the caller whose input caused it; one that no input causes, an outage, reaches them all.
  */
 export class Coalescer<In, Out> {
   private waiting: Waiting<In, Out>[] = [];
@@ -59,8 +61,9 @@ export class Coalescer<In, Out> {
       const outputs = await this.options.run(batch.map((one) => one.input));
       batch.forEach((one, index) => one.resolve(outputs[index] as Out));
     } catch (error) {
-      if (batch.length === 1) {
-        batch[0]?.reject(error);
+      // Nobody's input is to blame for a database that cannot be reached, and each by itself would wait as long again.
+      if (batch.length === 1 || isOutOfReach(error)) {
+        for (const one of batch) one.reject(error);
         return;
       }
       for (const one of batch) await this.settle([one]);

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { inChildSpan } from '#tracing';
 import type { CopyRows } from './copy-rows.js';
 import type { Queryable, SqlValue, Transaction } from './queryable.js';
 
@@ -9,10 +10,18 @@ import type { Queryable, SqlValue, Transaction } from './queryable.js';
 const POOL_CONNECTIONS_MAX = 12;
 /** A statement that runs longer is stopped by the server: nothing that a person waits for may take this long. */
 const STATEMENT_TIMEOUT_MS = 120_000;
+/**
+ * When no answer has come by then, not even that it was stopped, the connection is dead without knowing it: a network
+ * that swallows everything, a server that froze. It is given up, else the pool would be full of such for ever.
+ */
+const SILENCE_MAX_MS = STATEMENT_TIMEOUT_MS + 10_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** SQLSTATE of a transaction that lost against another and may simply be run again. */
 const SERIALIZATION_FAILURES = new Set(['40001', '40P01']);
 const TRANSACTION_ATTEMPTS_MAX = 10;
+
+/** What every statement's span says. */
+const SPAN = { 'db.system.name': 'postgresql' };
 
 const DATE_OID = 1082;
 const INT8_OID = 20;
@@ -47,7 +56,11 @@ function send<Row>(
   const config: pg.QueryConfig = { text: sql };
   if (name !== undefined) config.name = name;
   if (values !== undefined) config.values = values as unknown[];
-  return client.query(config).then((result) => result.rows as Row[]);
+  // The name of a prepared statement, else its first word: neither tells of whom it asks.
+  const called = name ?? /^\s*(\w+)/.exec(sql)?.[1]?.toUpperCase() ?? 'SQL';
+  return inChildSpan(called, 'client', SPAN, () => client.query(config)).then(
+    (result) => result.rows as Row[],
+  );
 }
 
 class OpenTransaction implements Transaction {
@@ -84,6 +97,8 @@ export class Database implements Queryable {
       max: options.connectionsMax ?? POOL_CONNECTIONS_MAX,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
+      query_timeout: SILENCE_MAX_MS,
+      keepAlive: true,
       options: `-c search_path=${quoteIdentifier(options.schema)}`,
       types: typeParsers,
     });

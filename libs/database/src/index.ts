@@ -7,6 +7,7 @@ export {
 export { migrationState } from './migration-state.js';
 export { Coalescer, type CoalescerOptions } from './coalescer.js';
 export { CopyRows, type CopyType, type CopyValue } from './copy-rows.js';
+export { isDatabaseOutage } from './database-outage.js';
 export { DatabaseModule } from './database.module.js';
 export {
   Database,

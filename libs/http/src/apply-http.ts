@@ -12,6 +12,7 @@ import { sendProblem } from './problem.js';
 import { assertEveryRouteDeclared } from './routes.js';
 import { isSecureOrigin, refuseInsecureOrigin } from './secure-origin.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { traceRequests } from './trace-requests.js';
 import { Traffic } from './traffic.js';
 
 export const API_PREFIX = 'api/v1';
@@ -74,6 +75,7 @@ export async function applyHttp(app: NestFastifyApplication, settings: Settings)
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie as never);
   acceptKnownBodies(fastify);
+  traceRequests(fastify, settings.trustProxy !== undefined);
   app.get(Traffic).watch(fastify, settings.requestsMax);
   addHooks(fastify);
   app.setGlobalPrefix(API_PREFIX);

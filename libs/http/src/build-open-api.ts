@@ -50,10 +50,11 @@ function codesOf(operation: Operation, method: string, route: Route): Set<ErrorC
   const add = (...more: ErrorCode[]) => more.forEach((code) => codes.add(code));
   if (route.declaration?.kind === 'allow') add('NOT_SIGNED_IN', 'FORBIDDEN');
   if (route.stepUp) add('STEP_UP_REQUIRED');
-  if (method !== 'get') add('CSRF_REFUSED');
-  if (operation.requestBody !== undefined) {
-    add('BODY_UNREADABLE', 'BODY_TOO_LARGE', 'CONTENT_TYPE_REFUSED', 'FIELDS_INVALID');
+  // What is sent is read before anybody asks whether the route takes it.
+  if (method !== 'get') {
+    add('CSRF_REFUSED', 'BODY_UNREADABLE', 'BODY_TOO_LARGE', 'CONTENT_TYPE_REFUSED');
   }
+  if (operation.requestBody !== undefined) add('FIELDS_INVALID');
   if (parameters.includes('query') || parameters.includes('path')) add('FIELDS_INVALID');
   if (parameters.includes('path')) add('NOT_FOUND');
   add(...route.problems);

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
+import { isDatabaseOutage } from '#database';
 import { Fault, type ErrorCode } from '#domain';
 import { randomUUID } from 'node:crypto';
-import { isDatabaseOutage } from './database-outage.js';
 
 /** What the framework's own refusals mean here. A wrong method is as unknown as a wrong address. */
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {

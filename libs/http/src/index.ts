@@ -3,7 +3,6 @@ export { bodyPipe } from './body.pipe.js';
 export { ByteBody, TakesBytes } from './byte-body.js';
 export { buildOpenApi } from './build-open-api.js';
 export { CurrentActor, type ActorRequest } from './current-actor.js';
-export { isDatabaseOutage } from './database-outage.js';
 export {
   Allow,
   asksForStepUp,

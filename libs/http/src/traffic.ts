@@ -1,5 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '#domain';
 import { sendProblem } from './problem.js';
@@ -8,6 +9,8 @@ import { sendProblem } from './problem.js';
 const ALWAYS_ADMITTED = /^\/api\/v1\/(?:health\/|metrics$)/;
 /** Before the port is closed: time for clients that keep a connection to be told on it that they must not. */
 const DRAIN_MS = 500;
+/** After it is closed: time for what came in on the last connections. */
+const LATE_MS = 250;
 
 /** One request that has been answered. */
 export interface Answered {
@@ -60,7 +63,12 @@ export class Traffic implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    if (this.fastify?.server.listening === true) await sleep(DRAIN_MS);
+    const server = this.fastify?.server;
+    if (server?.listening !== true) return;
+    await sleep(DRAIN_MS);
+    // Takes no more connections. Those just made get to say what they want: HTTP's own close would end them as idle.
+    Server.prototype.close.call(server);
+    await sleep(LATE_MS);
   }
 
   private tell(request: FastifyRequest, reply: FastifyReply): void {

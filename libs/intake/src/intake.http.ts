@@ -118,6 +118,7 @@ export class IntakeController {
   /** Changes what was told. Needs `If-Match` with the revision that was read. */
   @Patch(':id')
   @Allow('incident.correct')
+  @Problems('REVISION_CONFLICT', 'REVISION_REQUIRED', 'TRANSITION_REFUSED')
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
   async correct(
     @CurrentActor() actor: Actor,
@@ -134,6 +135,7 @@ export class IntakeController {
   /** Withdraws an incident, or takes the withdrawal back. Needs `If-Match`. */
   @Post(':id/transitions')
   @Allow('incident.withdraw')
+  @Problems('REVISION_CONFLICT', 'REVISION_REQUIRED', 'TRANSITION_REFUSED')
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
   async transition(
     @CurrentActor() actor: Actor,

@@ -51,6 +51,11 @@ export class JobQueues implements OnApplicationShutdown {
     await this.schedule(job, { pattern: `${minute} ${hour} * * *`, tz: timeZone });
   }
 
+  /** Whether the store still knows when to wake a job by itself: one that was emptied does not. */
+  async isScheduled(job: { readonly queue: string; readonly name: string }): Promise<boolean> {
+    return (await this.queue(job.queue).getJobScheduler(job.name)) !== undefined;
+  }
+
   private async schedule(
     job: { readonly queue: string; readonly name: string },
     times: { readonly every: number } | { readonly pattern: string; readonly tz: string },

@@ -35,12 +35,13 @@ export class SetRoles {
     const today = this.clock.localDate(this.settings.timeZone);
     await this.database.transaction(async (tx) => {
       await this.people.lock(tx);
+      // Before the unit is written: the database would refuse an unknown one without saying which.
+      await refuseUnknownScopes(tx, wish);
       const found = await tx.query(`UPDATE person SET unit_id = $2 WHERE id = $1 RETURNING id`, [
         personId,
         wish.unitId ?? null,
       ]);
       if (found.length === 0) throw new Fault('NOT_FOUND');
-      await refuseUnknownScopes(tx, wish);
       const held = await tx.query<Held>(HELD, [personId, today]);
       const ended = held.filter((one) => !wish.roles.some((role) => isSame(one, role)));
       const added = wish.roles.filter((role) => !held.some((one) => isSame(one, role)));

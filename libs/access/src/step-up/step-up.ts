@@ -11,9 +11,9 @@ import { SignInThrottle, type ThrottleKeys } from '../sign-in-throttle.js';
 
 /** How somebody shows again who they are. */
 export interface Proof {
-  readonly password?: string;
+  readonly password?: string | null;
   /** A one-time or a recovery code. */
-  readonly code?: string;
+  readonly code?: string | null;
 }
 
 /**
@@ -47,9 +47,9 @@ export class StepUpSession {
     { password, code }: Proof,
   ): Promise<boolean> {
     if (account?.hasSecondStep === true) {
-      return code !== undefined && (await this.secondStep.prove(account.id, code));
+      return typeof code === 'string' && (await this.secondStep.prove(account.id, code));
     }
-    return password !== undefined && (await verifyPassword(account?.passwordHash, password));
+    return typeof password === 'string' && (await verifyPassword(account?.passwordHash, password));
   }
 
   private renew(session: OpenSession, keys: ThrottleKeys, strong: boolean): Promise<SessionTokens> {

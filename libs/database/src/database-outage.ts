@@ -19,7 +19,10 @@ const SQLSTATE = /^(?:08[0-9A-Z]{3}|53[0-9A-Z]{3}|57P0[1-5]|25006|40001|40P01)$/
 
 /** The driver gives these no code. */
 const MESSAGES =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query read timeout)/;
+
+/** Transactions that lost against others: the same again may well succeed. */
+const CONFLICT = /^(?:40001|40P01)$/;
 
 const DEPTH_MAX = 5;
 
@@ -31,4 +34,10 @@ export function isDatabaseOutage(error: unknown, depth = 0): boolean {
   if (typeof message === 'string' && MESSAGES.test(message)) return true;
   const below = [cause, driverError, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
   return below.some((each) => isDatabaseOutage(each, depth + 1));
+}
+
+/** Whether nothing else that is sent just now would fare better: an outage, and not a conflict that was lost. */
+export function isOutOfReach(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return isDatabaseOutage(error) && !(typeof code === 'string' && CONFLICT.test(code));
 }
