@@ -16,6 +16,7 @@ const PAGES = [
   '/incidents/:id',
   '/picture',
   '/map',
+  '/meeting',
   '/imports',
   '/imports/:id',
   '/exports',

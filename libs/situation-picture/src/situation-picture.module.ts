@@ -2,13 +2,16 @@ import { Module } from '@nestjs/common';
 import { AggregationModule } from '#aggregation';
 import { GeographyModule } from '#geography';
 import { CountTables } from './count-tables.js';
+import { MeetingAreas } from './meeting/meeting-areas.js';
+import { MeetingViewController } from './meeting/meeting-view.http.js';
+import { ReadMeetingView } from './meeting/read-meeting-view.js';
 import { ReadLivePicture } from './read-live-picture.js';
 import { SituationPictureController } from './situation-picture.http.js';
 
 /** The routes, for the api process. */
 @Module({
   imports: [AggregationModule, GeographyModule],
-  controllers: [SituationPictureController],
-  providers: [CountTables, ReadLivePicture],
+  controllers: [MeetingViewController, SituationPictureController],
+  providers: [CountTables, MeetingAreas, ReadLivePicture, ReadMeetingView],
 })
 export class SituationPictureHttpModule {}
