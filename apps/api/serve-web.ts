@@ -17,6 +17,7 @@ const PAGES = [
   '/incidents/:id',
   '/picture',
   '/map',
+  '/meeting',
   '/imports',
   '/imports/:id',
   '/exports',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessJobsModule } from '#access';
 import { AggregationJobsModule } from '#aggregation';
 import { AuditModule } from '#audit';
 import { ConfigModule } from '#config';
@@ -18,6 +19,7 @@ import { ProtectionModule } from '#protection';
     ProtectionModule,
     AuditModule,
     JobsModule,
+    AccessJobsModule,
     ExportsJobsModule,
     AggregationJobsModule,
     ImportsJobsModule,

@@ -70,6 +70,27 @@ function unexpected({ complaints }: Visitor): string[] {
   return complaints.filter((line) => !/401.*\/api\/v1\/session\)$/.test(line));
 }
 
+describe('protected incidents on the picture', () => {
+  it('are told in bands to whoever may read none of them, month by month, and as a file', async () => {
+    const seen = await look(PICTURE, { email: PREVENTION });
+    await seen.page.getByText(/^Söder 2025: (0–4|5–9|10–14) skyddade händelser\.$/).waitFor();
+    const rows = await seen.rowsOf('Skyddade händelser per månad i Söder');
+    expect(rows).toHaveLength(1 + MONTHS.length);
+    expect([...new Set(rows.slice(1).map(([, count]) => count))]).toEqual(['0–4']);
+    const [file] = await Promise.all([
+      seen.page.waitForEvent('download'),
+      seen.page.getByRole('button', { name: 'Ladda ner skyddade händelser (CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('soder-2025-01-protected.csv');
+    expect(await seen.violations()).toEqual([]);
+  });
+
+  it('are no part of their own for whoever has them in the figures', async () => {
+    const { page } = await look();
+    expect(await page.getByRole('heading', { name: 'Skyddade händelser' }).count()).toBe(0);
+  });
+});
+
 describe('the live picture of a district and a year', () => {
   it('says in its heading and its lead what was worked out by hand', async () => {
     const { page } = await look();

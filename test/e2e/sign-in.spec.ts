@@ -36,7 +36,9 @@ describe('signing in', () => {
     const { page } = await arrive(product);
     await page.getByRole('heading', { name: 'Välkommen till Lägesbild' }).waitFor();
     const who = ['--email', EMAIL, '--name', 'Siv Samordnare', '--role', 'prevention_coordinator'];
-    await product.command(['user', 'add', ...who], `${PASSWORD}\n`);
+    const added = await product.command(['user', 'add', ...who], `${PASSWORD}\n`);
+    // There is no organisation yet in which the role would open anything.
+    expect(added['warning']).toContain('--organisation');
     await page.reload();
     await page.getByLabel('Lösenord').waitFor();
   });

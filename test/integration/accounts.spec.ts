@@ -73,6 +73,33 @@ describe('adding a user', () => {
     expect(answer.json().person?.name).toBe('Kim Berg');
   });
 
+  it('gives the role where it is to be held, by the codes of organisation and unit', async () => {
+    const add = (more: object) =>
+      papers.app.get(AddUser, { strict: false }).run({ ...user, ...more } as typeof user);
+    const unit = { organisation: 'farsta', unit: 'parkleken' };
+    const manager = { email: 'm@kommun.example', role: 'unit_manager', ...unit };
+    const { personId } = await add(manager);
+    const [held] = await papers.fresh.database.query<{ where: string }>(
+      `SELECT o.code || '/' || u.code || '/' || own.code AS "where"
+         FROM role_holding h JOIN organisation o ON o.id = h.organisation_id JOIN unit u ON u.id = h.unit_id
+         JOIN person p ON p.id = h.person_id JOIN unit own ON own.id = p.unit_id WHERE h.person_id = $1`,
+      [personId],
+    );
+    expect(held!.where).toBe('farsta/parkleken/parkleken');
+    const whole = await add({ email: 's@kommun.example', organisation: 'farsta' });
+    expect(whole).toMatchObject({ unitId: null, organisationId: expect.any(String) as string });
+    // Eleven committees have a unit of this code.
+    const unclear = { ...manager, email: 'n@kommun.example', organisation: undefined };
+    await expect(add(unclear)).rejects.toMatchObject({
+      fields: [{ path: 'organisation', code: 'FIELD_REQUIRED' }],
+    });
+    await expect(add({ ...unclear, organisation: 'finns_inte' })).rejects.toMatchObject({
+      code: 'ORGANISATION_UNKNOWN',
+    });
+    const elsewhere = { ...unclear, organisation: 'demobostader' };
+    await expect(add(elsewhere)).rejects.toMatchObject({ code: 'UNIT_UNKNOWN' });
+  });
+
   it('is refused when the address is taken', async () => {
     await expect(papers.app.get(AddUser, { strict: false }).run(user)).rejects.toMatchObject({
       code: 'EMAIL_TAKEN',

@@ -131,6 +131,29 @@ describe('break-glass', () => {
     }
   });
 
+  it('can be ended by the one who opened it, and is then opened anew with a reason', async () => {
+    const end = async (name: string, id = openId) =>
+      (await (await signIn(name)).send('POST', `/break-glass/${id}/end`)).status;
+    expect(await end('security')).toBe(403);
+    expect(await end('coordinator', incidentId)).toBe(404);
+    expect(await end('coordinator')).toBe(204);
+    expect(await end('coordinator')).toBe(404);
+    const coordinator = await steppedUp('coordinator');
+    expect((await coordinator.send('GET', `/incidents/${incidentId}`)).status).toBe(404);
+    const closed = await coordinator.send<Listed>('GET', '/break-glass');
+    expect(closed.body.items).toMatchObject([{ id: openId, state: 'to_review' }]);
+    const audited = await app.database.query(
+      `SELECT 1 FROM audit_entry WHERE action = 'break-glass.ended' AND details->>'breakGlassId' = $1`,
+      [openId],
+    );
+    expect(audited).toHaveLength(1);
+    // The rest of the story goes on with the hour as it was.
+    await app.database.query(`UPDATE break_glass SET expires_at = $2 WHERE id = $1`, [
+      openId,
+      new Date(`${TODAY}T13:00:00.000Z`),
+    ]);
+  });
+
   it('ends after an hour', async () => {
     set(60 * MINUTE_MS - 1);
     const coordinator = await signIn('coordinator');

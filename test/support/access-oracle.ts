@@ -173,6 +173,7 @@ const routes: Readonly<Record<string, string>> = {
   'POST /incidents/{id}/handling': ACTS,
   'POST /break-glass': 'prevention_coordinator',
   'GET /break-glass': EVERYBODY,
+  'POST /break-glass/{id}/end': 'prevention_coordinator',
   'POST /break-glass/{id}/review':
     'security_coordinator data_protection_officer archivist city_security_office registrar',
   'POST /quiet-reports': REPORTS,
@@ -210,6 +211,7 @@ const routes: Readonly<Record<string, string>> = {
   'GET /clusters.geojson': REPORTS,
   'GET /situation-pictures/live': FIGURES,
   'GET /situation-pictures/standouts': FIGURES,
+  'GET /meeting-view': `${FIGURES} partner`,
 };
 
 /** Whether the door of a route is open to somebody: `public`, open, or 403. Undefined for a route that nobody ruled on. */

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { AddUser, IssueInvitation } from '#access';
-import { roles } from '#domain';
+import { roles, scopeMissing, type Role } from '#domain';
 import { askNewPassword } from '../ask-password.js';
 import { commandGroup } from '../command-group.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
@@ -9,8 +9,17 @@ import { withApplication } from '../with-application.js';
 interface UserAddOptions extends OutputOptions {
   readonly email: string;
   readonly name: string;
-  readonly role: string;
+  readonly role: Role;
+  readonly organisation?: string;
+  readonly unit?: string;
 }
+
+/** Said when a role is given that opens nothing where it is given. */
+const WARNINGS = {
+  unit: 'Held without a unit this role opens no incident: give --unit, and --organisation where units share a code.',
+  organisation:
+    "Held for the whole municipality this role opens nobody's incidents: give --organisation.",
+} as const;
 
 /** `user add`: a person with an account and one role; the password is asked for, never an argument. */
 export function registerUser(program: Command): void {
@@ -23,6 +32,8 @@ export function registerUser(program: Command): void {
         .choices([...roles])
         .makeOptionMandatory(),
     )
+    .option('--organisation <code>', 'where the role is held: an organisation')
+    .option('--unit <code>', 'where the role is held: a unit, which the person then reports for')
     .addHelpText(
       'after',
       '\nThe password is asked for, or read from the first line of standard input.' +
@@ -38,10 +49,16 @@ export function registerUser(program: Command): void {
         return;
       }
       const password = await askNewPassword();
+      const { organisation, unit } = options;
       const added = await withApplication((app) =>
-        app.get(AddUser).run({ email, name, role, password }),
+        app.get(AddUser).run({ email, name, role, organisation, unit, password }),
       );
-      printResult(options, { ...added, email, role }, `${name} can sign in as ${email} (${role}).`);
+      const missing = scopeMissing(role, added);
+      const warning = missing && WARNINGS[missing];
+      // Beside the result, so that no program that reads it misses the one for the other.
+      if (warning && !options.json) process.stderr.write(`Warning: ${warning}\n`);
+      const told = { ...added, email, role, ...(warning && { warning }) };
+      printResult(options, told, `${name} can sign in as ${email} (${role}).`);
     });
 }
 

@@ -18,6 +18,7 @@ const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js')
 const IncidentsPage = lazy(() => import('./incidents/incidents.page.js'));
 const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
+const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
@@ -110,6 +111,11 @@ const routes: readonly Route[] = [
     permission: 'tally.read',
     show: (session, address) => <MapPage session={session} choice={readView(address)} />,
     refused: noFigures,
+  },
+  {
+    path: /^\/meeting$/,
+    permission: 'meeting.read',
+    show: (session, address) => <MeetingPage session={session} address={address} />,
   },
   {
     path: /^\/imports(\/|$)/,

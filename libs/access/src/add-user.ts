@@ -7,11 +7,13 @@ import { Fault, isRole, roles, type FieldFault } from '#domain';
 import { newId } from '#protection';
 import { isCommonPassword } from './common-password.js';
 import { normaliseEmail } from './email.js';
+import { placeOfCodes, type PlaceCodes, type PlaceIds } from './place-of-codes.js';
 import { hashPassword, PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN } from './password.js';
 
 const NAME_CHARACTERS_MAX = 200;
 
-export interface NewUser {
+/** With an organisation or a unit, by code, the role is held there only, and the person reports for the unit. */
+export interface NewUser extends PlaceCodes {
   readonly email: string;
   readonly name: string;
   readonly role: string;
@@ -55,9 +57,14 @@ export function checkNewUser(user: NewUser): FieldFault[] {
   return [...faults, ...checkPassword(user)];
 }
 
+export interface AddedUser extends PlaceIds {
+  readonly accountId: string;
+  readonly personId: string;
+}
+
 /**
- * Adds a person with an account and one role, which holds from today for the whole municipality. Throws
- * FIELDS_INVALID with what is wrong, or EMAIL_TAKEN.
+ * Adds a person with an account and one role, which holds from today in a unit, an organisation or the whole
+ * municipality. Throws FIELDS_INVALID with what is wrong, EMAIL_TAKEN, ORGANISATION_UNKNOWN or UNIT_UNKNOWN.
  */
 @Injectable()
 export class AddUser {
@@ -72,15 +79,19 @@ export class AddUser {
   async run(
     user: NewUser,
     { onlyFirst = false }: { readonly onlyFirst?: boolean } = {},
-  ): Promise<{ accountId: string; personId: string }> {
+  ): Promise<AddedUser> {
     const fields = checkNewUser(user);
     if (fields.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields });
     const passwordHash = await hashPassword(user.password);
     const [accountId, personId] = [newId(), newId()];
     const now = this.clock.now();
-    await this.database.transaction(async (tx) => {
+    const today = this.clock.localDate(this.settings.timeZone);
+    return this.database.transaction(async (tx) => {
       if (onlyFirst) await refuseIfSetUp(tx);
-      await tx.query(`INSERT INTO person (id, name) VALUES ($1, $2)`, [personId, user.name.trim()]);
+      const place = await placeOfCodes(tx, user, today);
+      await tx.query(`INSERT INTO person (id, name, unit_id) VALUES ($1, $2, $3)`, [
+        ...[personId, user.name.trim(), place.unitId],
+      ]);
       const added = await tx.query(
         `INSERT INTO account (id, person_id, email, password_hash, created_at)
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (email) DO NOTHING RETURNING id`,
@@ -88,8 +99,9 @@ export class AddUser {
       );
       if (added.length === 0) throw new Fault('EMAIL_TAKEN');
       await tx.query(
-        `INSERT INTO role_holding (id, person_id, role, valid_from) VALUES ($1, $2, $3, $4)`,
-        [newId(), personId, user.role, this.clock.localDate(this.settings.timeZone)],
+        `INSERT INTO role_holding (id, person_id, role, organisation_id, unit_id, valid_from)
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+        [newId(), personId, user.role, place.organisationId, place.unitId, today],
       );
       await this.audit.append(tx, {
         actorId: null,
@@ -98,8 +110,8 @@ export class AddUser {
         subjectIds: [accountId],
         details: { role: user.role },
       });
+      return { accountId, personId, ...place };
     });
-    return { accountId, personId };
   }
 }
 

@@ -1,5 +1,7 @@
 export type { Actor } from '#domain';
 export { AccessModule } from './access.module.js';
+export { AccessJobsModule } from './access-jobs.module.js';
+export { WatchCoordinators } from './organisation/watch-coordinators.js';
 export { AccountsModule } from './accounts.module.js';
 export { ActorReader } from './actor.reader.js';
 export { AddUser, checkNewUser, type NewUser } from './add-user.js';

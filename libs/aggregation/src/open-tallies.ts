@@ -18,7 +18,13 @@ import {
 } from '#domain';
 import type { AreaIndex } from '#geography';
 import { closedPeriods, guardedBands } from './guarded-bands.js';
-import { filterOf, narrowed, tiersFor, type SeenTallies } from './tally-filter.js';
+import {
+  filterOf,
+  narrowed,
+  tiersFor,
+  type CountingRight,
+  type SeenTallies,
+} from './tally-filter.js';
 import type { GuardedCountsDto, TallyFilterDto } from './tally.dto.js';
 import { TallyReader, type TallySnapshot } from './tally.reader.js';
 
@@ -121,14 +127,16 @@ export class OpenTallies {
   /**
    * @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere.
    * Counts of protected and strict incidents are left out for whoever may not see them.
+   * @param by the right that the counts are read by.
    */
   async run(
     actor: Actor,
     filter: TallyFilterDto,
     months: { readonly from: string; readonly to: string },
     areaKeys: readonly number[] | null,
+    by: CountingRight = 'tally.read',
   ): Promise<TallyView> {
-    const seen = tiersFor(actor, filter.tier);
+    const seen = tiersFor(actor, filter.tier, by);
     const where = filterOf(filter);
     const isNarrowed = filter.tier !== undefined || Object.keys(where).length > 0;
     const isTold = may(actor, 'tally.read-banded') && seen.guarded === 'none' && !isNarrowed;

@@ -27,9 +27,16 @@ export interface SeenTallies {
   readonly parts: readonly TallyFilter[];
 }
 
+/** Rights that let somebody have incidents counted. */
+export type CountingRight = 'tally.read' | 'meeting.read';
+
 /** The tiers, and the organisations within them, that this reader may see counts of, among those asked for. */
-export function tiersFor(actor: Actor, asked: readonly Tier[] = tiers): SeenTallies {
-  const reach = reachOf(actor, 'tally.read').filter(({ unitId }) => unitId === null);
+export function tiersFor(
+  actor: Actor,
+  asked: readonly Tier[] = tiers,
+  by: CountingRight = 'tally.read',
+): SeenTallies {
+  const reach = reachOf(actor, by).filter(({ unitId }) => unitId === null);
   const parts: TallyFilter[] = [];
   const everywhere = tiers.filter(
     (tier) =>

@@ -21,6 +21,7 @@ export {
   type Within,
 } from './access/policy-rule.js';
 export { isWithin, reachOf, seenIn, showing, type Grant, type Reach } from './access/reach.js';
+export { roleScopes, scopeMissing, type RoleScope } from './access/role-scope.js';
 export { isRole, roleNames, roles, type Role } from './access/roles.js';
 export { errorTexts, type ErrorCode, type ErrorText } from './errors/error-texts.js';
 export {

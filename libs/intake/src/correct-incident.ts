@@ -4,10 +4,11 @@ import { AssembleRevision, type SealedBody } from './assemble-revision.js';
 import { DeriveFacts, type FactsOrigin } from './derive-facts.js';
 import { incidentCorrected } from './events.js';
 import { withoutNulls, type IncidentBody } from './incident-facts.js';
-import type { StoredIncident } from './incident.reader.js';
+import { IncidentReader, type StoredIncident } from './incident.reader.js';
 import type { CorrectIncidentDto } from './incident.dto.js';
 import { OpenContent } from './open-content.js';
 import { ReachIncident } from './reach-incident.js';
+import { refuseForeignUnit } from './refuse-foreign-unit.js';
 import { RevisionRepository } from './revision.repository.js';
 
 /** How often a correction is located anew when the geography changes under it. */
@@ -22,6 +23,7 @@ export class CorrectIncident {
     private readonly assemble: AssembleRevision,
     private readonly repository: RevisionRepository,
     private readonly derive: DeriveFacts,
+    private readonly reader: IncidentReader,
   ) {}
 
   /**
@@ -41,6 +43,7 @@ export class CorrectIncident {
       const { incident } = await this.reach.run(actor, 'incident.correct', id, 'corrected');
       if (incident.revision !== revision) throw new Fault('REVISION_CONFLICT');
       if (Object.values(change ?? {}).every((value) => value === undefined)) return revision;
+      await refuseForeignUnit(this.reader, actor, change.unitId);
       const sealed = this.open.run(incident);
       if (sealed === null) throw new Fault('NOT_FOUND');
       const written = await this.write(actor, incident, sealed, change);

@@ -158,6 +158,15 @@ export class IncidentReader {
     return found.length > 0;
   }
 
+  /** The organisation that a unit belongs to; undefined for a unit that is not there. */
+  async organisationOfUnit(id: string): Promise<string | undefined> {
+    const [found] = await this.database.query<{ organisationId: string }>(
+      `SELECT organisation_id AS "organisationId" FROM unit WHERE id = $1`,
+      [id],
+    );
+    return found?.organisationId;
+  }
+
   /** The points of these places; unknown ones are left out. */
   async places(ids: readonly string[]): Promise<ReadonlyMap<string, { lon: number; lat: number }>> {
     if (ids.length === 0) return new Map();

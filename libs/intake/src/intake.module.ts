@@ -10,6 +10,7 @@ import { BreakGlassController } from './break-glass/break-glass.http.js';
 import { EscalateBreakGlassJob } from './break-glass/break-glass.jobs.js';
 import { BreakGlassRepository } from './break-glass/break-glass.repository.js';
 import { EscalateBreakGlass } from './break-glass/escalate-break-glass.js';
+import { EndBreakGlass } from './break-glass/end-break-glass.js';
 import { ListBreakGlass } from './break-glass/list-break-glass.js';
 import { OpenBreakGlass } from './break-glass/open-break-glass.js';
 import { ReviewBreakGlass } from './break-glass/review-break-glass.js';
@@ -107,6 +108,7 @@ export class IntakeModule {}
     BreakGlassIncident,
     BreakGlassReviewers,
     ExplainAccess,
+    EndBreakGlass,
     ListBreakGlass,
     OpenBreakGlass,
     ReviewBreakGlass,

@@ -10,6 +10,7 @@ import { DeriveFacts, type DerivedFacts } from './derive-facts.js';
 import { withoutNulls, type IncidentBody } from './incident-facts.js';
 import { IncidentReader } from './incident.reader.js';
 import type { ReceiptDto, RecordIncidentDto } from './incident.dto.js';
+import { refuseForeignUnit } from './refuse-foreign-unit.js';
 import { RevisionRepository, type RevisionRow } from './revision.repository.js';
 
 /** Requests that share one statement at most, and statements under way at once: one, so that the rest gather. */
@@ -56,6 +57,7 @@ export class RecordIncident {
   async run(actor: Actor, submission: RecordIncidentDto): Promise<Recorded> {
     const { clientId, ...told } = submission;
     const body = withoutNulls(told) as IncidentBody;
+    await refuseForeignUnit(this.reader, actor, body.unitId);
     for (let attempt = 1; ; attempt += 1) {
       const geography = attempt === 1 ? 'current' : 'newest';
       const derived = await this.derive.run(body, { actor, source: 'staff' }, geography);

@@ -1,5 +1,12 @@
 /** Every queue, named after the lib that owns its jobs. The owner's role makes what BullMQ needs for each. */
-export const queueNames = ['aggregation', 'exports', 'imports', 'intake', 'notify'] as const;
+export const queueNames = [
+  'access',
+  'aggregation',
+  'exports',
+  'imports',
+  'intake',
+  'notify',
+] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** A kind of coarse work. Its payload is a key; its queue is the lib that owns it. */

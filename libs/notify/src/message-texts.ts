@@ -1,14 +1,13 @@
 import type { Bilingual, Language } from '#domain';
+import { coordinatorTexts } from './coordinator-texts.js';
+import type { MessageText } from './message-text.js';
 
-/** The words of one kind of message, and the page that it leads to. `{name}` is filled from its values. */
-export interface MessageText {
-  readonly title: Bilingual;
-  readonly body: Bilingual;
-  readonly path: string;
-}
-
-/** Every kind of message. The values are keys and dates: no content of incidents, no name, no free text. */
+/**
+ * Every kind of message. The values are keys, dates and names of organisations: no content of incidents, no person's
+ * name, no free text.
+ */
 export const messageTexts = {
+  ...coordinatorTexts,
   'break-glass.used': {
     title: { sv: 'Nödåtkomst har använts', en: 'Break-glass access has been used' },
     body: {

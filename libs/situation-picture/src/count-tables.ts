@@ -6,7 +6,6 @@ import {
   monthsOf,
   referenceOf,
   type Actor,
-  type AreaLevel,
   type LivePictureInput,
   type MonthKey,
   type PartCount,
@@ -15,6 +14,7 @@ import {
   type View,
 } from '#domain';
 import type { AreaIndex, AreaRecord } from '#geography';
+import { levelBelow, versionKeys } from './level-below.js';
 import { mixBreaks } from './mix-breaks.js';
 
 /** The tables that a picture is made of, all of one snapshot. */
@@ -106,22 +106,6 @@ function summed(rows: readonly { month: string; count: number }[]) {
     sums.set(monthOf(month), (sums.get(monthOf(month)) ?? 0) + count);
   }
   return [...sums].map(([month, count]) => ({ month, count }));
-}
-
-function versionKeys(index: AreaIndex, { scheme, level, code }: AreaRecord): number[] {
-  return index.versionsOf(scheme, level, code).map(({ areaKey }) => areaKey);
-}
-
-/** An area with the level of its parts. */
-export const partsOf = (index: AreaIndex, area: AreaRecord) => ({
-  area,
-  level: levelBelow(index, area),
-});
-
-/** The level just below an area that has parts; undefined when it has none. */
-function levelBelow(index: AreaIndex, record: AreaRecord): AreaLevel | undefined {
-  const own = new Set(versionKeys(index, record));
-  return index.areas.find(({ parentKey }) => parentKey !== null && own.has(parentKey))?.level;
 }
 
 /** How an area's part is shown that a cell lies in: at the level below, or as itself where it is known no finer. */

@@ -15,8 +15,8 @@ import {
   type StandoutSeries,
 } from '#domain';
 import { Areas, type AreaIndex } from '#geography';
-import { partsOf } from './count-tables.js';
 import { FindMonths } from './find-months.js';
+import { partsOf } from './level-below.js';
 import { mixBreaks } from './mix-breaks.js';
 import type { PictureViewDto, StandoutsDto } from './live-picture.dto.js';
 

@@ -12,8 +12,9 @@ import {
   type View,
 } from '#domain';
 import { Areas, type AreaIndex, type AreaRecord } from '#geography';
-import { CountTables, partsOf } from './count-tables.js';
+import { CountTables } from './count-tables.js';
 import { FindMonths } from './find-months.js';
+import { partsOf } from './level-below.js';
 import type { AskedViewDto, LivePictureDto, LivePictureQueryDto } from './live-picture.dto.js';
 
 const focusAreaCodes = taxonomy.focusAreas.map(({ code }) => code);

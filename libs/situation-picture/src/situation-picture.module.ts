@@ -4,13 +4,23 @@ import { GeographyModule } from '#geography';
 import { CountTables } from './count-tables.js';
 import { FindMonths } from './find-months.js';
 import { FindStandouts } from './find-standouts.js';
+import { MeetingAreas } from './meeting/meeting-areas.js';
+import { MeetingViewController } from './meeting/meeting-view.http.js';
+import { ReadMeetingView } from './meeting/read-meeting-view.js';
 import { ReadLivePicture } from './read-live-picture.js';
 import { SituationPictureController } from './situation-picture.http.js';
 
 /** The routes, for the api process. */
 @Module({
   imports: [AggregationModule, GeographyModule],
-  controllers: [SituationPictureController],
-  providers: [CountTables, FindMonths, FindStandouts, ReadLivePicture],
+  controllers: [MeetingViewController, SituationPictureController],
+  providers: [
+    CountTables,
+    FindMonths,
+    FindStandouts,
+    MeetingAreas,
+    ReadLivePicture,
+    ReadMeetingView,
+  ],
 })
 export class SituationPictureHttpModule {}

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
 import { formatTime } from '../format/numbers.js';
@@ -15,8 +16,14 @@ export const signsInByLink = ({ roles, state }: PersonEntry): boolean =>
   roles.length > 0 &&
   roles.every(({ role }) => role === 'partner');
 
+interface PartnerLinkProps {
+  readonly person: PersonEntry;
+  /** The other buttons, which stand between this one and what comes of it. */
+  readonly children: ReactNode;
+}
+
 /** Sends a partner the link that they sign in by, once; it is shown only where mail does not go. */
-export function PartnerLink({ person: { id, name } }: { person: PersonEntry }) {
+export function PartnerLink({ person: { id, name }, children }: PartnerLinkProps) {
   const { t } = useTranslation();
   const give = useMutation({ mutationFn: () => giveSignInLink(id) });
   return (
@@ -28,6 +35,7 @@ export function PartnerLink({ person: { id, name } }: { person: PersonEntry }) {
       >
         {t(give.isSuccess ? 'people.sendLinkAgain' : 'people.sendLink')}
       </Button>
+      {children}
       {give.data && <Given name={name} link={give.data} />}
       {give.isError && (
         <Alert kind="attention" role="alert">

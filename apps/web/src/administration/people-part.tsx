@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
 import { roleName } from '../session/role-name.js';
-import { SecondWarning } from '../organisation/second-warning.js';
+import '../styles/people.css';
+import { SecondAsk } from '../organisation/second-ask.js';
 import { Failure, Loading, problemText } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
@@ -36,8 +37,8 @@ export function PeoplePart({ frame }: { frame: PartFrame }) {
       <Details summary={t('setup.people.fromFile')}>
         <PeopleFile columns={t('setup.people.columns')} />
       </Details>
-      <SecondWarning />
       <PeopleList />
+      <SecondAsk />
       {frame.isStep && <GoOn frame={frame} />}
     </div>
   );
@@ -134,22 +135,42 @@ interface PersonToolsProps {
   readonly onProtect: (isProtected: boolean) => void;
 }
 
+/** Its buttons, and below them what comes of those that answer in place. */
 function PersonTools(tools: PersonToolsProps) {
-  const { t } = useTranslation();
-  const { person, isGiving, isMoving, onInvite, onMove, onRoles, onProtect } = tools;
-  const { name, state, protectedIdentity } = person;
+  const { person } = tools;
   return (
     <div className="person-tools">
-      {signsInByLink(person) && <PartnerLink person={person} />}
-      {state !== 'disabled' && state !== 'no_account' && !signsInByLink(person) && (
-        <Button
-          busy={isGiving}
-          aria-label={t('setup.people.inviteNamed', { name })}
-          onClick={onInvite}
-        >
-          {t(state === 'active' ? 'setup.people.newPassword' : 'setup.people.invite')}
-        </Button>
+      {signsInByLink(person) ? (
+        <PartnerLink person={person}>
+          <AccountTools {...tools} />
+        </PartnerLink>
+      ) : (
+        <>
+          <InviteButton {...tools} />
+          <AccountTools {...tools} />
+        </>
       )}
+      <ResetSecondStep person={person} />
+    </div>
+  );
+}
+
+function InviteButton({ person: { name, state }, isGiving, onInvite }: PersonToolsProps) {
+  const { t } = useTranslation();
+  if (state === 'disabled' || state === 'no_account') return null;
+  return (
+    <Button busy={isGiving} aria-label={t('setup.people.inviteNamed', { name })} onClick={onInvite}>
+      {t(state === 'active' ? 'setup.people.newPassword' : 'setup.people.invite')}
+    </Button>
+  );
+}
+
+function AccountTools({ person, isMoving, onMove, onRoles, onProtect }: PersonToolsProps) {
+  const { t } = useTranslation();
+  const { name, state, protectedIdentity } = person;
+  const isClosed = state === 'disabled';
+  return (
+    <>
       <Button variant="quiet" aria-label={t('setup.people.rolesNamed', { name })} onClick={onRoles}>
         {t('setup.people.changeRoles')}
       </Button>
@@ -162,19 +183,16 @@ function PersonTools(tools: PersonToolsProps) {
       >
         {t(`setup.people.${protectedIdentity ? 'unprotect' : 'protect'}`)}
       </Button>
-      <ResetSecondStep person={person} />
       {state !== 'no_account' && (
         <Button
           variant="quiet"
           busy={isMoving}
-          aria-label={t(`setup.people.${state === 'disabled' ? 'openNamed' : 'closeNamed'}`, {
-            name,
-          })}
-          onClick={() => onMove(state === 'disabled' ? 'enabled' : 'disabled')}
+          aria-label={t(`setup.people.${isClosed ? 'openNamed' : 'closeNamed'}`, { name })}
+          onClick={() => onMove(isClosed ? 'enabled' : 'disabled')}
         >
-          {t(state === 'disabled' ? 'setup.people.open' : 'setup.people.close')}
+          {t(`setup.people.${isClosed ? 'open' : 'close'}`)}
         </Button>
       )}
-    </div>
+    </>
   );
 }

@@ -8,12 +8,13 @@ import { TextField } from '../ui/text-field.js';
 import { InvitationLink } from './invitation-link.js';
 import { errorAt, errorsOf } from './part-form.js';
 import { addPerson, useForgetPeople, type Invitation, type NewPerson } from './people-queries.js';
-import { RoleChoices, roleIn, UnitChoice } from './role-choices.js';
+import { PlaceChoice, RoleChoices } from './role-choices.js';
+import { nowhere, placeErrors, roleIn, useOrganisations, type RolePlace } from './role-place.js';
 
 interface Written {
   readonly name: string;
   readonly email: string;
-  readonly unitId: string;
+  readonly place: RolePlace;
   readonly roles: readonly Role[];
 }
 
@@ -25,13 +26,14 @@ const SEVERAL: readonly Role[] = [
   'analyst',
 ];
 
-const empty: Written = { name: '', email: '', unitId: '', roles: ['reporter'] };
+const empty: Written = { name: '', email: '', place: nowhere, roles: ['reporter'] };
+const PLACE_IDS = { organisation: 'organisation', unit: 'unit' } as const;
 
-function wishOf({ name, email, unitId, roles }: Written): NewPerson {
+function wishOf({ name, email, place, roles }: Written): NewPerson {
   return {
     ...{ name: name.trim(), email: email.trim() },
-    ...(unitId && { unitId }),
-    roles: roles.map((role) => roleIn(role, unitId)),
+    ...(place.unitId && { unitId: place.unitId }),
+    roles: roles.map((role) => roleIn(role, place)),
   };
 }
 
@@ -49,7 +51,11 @@ function missingIn({ name, email, roles }: Written, t: (key: string) => string):
 export function PersonForm() {
   const { t } = useTranslation();
   const forget = useForgetPeople();
-  const [written, setWritten] = useState(empty);
+  const { organisations, usual } = useOrganisations();
+  const [typed, setWritten] = useState(empty);
+  // With one organisation of one's own there is nothing to choose.
+  const place = typed.place.organisationId ? typed.place : { ...nowhere, organisationId: usual };
+  const written = { ...typed, place };
   const [own, setOwn] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [given, setGiven] = useState<{ name: string; invitation: Invitation } | null>(null);
@@ -57,7 +63,7 @@ export function PersonForm() {
     mutationFn: () => addPerson(wishOf(written)),
     onSuccess: async ({ invitation }) => {
       setGiven({ name: written.name.trim(), invitation });
-      setWritten({ ...empty, unitId: written.unitId });
+      setWritten({ ...empty, place });
       await forget();
     },
     onError: () => setAttempt((count) => count + 1),
@@ -65,7 +71,10 @@ export function PersonForm() {
   const change = (changed: Partial<Written>): void => setWritten({ ...written, ...changed });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const errors = missingIn(written, t);
+    const errors = [
+      ...missingIn(written, t),
+      ...placeErrors(written.roles, place, organisations, t, PLACE_IDS),
+    ];
     setOwn(errors);
     setAttempt((count) => count + 1);
     add.reset();
@@ -124,7 +133,12 @@ function PersonFields({ written, errors, onChange }: PersonFieldsProps) {
         error={errorAt(errors, 'email')}
         onChange={(email) => onChange({ email })}
       />
-      <UnitChoice id="unit" value={written.unitId} onChange={(unitId) => onChange({ unitId })} />
+      <PlaceChoice
+        ids={PLACE_IDS}
+        place={written.place}
+        errorAt={(field) => errorAt(errors, field)}
+        onChange={(place) => onChange({ place })}
+      />
     </>
   );
 }

@@ -1109,6 +1109,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/break-glass/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Closes what I have opened before its hour is over. It is reviewed all the same.
+     * @description Permission: `incident.break-glass`.
+     */
+    post: operations['BreakGlassController.end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/break-glass/{id}/review': {
     parameters: {
       query?: never;
@@ -1855,6 +1875,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/meeting-view': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open and internal incidents by place and kind, in bands of five; for a partner, where it is worked with.
+     * @description Permission: `meeting.read`.
+     */
+    get: operations['MeetingViewController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/situation-pictures/live': {
     parameters: {
       query?: never;
@@ -1969,6 +2009,7 @@ export interface components {
       | 'incident.break-glass'
       | 'tally.read'
       | 'tally.read-banded'
+      | 'meeting.read'
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
@@ -3921,6 +3962,42 @@ export interface components {
         | null;
       /** @description Whether the server took it; in demo, whether it lies in the folder. */
       delivered: boolean;
+    };
+    MeetingMonthsDto: {
+      /** @description The month that is not over. */
+      current: string;
+      last: string;
+      before: string;
+    };
+    MeetingBandsDto: {
+      current: number;
+      last: number;
+      before: number;
+    };
+    MeetingCategoryDto: {
+      current: number;
+      last: number;
+      before: number;
+      /** @description A category of the second level, or of the first where there is none below. */
+      code: string;
+    };
+    MeetingAreaDto: {
+      current: number;
+      last: number;
+      before: number;
+      /** @description `<level>:<code>`. */
+      area: string;
+      /** @description Those with five or more in any of the months. */
+      categories: components['schemas']['MeetingCategoryDto'][];
+    };
+    MeetingViewDto: {
+      /** @description How far in the stream of revisions every figure of this answer has seen. */
+      asOfPosition: number;
+      months: components['schemas']['MeetingMonthsDto'];
+      /** @description Everything that is shown below, together. */
+      total: components['schemas']['MeetingBandsDto'];
+      categories: components['schemas']['MeetingCategoryDto'][];
+      areas: components['schemas']['MeetingAreaDto'][];
     };
     PeriodDto: {
       from: string;
@@ -10281,6 +10358,82 @@ export interface operations {
       };
     };
   };
+  'BreakGlassController.end': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'BreakGlassController.review': {
     parameters: {
       query?: never;
@@ -14162,6 +14315,82 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_REFUSED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeetingViewController.read': {
+    parameters: {
+      query?: {
+        /** @description `<code>` or `<level>:<code>`; without it, all that the reader may see. */
+        area?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingViewDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -34,3 +34,9 @@ export const reviewBreakGlass = (id: string, verdict: Verdict) =>
       body: { verdict },
     }),
   );
+
+/** Closes what one has opened before its hour is over. */
+export const endBreakGlass = (id: string) =>
+  answer(
+    api.POST('/api/v1/break-glass/{id}/end', { params: { header: csrfHeader(), path: { id } } }),
+  );

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoriesQuery } from '../api/queries.js';
 import { formatDate, formatTime } from '../format/numbers.js';
@@ -9,9 +8,7 @@ import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
 import { openedIncidentQuery, type BreakGlass } from './break-glass-queries.js';
-
-const MINUTE_MS = 60_000;
-const TICK_MS = 10_000;
+import { useMinutesLeft } from './use-minutes-left.js';
 
 interface OpenedIncidentProps {
   readonly incidentId: string;
@@ -19,7 +16,7 @@ interface OpenedIncidentProps {
   readonly opening: BreakGlass | undefined;
 }
 
-/** The one incident that is open, under a banner that says for how long. */
+/** The one incident that is open. The banner of every page says for how long. */
 export function OpenedIncident({ incidentId, opening }: OpenedIncidentProps) {
   const { t } = useTranslation();
   const minutes = useMinutesLeft(opening?.expiresAt);
@@ -34,29 +31,12 @@ export function OpenedIncident({ incidentId, opening }: OpenedIncidentProps) {
         </Alert>
       ) : (
         <>
-          <div className="break-glass-banner">
-            <strong>{t('breakGlass.banner', { reference: opening.reference })}</strong>
-            <span>{t('breakGlass.left', { count: minutes })}</span>
-            <span>{t('breakGlass.watched')}</span>
-          </div>
+          <h2>{t('breakGlass.incident', { reference: opening.reference })}</h2>
           <Content incidentId={incidentId} />
         </>
       )}
     </>
   );
-}
-
-/** Whole minutes until then, 0 when it has passed. */
-function useMinutesLeft(expiresAt: string | undefined): number {
-  const left = (): number =>
-    expiresAt ? Math.max(0, Math.ceil((Date.parse(expiresAt) - Date.now()) / MINUTE_MS)) : 0;
-  const [minutes, setMinutes] = useState(left);
-  useEffect(() => {
-    setMinutes(left());
-    const timer = setInterval(() => setMinutes(left()), TICK_MS);
-    return () => clearInterval(timer);
-  }, [expiresAt]);
-  return minutes;
 }
 
 function Content({ incidentId }: { incidentId: string }) {

@@ -1,24 +1,17 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../format/numbers.js';
 import { Failure, Loading, problemText } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 import { Details } from '../ui/details.js';
-import { Select } from '../ui/select.js';
 import { Tag } from '../ui/tag.js';
-import { PersonField } from './give-role-form.js';
 import {
   endSecondPerson,
-  nameSecondPerson,
   secondPersonsQuery,
   useForgetOrganisation,
 } from './organisation-queries.js';
-import { DayField, daysInWords, SaveForm } from './save-form.js';
-
-const CAPACITIES = ['municipal_director', 'archivist', 'neighbour'] as const;
-type Capacity = (typeof CAPACITIES)[number];
+import { daysInWords } from './save-form.js';
+import { SecondForm } from './second-form.js';
 
 /** Who is the second of two, and a warning when there is nobody. */
 export function SecondPersons({ administers }: { administers: boolean }) {
@@ -71,51 +64,5 @@ export function SecondPersons({ administers }: { administers: boolean }) {
         </Details>
       )}
     </section>
-  );
-}
-
-function SecondForm() {
-  const { t } = useTranslation();
-  const [personId, setPersonId] = useState('');
-  const [capacity, setCapacity] = useState<Capacity>('municipal_director');
-  const [from, setFrom] = useState(() => formatDate(Date.now()));
-  return (
-    <SaveForm
-      prefix="second"
-      submit={t('organisation.second.name')}
-      run={() => nameSecondPerson({ personId, capacity, from: from.trim() })}
-      onKept={() => setPersonId('')}
-      check={() => (personId ? [] : [{ field: 'personId', text: t('organisation.personMissing') }])}
-    >
-      {(errorAt) => (
-        <>
-          <PersonField
-            id="second-personId"
-            value={personId}
-            error={errorAt('personId')}
-            onChange={setPersonId}
-          />
-          <Select
-            id="second-capacity"
-            label={t('organisation.second.as')}
-            value={capacity}
-            onChange={(value) => setCapacity(value as Capacity)}
-          >
-            {CAPACITIES.map((each) => (
-              <option key={each} value={each}>
-                {t(`organisation.second.capacity.${each}`)}
-              </option>
-            ))}
-          </Select>
-          <DayField
-            id="second-from"
-            label={t('organisation.from')}
-            value={from}
-            error={errorAt('from')}
-            onChange={setFrom}
-          />
-        </>
-      )}
-    </SaveForm>
   );
 }

@@ -9,6 +9,7 @@ import { addressOf, levelKeyOf } from './area-list.js';
 import { CoverageLine } from './coverage-line.js';
 import { Affected, Severities, SubAreas } from './divisions.js';
 import { FocusAreas } from './focus-areas.js';
+import { GuardedBands } from './guarded-bands.js';
 import { Months } from './months.js';
 import { Notes } from './notes.js';
 import { RecordingBreaks } from './recording-breaks.js';
@@ -78,6 +79,7 @@ export function PictureReport({ data }: { data: PictureData }) {
           <Severities data={data} />
         </>
       )}
+      <GuardedBands data={data} />
       <Notes data={data} unplaced={unplaced.notes} />
     </article>
   );

@@ -18,6 +18,12 @@ export interface AskedView {
 export interface AnsweredPicture extends LivePicture {
   readonly asOfPosition: number;
   readonly tiers: readonly string[];
+  /** Protected incidents as they are told to whoever may read none; null for all others, and where a filter narrows. */
+  readonly guarded: {
+    readonly bands:
+      | readonly { readonly area: string; readonly period: string; readonly atLeast: number }[]
+      | null;
+  };
   readonly area: string;
   readonly asked: { readonly area: string; readonly period: Period; readonly total: number } | null;
   readonly oldest: string | null;

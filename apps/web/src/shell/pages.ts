@@ -10,6 +10,7 @@ import {
   LocationPinIcon,
   MegaphoneIcon,
   PadlockUnlockedIcon,
+  PersonGroupIcon,
   PlusCircleIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
@@ -43,6 +44,7 @@ const pages: readonly Page[] = [
   },
   { path: '/picture', permissions: ['tally.read'], name: 'nav.picture', Icon: BarChartIcon },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
+  { path: '/meeting', permissions: ['meeting.read'], name: 'nav.meeting', Icon: PersonGroupIcon },
   {
     path: '/my-incidents',
     permissions: ['incident.create'],

@@ -1,6 +1,6 @@
 import { LeaveIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { instanceQuery } from '../api/queries.js';
@@ -14,8 +14,12 @@ import { AccountPanel } from './account-panel.js';
 import { useIsAway } from './connection.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PageLinks } from './page-links.js';
+import { may } from './pages.js';
 import { useArrival } from './use-arrival.js';
 import { useSignOut } from './use-sign-out.js';
+
+/** Few can open anything so: it is fetched for them alone. */
+const OpenBanner = lazy(() => import('../break-glass/open-banner.js'));
 
 interface ShellProps {
   readonly session: Session | null;
@@ -52,6 +56,11 @@ export function Shell({ session, asOf, children }: ShellProps) {
         {session && <PageLinks session={session} />}
       </header>
       <Away />
+      {session && may(session, 'incident.break-glass') && !session.secondStep.isMissing && (
+        <Suspense>
+          <OpenBanner />
+        </Suspense>
+      )}
       <main id="content" className="content" tabIndex={-1}>
         {children}
       </main>

@@ -14,6 +14,7 @@ export const permissions = [
   'incident.break-glass',
   'tally.read',
   'tally.read-banded',
+  'meeting.read',
   'reconciliation.read',
   'import.run',
   'export.run',

@@ -1,8 +1,10 @@
 import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
+import { meetingRules } from './meeting-rules.js';
 import { organisationRules } from './organisation-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
 import { roles, type Role } from './roles.js';
+import { tallyRules } from './tally-rules.js';
 
 const ordinary = ['open', 'internal'] as const satisfies readonly Tier[];
 const guarded = ['protected', 'strict'] as const satisfies readonly Tier[];
@@ -176,50 +178,6 @@ const incidentRules: readonly Rule[] = [
   },
 ];
 
-/** Rights to figures. */
-const tallyRules: readonly Rule[] = [
-  {
-    code: 'tally.ordinary',
-    roles: [
-      'unit_manager',
-      'safety_representative',
-      'prevention_coordinator',
-      'security_coordinator',
-      'analyst',
-      'city_security_office',
-    ],
-    actions: ['tally.read'],
-    within: 'everywhere',
-    tiers: ordinary,
-    why: {
-      sv: 'En lägesbild gäller ett område, inte en organisation: antalen läggs ihop, raderna öppnas inte.',
-      en: 'A picture is of an area, not of an organisation: counts add up, and rows stay closed.',
-    },
-  },
-  {
-    code: 'tally.security',
-    roles: ['security_coordinator'],
-    actions: ['tally.read'],
-    within: 'as-held',
-    tiers: guarded,
-    why: {
-      sv: 'Den som får läsa raderna får räkna dem exakt.',
-      en: 'Whoever may read the rows may count them exactly.',
-    },
-  },
-  {
-    code: 'tally.banded',
-    roles: ['prevention_coordinator', 'city_security_office'],
-    actions: ['tally.read-banded'],
-    within: 'everywhere',
-    tiers: guarded,
-    why: {
-      sv: 'Lägesbilden ska omfatta hot mot anställda: hela månader som är slut, minst fem, avrundat nedåt till fem.',
-      en: 'The picture is to cover threats against staff: whole months that are over, at least five, rounded down to five.',
-    },
-  },
-];
-
 const plain = (
   code: string,
   held: readonly Role[],
@@ -229,7 +187,6 @@ const plain = (
   within: Rule['within'] = 'everywhere',
 ): Rule => ({ code, roles: held, actions, within, why: { sv, en } });
 
-/** Rights to what has neither tier nor fields. */
 const otherRules: readonly Rule[] = [
   ...organisationRules,
   plain(
@@ -297,4 +254,9 @@ const otherRules: readonly Rule[] = [
  * and the page that explains a decision. Nothing is allowed that no row allows, and a row is judged for each role that
  * somebody holds with what that role is held for: never one role with the reach of another.
  */
-export const policy: readonly Rule[] = [...incidentRules, ...tallyRules, ...otherRules];
+export const policy: readonly Rule[] = [
+  ...incidentRules,
+  ...tallyRules,
+  ...meetingRules,
+  ...otherRules,
+];

@@ -9,6 +9,7 @@ import {
   OpenBreakGlassDto,
   OpenedBreakGlassDto,
 } from './break-glass.dto.js';
+import { EndBreakGlass } from './end-break-glass.js';
 import { ListBreakGlass } from './list-break-glass.js';
 import { OpenBreakGlass } from './open-break-glass.js';
 import { ReviewBreakGlass } from './review-break-glass.js';
@@ -21,6 +22,7 @@ export class BreakGlassController {
     private readonly open: OpenBreakGlass,
     private readonly listed: ListBreakGlass,
     private readonly reviewed: ReviewBreakGlass,
+    private readonly closed: EndBreakGlass,
   ) {}
 
   /** Opens one incident for an hour. Those who answer for it are told at once. */
@@ -42,6 +44,17 @@ export class BreakGlassController {
   @ApiOkResponse({ type: BreakGlassListDto })
   list(@CurrentActor() actor: Actor): Promise<BreakGlassListDto> {
     return this.listed.run(actor);
+  }
+
+  /** Closes what I have opened before its hour is over. It is reviewed all the same. */
+  @Post(':id/end')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @Allow('incident.break-glass')
+  @Problems('NOT_FOUND')
+  @ApiNoContentResponse()
+  end(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
+    if (!isUUID(id)) throw new Fault('NOT_FOUND');
+    return this.closed.run(actor, id.toLowerCase());
   }
 
   /** Says whether it was justified. Never of one's own. */

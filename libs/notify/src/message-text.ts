@@ -1,0 +1,8 @@
+import type { Bilingual } from '#domain';
+
+/** The words of one kind of message, and the page that it leads to. `{name}` is filled from its values. */
+export interface MessageText {
+  readonly title: Bilingual;
+  readonly body: Bilingual;
+  readonly path: string;
+}
