@@ -27,4 +27,8 @@ export class TallyCellEntity {
 
   @Column({ type: 'bytea', name: 'packed' })
   packed: Buffer;
+
+  /** The same counts without severity, source and gender, packed; null until the cell is folded anew. */
+  @Column({ type: 'bytea', name: 'outline', nullable: true })
+  outline: Buffer | null;
 }

@@ -33,6 +33,7 @@ import { CreateSecondPerson1796300003000 } from './1796300003000-create-second-p
 import { ProtectPerson1796300004000 } from './1796300004000-protect-person.js';
 import { CreateMessage1796300010000 } from './1796300010000-create-message.js';
 import { CreateBreakGlass1796300020000 } from './1796300020000-create-break-glass.js';
+import { AddTallyOutline1797500000000 } from './1797500000000-add-tally-outline.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   ProtectPerson1796300004000,
   CreateMessage1796300010000,
   CreateBreakGlass1796300020000,
+  AddTallyOutline1797500000000,
 ];

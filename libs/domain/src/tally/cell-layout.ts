@@ -64,20 +64,30 @@ export function cellLayout(bytes: Uint8Array): CellLayout {
   if (version !== CELL_VERSION) throw new TallyError('CELL_VERSION_UNKNOWN', { version });
   if (bytes.length < HEAD_BYTES) throw new TallyError('CELL_TRUNCATED', { bytes: bytes.length });
   const entries = uint32At(bytes, 1);
-  const dictionaries: Omit<PackedColumn, 'at' | 'bytesPerIndex'>[] = [];
+  // Columns begin where the dictionaries end, so those are passed over first.
+  const heads: number[] = [];
   let at = HEAD_BYTES;
-  for (const dimension of packedDimensions) {
+  for (let place = 0; place < packedDimensions.length; place++) {
     const dictionaryFrom = at + DICTIONARY_HEAD_BYTES;
     if (dictionaryFrom > bytes.length) throw truncated(bytes, dictionaryFrom);
-    const values = uint32At(bytes, at);
+    heads.push(at);
     at = dictionaryFrom + uint32At(bytes, at + 4);
     if (at > bytes.length) throw truncated(bytes, at);
-    dictionaries.push({ dimension, values, dictionaryFrom, dictionaryTo: at });
   }
+  heads.push(at);
   const columns: PackedColumn[] = [];
-  for (const dictionary of dictionaries) {
-    const width = bytesPerIndex(dictionary.dimension, dictionary.values);
-    columns.push({ ...dictionary, at, bytesPerIndex: width });
+  for (const [place, dimension] of packedDimensions.entries()) {
+    const head = heads[place]!;
+    const values = uint32At(bytes, head);
+    const width = bytesPerIndex(dimension, values);
+    columns.push({
+      dimension,
+      values,
+      dictionaryFrom: head + DICTIONARY_HEAD_BYTES,
+      dictionaryTo: heads[place + 1]!,
+      at,
+      bytesPerIndex: width,
+    });
     at += entries * width;
   }
   const end = at + entries * COUNT_BYTES;
@@ -102,7 +112,8 @@ function truncated(bytes: Uint8Array, needed: number): TallyError {
   return new TallyError('CELL_TRUNCATED', { bytes: bytes.length, needed });
 }
 
-const MAX_REMEMBERED_DICTIONARIES = 2_000;
+/** A city over five years has 7 000 cells, each with a list of its own of what occurred in it; about 5 kB each. */
+const MAX_REMEMBERED_DICTIONARIES = 8_000;
 const rememberedDictionaries = new Map<string, readonly TallyValue[]>();
 
 /**
