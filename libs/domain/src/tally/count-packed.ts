@@ -97,13 +97,15 @@ export function countColumns(
   for (const cell of open) {
     addCell(cell, axes, where, room.subarray(0, cell.entries), sums, addends);
   }
-  const found = sums.positive();
-  const columns = axes.map(({ dimension, values, stride }) => ({
-    dimension,
-    values,
-    indexes: Uint32Array.from(found, ([code]) => Math.floor(code / stride) % values.length),
-  }));
-  return { columns, counts: Float64Array.from(found, ([, count]) => count) };
+  const { codes, counts } = sums.positive();
+  const columns = axes.map(({ dimension, values, stride }) => {
+    const indexes = new Uint32Array(codes.length);
+    for (let at = 0; at < codes.length; at++) {
+      indexes[at] = Math.floor(codes[at]! / stride) % values.length;
+    }
+    return { dimension, values, indexes };
+  });
+  return { columns, counts };
 }
 
 function openCell(
@@ -211,6 +213,12 @@ function refuseCorrupt(code: number): void {
   }
 }
 
+/** Answers that occur, in order of code. */
+interface Answers {
+  readonly codes: Float64Array;
+  readonly counts: Float64Array;
+}
+
 /** A place for every answer that could be. */
 class DenseSums {
   readonly #sums: Float64Array;
@@ -228,14 +236,18 @@ class DenseSums {
     }
   }
 
-  /** Answers that occur, as [code, count] in order of code. */
-  positive(): [code: number, count: number][] {
-    const found: [number, number][] = [];
-    for (let code = 0; code < this.#sums.length; code++) {
+  positive(): Answers {
+    let found = 0;
+    for (const count of this.#sums) if (count > 0) found += 1;
+    const codes = new Float64Array(found);
+    const counts = new Float64Array(found);
+    for (let code = 0, at = 0; at < found; code++) {
       const count = this.#sums[code]!;
-      if (count > 0) found.push([code, count]);
+      if (count === 0) continue;
+      codes[at] = code;
+      counts[at++] = count;
     }
-    return found;
+    return { codes, counts };
   }
 }
 
@@ -251,8 +263,12 @@ class SparseSums {
     }
   }
 
-  positive(): [code: number, count: number][] {
-    return [...this.#sums].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
+  positive(): Answers {
+    const found = [...this.#sums].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
+    return {
+      codes: Float64Array.from(found, ([code]) => code),
+      counts: Float64Array.from(found, ([, count]) => count),
+    };
   }
 }
 
