@@ -20,6 +20,29 @@ const phases = expected.phases.map(({ phase }) => phase);
 
 type Item = Record<string, string | null> & { count: number };
 
+interface Columns {
+  readonly dimensions: readonly {
+    readonly name: string;
+    readonly values: readonly (string | null)[];
+    readonly indexes: readonly number[] | null;
+  }[];
+  readonly counts: readonly number[];
+}
+
+/** The rows that columns stand for. */
+function itemsOf({ dimensions, counts }: Columns): Item[] {
+  const items = counts.map((count, at): Item => {
+    let rest = at;
+    const named = [...dimensions].reverse().map(({ name, values, indexes }) => {
+      const place = indexes === null ? rest % values.length : indexes[at]!;
+      rest = Math.floor(rest / values.length);
+      return [name, values[place]!] as const;
+    });
+    return { ...Object.fromEntries(named.reverse()), count } as Item;
+  });
+  return items.filter(({ count }) => count > 0);
+}
+
 /** The whole application over an empty town, and somebody who reports. */
 class Town {
   readonly reporter: LillstadReporter;
@@ -73,8 +96,11 @@ class Town {
   async counts(by: string, more = ''): Promise<Item[]> {
     const period = 'from=2024-01-01&to=2027-01-01';
     const divided = by === '' ? '' : `&by=${by}`;
-    const path = `/tallies?area=municipality:9901&${period}${divided}${more}`;
-    return (await this.ask<{ items: Item[] }>(path)).items;
+    const asked = `area=municipality:9901&${period}${divided}${more}`;
+    const { items } = await this.ask<{ items: Item[] }>(`/tallies?${asked}`);
+    const columns = await this.ask<Columns>(`/tallies/columns?${asked}`);
+    expect(itemsOf(columns), `columns of ${asked}`).toEqual(items);
+    return items;
   }
 
   reconcile() {

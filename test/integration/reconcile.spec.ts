@@ -100,6 +100,25 @@ describe('reconciling', () => {
     logged.mockRestore();
   });
 
+  it('finds an outline that is off by one', async () => {
+    const logged = vi.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    await app.worker.get(RebuildTallies, { strict: false }).run();
+    const [cell] = await app.database.query<{ outline: Buffer }>(
+      `SELECT outline FROM tally_cell WHERE ${where}`,
+      [areaKeys[1]!],
+    );
+    const outline = Buffer.from(cell!.outline);
+    outline.writeUInt32LE(outline.readUInt32LE(outline.length - 4) + 1, outline.length - 4);
+    await app.database.query(`UPDATE tally_cell SET outline = $2 WHERE ${where}`, [
+      areaKeys[1]!,
+      outline,
+    ]);
+    expect((await run()).differences).toEqual([
+      { areaKey: areaKeys[1], month: '2015-03-01', stored: 21, counted: 20 },
+    ]);
+    logged.mockRestore();
+  });
+
   it('is told to nobody who has no part in keeping the figures right', async () => {
     const coordinator = await app.signIn('coordinator@demo.example', DEMO_PASSWORD);
     expect((await coordinator.send('GET', '/reconciliations')).status).toBe(403);
@@ -115,6 +134,7 @@ describe('reconciling', () => {
     await run();
     expect((await told()).map(({ status }) => status)).toEqual([
       'equal',
+      'differs',
       'differs',
       'differs',
       'equal',

@@ -202,6 +202,7 @@ const routes: Readonly<Record<string, string>> = {
   'GET /imports/{id}/errors.csv': 'analyst administrator',
   'POST /imports/{id}/transitions': 'analyst administrator',
   'GET /tallies': FIGURES,
+  'GET /tallies/columns': FIGURES,
   'GET /coverage': FIGURES,
   'GET /reconciliations': 'data_protection_officer administrator',
   'POST /fault-reports': 'public',

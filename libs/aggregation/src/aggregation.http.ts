@@ -7,19 +7,33 @@ import { ReadCoverage } from './coverage/read-coverage.js';
 import { ReadReconciliations } from './read-reconciliations.js';
 import { ReadTallies } from './read-tallies.js';
 import { ReconciliationsDto } from './reconciliation.dto.js';
-import { TalliesDto, TalliesQueryDto } from './tally.dto.js';
+import { ReadTallyColumns } from './read-tally-columns.js';
+import { TalliesDto, TalliesQueryDto, TallyColumnsDto } from './tally.dto.js';
 
 /** Counts of incidents: the figures that every picture is made from. */
 @ApiTags('tallies')
 @Controller('tallies')
 export class AggregationController {
-  constructor(private readonly readTallies: ReadTallies) {}
+  constructor(
+    private readonly readTallies: ReadTallies,
+    private readonly readTallyColumns: ReadTallyColumns,
+  ) {}
 
   /** Counts by the dimensions asked for, exact at `asOfPosition`. */
   @Get()
   @Allow('tally.read')
   read(@CurrentActor() actor: Actor, @Query() query: TalliesQueryDto): Promise<TalliesDto> {
     return this.readTallies.run(actor, query);
+  }
+
+  /** The same counts as columns, for whoever asks for very many. */
+  @Get('columns')
+  @Allow('tally.read')
+  readColumns(
+    @CurrentActor() actor: Actor,
+    @Query() query: TalliesQueryDto,
+  ): Promise<TallyColumnsDto> {
+    return this.readTallyColumns.run(actor, query);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   ReconciliationController,
 } from './aggregation.http.js';
 import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { CountTallies } from './count-tallies.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
 import { FindLevelBreaks } from './find-level-breaks.js';
@@ -13,6 +14,7 @@ import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
 import { OpenTallies } from './open-tallies.js';
 import { ReadTallies } from './read-tallies.js';
+import { ReadTallyColumns } from './read-tally-columns.js';
 import { RebuildTallies } from './rebuild-tallies.js';
 import { ReadReconciliations } from './read-reconciliations.js';
 import { ReconcileRunRepository } from './reconcile-run.repository.js';
@@ -26,7 +28,9 @@ import { TallyRepository } from './tally.repository.js';
 
 const useCases = [
   OpenTallies,
+  CountTallies,
   ReadTallies,
+  ReadTallyColumns,
   ReadCoverage,
   CoverageReader,
   FindLevelBreaks,

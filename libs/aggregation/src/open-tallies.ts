@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import {
+  columnsOf,
   countBy,
+  countColumns,
   countPacked,
+  fitsOutline,
   may,
   monthsLater,
   monthsOf,
   tallyOfEntries,
   type Actor,
+  type CountColumns,
   type CountRow,
   type MonthKey,
   type Period,
@@ -95,6 +99,15 @@ export class TallyView {
     return { counted, bands: guardedBands(rows, index, keys && new Set(keys), periods) };
   }
 
+  /** The counts of `count` as columns, in parts that add up. */
+  columns(by: readonly TallyDimension[]): CountColumns[] {
+    return this.seen.parts.flatMap((part) => {
+      const both = narrowed(part, this.where);
+      const packed = countColumns(this.snapshot.cells, by, both);
+      return this.fresh === null ? packed : [packed, columnsOf(countBy(this.fresh, by, both), by)];
+    });
+  }
+
   private countWhere<Dimension extends TallyDimension>(
     by: readonly Dimension[],
     where: TallyFilter,
@@ -125,24 +138,26 @@ export class OpenTallies {
   ) {}
 
   /**
-   * @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere.
+   * @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere; `by`: all that will be
+   * counted by, where that is known, so that no more is read than that takes.
    * Counts of protected and strict incidents are left out for whoever may not see them.
-   * @param by the right that the counts are read by.
+   * @param right what the counts are read by.
    */
   async run(
     actor: Actor,
     filter: TallyFilterDto,
     months: { readonly from: string; readonly to: string },
     areaKeys: readonly number[] | null,
-    by: CountingRight = 'tally.read',
+    by?: readonly TallyDimension[],
+    right: CountingRight = 'tally.read',
   ): Promise<TallyView> {
-    const seen = tiersFor(actor, filter.tier, by);
+    const seen = tiersFor(actor, filter.tier, right);
     const where = filterOf(filter);
     const isNarrowed = filter.tier !== undefined || Object.keys(where).length > 0;
     const isTold = may(actor, 'tally.read-banded') && seen.guarded === 'none' && !isNarrowed;
     const currentMonth = this.clock.localDate(this.settings.timeZone).slice(0, MONTH_LETTERS);
     return new TallyView(
-      await this.reader.snapshot(months, areaKeys),
+      await this.reader.snapshot(months, areaKeys, by !== undefined && fitsOutline(by, where)),
       seen,
       where,
       isTold ? currentMonth : null,

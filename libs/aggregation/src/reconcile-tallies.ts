@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import { equalTallies, incidentCount, packCell, unpackCell, TallyError, type Tally } from '#domain';
+import {
+  equalTallies,
+  incidentCount,
+  ordinaryCount,
+  outlineOf,
+  packCell,
+  unpackCell,
+  TallyError,
+  type Tally,
+} from '#domain';
 import { groupCells } from './group-cells.js';
 import type { Cell } from './jobs.js';
 import { TallyReader, type StoredCell } from './tally.reader.js';
@@ -73,15 +82,31 @@ function differenceOf(cell: StoredCell, counted: Tally): CellDifference | undefi
   const sum = incidentCount(counted);
   const difference = (stored: number | null) => ({ areaKey, month, stored, counted: sum });
   if (packed === null) return sum === 0 ? undefined : difference(0);
-  const sumDiffers = cell.incidents !== sum;
+  const { ordinary } = cell;
+  const sumDiffers =
+    cell.incidents !== sum || (ordinary !== null && ordinary !== ordinaryCount(counted));
+  const whole = packDifference(packed, counted, cell);
+  // What was folded before there were outlines has none.
+  const outline =
+    cell.outline === null ? undefined : packDifference(cell.outline, outlineOf(counted), cell);
+  const found = whole ?? outline;
+  if (found !== undefined) return difference(found.stored);
+  return sumDiffers ? difference(cell.incidents) : undefined;
+}
+
+/** How many incidents a pack that should hold `counted` says, null when it cannot be read; undefined when it is right. */
+function packDifference(
+  packed: Buffer,
+  counted: Tally,
+  cell: Cell,
+): { readonly stored: number | null } | undefined {
   // Equal tallies have equal bytes; others are read, since another version of the packing may say the same.
-  if (packed.equals(packCell(counted))) return sumDiffers ? difference(cell.incidents) : undefined;
+  if (packed.equals(packCell(counted))) return undefined;
   try {
     const tally = unpackCell(packed, cell);
-    if (equalTallies(tally, counted)) return sumDiffers ? difference(cell.incidents) : undefined;
-    return difference(incidentCount(tally));
+    return equalTallies(tally, counted) ? undefined : { stored: incidentCount(tally) };
   } catch (error) {
     if (!(error instanceof TallyError)) throw error;
-    return difference(null);
+    return { stored: null };
   }
 }

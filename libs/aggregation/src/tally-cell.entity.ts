@@ -25,6 +25,14 @@ export class TallyCellEntity {
   @Column({ type: 'integer', name: 'incident_count' })
   incidentCount: number;
 
+  /** Those of them that are open or internal; null until the cell is folded anew. */
+  @Column({ type: 'integer', name: 'ordinary_count', nullable: true })
+  ordinaryCount: number | null;
+
   @Column({ type: 'bytea', name: 'packed' })
   packed: Buffer;
+
+  /** The same counts without severity, source and gender, packed; null until the cell is folded anew. */
+  @Column({ type: 'bytea', name: 'outline', nullable: true })
+  outline: Buffer | null;
 }

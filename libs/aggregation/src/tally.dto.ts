@@ -179,3 +179,34 @@ export class TalliesDto {
   guarded!: GuardedCountsDto;
   items!: TallyItemDto[];
 }
+
+/** One dimension of an answer in columns. */
+export class TallyColumnDto {
+  /** As in `by`. */
+  name!: string;
+  /** Its distinct values as in an item: texts and numbers in order, null last. */
+  @ApiProperty({
+    type: 'array',
+    items: { oneOf: [{ type: 'string' }, { type: 'number' }], nullable: true },
+  })
+  values!: (string | number | null)[];
+  /** For each count the place in `values`; null when `counts` holds every combination. */
+  @ApiProperty({ type: [Number], nullable: true })
+  indexes!: number[] | null;
+}
+
+/** Counts that are exact at one position, as columns. */
+export class TallyColumnsDto {
+  /** How far in the stream of revisions every count of this answer has seen. */
+  asOfPosition!: number;
+  /** Tiers that are counted; those that the reader may not see counts of are left out. */
+  tiers!: Tier[];
+  guarded!: GuardedCountsDto;
+  /** In the order asked for. */
+  dimensions!: TallyColumnDto[];
+  /**
+   * Where `indexes` are null a count for every combination of the dimensions' values, noughts included, the last
+   * dimension moving fastest; else one for each that occurs.
+   */
+  counts!: number[];
+}

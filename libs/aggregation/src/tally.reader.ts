@@ -51,11 +51,21 @@ export function asEntry(row: CountRow): TallyEntry {
 /** A cell as it is stored; `packed` is null when it is not. */
 export interface StoredCell extends SizedCell {
   readonly packed: Buffer | null;
+  readonly outline: Buffer | null;
+  /** null until the cell is folded anew. */
+  readonly ordinary: number | null;
 }
 
 interface CellRow {
   readonly area_key: number;
   readonly local_month: string;
+}
+
+interface StoredRow extends CellRow {
+  readonly packed: Buffer | null;
+  readonly outline: Buffer | null;
+  readonly incident_count: number | null;
+  readonly ordinary_count: number | null;
 }
 
 /** What an answer is folded from: all of one snapshot. */
@@ -75,7 +85,7 @@ const SNAPSHOT = `
          NULL AS affected_gender, NULL::bigint AS count
     FROM stream_position WHERE name = 'revision'
   UNION ALL
-  SELECT NULL, c.packed, c.area_key, c.local_month, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  SELECT NULL, CASE WHEN $4 THEN coalesce(c.outline, c.packed) ELSE c.packed END, c.area_key, c.local_month, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM tally_cell c
    WHERE c.local_month >= $1 AND c.local_month < $2 AND ($3::int[] IS NULL OR c.area_key = ANY ($3))
      AND NOT EXISTS (
@@ -134,15 +144,20 @@ export interface UnpackedEntry extends TallyEntry {
 export class TallyReader {
   constructor(private readonly database: Database) {}
 
-  /** @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere. */
+  /**
+   * @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere. `isOutline`: the question
+   * is one that outlines answer.
+   */
   async snapshot(
     months: { readonly from: string; readonly to: string },
     areaKeys: readonly number[] | null,
+    isOutline: boolean,
   ): Promise<TallySnapshot> {
     const rows = await this.database.prepared<SnapshotRow>('tally.snapshot', SNAPSHOT, [
       months.from,
       months.to,
       areaKeys && [...areaKeys],
+      isOutline,
     ]);
     let position = 0;
     const cells: PackedCell[] = [];
@@ -175,22 +190,30 @@ export class TallyReader {
   }
 
   /**
-   * How many incidents the packs of each group of areas hold, by month 'YYYY-MM': all tiers and categories, and a few
-   * incidents behind when cells are being counted anew. For shares, not for figures that anybody is shown.
+   * How many open and internal incidents the packs of each group of areas hold, by month 'YYYY-MM': all categories, and
+   * a few incidents behind when cells are being counted anew. For shares, not for figures that anybody is shown. Nothing
+   * while a cell has not been folded since these are counted.
    * @param groups of each of the areas, at the same place.
    */
   async groupSums(
     areaKeys: readonly number[],
     groups: readonly number[],
   ): Promise<{ group: number; month: string; count: number }[]> {
-    const rows = await this.database.prepared<{ place: number; month: string; count: number }>(
+    const rows = await this.database.prepared<{
+      place: number;
+      month: string;
+      count: number;
+      unknown: boolean;
+    }>(
       'tally.groupSums',
-      `SELECT g.place, c.local_month AS month, sum(c.incident_count)::bigint AS count
+      `SELECT g.place, c.local_month AS month, sum(c.ordinary_count)::bigint AS count,
+              bool_or(c.ordinary_count IS NULL) AS unknown
          FROM unnest($1::int[], $2::int[]) AS g (area_key, place) JOIN tally_cell c USING (area_key)
         WHERE c.incident_count > 0
         GROUP BY g.place, c.local_month`,
       [[...areaKeys], [...groups]],
     );
+    if (rows.some(({ unknown }) => unknown)) return [];
     return rows.map(({ place, month, count }) => ({
       group: place,
       month: month.slice(0, MONTH_LETTERS),
@@ -268,8 +291,8 @@ export class TallyReader {
 
   /** What is stored of those of the cells that are not marked as behind, as `on`'s snapshot has it. */
   async storedCells(on: Queryable, cells: readonly Cell[]): Promise<StoredCell[]> {
-    const rows = await on.query<CellRow & { packed: Buffer | null; incident_count: number | null }>(
-      `SELECT c.area_key, c.local_month, t.packed, t.incident_count
+    const rows = await on.query<StoredRow>(
+      `SELECT c.area_key, c.local_month, t.packed, t.outline, t.incident_count, t.ordinary_count
          FROM unnest($1::int[], $2::date[]) AS c (area_key, local_month)
          LEFT JOIN tally_cell t USING (area_key, local_month)
         WHERE NOT EXISTS (
@@ -280,7 +303,9 @@ export class TallyReader {
       areaKey: row.area_key,
       month: row.local_month,
       packed: row.packed,
+      outline: row.outline,
       incidents: row.incident_count ?? 0,
+      ordinary: row.ordinary_count,
     }));
   }
 }

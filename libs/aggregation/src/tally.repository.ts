@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '#database';
-import { incidentCount, packCell, type Tally } from '#domain';
+import { incidentCount, ordinaryCount, outlineOf, packCell, type Tally } from '#domain';
 import type { SizedCell } from './group-cells.js';
 import type { Cell } from './jobs.js';
 
@@ -29,6 +29,8 @@ interface CellRow {
   readonly local_month: string;
 }
 
+const base64Of = (tally: Tally) => Buffer.from(packCell(tally)).toString('base64');
+
 const asCell = (row: CellRow): Cell => ({ areaKey: row.area_key, month: row.local_month });
 
 /**
@@ -38,7 +40,8 @@ const asCell = (row: CellRow): Cell => ({ areaKey: row.area_key, month: row.loca
 const STORE = `
   WITH folded AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json)
-      AS f (area_key integer, local_month date, mark bigint, incident_count integer, packed text)
+      AS f (area_key integer, local_month date, mark bigint, incident_count integer, ordinary_count integer,
+            packed text, outline text)
   ), locked AS MATERIALIZED (
     SELECT f.* FROM tally_stale s JOIN folded f USING (area_key, local_month)
      WHERE s.position = f.mark ORDER BY s.area_key, s.local_month FOR UPDATE OF s
@@ -49,10 +52,12 @@ const STORE = `
     DELETE FROM tally_cell c USING locked l
      WHERE c.area_key = l.area_key AND c.local_month = l.local_month AND l.incident_count = 0
   ), stored AS (
-    INSERT INTO tally_cell (area_key, local_month, position, incident_count, packed)
-    SELECT area_key, local_month, $2, incident_count, decode(packed, 'base64') FROM locked WHERE incident_count > 0
+    INSERT INTO tally_cell (area_key, local_month, position, incident_count, ordinary_count, packed, outline)
+    SELECT area_key, local_month, $2, incident_count, ordinary_count, decode(packed, 'base64'), decode(outline, 'base64')
+      FROM locked WHERE incident_count > 0
     ON CONFLICT (area_key, local_month) DO UPDATE
-      SET position = excluded.position, incident_count = excluded.incident_count, packed = excluded.packed
+      SET position = excluded.position, incident_count = excluded.incident_count,
+          ordinary_count = excluded.ordinary_count, packed = excluded.packed, outline = excluded.outline
   )
   SELECT area_key, local_month FROM locked`;
 
@@ -111,7 +116,9 @@ export class TallyRepository {
       local_month: mark.month,
       mark: mark.position,
       incident_count: incidentCount(tally),
-      packed: Buffer.from(packCell(tally)).toString('base64'),
+      ordinary_count: ordinaryCount(tally),
+      packed: base64Of(tally),
+      outline: base64Of(outlineOf(tally)),
     }));
     const rows = await tx.prepared<CellRow>('tally.store', STORE, [
       JSON.stringify(records),

@@ -41,6 +41,7 @@ export { areaSquareMeters } from './geometry/area-square-meters.js';
 export { boundsHold, boundsOf, boundsTouch, growBounds } from './geometry/bounds.js';
 export type { Bounds } from './geometry/bounds.js';
 export { BoxIndex } from './geometry/box-index.js';
+export { FlatPolygons } from './geometry/flat-polygons.js';
 export { PointRaster } from './geometry/point-raster.js';
 export { checkAreaGeometry } from './geometry/check-area-geometry.js';
 export type {
@@ -286,7 +287,15 @@ export { incidentKindNames, incidentKinds, isMoreOpen, tiers } from './taxonomy/
 export type { CodedTerm, IncidentKind, Tier } from './taxonomy/terms.js';
 export { BAND_SIZE, banded } from './tally/banded.js';
 export { countBy } from './tally/count-by.js';
-export { countPacked } from './tally/count-packed.js';
+export {
+  columnsOf,
+  combinationsOf,
+  showColumns,
+  type CountColumns,
+  type ShownColumns,
+  type ShownDimension,
+} from './tally/count-columns.js';
+export { countColumns, countPacked } from './tally/count-packed.js';
 export {
   compareValues,
   tallyDimensions,
@@ -295,12 +304,14 @@ export {
   type TallyFilter,
   type TallyValue,
 } from './tally/dimension.js';
+export { fitsOutline, outlineOf } from './tally/outline.js';
 export { packCell, unpackCell, type CellKey, type PackedCell } from './tally/packed-cell.js';
 export {
   addIncident,
   emptyTally,
   equalTallies,
   incidentCount,
+  ordinaryCount,
   mergeTallies,
   Tally,
   TallyError,

@@ -2,6 +2,7 @@ import {
   boundsOf,
   areaSquareMeters,
   Fault,
+  FlatPolygons,
   foldName,
   isAreaLevel,
   levelRank,
@@ -49,7 +50,8 @@ export class AreaIndex {
       const polygons = area.geometry === null ? [] : ringsOf(area.geometry);
       const box = boundsOf(polygons);
       if (box === undefined) continue;
-      shapes.push({ area, polygons, box, squareMeters: areaSquareMeters(polygons) });
+      const squareMeters = areaSquareMeters(polygons);
+      shapes.push({ area, polygons, ground: new FlatPolygons(polygons), box, squareMeters });
     }
     this.locator = new PointLocator(shapes, this.areas, (area, date) => this.chainAt(area, date));
   }

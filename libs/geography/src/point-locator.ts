@@ -1,12 +1,5 @@
-import {
-  BoxIndex,
-  growBounds,
-  levelRank,
-  metersToBoundary,
-  PointRaster,
-  polygonsHold,
-} from '#domain';
-import type { Bounds, LonLat, MultiPolygonRings, Position } from '#domain';
+import { BoxIndex, growBounds, levelRank, metersToBoundary, PointRaster } from '#domain';
+import type { Bounds, FlatPolygons, LonLat, MultiPolygonRings } from '#domain';
 import { compareTexts, identityOf, isValidAt } from './area-record.js';
 import type { AreaChain, AreaRecord } from './area-record.js';
 
@@ -14,6 +7,7 @@ import type { AreaChain, AreaRecord } from './area-record.js';
 export interface AreaShape {
   readonly area: AreaRecord;
   readonly polygons: MultiPolygonRings;
+  readonly ground: FlatPolygons;
   readonly box: Bounds;
   readonly squareMeters: number;
 }
@@ -85,11 +79,10 @@ export class PointLocator {
   }
 
   private locateExactly({ lon, lat }: LonLat, localDate: string): AreaChain | undefined {
-    const position: Position = [lon, lat];
     const holders: AreaShape[] = [];
     for (const number of this.boxes.touching({ minX: lon, minY: lat, maxX: lon, maxY: lat })) {
       const shape = this.shapes[number]!;
-      if (isValidAt(shape.area, localDate) && polygonsHold(shape.polygons, position)) {
+      if (isValidAt(shape.area, localDate) && shape.ground.hold(lon, lat)) {
         holders.push(shape);
       }
     }

@@ -14,6 +14,8 @@ const REVISIONS_MAX = 5_000;
 const IDLE_MS = 100;
 const TROUBLE_MS = 1000;
 
+/** Wake-up calls that a backlog may hold back at most. Those that a stop leaves over are found by the sweep. */
+const REQUESTS_WAITING_MAX = 2_000;
 /** From here on a batch counts as full: what was left out for its weight waits behind it. */
 const REVISIONS_FULL = REVISIONS_MAX / 2;
 
@@ -75,20 +77,24 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
 
   /** Forwards one batch. @returns how many events it held. */
   async forward(): Promise<number> {
-    return (await this.step()).count;
-  }
-
-  private async step(): Promise<Step> {
-    const { requests, ...step } = await this.database.transaction((tx) => this.take(tx));
+    const { count, requests } = await this.database.transaction((tx) => this.take(tx));
     // Lost jobs do no harm: what they stand for is in a table, and a sweep finds it.
     await this.queues.addAll(requests);
-    return step;
+    return count;
   }
 
   private async loop(): Promise<void> {
+    let waiting: JobRequest[] = [];
     while (!this.stopping) {
       try {
-        if (!(await this.step()).isFull) await pause(IDLE_MS);
+        const { isFull, requests } = await this.database.transaction((tx) => this.take(tx));
+        waiting.push(...requests);
+        // A backlog touches the same cells again and again: they are woken once, when it has been worked off.
+        if (isFull && waiting.length < REQUESTS_WAITING_MAX) continue;
+        const ready = waiting;
+        waiting = [];
+        await this.queues.addAll(ready);
+        if (!isFull) await pause(IDLE_MS);
       } catch (error) {
         this.logger.error(`forwarding failed: ${(error as Error).message}`);
         await pause(TROUBLE_MS);

@@ -8,6 +8,7 @@ import { connect, pathOf, placesOf, questions } from './pictures.mjs';
 /** Says how many times as long an answer may take. */
 const GOAL = 1.3;
 const FLOOR = 2;
+const SLICE_MS = 500;
 
 async function open(size, dataset) {
   const database = await dataset(size);
@@ -37,7 +38,7 @@ export const growth = {
           run: (forMs) => http.times(path(question), forMs),
           pid: api.pid,
         });
-        const result = await raceTimes([of(large), of(small)], rounds);
+        const result = await raceTimes([of(large), of(small)], rounds, SLICE_MS);
         const note = `${size} beside ${tenth}; p99 ${result.p99Ms.toFixed(1)} ms`;
         const bounds = { floor: FLOOR, goal: GOAL, better: 'lower', unit: 'ms' };
         lines.push(lineOf({ name, note, anchorName: tenth, ...bounds }, result));

@@ -1674,6 +1674,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tallies/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same counts as columns, for whoever asks for very many.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['AggregationController.readColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/coverage': {
     parameters: {
       query?: never;
@@ -3682,6 +3702,28 @@ export interface components {
       tiers: ('open' | 'internal' | 'protected' | 'strict')[];
       guarded: components['schemas']['GuardedCountsDto'];
       items: components['schemas']['TallyItemDto'][];
+    };
+    TallyColumnDto: {
+      /** @description Its distinct values as in an item: texts and numbers in order, null last. */
+      values: ((string | number) | null)[];
+      /** @description For each count the place in `values`; null when `counts` holds every combination. */
+      indexes: number[] | null;
+      /** @description As in `by`. */
+      name: string;
+    };
+    TallyColumnsDto: {
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      guarded: components['schemas']['GuardedCountsDto'];
+      /** @description In the order asked for. */
+      dimensions: components['schemas']['TallyColumnDto'][];
+      /**
+       * @description Where `indexes` are null a count for every combination of the dimensions' values, noughts included, the last
+       *     dimension moving fastest; else one for each that occurs.
+       */
+      counts: number[];
     };
     UnitCoverageDto: {
       /** @enum {string} */
@@ -13380,6 +13422,106 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TalliesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AggregationController.readColumns': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`; without it, everywhere. */
+        area?: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last. */
+        to: string;
+        /** @description Dimensions, separated by commas. Without any, one row with the sum. */
+        by?: (
+          | 'area'
+          | 'month'
+          | 'category'
+          | 'focusArea'
+          | 'kind'
+          | 'severity'
+          | 'source'
+          | 'tier'
+          | 'organisation'
+          | 'gender'
+          | 'weekday'
+          | 'hour'
+          | 'unit'
+          | 'ageBand'
+          | 'policeReported'
+        )[];
+        /** @description Level that areas are shown at; areas that stop above it show as themselves. Without it, the finest. */
+        level?: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TallyColumnsDto'];
         };
       };
       /** @description NOT_SIGNED_IN */

@@ -64,20 +64,30 @@ export function cellLayout(bytes: Uint8Array): CellLayout {
   if (version !== CELL_VERSION) throw new TallyError('CELL_VERSION_UNKNOWN', { version });
   if (bytes.length < HEAD_BYTES) throw new TallyError('CELL_TRUNCATED', { bytes: bytes.length });
   const entries = uint32At(bytes, 1);
-  const dictionaries: Omit<PackedColumn, 'at' | 'bytesPerIndex'>[] = [];
+  // Columns begin where the dictionaries end, so those are passed over first.
+  const heads: number[] = [];
   let at = HEAD_BYTES;
-  for (const dimension of packedDimensions) {
+  for (let place = 0; place < packedDimensions.length; place++) {
     const dictionaryFrom = at + DICTIONARY_HEAD_BYTES;
     if (dictionaryFrom > bytes.length) throw truncated(bytes, dictionaryFrom);
-    const values = uint32At(bytes, at);
+    heads.push(at);
     at = dictionaryFrom + uint32At(bytes, at + 4);
     if (at > bytes.length) throw truncated(bytes, at);
-    dictionaries.push({ dimension, values, dictionaryFrom, dictionaryTo: at });
   }
+  heads.push(at);
   const columns: PackedColumn[] = [];
-  for (const dictionary of dictionaries) {
-    const width = bytesPerIndex(dictionary.dimension, dictionary.values);
-    columns.push({ ...dictionary, at, bytesPerIndex: width });
+  for (const [place, dimension] of packedDimensions.entries()) {
+    const head = heads[place]!;
+    const values = uint32At(bytes, head);
+    const width = bytesPerIndex(dimension, values);
+    columns.push({
+      dimension,
+      values,
+      dictionaryFrom: head + DICTIONARY_HEAD_BYTES,
+      dictionaryTo: heads[place + 1]!,
+      at,
+      bytesPerIndex: width,
+    });
     at += entries * width;
   }
   const end = at + entries * COUNT_BYTES;
@@ -102,25 +112,48 @@ function truncated(bytes: Uint8Array, needed: number): TallyError {
   return new TallyError('CELL_TRUNCATED', { bytes: bytes.length, needed });
 }
 
-const MAX_REMEMBERED_DICTIONARIES = 2_000;
-const rememberedDictionaries = new Map<string, readonly TallyValue[]>();
+/** A city over five years has 7 000 cells, each with a list of its own of what occurred in it; about 5 kB each. */
+const MAX_REMEMBERED_DICTIONARIES = 8_000;
+const rememberedDictionaries = new Map<number, RememberedDictionary>();
+
+interface RememberedDictionary {
+  readonly bytes: Uint8Array;
+  readonly values: readonly TallyValue[];
+}
 
 /**
  * The values that a column's indexes stand for; throws CELL_CORRUPT. Cells of a town have much the same
- * dictionaries: those already read are shared, and frozen therefore.
+ * dictionaries: those already read are shared, and frozen therefore. They are known again by their bytes, since making
+ * a text of those costs more than all the rest of a cell.
  */
 export function dictionaryOf(bytes: Uint8Array, column: PackedColumn): readonly TallyValue[] {
-  const json = asciiFrom(bytes, column.dictionaryFrom, column.dictionaryTo);
-  let values = rememberedDictionaries.get(json);
-  if (!values) {
-    values = parsedDictionary(json, column.dimension);
+  const { dictionaryFrom: from, dictionaryTo: to, dimension } = column;
+  const hash = hashOf(bytes, from, to);
+  let known = rememberedDictionaries.get(hash);
+  if (!known || !isSame(known.bytes, bytes, from, to)) {
+    const values = parsedDictionary(asciiFrom(bytes, from, to), dimension);
+    // A copy: a view would keep the whole row that it came in.
+    known = { bytes: new Uint8Array(bytes.subarray(from, to)), values };
     if (rememberedDictionaries.size >= MAX_REMEMBERED_DICTIONARIES) rememberedDictionaries.clear();
-    rememberedDictionaries.set(json, values);
+    rememberedDictionaries.set(hash, known);
   }
-  if (values.length !== column.values) {
-    throw new TallyError('CELL_CORRUPT', { dimension: column.dimension, values: column.values });
+  if (known.values.length !== column.values) {
+    throw new TallyError('CELL_CORRUPT', { dimension, values: column.values });
   }
-  return values;
+  return known.values;
+}
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash;
+}
+
+function isSame(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (known.length !== to - from) return false;
+  for (let at = 0; at < known.length; at++) if (known[at] !== bytes[from + at]) return false;
+  return true;
 }
 
 function parsedDictionary(json: string, dimension: PackedDimension): readonly TallyValue[] {

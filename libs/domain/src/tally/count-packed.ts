@@ -2,10 +2,13 @@ import {
   cellLayout,
   COUNT_BYTES,
   dictionaryOf,
+  packedDimensions,
   uint32At,
   type PackedColumn,
+  type PackedDimension,
 } from './cell-layout.js';
 import { countBy } from './count-by.js';
+import { columnsOf, type CountColumns } from './count-columns.js';
 import {
   compareValues,
   type CountRow,
@@ -23,10 +26,6 @@ const MAX_DENSE_ANSWERS = 1_048_576;
 const MAX_CODED_ANSWERS = Number.MAX_SAFE_INTEGER;
 /** Added to an entry's code when a filter refuses it: whatever else is added, the code stays negative. */
 const REFUSED = -1e17;
-/** Added for an index that its dictionary does not hold: lower than any number of refusals. */
-const CORRUPT = -1e20;
-const LARGEST_CORRUPT_CODE = -1e19;
-const BYTE_INDEXES = 256;
 
 /** A cell with the columns that the question touches, and no others read. */
 interface OpenCell {
@@ -37,6 +36,9 @@ interface OpenCell {
   readonly values: Readonly<Partial<Record<TallyDimension, readonly TallyValue[]>>>;
 }
 
+/** What the indexes of a dictionary add, for each dimension: cells of a town share their dictionaries. */
+type KnownAddends = Readonly<Record<PackedDimension, Map<readonly TallyValue[], Float64Array>>>;
+
 /** One dimension asked by: its values over all cells in order, and how far apart they stand in an answer's code. */
 interface Axis {
   readonly dimension: TallyDimension;
@@ -46,16 +48,34 @@ interface Axis {
 }
 
 /**
- * The same rows as `countBy` of all the cells unpacked and merged, straight from the packed columns. Each answer
- * has a code, the mixed-radix number of its values' ranks; each entry's code is a sum of look-ups, column by
- * column, so no text or object is made for an entry. Cells that `where` leaves out by area or month are not
- * opened. Throws as `unpackCell` does; indexes are checked in the columns that are asked or filtered by.
+ * The same rows as `countBy` of all the cells unpacked and merged, straight from the packed columns. Throws as
+ * `countColumns` does.
  */
 export function countPacked<Dimension extends TallyDimension>(
   cells: Iterable<PackedCell>,
   dimensions: readonly Dimension[],
   where: TallyFilter = {},
 ): CountRow<Dimension>[] {
+  const { columns, counts } = countColumns(cells, dimensions, where);
+  return Array.from(counts, (count, at) => {
+    const row: Record<string, TallyValue> = {};
+    for (const { dimension, values, indexes } of columns) row[dimension] = values[indexes[at]!]!;
+    row['count'] = count;
+    return row as CountRow<Dimension>;
+  });
+}
+
+/**
+ * The counts of `countPacked` as columns. Each answer has a code, the mixed-radix number of its values' ranks; each
+ * entry's code is a sum of look-ups, column by column, so no text or object is made for an entry. Cells that `where`
+ * leaves out by area or month are not opened. Throws as `unpackCell` does; indexes are checked in the columns that
+ * are asked or filtered by.
+ */
+export function countColumns(
+  cells: Iterable<PackedCell>,
+  dimensions: readonly TallyDimension[],
+  where: TallyFilter = {},
+): CountColumns {
   const kept = [...cells].filter(
     ({ areaKey, month }) =>
       (where.areaKey?.has(areaKey) ?? true) && (where.month?.has(month) ?? true),
@@ -65,19 +85,27 @@ export function countPacked<Dimension extends TallyDimension>(
   const open = kept.map((cell) => openCell(cell, touched)).filter(({ entries }) => entries > 0);
   const axes = axesOf(open, dimensions);
   const answers = axes.reduce((product, { values }) => product * values.length, 1);
-  if (answers > MAX_CODED_ANSWERS) return countUnpacked(kept, dimensions, where);
+  if (answers > MAX_CODED_ANSWERS) {
+    return columnsOf(countUnpacked(kept, dimensions, where), dimensions);
+  }
   const sums = answers <= MAX_DENSE_ANSWERS ? new DenseSums(answers) : new SparseSums();
   const most = open.reduce((max, { entries }) => Math.max(max, entries), 0);
   const room = new Float64Array(most);
-  for (const cell of open) addCell(cell, axes, where, room.subarray(0, cell.entries), sums);
-  return sums.positive().map(([code, count]) => {
-    const row: Record<string, TallyValue> = {};
-    for (const { dimension, values, stride } of axes) {
-      row[dimension] = values[Math.floor(code / stride) % values.length]!;
+  const addends = Object.fromEntries(
+    packedDimensions.map((each) => [each, new Map()]),
+  ) as KnownAddends;
+  for (const cell of open) {
+    addCell(cell, axes, where, room.subarray(0, cell.entries), sums, addends);
+  }
+  const { codes, counts } = sums.positive();
+  const columns = axes.map(({ dimension, values, stride }) => {
+    const indexes = new Uint32Array(codes.length);
+    for (let at = 0; at < codes.length; at++) {
+      indexes[at] = Math.floor(codes[at]! / stride) % values.length;
     }
-    row['count'] = count;
-    return row as CountRow<Dimension>;
+    return { dimension, values, indexes };
   });
+  return { columns, counts };
 }
 
 function openCell(
@@ -117,6 +145,7 @@ function addCell(
   where: TallyFilter,
   codes: Float64Array,
   sums: DenseSums | SparseSums,
+  known: KnownAddends,
 ): void {
   let cellCode = 0;
   for (const { dimension, rankOf, stride } of axes) {
@@ -128,7 +157,13 @@ function addCell(
   for (const column of columns) {
     const axis = axes.find(({ dimension }) => dimension === column.dimension);
     const wanted: ReadonlySet<TallyValue> | undefined = where[column.dimension];
-    const addends = addendsOf(values[column.dimension]!, axis, wanted);
+    const dictionary = values[column.dimension]!;
+    const ofDimension = known[column.dimension];
+    let addends = ofDimension.get(dictionary);
+    if (addends === undefined) {
+      addends = addendsOf(dictionary, axis, wanted);
+      ofDimension.set(dictionary, addends);
+    }
     if (column.bytesPerIndex === 1) addByteColumn(codes, bytes, column.at, addends);
     else addShortColumn(codes, bytes, column.at, addends);
   }
@@ -141,8 +176,8 @@ function addendsOf(
   axis: Axis | undefined,
   wanted: ReadonlySet<TallyValue> | undefined,
 ): Float64Array {
-  const places = values.length > BYTE_INDEXES ? BYTE_INDEXES * BYTE_INDEXES : BYTE_INDEXES;
-  const addends = new Float64Array(places).fill(CORRUPT, values.length);
+  // An index past the end reads undefined, which makes the code no number.
+  const addends = new Float64Array(values.length);
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
     if (wanted && !wanted.has(value)) addends[index] = REFUSED;
@@ -171,11 +206,17 @@ function addShortColumn(
   }
 }
 
-/** A negative code has been refused by a filter, or else should never have been. */
+/** A negative code has been refused by a filter; one that is no number holds an index outside its dictionary. */
 function refuseCorrupt(code: number): void {
-  if (code < LARGEST_CORRUPT_CODE) {
+  if (Number.isNaN(code)) {
     throw new TallyError('CELL_CORRUPT', { reason: 'index outside its dictionary' });
   }
+}
+
+/** Answers that occur, in order of code. */
+interface Answers {
+  readonly codes: Float64Array;
+  readonly counts: Float64Array;
 }
 
 /** A place for every answer that could be. */
@@ -195,14 +236,18 @@ class DenseSums {
     }
   }
 
-  /** Answers that occur, as [code, count] in order of code. */
-  positive(): [code: number, count: number][] {
-    const found: [number, number][] = [];
-    for (let code = 0; code < this.#sums.length; code++) {
+  positive(): Answers {
+    let found = 0;
+    for (const count of this.#sums) if (count > 0) found += 1;
+    const codes = new Float64Array(found);
+    const counts = new Float64Array(found);
+    for (let code = 0, at = 0; at < found; code++) {
       const count = this.#sums[code]!;
-      if (count > 0) found.push([code, count]);
+      if (count === 0) continue;
+      codes[at] = code;
+      counts[at++] = count;
     }
-    return found;
+    return { codes, counts };
   }
 }
 
@@ -218,8 +263,12 @@ class SparseSums {
     }
   }
 
-  positive(): [code: number, count: number][] {
-    return [...this.#sums].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
+  positive(): Answers {
+    const found = [...this.#sums].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
+    return {
+      codes: Float64Array.from(found, ([code]) => code),
+      counts: Float64Array.from(found, ([, count]) => count),
+    };
   }
 }
 

@@ -1,3 +1,6 @@
+import { isGuardedTier } from '../access/incident-readers.js';
+import type { Tier } from '../taxonomy/terms.js';
+
 /** The statistical facts of one incident: everything that a tally may be asked by. */
 export interface TallyPoint {
   /** The finest area that the incident was found in. */
@@ -109,6 +112,14 @@ export function equalTallies(a: Tally, b: Tally): boolean {
 export function incidentCount(tally: Tally): number {
   let sum = 0;
   for (const { count } of tally.entries()) sum += count;
+  return sum;
+}
+
+/** How many of them are open or internal, and so in everybody's figures. */
+export function ordinaryCount(tally: Tally): number {
+  let sum = 0;
+  for (const { point, count } of tally.entries())
+    if (!isGuardedTier(point.tier as Tier)) sum += count;
   return sum;
 }
 

@@ -42,7 +42,14 @@ export class ReadMeetingView {
     ]);
     const months = { from: before, to: addMonths(current, 1) };
     const filter = { tier: ['open' as const, 'internal' as const] };
-    const view = await this.open.run(actor, filter, months, [...keys], 'meeting.read');
+    const view = await this.open.run(
+      actor,
+      filter,
+      months,
+      [...keys],
+      ['areaKey', 'month', 'category'],
+      'meeting.read',
+    );
     const nameOf = placeNames(index, roots);
     const rows = view
       .count(['areaKey', 'month', 'category'], {
