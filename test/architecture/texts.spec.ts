@@ -8,8 +8,10 @@ const textBytesMax = 2_000_000;
 
 /** Pictures, fonts, archives: nothing to read. */
 const binary = /\.(png|jpe?g|ico|woff2?|gz|zip|xlsx|pdf)$/;
+/** In a second work tree `.git` is a file that says where the first one lies. */
 const textFiles = filesBelow().filter(
-  (path) => !binary.test(path) && statSync(join(projectRoot, path)).size <= textBytesMax,
+  (path) =>
+    path !== '.git' && !binary.test(path) && statSync(join(projectRoot, path)).size <= textBytesMax,
 );
 
 /** Generated files, migrations and tables of facts are as long as they need to be. */

@@ -9,12 +9,13 @@ import { catchUp } from '../../dist/apps/cli/catch-up.js';
 import { ImportIncidents } from '../../dist/libs/imports/src/index.js';
 import { OutboxForwarder } from '../../dist/libs/jobs/src/index.js';
 import { benchProfile } from './incident-file.mjs';
+import { answerMessages } from './processes.mjs';
 
 const app = await NestFactory.createApplicationContext(CliModule, { logger: ['error'] });
 const silent = { show: () => undefined, end: () => undefined };
 
-process.on('message', async ({ file }) => {
-  try {
+answerMessages(
+  async ({ file }) => {
     const began = performance.now();
     app.get(OutboxForwarder).start();
     const outcome = await app.get(ImportIncidents).run(null, { file, profile: benchProfile });
@@ -22,7 +23,7 @@ process.on('message', async ({ file }) => {
     await catchUp(app, silent);
     await app.get(OutboxForwarder).beforeApplicationShutdown();
     const { recorded, refused, errors, importRunId } = outcome;
-    process.send({
+    return {
       ms: performance.now() - began,
       importedMs,
       recorded,
@@ -30,10 +31,7 @@ process.on('message', async ({ file }) => {
       importRunId,
       firstError: errors[0],
       memoryMb: Math.round(process.memoryUsage().rss / 1e6),
-    });
-  } catch (error) {
-    process.send({ failure: String(error?.stack ?? error) });
-  }
-});
-process.on('disconnect', () => app.close().then(() => process.exit(0)));
-process.send('ready');
+    };
+  },
+  () => app.close(),
+);

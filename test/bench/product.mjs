@@ -1,6 +1,7 @@
 /** The built product on a database of its own: embedded PostgreSQL with everything durable, demo accounts and areas. */
 import 'reflect-metadata';
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,8 @@ import {
 import { GeographyModule, SeedDemoGeography } from '../../dist/libs/geography/src/index.js';
 import { migrateJobs } from '../../dist/libs/jobs/src/index.js';
 import { ProtectionModule } from '../../dist/libs/protection/src/index.js';
+
+import { freePort } from './processes.mjs';
 
 const READY_WITHIN_MS = 30_000;
 
@@ -52,15 +55,24 @@ function inDatabase(url, name) {
   return other.href;
 }
 
-/** Embedded PostgreSQL, migrated and furnished; nothing of the product runs. */
-export async function startDatabase() {
-  const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-bench-'));
-  await chmod(dataDir, 0o711);
+async function temporaryFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'lagesbild-bench-'));
+  await chmod(folder, 0o711);
+  return folder;
+}
+
+/**
+ * Embedded PostgreSQL, migrated and furnished; nothing of the product runs. Without `dataDir` it goes when it is
+ * stopped; with it, it is kept, and what is there is used.
+ */
+export async function startDatabase({ dataDir: kept } = {}) {
+  const dataDir = kept ?? (await temporaryFolder());
+  const temporary = kept === undefined;
   const postgres = await KeptPostgres.start({
     dataDir,
     preferredPort: 0,
     durable: true,
-    temporary: true,
+    temporary,
   });
   const { ownerUrl, applicationUrl, superuserUrl } = postgres.addresses;
   const options = { schema: 'lagesbild', applicationRole: roleOf(applicationUrl) };
@@ -88,16 +100,17 @@ export async function startDatabase() {
     },
     stop: async () => {
       await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      if (temporary) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
 
-export async function startProduct(port) {
-  const database = await startDatabase();
-  const { environment } = database;
+/** The api process on a database, once it is ready. */
+export async function serve({ environment }, more = {}) {
+  const port = await freePort();
   const main = fileURLToPath(new URL('../../dist/apps/api/main.js', import.meta.url));
-  const api = fork(main, { env: { ...process.env, ...environment, PORT: String(port) } });
+  const env = { ...process.env, ...environment, ...more, PORT: String(port) };
+  const api = fork(main, { env });
   const deadline = Date.now() + READY_WITHIN_MS;
   for (;;) {
     const ready = await fetch(`http://127.0.0.1:${port}/api/v1/health/ready`).catch(
@@ -107,14 +120,38 @@ export async function startProduct(port) {
     if (Date.now() > deadline) throw new Error('the product did not get ready');
     await pause(50);
   }
+  return { port, pid: api.pid, stop: () => ended(api) };
+}
+
+/** The worker process on a database, once it is at work. */
+export async function startWorker({ environment }) {
+  const main = fileURLToPath(new URL('../../dist/apps/worker/main.js', import.meta.url));
+  const worker = fork(main, { env: { ...process.env, ...environment } });
+  await Promise.race([
+    once(worker, 'message'),
+    once(worker, 'exit').then(([code]) => {
+      throw new Error(`the worker ended (${code})`);
+    }),
+  ]);
+  return { pid: worker.pid, stop: () => ended(worker) };
+}
+
+async function ended(child) {
+  if (child.exitCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exit;
+}
+
+/** A database of its own with the api on it. */
+export async function startProduct() {
+  const database = await startDatabase();
+  const api = await serve(database);
   return {
     ...database,
-    port,
-    pid: api.pid,
+    ...api,
     stop: async () => {
-      const ended = new Promise((resolve) => api.once('exit', resolve));
-      api.kill('SIGTERM');
-      await ended;
+      await api.stop();
       await database.stop();
     },
   };

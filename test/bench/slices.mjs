@@ -5,7 +5,7 @@ import { Agent, request } from 'node:http';
 const SLICE_MS = 1000;
 
 /** Sends one request and resolves with its status and milliseconds. */
-function send(agent, url, { method, headers, body }) {
+export function send(agent, url, { method, headers, body }) {
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const outgoing = request(url, { agent, method, headers }, (answer) => {
@@ -22,7 +22,7 @@ function send(agent, url, { method, headers, body }) {
 const TICKS_PER_SECOND = 100;
 
 /** CPU milliseconds that a process has used so far, where the system tells (Linux). */
-function cpuMs(pid) {
+export function cpuMs(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
     return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
@@ -32,7 +32,8 @@ function cpuMs(pid) {
 }
 
 /** `clients` that each send one request after the other for one slice. */
-async function slice(contestant, clients) {
+export async function sliceOf(contestant, clients) {
+  contestant.agent ??= new Agent({ keepAlive: true, maxSockets: clients });
   const tookMs = [];
   const cpuBefore = cpuMs(contestant.pid);
   const began = performance.now();
@@ -61,19 +62,18 @@ export const quantile = (numbers, share) =>
 
 /** Runs the contestants in rotation; the first of them is the product, the second its anchor. */
 export async function race([product, anchor], { clients, rounds }) {
-  for (const contestant of [product, anchor]) {
-    contestant.agent = new Agent({ keepAlive: true, maxSockets: clients });
-  }
   const results = { product: [], anchor: [] };
   for (let round = 0; round <= rounds; round += 1) {
-    const ours = await slice(product, clients);
-    const theirs = await slice(anchor, clients);
+    const ours = await sliceOf(product, clients);
+    const theirs = await sliceOf(anchor, clients);
     if (round === 0) continue;
     results.product.push(ours);
     results.anchor.push(theirs);
   }
-  product.agent.destroy();
-  anchor.agent.destroy();
+  for (const contestant of [product, anchor]) {
+    contestant.agent.destroy();
+    contestant.agent = undefined;
+  }
   const ratios = results.product.map((ours, at) => ours.perSecond / results.anchor[at].perSecond);
   const all = (list) => list.flatMap((one) => one.tookMs);
   return {

@@ -32,6 +32,8 @@ describe('a link for a partner', () => {
   it('is given by an administrator and signs the partner in, once', async () => {
     const answer = await issue('partner');
     expect(answer.statusCode).toBe(201);
+    // Without an address of one's own there is nothing that a mailed link could begin with.
+    expect(answer.json().mail).toBe('not_set');
     expect(answer.json().path).toMatch(/^\/sign-in-link#[\w-]{43}$/);
     const token = tokenOf(answer);
     const both = await Promise.all([use(token), use(token)]);
@@ -77,6 +79,50 @@ describe('a link for a partner', () => {
   it('is for partners only, from administrators only', async () => {
     expect((await issue('security')).json().code).toBe('LINK_FOR_PARTNERS_ONLY');
     expect((await issue('partner', await papers.signIn('manager'))).json().code).toBe('FORBIDDEN');
+  });
+
+  it('is for partners that an organisation of the issuer has allowed', async () => {
+    const { database } = papers.fresh;
+    const idOf = async (code: string): Promise<string> => {
+      const [row] = await database.query<{ id: string }>(
+        `SELECT id FROM organisation WHERE code = $1`,
+        [code],
+      );
+      return row!.id;
+    };
+    const allow = async (...codes: string[]) => {
+      await database.query(`DELETE FROM organisation_partner`);
+      for (const code of codes) {
+        await database.query(
+          `INSERT INTO organisation_partner (partner_id, organisation_id) VALUES ($1, $2)`,
+          [await idOf('demosamverkan'), await idOf(code)],
+        );
+      }
+    };
+    const hold = async (code: string | null) => {
+      const organisationId = code === null ? null : await idOf(code);
+      await database.query(
+        `UPDATE role_holding SET organisation_id = $1 WHERE role = 'administrator'`,
+        [organisationId],
+      );
+      admin = await papers.signIn('admin');
+    };
+    const answers = async () => {
+      const answer = await issue('partner');
+      return answer.statusCode === 201 ? 'given' : answer.json().code;
+    };
+    await allow();
+    expect(await answers()).toBe('PARTNER_NOT_ALLOWED');
+    await hold(null);
+    expect(await answers()).toBe('PARTNER_NOT_ALLOWED');
+    await allow('skarholmen');
+    expect(await answers()).toBe('given');
+    await hold('farsta');
+    expect(await answers()).toBe('PARTNER_NOT_ALLOWED');
+    await hold('skarholmen');
+    expect(await answers()).toBe('given');
+    await hold('stockholms_stad');
+    expect(await answers()).toBe('given');
   });
 
   it('opens nothing once the account is closed', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { NotifyModule } from '#notify';
 import { AccessGuard } from './access.guard.js';
 import { AccessTokenController } from './access-tokens/access-token.http.js';
 import { AccessTokenReader } from './access-tokens/access-token.reader.js';
@@ -80,7 +81,7 @@ const organisationUseCases = [
 
 /** Sessions, and the guard before every route of the application that imports it. */
 @Module({
-  imports: [AccountsModule],
+  imports: [AccountsModule, NotifyModule],
   controllers: [
     SessionController,
     StepUpController,

@@ -69,6 +69,10 @@ export class SeedDemoAccounts {
       );
     };
     for (const organisation of town.organisations) await write(organisation);
+    await tx.query(
+      `INSERT INTO organisation_partner (partner_id, organisation_id) VALUES ($1, $2)`,
+      [idOf(ids, town.partner), idOf(ids, town.committee)],
+    );
     return ids;
   }
 

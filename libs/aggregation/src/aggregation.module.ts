@@ -8,6 +8,7 @@ import {
 import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
+import { FindLevelBreaks } from './find-level-breaks.js';
 import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
 import { OpenTallies } from './open-tallies.js';
@@ -28,6 +29,7 @@ const useCases = [
   ReadTallies,
   ReadCoverage,
   CoverageReader,
+  FindLevelBreaks,
   FoldCells,
   RefreshTally,
   RefreshStaleTallies,

@@ -4,6 +4,7 @@ export {
   AggregationModule,
 } from './aggregation.module.js';
 export { ReadCoverage } from './coverage/read-coverage.js';
+export { FindLevelBreaks } from './find-level-breaks.js';
 export { FoldCells } from './fold-cells.js';
 export { OpenTallies, type TallyView } from './open-tallies.js';
 export { ReadTallies } from './read-tallies.js';
@@ -15,6 +16,7 @@ export { RunReconciliation } from './run-reconciliation.js';
 export { SweepStale } from './sweep-stale.js';
 export { aggregationEntities } from './aggregation-entities.js';
 export { keysWithin } from './tally-filter.js';
+export { RecordingBreakDto } from './recording-break.dto.js';
 export { GuardedCountsDto, TallyFilterDto } from './tally.dto.js';
 export { TallyRepository, type Mark, type MarkOptions } from './tally.repository.js';
 export { readTallyState, type LastReconciliation, type TallyState } from './tally-state.js';

@@ -174,6 +174,30 @@ export class TallyReader {
     };
   }
 
+  /**
+   * How many incidents the packs of each group of areas hold, by month 'YYYY-MM': all tiers and categories, and a few
+   * incidents behind when cells are being counted anew. For shares, not for figures that anybody is shown.
+   * @param groups of each of the areas, at the same place.
+   */
+  async groupSums(
+    areaKeys: readonly number[],
+    groups: readonly number[],
+  ): Promise<{ group: number; month: string; count: number }[]> {
+    const rows = await this.database.prepared<{ place: number; month: string; count: number }>(
+      'tally.groupSums',
+      `SELECT g.place, c.local_month AS month, sum(c.incident_count)::bigint AS count
+         FROM unnest($1::int[], $2::int[]) AS g (area_key, place) JOIN tally_cell c USING (area_key)
+        WHERE c.incident_count > 0
+        GROUP BY g.place, c.local_month`,
+      [[...areaKeys], [...groups]],
+    );
+    return rows.map(({ place, month, count }) => ({
+      group: place,
+      month: month.slice(0, MONTH_LETTERS),
+      count,
+    }));
+  }
+
   /** Counts by every dimension, those that no pack holds included, straight from the revisions. */
   async unpacked(
     months: { readonly from: string; readonly to: string },

@@ -40,6 +40,7 @@ export { areaSquareMeters } from './geometry/area-square-meters.js';
 export { boundsHold, boundsOf, boundsTouch, growBounds } from './geometry/bounds.js';
 export type { Bounds } from './geometry/bounds.js';
 export { BoxIndex } from './geometry/box-index.js';
+export { PointRaster } from './geometry/point-raster.js';
 export { checkAreaGeometry } from './geometry/check-area-geometry.js';
 export type {
   AreaGeometryReason,
@@ -125,7 +126,15 @@ export type {
   PictureCategory,
   PictureFigures,
 } from './picture/category-figures.js';
-export { earlierPeriods, historyFrom } from './picture/expected-months.js';
+export {
+  breaksOf,
+  unbroken,
+  type RecordingBreak,
+  type RecordingBreakHit,
+  type RecordingBreakKind,
+  type SortedCount,
+} from './picture/recording-breaks.js';
+export { earlierPeriods, historyFrom, monthDispersion } from './picture/expected-months.js';
 export {
   livePicture,
   type LivePicture,
@@ -154,6 +163,7 @@ export {
   type Period,
 } from './picture/period.js';
 export {
+  breakSentence,
   comparisonSentence,
   expectedSentence,
   headline,
@@ -179,6 +189,7 @@ export {
 } from './picture/standouts.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
 export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
+export { SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
 export { countsDiffer } from './statistics/counts-differ.js';
 export {
   EXPECTED_RANGE_METHOD,

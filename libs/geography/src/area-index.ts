@@ -1,41 +1,17 @@
 import {
-  BoxIndex,
   boundsOf,
   areaSquareMeters,
   Fault,
   foldName,
-  growBounds,
   isAreaLevel,
   levelRank,
-  metersToBoundary,
-  polygonsHold,
   ringsOf,
   unionOf,
 } from '#domain';
-import type { AreaLevel, Bounds, LonLat, MultiPolygonRings, Position } from '#domain';
-import {
-  compareTexts,
-  compareVersions,
-  identityOf,
-  isValidAt,
-  overlapInTime,
-} from './area-record.js';
+import type { AreaLevel, LonLat, MultiPolygonRings } from '#domain';
+import { compareVersions, identityOf, isValidAt, overlapInTime } from './area-record.js';
 import type { AreaChain, AreaRecord } from './area-record.js';
-
-interface Shape {
-  readonly area: AreaRecord;
-  readonly polygons: MultiPolygonRings;
-  readonly squareMeters: number;
-}
-
-/**
- * Simplified boundaries leave slivers between neighbours. A point in such a gap, this near to two
- * areas at least, belongs to what they have in common.
- */
-export const GAP_TOLERANCE_METERS = 30;
-
-/** Degrees that are surely more than the tolerance, also along a parallel in the far north. */
-const GAP_SEARCH_DEGREES = 0.001;
+import { PointLocator, type AreaShape } from './point-locator.js';
 
 /**
  * The geography of one revision, in memory: finds areas by point, by code and by name. Holds every
@@ -49,8 +25,7 @@ export class AreaIndex {
   private readonly byStoredCode = new Map<string, AreaRecord[]>();
   private readonly byFoldedName = new Map<string, AreaRecord[]>();
   private readonly childrenOf = new Map<string, AreaRecord[]>();
-  private readonly shapes: Shape[] = [];
-  private readonly boxes: BoxIndex;
+  private readonly locator: PointLocator;
   /** Chains in which nothing has had another version: they are the same at every date. */
   private readonly steadyChains = new Map<number, AreaChain>();
   private readonly unions = new Map<number, MultiPolygonRings>();
@@ -67,17 +42,16 @@ export class AreaIndex {
       push(this.byStoredCode, area.code, area);
       push(this.byFoldedName, foldName(area.name), area);
     }
-    const bounds: Bounds[] = [];
+    const shapes: AreaShape[] = [];
     for (const area of this.areas) {
       const parent = area.parentKey === null ? undefined : this.byKey.get(area.parentKey);
       if (parent !== undefined) push(this.childrenOf, identityOf(parent), area);
       const polygons = area.geometry === null ? [] : ringsOf(area.geometry);
       const box = boundsOf(polygons);
       if (box === undefined) continue;
-      bounds.push(box);
-      this.shapes.push({ area, polygons, squareMeters: areaSquareMeters(polygons) });
+      shapes.push({ area, polygons, box, squareMeters: areaSquareMeters(polygons) });
     }
-    this.boxes = new BoxIndex(bounds);
+    this.locator = new PointLocator(shapes, this.areas, (area, date) => this.chainAt(area, date));
   }
 
   get(areaKey: number): AreaRecord | undefined {
@@ -102,22 +76,7 @@ export class AreaIndex {
    * code. An approximate area gives way to an exact boundary that says otherwise.
    */
   locate(point: LonLat, localDate: string): AreaChain | undefined {
-    const { lon, lat } = point;
-    const position: Position = [lon, lat];
-    const holders: Shape[] = [];
-    for (const number of this.boxes.touching({ minX: lon, minY: lat, maxX: lon, maxY: lat })) {
-      const shape = this.shapes[number]!;
-      if (isValidAt(shape.area, localDate) && polygonsHold(shape.polygons, position)) {
-        holders.push(shape);
-      }
-    }
-    if (holders.length > 1) holders.sort(compareHolders);
-    const exact = holders.filter(({ area }) => !area.approximate);
-    for (const { area } of holders) {
-      const chain = this.chainAt(area, localDate);
-      if (!area.approximate || exact.every((other) => agrees(other.area, chain))) return chain;
-    }
-    return this.locateInGap(point, localDate);
+    return this.locator.locate(point, localDate);
   }
 
   /**
@@ -241,20 +200,6 @@ export class AreaIndex {
     return chain;
   }
 
-  private locateInGap(point: LonLat, localDate: string): AreaChain | undefined {
-    const { lon, lat } = point;
-    const spot = { minX: lon, minY: lat, maxX: lon, maxY: lat };
-    const [first, ...rest] = this.boxes
-      .touching(growBounds(spot, GAP_SEARCH_DEGREES))
-      .map((number) => this.shapes[number]!)
-      .filter(({ area }) => isValidAt(area, localDate))
-      .filter(({ polygons }) => metersToBoundary(point, polygons) <= GAP_TOLERANCE_METERS)
-      .map(({ area }) => this.chainAt(area, localDate).areas);
-    if (first === undefined || rest.length === 0) return undefined;
-    const common = first.filter((area) => rest.every((chain) => chain.includes(area))).at(-1);
-    return common === undefined ? undefined : this.chainAt(common, localDate);
-  }
-
   /** One version of each area, coarse to fine, then the national scheme before local ones. */
   private latestOf(
     areas: readonly AreaRecord[],
@@ -267,21 +212,6 @@ export class AreaIndex {
       return this.versions.get(identityOf(area))!.at(-1) === area;
     });
   }
-}
-
-/** Whether an exact area that holds a point lies in the chain, or the chain says nothing of its level. */
-function agrees(exact: AreaRecord, chain: AreaChain): boolean {
-  const same = chain.areas.find(({ level }) => level === exact.level);
-  return same === undefined || identityOf(same) === identityOf(exact);
-}
-
-function compareHolders(a: Shape, b: Shape): number {
-  return (
-    levelRank(b.area.level) - levelRank(a.area.level) ||
-    a.squareMeters - b.squareMeters ||
-    compareTexts(a.area.code, b.area.code) ||
-    compareTexts(a.area.scheme, b.area.scheme)
-  );
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

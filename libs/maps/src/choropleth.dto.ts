@@ -10,7 +10,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { GuardedCountsDto, TallyFilterDto } from '#aggregation';
+import { GuardedCountsDto, RecordingBreakDto, TallyFilterDto } from '#aggregation';
 import type { AreaLevel, MapClass, RateStanding, Tier } from '#domain';
 
 const VALUE_CHARACTERS_MAX = 120;
@@ -140,5 +140,7 @@ export class ChoroplethDto {
   breaks!: number[];
   /** The period that the bounds were set on. */
   breaksFrom!: MapPeriodDto;
+  /** From when on places are given finer or coarser; nothing is compared across it. */
+  recordingBreaks!: RecordingBreakDto[];
   overall!: OverallDto;
 }

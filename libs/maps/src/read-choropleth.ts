@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { keysWithin, OpenTallies, type TallyView } from '#aggregation';
+import { FindLevelBreaks, keysWithin, OpenTallies, type TallyView } from '#aggregation';
 import { Clock, Settings } from '#config';
 import {
   changeClass,
@@ -13,16 +13,19 @@ import {
   monthsLater,
   monthsOf,
   overlapOf,
+  referenceOf,
   rateClass,
   ratePerThousand,
   rateStanding,
   shifted,
   snapToGrid,
+  unbroken,
   wholeMonths,
   yearPeriod,
   yearStep,
   type Actor,
   type Period,
+  type RecordingBreak,
 } from '#domain';
 import { AreaReader, Areas, type AreaIndex, type AreaRecord } from '#geography';
 import type {
@@ -41,6 +44,7 @@ interface Windows {
   readonly compared: Period | null;
   readonly comparedBefore: Period | null;
   readonly breaksFrom: Period;
+  readonly recordingBreaks: readonly RecordingBreak[];
   /** How many of the period's months there can be data for: a year that is not over is no whole year. */
   readonly months: number;
 }
@@ -53,6 +57,7 @@ type Counts = ReadonlyMap<string, number>;
 export class ReadChoropleth {
   constructor(
     private readonly open: OpenTallies,
+    private readonly levelBreaks: FindLevelBreaks,
     private readonly areas: Areas,
     private readonly populations: AreaReader,
     private readonly clock: Clock,
@@ -66,7 +71,7 @@ export class ReadChoropleth {
   async run(actor: Actor, query: ChoroplethQueryDto): Promise<ChoroplethDto> {
     const index = await this.areas.current();
     const keys = query.area === undefined ? null : keysWithin(index, query.area);
-    const windows = await this.windowsOf(query, keys);
+    const windows = await this.windowsOf(query, index, keys);
     const view = await this.open.run(actor, query, span(windows), keys);
     const standing = index
       .areasAt(this.clock.localDate(this.settings.timeZone), query.level)
@@ -111,11 +116,13 @@ export class ReadChoropleth {
       period: windows.period,
       compared: windows.compared,
       breaksFrom: windows.breaksFrom,
+      recordingBreaks: [...windows.recordingBreaks],
     };
   }
 
   private async windowsOf(
-    { from, to }: ChoroplethQueryDto,
+    { from, to, area, level }: ChoroplethQueryDto,
+    index: AreaIndex,
     keys: readonly number[] | null,
   ): Promise<Windows> {
     const period = { from: from.slice(0, MONTH_LETTERS), to: to.slice(0, MONTH_LETTERS) };
@@ -125,7 +132,10 @@ export class ReadChoropleth {
     const today = this.clock.localDate(this.settings.timeZone).slice(0, MONTH_LETTERS);
     const extent = (await this.open.extent(keys)) ?? { oldest: today, newest: today };
     const whole = wholeMonths(extent, today);
-    const compared = comparedMonths(period, whole);
+    const shown = { area: area === undefined ? null : index.resolve(area), level };
+    const found = await this.levelBreaks.run(index, shown, today);
+    const compared = comparedMonths(period, unbroken(whole, found, period));
+    const reference = referenceOf(period);
     const lastYear = yearPeriod(Number(whole.to.slice(0, 4)) - 1);
     const heard = { from: extent.oldest, to: monthsLater(extent.newest, 1) };
     const counted = overlapOf(period, heard);
@@ -136,6 +146,7 @@ export class ReadChoropleth {
       comparedBefore: compared && shifted(compared, -yearStep(period)),
       // In a first year there is no whole one yet: then the map is its own measure.
       breaksFrom: lastYear.from >= whole.from ? lastYear : period,
+      recordingBreaks: found.filter((one) => one.settled > reference.from && one.from < period.to),
     };
   }
 

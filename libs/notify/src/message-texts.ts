@@ -46,6 +46,15 @@ export const trialText = {
   },
 } as const;
 
+/** The words of the mail that a partner signs in by: what the link opens, never what lies behind it. */
+export const signInLinkText = {
+  title: { sv: 'Din länk till Lägesbild', en: 'Your link to Lägesbild' },
+  body: {
+    sv: 'Här loggar du in i Lägesbild. Länken gäller i {minutes} minuter och en gång:\n\n{link}\n\nHar du inte väntat på den? Öppna den inte, och berätta för den du samverkar med.',
+    en: 'Sign in to Lägesbild here. The link is valid for {minutes} minutes and once:\n\n{link}\n\nDid you not expect it? Leave it, and tell those you work with.',
+  },
+} as const;
+
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** A text in one language with its values in place. Line ends in a value become spaces: a value is never a header. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChooseLanguage } from './choose-language.js';
 import { MailPost } from './mail-post.js';
+import { MailSignInLink } from './mail-sign-in-link.js';
 import { MarkRead } from './mark-read.js';
 import { MessageController } from './notify.http.js';
 import { Notify } from './notify.js';
@@ -11,7 +12,10 @@ import { SweepMail } from './sweep-mail.js';
 import { TestMail } from './test-mail.js';
 
 /** Telling people things, for any process. */
-@Module({ providers: [MailPost, Notify], exports: [MailPost, Notify] })
+@Module({
+  providers: [MailPost, MailSignInLink, Notify],
+  exports: [MailPost, MailSignInLink, Notify],
+})
 export class NotifyModule {}
 
 /** The routes, for the api process. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keysWithin, OpenTallies, type TallyFilterDto, type TallyView } from '#aggregation';
 import {
+  breaksOf,
   countedCategories,
   historyFrom,
   monthsOf,
@@ -11,6 +12,7 @@ import {
   type MonthKey,
   type PartCount,
   type Period,
+  type RecordingBreak,
   type View,
 } from '#domain';
 import type { AreaIndex, AreaRecord } from '#geography';
@@ -21,6 +23,8 @@ export interface PictureTables extends Pick<
   'byCategory' | 'byMonth' | 'byArea' | 'byGender' | 'bySeverity'
 > {
   readonly view: TallyView;
+  /** Breaks in where the area's data come from and in how they are sorted. */
+  readonly breaks: readonly RecordingBreak[];
   /** Counted incidents of the area around that are known no finer than it, by month. */
   readonly around: readonly { readonly month: MonthKey; readonly count: number }[];
 }
@@ -68,6 +72,7 @@ export class CountTables {
     const nameOf = areaNames(index, record);
     return {
       view,
+      breaks: mixBreaks(view, within, whole),
       byCategory: view
         .count(['month', 'category'], { areaKey: within, month: shown.month })
         .map(({ month, category, count }) => ({ month: monthOf(month), category, count })),
@@ -87,6 +92,45 @@ export class CountTables {
     };
   }
 }
+
+/** Of the whole area whatever the filter is: that is where a way of recording shows. */
+export function mixBreaks(
+  view: TallyView,
+  areaKey: ReadonlySet<number>,
+  whole: Period,
+): RecordingBreak[] {
+  const rows = view.countAll(['source', 'category', 'month'], {
+    areaKey,
+    category: countedCategories,
+  });
+  const find = (kind: 'source' | 'category', hits: RecordingBreak['hits']): RecordingBreak[] =>
+    [...new Set(rows.map((row) => row[kind]))].flatMap((subject) => {
+      const sorted = rows.map((row) => ({
+        month: monthOf(row.month),
+        count: row.count,
+        isPart: row[kind] === subject,
+      }));
+      return breaksOf(sorted, whole).map((found) => ({ ...found, kind, subject, hits }));
+    });
+  // A category may well take a larger share of what happens; only one that comes or goes altogether is a way of sorting.
+  const sorted = find('category', 'categories').filter(
+    ({ before, after }) => before === 0 || after === 0,
+  );
+  return [...onePerMonth(find('source', 'everything')), ...onePerMonth(sorted)];
+}
+
+/** What one source or category gains another loses: the largest shift tells of both, the gain where they are equal. */
+function onePerMonth(breaks: readonly RecordingBreak[]): RecordingBreak[] {
+  const byMonth = new Map<MonthKey, RecordingBreak>();
+  for (const each of breaks) {
+    const known = byMonth.get(each.from);
+    if (known === undefined || shiftOf(each) > shiftOf(known)) byMonth.set(each.from, each);
+  }
+  return [...byMonth.values()];
+}
+
+const shiftOf = ({ before, after }: RecordingBreak): number =>
+  Math.abs(after - before) + (after > before ? Number.EPSILON : 0);
 
 const part = (key: string | null, month: string, count: number): PartCount => ({
   key,
@@ -108,7 +152,7 @@ function versionKeys(index: AreaIndex, { scheme, level, code }: AreaRecord): num
 }
 
 /** The level just below an area that has parts; undefined when it has none. */
-function levelBelow(index: AreaIndex, record: AreaRecord): AreaLevel | undefined {
+export function levelBelow(index: AreaIndex, record: AreaRecord): AreaLevel | undefined {
   const own = new Set(versionKeys(index, record));
   return index.areas.find(({ parentKey }) => parentKey !== null && own.has(parentKey))?.level;
 }

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { GuardedCountsDto, TallyFilterDto } from '#aggregation';
+import { GuardedCountsDto, RecordingBreakDto, TallyFilterDto } from '#aggregation';
 import type { Tier } from '#domain';
 
 const VALUE_CHARACTERS_MAX = 120;
@@ -109,6 +109,9 @@ export class LivePictureDto extends PictureFiguresDto {
   finished!: boolean;
   compared!: PeriodDto | null;
   comparedBefore!: PeriodDto | null;
+  /** Whether the areas below are compared over the same months; their `now` and `before` are 0 when not. */
+  areasCompared!: boolean;
+  breaks!: RecordingBreakDto[];
   expected!: ExpectedRangeDto | null;
   /** The periods that `expected` rests on. */
   expectedFrom!: PeriodDto[];

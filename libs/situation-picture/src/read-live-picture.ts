@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { keysWithin } from '#aggregation';
+import { FindLevelBreaks, keysWithin } from '#aggregation';
 import {
   livePicture,
   PICTURE_MIN_COUNT,
@@ -12,7 +12,7 @@ import {
   type View,
 } from '#domain';
 import { Areas, type AreaIndex, type AreaRecord } from '#geography';
-import { CountTables } from './count-tables.js';
+import { CountTables, levelBelow } from './count-tables.js';
 import { FindMonths } from './find-months.js';
 import type { AskedViewDto, LivePictureDto, LivePictureQueryDto } from './live-picture.dto.js';
 
@@ -27,6 +27,7 @@ interface Candidate extends View {
 export class ReadLivePicture {
   constructor(
     private readonly tables: CountTables,
+    private readonly levelBreaks: FindLevelBreaks,
     private readonly areas: Areas,
     private readonly months: FindMonths,
   ) {}
@@ -45,10 +46,13 @@ export class ReadLivePicture {
     const stepped =
       query.exact === true ? null : await this.stepped(actor, query, index, first, lineage);
     const shown = stepped?.shown ?? first;
-    const { view, around, ...tables } = await this.tables.run(actor, query, index, shown, whole);
+    const [{ view, around, breaks, ...tables }, levelBreaks] = await Promise.all([
+      this.tables.run(actor, query, index, shown, whole),
+      this.levelBreaks.run(index, partsOf(index, index.resolve(shown.area)), currentMonth),
+    ]);
     const picture = livePicture({
       ...tables,
-      ...{ period: shown.period, extent, currentMonth },
+      ...{ period: shown.period, extent, currentMonth, breaks: [...levelBreaks, ...breaks] },
       ...{ categories: taxonomy.categories, focusAreas: focusAreaCodes },
     });
     return {
@@ -84,6 +88,7 @@ export class ReadLivePicture {
   }
 }
 
+const partsOf = (index: AreaIndex, area: AreaRecord) => ({ area, level: levelBelow(index, area) });
 const addressOf = ({ level, code }: AreaRecord): string => `${level}:${code}`;
 
 function aroundOf(

@@ -1,14 +1,12 @@
 /** Rows a second from a CSV file to counted incidents, beside raw COPY of the very same rows into the same tables. */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { startChild } from '../processes.mjs';
 import { startDatabase } from '../product.mjs';
 import { quantile } from '../slices.mjs';
 import { writeIncidentFile } from '../incident-file.mjs';
@@ -26,23 +24,8 @@ const TABLES = [
   ['revision_position', 'SELECT p.* FROM revision_position p JOIN fresh f ON f.id = p.revision_id'],
 ];
 
-function startRunner(environment) {
-  const path = fileURLToPath(new URL('../import-runner.mjs', import.meta.url));
-  return fork(path, { env: { ...process.env, ...environment } });
-}
-
-/** The runner's next word; an error when it ends instead. */
-async function answerOf(runner) {
-  const ended = once(runner, 'exit').then(() => {
-    throw new Error('the import runner has ended');
-  });
-  return (await Promise.race([once(runner, 'message'), ended]))[0];
-}
-
 async function importFile(runner, file) {
-  runner.send({ file });
-  const answer = await answerOf(runner);
-  if (answer.failure) throw new Error(answer.failure);
+  const answer = await runner.ask({ file });
   if (answer.recorded !== ROWS_PER_SLICE) throw new Error(JSON.stringify(answer));
   return answer;
 }
@@ -80,13 +63,8 @@ async function copyRaw(anchor, copies) {
 
 export const importMeasure = {
   name: 'import',
-  unit: 'rows/s',
-  better: 'higher',
-  floor: 0.35,
-  goal: 0.8,
-  tell: ({ recordedPerSecond, memoryMb }) =>
-    `; ${recordedPerSecond.toFixed(0)}/s before forwarding and counting; ${memoryMb} MB`,
-  async run({ rounds: wanted }) {
+  about: 'files of 100 000 rows, read, located, sealed, recorded and counted, beside raw COPY',
+  async run({ rounds: wanted, say }) {
     const rounds = Math.min(wanted, ROUNDS_MAX);
     const folder = await mkdtemp(join(tmpdir(), 'lagesbild-import-'));
     const product = await startDatabase();
@@ -94,11 +72,11 @@ export const importMeasure = {
     const twin = await product.twin();
     const ours = await connect(product.adminUrl);
     const anchor = await connect(twin.adminUrl);
-    const runner = startRunner(product.environment);
+    const runner = await startChild('import-runner.mjs', product.environment);
     try {
-      await answerOf(runner);
       const slices = [];
       for (let round = 0; round <= rounds; round += 1) {
+        say(`import, file ${round} of ${rounds}`);
         const file = join(folder, `${round}.csv`);
         const firstId = round * ROWS_PER_SLICE;
         await writeIncidentFile(file, { rows: ROWS_PER_SLICE, year: FIRST_YEAR + round, firstId });
@@ -108,13 +86,9 @@ export const importMeasure = {
         if (round > 0) slices.push({ ...imported, rawMs });
       }
       await checkExact(ours, (rounds + 1) * ROWS_PER_SLICE);
-      return summaryOf(slices);
+      return [summaryOf(slices)];
     } finally {
-      if (runner.connected) {
-        const ended = once(runner, 'exit');
-        runner.disconnect();
-        await ended;
-      }
+      await runner.stop();
       await ours.end();
       await anchor.end();
       await product.stop();
@@ -141,15 +115,21 @@ function summaryOf(slices) {
   const perSecond = (ms) => (ROWS_PER_SLICE * 1000) / ms;
   const ratios = slices.map(({ ms, rawMs }) => rawMs / ms);
   const median = (numbers) => quantile(numbers, 0.5);
+  const recorded = median(slices.map(({ importedMs }) => perSecond(importedMs)));
+  const memoryMb = Math.max(...slices.map((slice) => slice.memoryMb));
   return {
+    name: 'import',
+    unit: 'rows/s',
+    better: 'higher',
+    floor: 0.35,
+    goal: 0.8,
+    anchorName: 'raw COPY',
     value: median(slices.map(({ ms }) => perSecond(ms))),
     anchor: median(slices.map(({ rawMs }) => perSecond(rawMs))),
     ratio: median(ratios),
     quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
-    recordedPerSecond: median(slices.map(({ importedMs }) => perSecond(importedMs))),
-    memoryMb: Math.max(...slices.map(({ memoryMb }) => memoryMb)),
-    rowsPerSlice: ROWS_PER_SLICE,
     rounds: slices.length,
+    note: `${recorded.toFixed(0)}/s before forwarding and counting; ${memoryMb} MB`,
   };
 }
 

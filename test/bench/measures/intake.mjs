@@ -1,34 +1,20 @@
-/** Incidents a second, 20 clients: `POST /incidents` beside a bare INSERT behind Fastify. */
+/** Incidents a second: `POST /incidents` beside a bare INSERT behind Fastify. */
 import 'reflect-metadata';
-import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { freePort, startChild } from '../processes.mjs';
 import { startProduct } from '../product.mjs';
+import { signIn } from '../sign-in.mjs';
 import { race } from '../slices.mjs';
 
-const CLIENTS = 20;
-const DEMO_PASSWORD = 'lagesbild-demo';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+const GOALS = { 20: 0.8, 50: 1.5 };
+const CLIENTS = Object.keys(GOALS).map(Number);
 
 async function startAnchor(url) {
   const port = await freePort();
-  const path = fileURLToPath(new URL('../anchors/bare-insert.mjs', import.meta.url));
-  const child = fork(path, {
-    env: { ...process.env, PORT: String(port), ANCHOR_DATABASE_URL: url },
-  });
-  await once(child, 'message');
-  return { port, pid: child.pid, stop: () => child.disconnect() };
+  const environment = { PORT: String(port), ANCHOR_DATABASE_URL: url };
+  const child = await startChild('anchors/bare-insert.mjs', environment);
+  return { ...child, port };
 }
 
 /** One body a request: what a phone sends for a quick observation, near the square of Skärholmen. */
@@ -45,65 +31,72 @@ function submission(seed) {
   });
 }
 
-async function signIn(port) {
-  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'reporter@demo.example', password: DEMO_PASSWORD }),
-  });
-  if (answer.status !== 201) throw new Error(`sign-in answered ${answer.status}`);
-  const { csrfToken } = await answer.json();
-  const cookie = answer.headers.getSetCookie()[0].split(';')[0];
-  return { cookie, 'x-csrf-token': csrfToken, 'content-type': 'application/json' };
+/** The product and the bare insert as `race` takes them, each with bodies of its own. */
+export function contestants(product, anchor, headers) {
+  let seed = 0;
+  const next = (extra) => () => {
+    const body = submission((seed += 1));
+    const sent = {
+      ...extra,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
+    return { method: 'POST', body, headers: sent };
+  };
+  const ours = {
+    name: 'product',
+    pid: product.pid,
+    url: `http://127.0.0.1:${product.port}/api/v1/incidents`,
+    expects: 201,
+    next: next(headers),
+  };
+  const bare = {
+    name: 'bare insert',
+    pid: anchor?.pid,
+    url: `http://127.0.0.1:${anchor?.port}/bare`,
+    expects: 201,
+    next: next({}),
+  };
+  return [ours, bare];
 }
 
 export const intake = {
   name: 'intake',
-  unit: 'incidents/s',
-  better: 'higher',
-  floor: 0.4,
-  goal: 0.8,
-  tell: ({ p99Ms, anchorP99Ms, cpuMs, anchorCpuMs }) =>
-    `; p99 ${p99Ms.toFixed(1)} ms, anchor ${anchorP99Ms.toFixed(1)} ms; ` +
-    `node ${cpuMs.toFixed(2)} ms CPU a request, anchor ${anchorCpuMs.toFixed(2)} ms`,
-  async run({ rounds }) {
-    const product = await startProduct(await freePort());
+  about: `POST /incidents beside a bare INSERT behind Fastify, ${CLIENTS.join(' and ')} clients`,
+  async run({ rounds, say }) {
+    const product = await startProduct();
     const anchor = await startAnchor(product.superuserUrl);
     try {
-      const headers = await signIn(product.port);
-      let seed = 0;
-      const next = (extra) => () => {
-        const body = submission((seed += 1));
-        const sent = {
-          ...extra,
-          'content-type': 'application/json',
-          'content-length': Buffer.byteLength(body),
-        };
-        return { method: 'POST', body, headers: sent };
-      };
-      const ours = {
-        name: 'product',
-        pid: product.pid,
-        url: `http://127.0.0.1:${product.port}/api/v1/incidents`,
-        expects: 201,
-        next: next(headers),
-      };
-      const bare = {
-        name: 'bare insert',
-        pid: anchor.pid,
-        url: `http://127.0.0.1:${anchor.port}/bare`,
-        expects: 201,
-        next: next({}),
-      };
-      const result = await race([ours, bare], { clients: CLIENTS, rounds });
+      const [ours, bare] = contestants(product, anchor, await signIn(product.port, 'reporter'));
+      const lines = [];
+      for (const clients of CLIENTS) {
+        say(`intake, ${clients} clients`);
+        lines.push(lineOf(clients, await race([ours, bare], { clients, rounds })));
+      }
       await checkNothingLost(product, ours.acknowledged, bare.acknowledged);
-      return { ...result, clients: CLIENTS, rounds };
+      return lines;
     } finally {
-      anchor.stop();
+      await anchor.stop();
       await product.stop();
     }
   },
 };
+
+function lineOf(clients, result) {
+  const { p99Ms, anchorP99Ms, cpuMs, anchorCpuMs } = result;
+  return {
+    ...result,
+    name: `intake.${clients}-clients`,
+    unit: 'incidents/s',
+    better: 'higher',
+    floor: 0.4,
+    goal: GOALS[clients],
+    anchorName: 'bare insert',
+    note:
+      `p99 ${p99Ms.toFixed(1)} ms, anchor ${anchorP99Ms.toFixed(1)} ms; ` +
+      `node ${cpuMs.toFixed(2)} ms CPU a request, anchor ${anchorCpuMs.toFixed(2)} ms`,
+  };
+}
 
 /** How many rows `tables` hold. */
 async function countRows(url, tables) {

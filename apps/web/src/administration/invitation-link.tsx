@@ -13,12 +13,22 @@ interface InvitationLinkProps {
 /** A link to hand over, shown this once. */
 export function InvitationLink({ name, invitation }: InvitationLinkProps) {
   const { t } = useTranslation();
-  const [isCopied, setIsCopied] = useState(false);
-  const link = `${window.location.origin}${invitation.path}`;
-  const id = `link-${invitation.path.slice(-12)}`;
   return (
     <Alert role="status" heading={t('setup.people.linkFor', { name })} headingLevel={3}>
       <p>{t('setup.people.linkHow')}</p>
+      <LinkToCopy path={invitation.path} />
+    </Alert>
+  );
+}
+
+/** A whole address from its path, to copy. */
+export function LinkToCopy({ path }: { path: string }) {
+  const { t } = useTranslation();
+  const [isCopied, setIsCopied] = useState(false);
+  const link = `${window.location.origin}${path}`;
+  const id = `link-${path.slice(-12)}`;
+  return (
+    <>
       <Field id={id} label={t('setup.people.link')}>
         {(ties) => (
           <input
@@ -40,6 +50,6 @@ export function InvitationLink({ name, invitation }: InvitationLinkProps) {
       >
         {t(isCopied ? 'setup.people.copied' : 'setup.people.copy')}
       </Button>
-    </Alert>
+    </>
   );
 }

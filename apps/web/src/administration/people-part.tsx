@@ -12,6 +12,7 @@ import { Tag } from '../ui/tag.js';
 import { GoOn } from './areas-part.js';
 import { ChangeRoles } from './change-roles.js';
 import { InvitationLink } from './invitation-link.js';
+import { PartnerLink, signsInByLink } from './partner-link.js';
 import type { PartFrame } from './part-form.js';
 import { PeopleFile } from './people-file.js';
 import {
@@ -24,6 +25,7 @@ import {
   type PersonEntry,
 } from './people-queries.js';
 import { PersonForm } from './person-form.js';
+import { ResetSecondStep } from './reset-second-step.js';
 
 /** Who works with incidents here: by hand or from a file, each with a link to set a password. */
 export function PeoplePart({ frame }: { frame: PartFrame }) {
@@ -138,7 +140,8 @@ function PersonTools(tools: PersonToolsProps) {
   const { name, state, protectedIdentity } = person;
   return (
     <div className="person-tools">
-      {state !== 'disabled' && state !== 'no_account' && (
+      {signsInByLink(person) && <PartnerLink person={person} />}
+      {state !== 'disabled' && state !== 'no_account' && !signsInByLink(person) && (
         <Button
           busy={isGiving}
           aria-label={t('setup.people.inviteNamed', { name })}
@@ -159,6 +162,7 @@ function PersonTools(tools: PersonToolsProps) {
       >
         {t(`setup.people.${protectedIdentity ? 'unprotect' : 'protect'}`)}
       </Button>
+      <ResetSecondStep person={person} />
       {state !== 'no_account' && (
         <Button
           variant="quiet"

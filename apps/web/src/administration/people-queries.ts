@@ -1,12 +1,14 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answer, api, csrfHeader } from '../api/client.js';
 import type { components } from '../api/schema.js';
+import { withStepUp } from '../session/step-up-request.js';
 import { fileBody } from './file-body.js';
 
 type Schemas = components['schemas'];
 export type PersonEntry = Schemas['PersonEntryDto'];
 export type NewPerson = Schemas['NewPersonDto'];
 export type Invitation = Schemas['InvitationDto'];
+export type SignInLink = Schemas['SignInLinkDto'];
 export type PeopleImport = Schemas['PeopleImportDto'];
 
 const PEOPLE_PER_PAGE = 500;
@@ -41,6 +43,19 @@ export function invite(id: string) {
   const params = { header: header(), path: { id } };
   return answer(api.POST('/api/v1/people/{id}/invitations', { params }));
 }
+
+/** A link for a partner to sign in by, once. */
+export function giveSignInLink(id: string) {
+  const params = { header: header(), path: { id } };
+  return answer(api.POST('/api/v1/people/{id}/sign-in-links', { params }));
+}
+
+/** Takes the one-time codes away from somebody who has lost them. */
+export const resetSecondStep = (id: string) =>
+  withStepUp(() => {
+    const params = { header: header(), path: { id } };
+    return answer(api.DELETE('/api/v1/people/{id}/second-step', { params }));
+  });
 
 export function changeAccount(id: string, to: 'disabled' | 'enabled') {
   const params = { header: header(), path: { id } };

@@ -232,7 +232,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * A link for a partner to sign in by, once and within a quarter of an hour. The one before no longer works.
+     * A link for a partner to sign in by, once and within a quarter of an hour. The one before no longer works. It is
+     *     mailed to the partner; only where that does not go is it answered here, this once.
      * @description Permission: `user.administer`.
      */
     post: operations['SignInLinkController.give'];
@@ -2075,11 +2076,14 @@ export interface components {
        */
       token: string;
     };
-    InvitationDto: {
-      /** @description Path and fragment; put the address of the installation before it */
-      path: string;
+    /** @enum {string} */
+    LinkMailOutcome: 'sent' | 'failed' | 'not_set';
+    SignInLinkDto: {
+      /** @description Path and fragment, shown this once; null when it was mailed */
+      path: string | null;
       /** Format: date-time */
       expiresAt: string;
+      mail: components['schemas']['LinkMailOutcome'];
     };
     InvitationTokenDto: {
       token: string;
@@ -2254,6 +2258,8 @@ export interface components {
       state: components['schemas']['PersonState'];
       /** @description Skyddade personuppgifter */
       protectedIdentity: boolean;
+      /** @description Whether one-time codes are asked for when the person signs in */
+      secondStep: boolean;
     };
     PeopleDto: {
       items: components['schemas']['PersonEntryDto'][];
@@ -2275,6 +2281,12 @@ export interface components {
        */
       unitId?: string;
       roles: components['schemas']['NewRoleDto'][];
+    };
+    InvitationDto: {
+      /** @description Path and fragment; put the address of the installation before it */
+      path: string;
+      /** Format: date-time */
+      expiresAt: string;
     };
     AddedPersonDto: {
       /** Format: uuid */
@@ -3254,7 +3266,7 @@ export interface components {
        * @description `stopped`: a role ended meanwhile, so that it may no longer be read.
        * @enum {string}
        */
-      status: 'running' | 'failed' | 'waiting' | 'completed' | 'stopped';
+      status: 'running' | 'failed' | 'completed' | 'waiting' | 'stopped';
       /** @description Rows written so far. */
       rows: number;
       /** @description Bytes written so far. */
@@ -3778,6 +3790,23 @@ export interface components {
       from: string;
       to: string;
     };
+    RecordingBreakDto: {
+      /** @enum {string} */
+      kind: 'area_level' | 'source' | 'category';
+      /** @description What the share is of: an area, a source, a category. */
+      subject: string;
+      /**
+       * @description What cannot be compared across it.
+       * @enum {string}
+       */
+      hits: 'everything' | 'areas' | 'categories';
+      /** @description The first month that is no longer as before, and the first that is as afterwards. */
+      from: string;
+      settled: string;
+      /** @description The share before and after, 0 to 1. */
+      before: number;
+      after: number;
+    };
     OverallDto: {
       /** @description Incidents of the period in the scope of the map, those in no area of the level too. */
       count: number;
@@ -3807,6 +3836,8 @@ export interface components {
       breaks: number[];
       /** @description The period that the bounds were set on. */
       breaksFrom: components['schemas']['MapPeriodDto'];
+      /** @description From when on places are given finer or coarser; nothing is compared across it. */
+      recordingBreaks: components['schemas']['RecordingBreakDto'][];
       overall: components['schemas']['OverallDto'];
     };
     ClusterIncidentDto: {
@@ -3961,6 +3992,9 @@ export interface components {
       finished: boolean;
       compared: components['schemas']['PeriodDto'] | null;
       comparedBefore: components['schemas']['PeriodDto'] | null;
+      /** @description Whether the areas below are compared over the same months; their `now` and `before` are 0 when not. */
+      areasCompared: boolean;
+      breaks: components['schemas']['RecordingBreakDto'][];
       expected: components['schemas']['ExpectedRangeDto'] | null;
       /** @description The periods that `expected` rests on. */
       expectedFrom: components['schemas']['PeriodDto'][];
@@ -4023,6 +4057,7 @@ export interface components {
         | 'PROVIDER_VISIT_OVER'
         | 'SIGN_IN_LINK_REFUSED'
         | 'LINK_FOR_PARTNERS_ONLY'
+        | 'PARTNER_NOT_ALLOWED'
         | 'TOO_MANY_TOKENS'
         | 'STEP_UP_REQUIRED'
         | 'STEP_UP_REFUSED'
@@ -5129,7 +5164,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InvitationDto'];
+          'application/json': components['schemas']['SignInLinkDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -5159,7 +5194,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description LINK_FOR_PARTNERS_ONLY, PERSON_WITHOUT_ACCOUNT */
+      /** @description LINK_FOR_PARTNERS_ONLY, PARTNER_NOT_ALLOWED, PERSON_WITHOUT_ACCOUNT */
       409: {
         headers: {
           [name: string]: unknown;

@@ -11,6 +11,7 @@ import { viewAddress, type ViewChoice } from '../navigation/view-address.js';
 import { addressOf } from '../picture/area-list.js';
 import { CoverageLine } from '../picture/coverage-line.js';
 import type { NamesByCode } from '../picture/names.js';
+import { RecordingBreaks } from '../picture/recording-breaks.js';
 import { Details } from '../ui/details.js';
 import { AreaFacts } from './area-facts.js';
 import { AreaMap } from './area-map.js';
@@ -26,6 +27,7 @@ interface MapReportProps {
   readonly map: Choropleth;
   readonly outlines: readonly MapArea[];
   readonly scope: Area;
+  readonly areas: readonly Area[];
   readonly choice: ViewChoice;
   /** What is counted when not everything is; null for everything. */
   readonly what: string | null;
@@ -35,7 +37,7 @@ interface MapReportProps {
 
 /** What the map says, the table, the map, and what its figures rest on. */
 export function MapReport(props: MapReportProps) {
-  const { map, outlines, scope, choice, what, names, seesPoints } = props;
+  const { map, outlines, scope, areas, choice, what, names, seesPoints } = props;
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const instance = useQuery(instanceQuery);
@@ -68,6 +70,7 @@ export function MapReport(props: MapReportProps) {
           </p>
         ))}
         <CoverageLine area={scope} period={map.period} />
+        <RecordingBreaks breaks={map.recordingBreaks} areas={areas} names={names} />
         <p className="report-links">
           <Link href={viewAddress('/picture', { ...choice, area: addressOf(scope), exact: false })}>
             {t('map.toPicture')}

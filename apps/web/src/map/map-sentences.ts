@@ -43,6 +43,7 @@ export function mapSentences(
     );
     return sentences;
   }
+  if (map.compared === null) return [...sentences, t('map.sentence.notCompared')];
   const more = figures
     .filter((one) => one.class === 'more1' || one.class === 'more2')
     .sort((a, b) => b.now - b.before - (a.now - a.before));

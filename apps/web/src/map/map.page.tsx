@@ -115,6 +115,7 @@ function MapBody({ session, choice, choices, area, period }: MapBodyProps) {
           map={map.data}
           outlines={shown}
           scope={scope}
+          areas={areas}
           choice={{ ...choice, period }}
           what={filterWords(choice.filters, names, languageOf(i18n))}
           names={names}

@@ -1,4 +1,4 @@
-import type { MapClass, Period, RateStanding } from '#domain';
+import type { MapClass, Period, RateStanding, RecordingBreak } from '#domain';
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Area } from '../api/client.js';
 import { TALLIES_KEY } from '../api/queries.js';
@@ -39,6 +39,7 @@ export interface Choropleth {
   readonly compared: Period | null;
   readonly breaks: readonly number[];
   readonly breaksFrom: Period;
+  readonly recordingBreaks: readonly RecordingBreak[];
   readonly overall: {
     readonly count: number;
     readonly now: number;

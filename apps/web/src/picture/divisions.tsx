@@ -34,14 +34,16 @@ export function SubAreas({ data }: { data: PictureData }) {
   const quietest = [...heard.values()]
     .filter(({ expected, reported }) => reported < expected)
     .sort((a, b) => a.reported / a.expected - b.reported / b.expected)[0];
+  const { areasCompared } = picture;
+  const shownData = areasCompared ? data : withoutComparison(data);
   const view = { ...choice, period: picture.period, exact: false };
   return (
     <Parts
-      data={data}
+      data={shownData}
       id="areas"
       heading={t('parts.areasHeading')}
       intro={[
-        t(picture.compared ? 'parts.areasRisenFirst' : 'parts.areasMostFirst'),
+        t(shownData.picture.compared ? 'parts.areasRisenFirst' : 'parts.areasMostFirst'),
         t('parts.areasIntro'),
         ...(quietest && heard.size > 1
           ? [
@@ -71,10 +73,16 @@ export function SubAreas({ data }: { data: PictureData }) {
 }
 
 /** The areas whose count has risen most in number first; where nothing is compared, those with most. */
-export function risenFirst({ areas, compared }: LivePicture): readonly PartFigures[] {
-  if (!compared) return areas;
+function risenFirst({ areas, areasCompared, compared }: LivePicture): readonly PartFigures[] {
+  if (!compared || !areasCompared) return areas;
   return [...areas].sort((a, b) => b.now - b.before - (a.now - a.before) || b.total - a.total);
 }
+
+/** For parts that gained or lost incidents because places are given in another way. */
+const withoutComparison = (data: PictureData): PictureData => ({
+  ...data,
+  picture: { ...data.picture, compared: null, comparedBefore: null },
+});
 
 /** Whom it befell, where somebody said. */
 export function Affected({ data }: { data: PictureData }) {

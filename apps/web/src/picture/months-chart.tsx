@@ -5,6 +5,7 @@ import {
   barY,
   gridY,
   plot,
+  ruleX,
   ruleY,
   text,
   tickY,
@@ -30,6 +31,8 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 interface MonthsChartProps {
   readonly months: readonly MonthFigures[];
+  /** Months from which on incidents are recorded in another way. */
+  readonly breaks: readonly string[];
   readonly language: Language;
   readonly title: string;
   readonly description: string;
@@ -38,7 +41,7 @@ interface MonthsChartProps {
 
 /** The period as bars from zero, the same months before as lines across them, and what was expected as a grey field. The table beside it is its twin. */
 export function MonthsChart(props: MonthsChartProps) {
-  const { months, language, title, description, axis } = props;
+  const { months, breaks, language, title, description, axis } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(FIRST_WIDTH_PIXELS);
   useEffect(() => {
@@ -50,15 +53,16 @@ export function MonthsChart(props: MonthsChartProps) {
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    const drawing = drawMonths(months, language, width);
+    const drawing = drawMonths(months, breaks, language, width);
     describe(drawing, title, `${axis}. ${description}`);
     frame.current?.replaceChildren(drawing);
-  }, [months, language, width, title, description, axis]);
+  }, [months, breaks, language, width, title, description, axis]);
   return <div ref={frame} className="chart-space" />;
 }
 
 function drawMonths(
   months: readonly MonthFigures[],
+  breaks: readonly string[],
   language: Language,
   width: number,
 ): SVGSVGElement {
@@ -116,6 +120,7 @@ function drawMonths(
       }),
       ...ticksBefore(months),
       ruleY([0], { stroke: 'var(--ink)' }),
+      ...breakLines(months, breaks, width),
       ...(isWide && months.length <= MONTHS_LABELLED
         ? figureLabels(counted, (highest * LABEL_PIXELS) / height, isPale, language)
         : []),
@@ -124,6 +129,25 @@ function drawMonths(
   // The page's policy allows no inline style sheet; what Plot puts in one stands in picture.css.
   drawing.querySelectorAll('style').forEach((sheet) => sheet.remove());
   return drawing as SVGSVGElement;
+}
+
+/** A broken line between the last month recorded as before and the next. */
+function breakLines(
+  months: readonly MonthFigures[],
+  breaks: readonly string[],
+  width: number,
+): Markish[] {
+  const shown = breaks.filter((from) => months.some(({ month }) => month === from));
+  if (shown.length === 0) return [];
+  return [
+    ruleX(shown, {
+      dx: -width / months.length / 2,
+      stroke: 'var(--ink)',
+      strokeWidth: 2,
+      strokeDasharray: '2 4',
+      className: 'chart-break',
+    }),
+  ];
 }
 
 /** A line for last year's count, with a rim of paper so that it also shows on a bar. */

@@ -37,7 +37,12 @@ export function MonthsTable({ data }: { data: PictureData }) {
       <tbody>
         {months.map((one) => (
           <tr key={one.month} className={compared && !one.compared ? 'not-compared' : undefined}>
-            <th scope="row">{name(one)}</th>
+            <th scope="row">
+              {name(one)}
+              {picture.breaks.some(({ from }) => from === one.month) && (
+                <span className="month-break">{t('breaks.key')}</span>
+              )}
+            </th>
             <td>{show(one.now)}</td>
             {hasBefore && <td>{show(one.before)}</td>}
             {compared && (

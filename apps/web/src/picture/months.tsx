@@ -1,6 +1,6 @@
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { capitalise, formatMonth, periodText, standingOf, type MonthFigures } from '#domain';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadCsv } from '../format/csv.js';
 import { formatCount } from '../format/numbers.js';
@@ -22,6 +22,7 @@ export function Months({ data }: { data: PictureData }) {
   const { area, picture } = data;
   const now = periodText(picture.period, language);
   const before = beforeText(data.picture, language);
+  const breaks = useMemo(() => picture.breaks.map(({ from }) => from), [picture.breaks]);
   return (
     <section className="months" aria-labelledby="months-heading">
       <h2 id="months-heading">{t('months.heading')}</h2>
@@ -32,6 +33,7 @@ export function Months({ data }: { data: PictureData }) {
           <Suspense fallback={<div className="chart-space" />}>
             <MonthsChart
               months={picture.months}
+              breaks={breaks}
               language={language}
               title={t('months.chartTitle', { area: area.name, year: now, lastYear: before })}
               description={t('months.chartDescription', { year: now, lastYear: before })}
@@ -101,7 +103,7 @@ function MonthsSentence({ data: { picture } }: { data: PictureData }) {
 function MonthsKey({ data }: { data: PictureData }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const { months, compared, period } = data.picture;
+  const { months, compared, period, breaks } = data.picture;
   const notCompared = months.some((month) => compared && !month.compared && month.now !== null);
   return (
     <figcaption className="chart-key">
@@ -118,6 +120,9 @@ function MonthsKey({ data }: { data: PictureData }) {
         <span className="key key-expected">{t('months.expected')}</span>
       )}
       {months.some(isOutside) && <span className="key key-outside">{t('months.outside')}</span>}
+      {breaks.some(({ from }) => from >= period.from) && (
+        <span className="key key-break">{t('breaks.key')}</span>
+      )}
       {notCompared && <span className="key key-pale">{t('months.unfinished')}</span>}
     </figcaption>
   );

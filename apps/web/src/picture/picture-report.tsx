@@ -12,6 +12,7 @@ import { FocusAreas } from './focus-areas.js';
 import { Months } from './months.js';
 import { Notes } from './notes.js';
 import { Standouts } from './standouts.js';
+import { RecordingBreaks } from './recording-breaks.js';
 import { SteppedUp } from './stepped-up.js';
 import { largestDifference } from './texts.js';
 import { unplacedNotes } from './unplaced.js';
@@ -40,6 +41,7 @@ export function PictureReport({ data }: { data: PictureData }) {
         )}
         <CoverageLine area={area} period={picture.period} />
         <SteppedUp data={data} />
+        <RecordingBreaks breaks={picture.breaks} areas={data.areas} names={data.names} />
         {unplaced.warning && (
           <Alert kind="attention" heading={t('picture.carefulHeading')}>
             <p>{unplaced.warning}</p>

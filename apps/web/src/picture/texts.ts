@@ -39,7 +39,7 @@ export function largestDifference(
   names: NamesByCode,
   { t, language }: Wording,
 ): string | null {
-  if (!picture.compared) return null;
+  if (!picture.compared || picture.breaks.some(({ hits }) => hits === 'categories')) return null;
   const size = (figures: CategoryFigures): number => Math.abs(figures.now - figures.before);
   const [first, second] = picture.focusAreas
     .flatMap(({ categories }) => categories)

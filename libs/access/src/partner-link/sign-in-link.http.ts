@@ -6,12 +6,13 @@ import { Fault, type Actor } from '#domain';
 import { Allow, CurrentActor, Problems, Public } from '#http';
 import type { SessionRequest } from '../access.guard.js';
 import { deviceOf } from '../device-of.js';
-import { InvitationDto, InvitationTokenDto } from '../invitations/invitation.dto.js';
+import { InvitationTokenDto } from '../invitations/invitation.dto.js';
 import { SessionReceiptDto } from '../session.dto.js';
 import { giveCookie } from '../session-cookie.js';
 import { SESSION_COOKIE } from '../session-token.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { RedeemSignInLink } from './redeem-sign-in-link.js';
+import { SignInLinkDto } from './sign-in-link.dto.js';
 
 /** Links by which partners sign in. */
 @ApiTags('session')
@@ -22,15 +23,18 @@ export class SignInLinkController {
     private readonly redeem: RedeemSignInLink,
   ) {}
 
-  /** A link for a partner to sign in by, once and within a quarter of an hour. The one before no longer works. */
+  /**
+   * A link for a partner to sign in by, once and within a quarter of an hour. The one before no longer works. It is
+   * mailed to the partner; only where that does not go is it answered here, this once.
+   */
   @Post('people/:id/sign-in-links')
   @Allow('user.administer')
-  @Problems('PERSON_WITHOUT_ACCOUNT', 'LINK_FOR_PARTNERS_ONLY')
-  @ApiCreatedResponse({ type: InvitationDto })
-  async give(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<InvitationDto> {
+  @Problems('PERSON_WITHOUT_ACCOUNT', 'LINK_FOR_PARTNERS_ONLY', 'PARTNER_NOT_ALLOWED')
+  @ApiCreatedResponse({ type: SignInLinkDto })
+  async give(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SignInLinkDto> {
     if (!isUUID(id)) throw new Fault('NOT_FOUND');
-    const { path, expiresAt } = await this.issue.run(actor, id.toLowerCase());
-    return { path, expiresAt: expiresAt.toISOString() };
+    const { expiresAt, ...link } = await this.issue.run(actor, id.toLowerCase());
+    return { ...link, expiresAt: expiresAt.toISOString() };
   }
 
   /**

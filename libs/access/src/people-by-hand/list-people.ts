@@ -7,6 +7,7 @@ import type { PeopleDto, PersonEntryDto } from './people.dto.js';
 
 const PEOPLE = `
   SELECT p.id, p.name, a.email, p.protected_identity AS "protectedIdentity",
+         EXISTS (SELECT FROM second_step s WHERE s.account_id = a.id AND s.confirmed_at IS NOT NULL) AS "secondStep",
          CASE WHEN u.id IS NOT NULL
               THEN jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name) END AS unit,
          coalesce((

@@ -112,6 +112,9 @@ export class PersonEntryDto {
 
   @ApiProperty({ description: 'Skyddade personuppgifter' })
   protectedIdentity: boolean;
+
+  @ApiProperty({ description: 'Whether one-time codes are asked for when the person signs in' })
+  secondStep: boolean;
 }
 
 export class PeopleDto {

@@ -91,6 +91,16 @@ export const signInErrorTexts = {
       en: 'This person holds another role and signs in with a password.',
     },
   },
+  PARTNER_NOT_ALLOWED: {
+    title: {
+      sv: 'Ni samverkar inte med partens organisation',
+      en: 'You do not work with the partner’s organisation',
+    },
+    detail: {
+      sv: 'Öppna partens organisation och välj vilka den samverkar med. Skicka sedan länken igen.',
+      en: 'Open the partner’s organisation and choose whom it works with. Then send the link again.',
+    },
+  },
   TOO_MANY_TOKENS: {
     title: { sv: 'Du har för många nycklar', en: 'You have too many tokens' },
     detail: {

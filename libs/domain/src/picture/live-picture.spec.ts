@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CategoryFigures, PictureCategory } from './category-figures.js';
 import { livePicture } from './live-picture.js';
 import { yearPeriod, type Period } from './period.js';
+import type { RecordingBreak } from './recording-breaks.js';
 
 const leaf = (code: string, focusArea: string, counted = true): PictureCategory => ({
   code,
@@ -28,7 +29,12 @@ const extent = { oldest: '2024-01', newest: '2026-11' };
 const COUNTED = ['crime', 'crime.theft', 'crime.theft.shop', 'crime.theft.bicycle'];
 
 /** As the server makes the tables: only of counted categories but for the first. */
-function picture(rows: Row[], period: Period = yearPeriod(2026), oldest = extent.oldest) {
+function picture(
+  rows: Row[],
+  period: Period = yearPeriod(2026),
+  oldest = extent.oldest,
+  breaks: readonly RecordingBreak[] = [],
+) {
   const counted = rows.filter(({ category }) => isCounted(category));
   const byMonth = [...new Set(counted.map(({ month }) => month))].map((month) => ({
     month,
@@ -49,6 +55,7 @@ function picture(rows: Row[], period: Period = yearPeriod(2026), oldest = extent
     period,
     extent: { ...extent, oldest },
     currentMonth: '2026-11',
+    breaks,
   });
 }
 type Row = { month: string; category: string; count: number };
@@ -198,5 +205,40 @@ describe('the live picture', () => {
     const twoYears = picture(rows, { from: '2024-12', to: '2026-03' });
     expect(twoYears).toMatchObject({ total: 20, now: 2, before: 0 });
     expect(twoYears.compared).toEqual({ from: '2026-01', to: '2026-03' });
+  });
+
+  describe('where incidents are recorded in another way from some month on', () => {
+    const rows = ['2024', '2025', '2026'].flatMap((year) =>
+      ['01', '02', '03'].map((month) => ({
+        month: `${year}-${month}`,
+        category: 'crime.theft.shop',
+        count: 40,
+      })),
+    );
+    const otherwise: RecordingBreak = {
+      ...{ kind: 'area_level', subject: 'county:01', hits: 'everything' },
+      ...{ from: '2026-01', settled: '2026-02', before: 0.05, after: 1 },
+    };
+
+    it('compares nothing across it, and says so', () => {
+      const broken = picture(rows, yearPeriod(2026), '2023-01', [otherwise]);
+      expect(broken).toMatchObject({ total: 120, compared: null, expected: null, now: 0 });
+      expect(broken.months.map(({ now }) => now).slice(0, 3)).toEqual([40, 40, 40]);
+      expect(broken.months.every(({ expected }) => expected === null)).toBe(true);
+      expect(broken.breaks).toEqual([otherwise]);
+    });
+
+    it('compares the years before it as ever', () => {
+      const before = picture(rows, yearPeriod(2025), '2023-01', [otherwise]);
+      expect(before).toMatchObject({ compared: yearPeriod(2025), now: 120, before: 120 });
+      expect(before.breaks).toEqual([]);
+    });
+
+    it('still compares the sum when only its parts are hit', () => {
+      const parts = picture(rows, yearPeriod(2026), '2023-01', [{ ...otherwise, hits: 'areas' }]);
+      expect(parts).toMatchObject({ now: 120, before: 120, areasCompared: false });
+      expect(parts.areas).toMatchObject([{ total: 120, now: 0, before: 0, expected: null }]);
+      expect(parts.breaks).toHaveLength(1);
+    });
   });
 });

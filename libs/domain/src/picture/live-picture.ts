@@ -26,6 +26,7 @@ import {
   isIn,
   monthsLater,
   monthsOf,
+  referenceOf,
   shifted,
   wholeMonths,
   yearStep,
@@ -33,6 +34,7 @@ import {
   type MonthKey,
   type Period,
 } from './period.js';
+import { unbroken, type RecordingBreak } from './recording-breaks.js';
 
 export interface MonthFigures {
   readonly month: MonthKey;
@@ -59,6 +61,10 @@ export interface LivePicture extends PictureFigures {
   /** The months that are compared with the same months before; null for none. */
   readonly compared: Period | null;
   readonly comparedBefore: Period | null;
+  /** Whether the areas below are compared over the same months; their `now` and `before` are 0 when not. */
+  readonly areasCompared: boolean;
+  /** From when on incidents are recorded in another way, the earliest first; nothing is compared across these. */
+  readonly breaks: readonly RecordingBreak[];
   /** What could be expected of the compared months; null before there are three earlier years. */
   readonly expected: ExpectedRange | null;
   /** The earlier years' same months that the expectation rests on, the earliest first. */
@@ -85,6 +91,8 @@ export interface LivePictureInput {
   readonly extent: DataExtent;
   /** The running month where the instance is. */
   readonly currentMonth: MonthKey;
+  /** All that are known, of any month. */
+  readonly breaks: readonly RecordingBreak[];
   readonly categories: readonly PictureCategory[];
   /** Codes of the focus areas in the order of the taxonomy. */
   readonly focusAreas: readonly string[];
@@ -104,10 +112,17 @@ export interface LivePictureInput {
  */
 export function livePicture(input: LivePictureInput): LivePicture {
   const { period, extent } = input;
-  const whole = wholeMonths(extent, input.currentMonth);
-  const compared = comparedMonths(period, whole);
-  const comparedBefore = compared && shifted(compared, -yearStep(period));
-  const windows: Windows = { period, compared, comparedBefore };
+  const trusted = wholeMonths(extent, input.currentMonth);
+  const ofSum = input.breaks.filter(({ hits }) => hits === 'everything');
+  const ofAreas = input.breaks.filter(({ hits }) => hits !== 'categories');
+  const whole = unbroken(trusted, ofSum, period);
+  const windows = windowsOf(period, whole);
+  const { compared, comparedBefore } = windows;
+  const partsWhole = unbroken(trusted, ofAreas, period);
+  const areasCompared = samePeriods(comparedMonths(period, partsWhole), compared);
+  const partWindows = areasCompared
+    ? windows
+    : { ...windows, compared: null, comparedBefore: null };
   const counted = countedByCode(input.categories);
   const countedRows = input.byCategory.filter(({ category }) => counted.get(category) === true);
   const byCode = figuresBy(countedRows, ({ category }) => category, windows);
@@ -121,9 +136,11 @@ export function livePicture(input: LivePictureInput): LivePicture {
       .reduce((all, { count }) => all + count, 0);
   return {
     period,
-    finished: whole.to >= period.to,
+    finished: trusted.to >= period.to,
     compared,
     comparedBefore,
+    areasCompared,
+    breaks: breaksBetween(input.breaks, earlier[0] ?? referenceOf(period), period),
     expected: expectedRange(
       earlier.map((each) => countIn(counts, each)),
       dispersion,
@@ -132,12 +149,31 @@ export function livePicture(input: LivePictureInput): LivePicture {
     ...sumOf(byCode.values()),
     months: monthFigures(input, windows, whole, counts),
     focusAreas: focusAreaFigures(input.categories, input.focusAreas, byCode),
-    areas: partFigures(input.byArea, windows, earlier),
+    areas: partFigures(input.byArea, partWindows, areasCompared ? earlier : []),
     genders: partFigures(input.byGender, windows, []),
     severities: partFigures(input.bySeverity, windows, []),
     excluded: sumWhere(false),
     unknown: sumWhere(undefined),
   };
+}
+
+function windowsOf(period: Period, whole: Period): Windows {
+  const compared = comparedMonths(period, whole);
+  return { period, compared, comparedBefore: compared && shifted(compared, -yearStep(period)) };
+}
+
+const samePeriods = (a: Period | null, b: Period | null): boolean =>
+  a?.from === b?.from && a?.to === b?.to;
+
+/** Those that begin after the first month that the picture looks at, and not after its last. */
+function breaksBetween(
+  breaks: readonly RecordingBreak[],
+  first: Period,
+  period: Period,
+): RecordingBreak[] {
+  return breaks
+    .filter(({ from, settled }) => settled > first.from && from < period.to)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
 function monthFigures(

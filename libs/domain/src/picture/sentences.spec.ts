@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LivePicture } from './live-picture.js';
-import { comparisonSentence, expectedSentence, headline, periodText } from './sentences.js';
+import type { RecordingBreak } from './recording-breaks.js';
+import {
+  breakSentence,
+  comparisonSentence,
+  expectedSentence,
+  headline,
+  periodText,
+} from './sentences.js';
 
 const picture = (wish: Partial<LivePicture>): LivePicture => ({
   period: { from: '2026-01', to: '2027-01' },
@@ -11,6 +18,8 @@ const picture = (wish: Partial<LivePicture>): LivePicture => ({
   now: 1206,
   before: 1161,
   expected: null,
+  areasCompared: true,
+  breaks: [],
   expectedFrom: [],
   months: [],
   focusAreas: [],
@@ -97,5 +106,22 @@ describe('what a picture says in words', () => {
     expect(text('2025-11', '2026-11')).toBe('november 2025–oktober 2026');
     expect(text('2023-01', '2026-01')).toBe('2023–2025');
     expect(text('2026-05', '2026-09')).toBe('maj–augusti 2026');
+  });
+
+  it('says from when incidents are recorded in another way, and compares nothing across it', () => {
+    const otherwise: RecordingBreak = {
+      ...{ kind: 'area_level', subject: 'county:01', hits: 'everything' },
+      ...{ from: '2026-01', settled: '2026-02', before: 0.049, after: 1 },
+    };
+    const broken = picture({ compared: null, comparedBefore: null, breaks: [otherwise] });
+    expect(comparisonSentence(broken, 'sv')).toBe(
+      'Vi kan inte jämföra med 2025. Händelser registreras på ett annat sätt sedan januari 2026.',
+    );
+    expect(breakSentence(otherwise, 'Stockholms län', 'sv')).toBe(
+      'Från januari 2026: platsen anges på ett annat sätt. Händelser som bara är kända för Stockholms län gick från 5\u202f% till 100\u202f% av alla.',
+    );
+    expect(breakSentence({ ...otherwise, kind: 'source' }, 'Data from police', 'en')).toBe(
+      'From January 2026: the data come from another source. Data from police went from 5% to 100% of all incidents.',
+    );
   });
 });

@@ -11,6 +11,7 @@ import {
   type MonthKey,
   type Period,
 } from './period.js';
+import type { RecordingBreak } from './recording-breaks.js';
 
 /** What a picture's sentences are about. */
 export interface Subject {
@@ -33,6 +34,8 @@ const words = {
     itIs: 'Det är',
     noComparison: (reference: string) =>
       `Vi kan inte jämföra med ${reference}. Det finns ingen månad som är hel båda gångerna.`,
+    recordedOtherwise: (reference: string, month: string) =>
+      `Vi kan inte jämföra med ${reference}. Händelser registreras på ett annat sätt sedan ${month}.`,
     above: (range: string, years: string) => `Det är fler än väntat (${range}), mätt mot ${years}.`,
     farAbove: (range: string, years: string) =>
       `Det är klart fler än väntat (${range}), mätt mot ${years}.`,
@@ -55,6 +58,8 @@ const words = {
     itIs: 'That is',
     noComparison: (reference: string) =>
       `We cannot compare with ${reference}. No month is complete both times.`,
+    recordedOtherwise: (reference: string, month: string) =>
+      `We cannot compare with ${reference}. Incidents are recorded in another way since ${month}.`,
     above: (range: string, years: string) =>
       `That is more than expected (${range}), after ${years}.`,
     farAbove: (range: string, years: string) =>
@@ -94,6 +99,47 @@ export function periodText(
   return `${name(period.from)}–${name(last)}`;
 }
 
+const monthOnly = (month: MonthKey): Period => ({ from: month, to: monthsLater(month, 1) });
+
+const breakWords = {
+  sv: {
+    area_level: (name: string, shares: string) =>
+      `platsen anges på ett annat sätt. Händelser som bara är kända för ${name} gick från ${shares} av alla.`,
+    source: (name: string, shares: string) =>
+      `uppgifterna kommer från en annan källa. ${name} gick från ${shares} av alla händelser.`,
+    category: (name: string, shares: string) =>
+      `händelser sorteras på ett annat sätt. ${name} gick från ${shares} av alla.`,
+    from: 'Från',
+    to: 'till',
+  },
+  en: {
+    area_level: (name: string, shares: string) =>
+      `the place is given in another way. Incidents known only for ${name} went from ${shares} of all.`,
+    source: (name: string, shares: string) =>
+      `the data come from another source. ${name} went from ${shares} of all incidents.`,
+    category: (name: string, shares: string) =>
+      `incidents are sorted in another way. ${name} went from ${shares} of all.`,
+    from: 'From',
+    to: 'to',
+  },
+} as const;
+
+/**
+ * 'Från januari 2026: platsen anges på ett annat sätt. Händelser som bara är kända för Stockholms län gick från 5 %
+ * till 100 % av alla.'
+ * @param name of the break's subject, as a reader knows it.
+ */
+export function breakSentence(
+  { kind, from, before, after }: RecordingBreak,
+  name: string,
+  language: Language,
+): string {
+  const text = breakWords[language];
+  const shares = [before, after].map((share) => formatPercent(100 * share, language));
+  const month = periodText(monthOnly(from), language);
+  return `${text.from} ${month}: ${text[kind](name, shares.join(` ${text.to} `))}`;
+}
+
 function incidents(count: number, language: Language): string {
   const { incident, incidents: many } = words[language];
   return `${formatCount(count, language)} ${count === 1 ? incident : many}`;
@@ -118,7 +164,9 @@ export function comparisonSentence(picture: LivePicture, language: Language): st
   const text = words[language];
   if (!compared || !comparedBefore) {
     const reference = periodText(referenceOf(period), language);
-    return text.noComparison(reference);
+    const broken = picture.breaks.filter(({ hits }) => hits === 'everything').at(-1);
+    if (!broken) return text.noComparison(reference);
+    return text.recordedOtherwise(reference, periodText(monthOnly(broken.from), language));
   }
   const isAll = compared.from === period.from && compared.to === period.to;
   if (isAll) return `${text.itIs} ${changeText(picture, comparedBefore, language)}.`;
