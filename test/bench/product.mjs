@@ -82,6 +82,7 @@ export async function startDatabase({ dataDir: kept } = {}) {
     DATABASE_URL: applicationUrl,
     LAGESBILD_KEY_DIR: join(dataDir, 'bench-keys'),
     LAGESBILD_SIGN_INS_PER_HOUR: '1000000',
+    LAGESBILD_SEARCHES_PER_MINUTE: '1000000',
   };
   await furnish(environment);
   return {

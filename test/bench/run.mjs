@@ -10,6 +10,7 @@ import { freshness } from './measures/freshness.mjs';
 import { growth } from './measures/growth.mjs';
 import { importMeasure } from './measures/import.mjs';
 import { intake } from './measures/intake.mjs';
+import { list } from './measures/list.mjs';
 import { locate } from './measures/locate.mjs';
 import { pictures } from './measures/pictures.mjs';
 import { markdownOf, textOf, verdictOf } from './table.mjs';
@@ -20,6 +21,7 @@ const measures = [
   importMeasure,
   locate,
   pictures,
+  list,
   growth,
   freshness,
   events,

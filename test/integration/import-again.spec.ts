@@ -63,6 +63,22 @@ async function counted(): Promise<number> {
   return sum?.count ?? -1;
 }
 
+describe('a large import', () => {
+  it('tells the database what there is now, which a small one leaves to it', async () => {
+    const known = async () => {
+      const [found] = await t.fresh.database.query<{ rows: number }>(
+        `SELECT reltuples::float8 AS rows FROM pg_class WHERE oid = 'incident_revision'::regclass`,
+      );
+      return found?.rows;
+    };
+    await run([{ id: 'few' }]);
+    expect(await known()).toBe(-1);
+    const many = Array.from({ length: 10_000 }, (_, n): PlainRow => ({ id: `many-${n}` }));
+    expect(await run(many)).toMatchObject({ recorded: 10_000 });
+    expect(await known()).toBe(10_001);
+  }, 60_000);
+});
+
 describe('a file that is imported again', () => {
   const first: PlainRow[] = [
     { id: 1, text: 'en cykel' },

@@ -43,6 +43,13 @@ class PapersController {
     return { ...actor, permissions: [...actor.permissions] };
   }
 
+  @Get('searched')
+  @Allow('incident.read')
+  @Limited('search')
+  search() {
+    return { done: true };
+  }
+
   @Get(':id')
   @Allow('incident.read')
   read(@Param('id') _id: string) {
@@ -164,7 +171,7 @@ export class PapersApp {
   }
 
   /** A request with a body as this person's browser sends it. */
-  as(who: Opened, method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) {
+  as(who: Opened, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) {
     const headers = { cookie: who.cookie, 'x-csrf-token': who.csrfToken };
     return this.app.inject({ method, url: `/api/v1${url}`, headers, payload });
   }

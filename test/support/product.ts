@@ -23,6 +23,7 @@ function environmentOf(dataDir: string, more: NodeJS.ProcessEnv): NodeJS.Process
     LAGESBILD_DATA_DIR: dataDir,
     LAGESBILD_DEMO: '0',
     LAGESBILD_EXPORTS_PER_HOUR: '1000',
+    LAGESBILD_SEARCHES_PER_MINUTE: '1000000',
     ...more,
   };
 }

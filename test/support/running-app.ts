@@ -65,6 +65,7 @@ export class RunningApp {
       LAGESBILD_SCHEMA: fresh.schema,
       LAGESBILD_KEY_DIR: keyDir,
       LAGESBILD_EXPORTS_PER_HOUR: '1000',
+      LAGESBILD_SEARCHES_PER_MINUTE: '1000000',
       ...environment,
     });
     const testing = (module: typeof ApiModule | typeof WorkerModule) =>

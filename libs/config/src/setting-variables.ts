@@ -207,7 +207,23 @@ export const settingVariables = [
     name: 'LAGESBILD_EXPORTS_PER_HOUR',
     field: 'exportsPerHour',
     byDefault: '5',
-    meaning: 'Exports that one account may ask for in an hour.',
+    meaning: 'Exports that one account may ask for in any hour. More than 1000 is no limit.',
+    expects: 'a whole number from 1 to 1000000',
+  },
+  {
+    name: 'LAGESBILD_SEARCHES_PER_MINUTE',
+    field: 'searchesPerMinute',
+    byDefault: '60',
+    meaning:
+      'Lists of incidents that one account may ask for in any minute. More than 1000 is no limit.',
+    expects: 'a whole number from 1 to 1000000',
+  },
+  {
+    name: 'LAGESBILD_INCIDENTS_PER_HOUR',
+    field: 'incidentsPerHour',
+    byDefault: '30',
+    meaning:
+      'Incidents from one person within an hour above which the security coordinator is told. All of them are accepted.',
     expects: 'a whole number from 1 to 1000000',
   },
   {

@@ -177,6 +177,18 @@ export class Settings {
   @Max(SIGN_INS_PER_HOUR_MAX)
   readonly exportsPerHour: number = 5;
 
+  @Transform(wholeNumber)
+  @IsInt()
+  @Min(1)
+  @Max(SIGN_INS_PER_HOUR_MAX)
+  readonly searchesPerMinute: number = 60;
+
+  @Transform(wholeNumber)
+  @IsInt()
+  @Min(1)
+  @Max(SIGN_INS_PER_HOUR_MAX)
+  readonly incidentsPerHour: number = 30;
+
   /** Of whom a second step of signing in is asked. */
   @IsIn(['optional', 'protected', 'everyone'])
   readonly secondStep: SecondStepRule = 'optional';

@@ -42,6 +42,7 @@ export async function grantApplicationRights(
     REVOKE UPDATE ON ${tables(unchangingTables)} FROM ${role};
     REVOKE ALL ON ${tables(['migration'])} FROM ${role};
     GRANT SELECT ON ${tables(['migration'])} TO ${role};
+    GRANT EXECUTE ON FUNCTION ${inSchema}.analyse_incidents() TO ${role};
   `);
 }
 

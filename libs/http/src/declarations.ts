@@ -7,8 +7,8 @@ const STEP_UP = 'lagesbild:step-up';
 const LIMIT = 'lagesbild:limit';
 const BEFORE_SECOND_STEP = 'lagesbild:before-second-step';
 
-/** What is held to some times an hour for each account; how many is a setting. */
-export type LimitedAct = 'export';
+/** What is held to some times an hour, or a minute, for each account; how many is a setting. */
+export type LimitedAct = 'export' | 'search';
 
 /** Who may call a route: anybody, or whoever holds a permission. */
 export type Declaration =
@@ -33,7 +33,7 @@ export const StepUp = () => SetMetadata(STEP_UP, true);
  */
 export const BeforeSecondStep = () => SetMetadata(BEFORE_SECOND_STEP, true);
 
-/** The route is held to some times an hour for each account; the next is told TOO_MANY_ATTEMPTS and when to come back. */
+/** The route is held to some times in any hour or minute for each account; the next is told TOO_MANY_ATTEMPTS and when to come back. */
 export const Limited = (act: LimitedAct) => SetMetadata(LIMIT, act);
 
 /** Errors that the route can answer beside those that every route has, for OpenAPI. */

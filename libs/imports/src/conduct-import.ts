@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database } from '#database';
 import { Fault } from '#domain';
+import { AnalyseIncidents } from '#intake';
 import { ImportCancelledError } from './import-cancelled.error.js';
 import { ImportLedger } from './import-ledger.js';
 import { ImportPass, noRows, type ImportProgress, type PassSubject } from './import-pass.js';
@@ -9,6 +10,9 @@ import { ImportRunRepository } from './import-run.repository.js';
 import type { OnError } from './import-status.js';
 import type { OpenedRun } from './opened-run.js';
 import { TakeInFile } from './take-in-file.js';
+
+/** Rows after which the database is told that there is more than there was. */
+const ANALYSE_AFTER_ROWS = 10_000;
 
 /** What is to be taken in, and how far it has come. */
 export interface ImportErrand extends Omit<PassSubject, 'run' | 'done' | 'startedAt'> {
@@ -24,6 +28,7 @@ export class ConductImport {
     private readonly takeInFile: TakeInFile,
     private readonly ledger: ImportLedger,
     private readonly repository: ImportRunRepository,
+    private readonly analyse: AnalyseIncidents,
     private readonly clock: Clock,
   ) {}
 
@@ -70,6 +75,7 @@ export class ConductImport {
         { ...subject, done: looksFirst ? noRows : before.counts },
         onProgress,
       );
+      if (pass.counts.recorded >= ANALYSE_AFTER_ROWS) await this.analyse.run();
       await this.ledger.close(run, 'completed', pass);
       return pass;
     } catch (error) {

@@ -35,6 +35,18 @@ export function filterSql(
   areas: AreaIndex,
   parameters: SqlParameters,
 ): string[] {
+  const { tier, status = ['recorded'] } = filter;
+  const conditions = [`r.status = ANY (${parameters.add([...status])}::text[])`];
+  if (tier !== undefined) conditions.push(`r.tier = ANY (${parameters.add([...tier])}::text[])`);
+  return [...conditions, ...factSql(filter, areas, parameters)];
+}
+
+/** The same without tier and status, which a part of a reach holds already once it is narrowed. */
+export function factSql(
+  filter: IncidentFilterDto,
+  areas: AreaIndex,
+  parameters: SqlParameters,
+): string[] {
   const conditions: string[] = [];
   const anyOf = (
     column: string,
@@ -42,6 +54,12 @@ export function filterSql(
     values: readonly (string | number)[] | undefined,
   ) => {
     if (values === undefined) return;
+    const [only] = values;
+    // Compared with one value in half the time.
+    if (values.length === 1 && only !== undefined) {
+      conditions.push(`${column} = ${parameters.add(only)}::${type}`);
+      return;
+    }
     conditions.push(`${column} = ANY (${parameters.add([...values])}::${type}[])`);
   };
   if (filter.area !== undefined) {
@@ -57,8 +75,6 @@ export function filterSql(
   anyOf('r.kind', 'text', filter.kind);
   anyOf('r.severity', 'smallint', filter.severity);
   anyOf('r.source', 'text', filter.source);
-  anyOf('r.status', 'text', filter.status ?? ['recorded']);
-  anyOf('r.tier', 'text', filter.tier);
   anyOf('r.weekday', 'smallint', filter.weekday);
   anyOf('r.hour_band', 'smallint', filter.hour);
   anyOf('r.organisation_id', 'uuid', filter.organisation);

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlParameters } from '#database';
-import type { Grant, IncidentKind, IncidentStatus, Reach, Tier } from '#domain';
+import {
+  incidentStatuses,
+  type Grant,
+  type IncidentKind,
+  type IncidentStatus,
+  type Reach,
+  type Tier,
+} from '#domain';
 import type { AreaIndex } from '#geography';
 import { BlindIndex } from '#protection';
-import { grantParts } from './incident-access.js';
-import { filterSql } from './incident-filter.js';
+import { grantParts, narrowGrant } from './incident-access.js';
+import { factSql } from './incident-filter.js';
 import type { IncidentFilterDto } from './incident-filter.dto.js';
 
 /** Which page of which incidents. */
@@ -35,6 +42,16 @@ export interface IncidentInList {
 }
 
 /**
+ * Revisions first, and of each that passes whether it is the current one. OFFSET keeps the planner from turning it
+ * round, which would look at every incident there is when few pass.
+ */
+const BY_REVISION = `incident_revision r
+          CROSS JOIN LATERAL (
+            SELECT * FROM incident c WHERE c.id = r.incident_id AND c.current_revision = r.revision OFFSET 0) i`;
+/** Somebody's own first: they are few. */
+const BY_SENDER = `incident i JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision`;
+
+/**
  * Reads incidents page by page, the last received first: ids are made in the order of time. The exact time that an
  * incident happened is sealed, so nothing can be sorted by it here.
  */
@@ -47,42 +64,51 @@ export class IncidentListReader {
 
   /**
    * Each part of the reach is looked through by itself, the latest first, and gives a page at most: an index leads to
-   * its rows, however many others there are. One incident in two parts comes once.
+   * its rows and holds what filters ask for, however many others there are. One incident in two parts comes once.
    */
   async page(order: IncidentPageOrder): Promise<IncidentInList[]> {
-    const { onlySenderId, reach, limit } = order;
+    const { onlySenderId, reach, areas, before, limit, filter } = order;
     const grants =
       onlySenderId === null ? reach : reach.filter(({ senderId }) => senderId === onlySenderId);
-    if (grants.length === 0) return [];
+    // One's own that one has withdrawn are still one's own.
+    const status = filter.status ?? (onlySenderId === null ? ['recorded'] : [...incidentStatuses]);
+    const narrowed = joinGrants(
+      grants.flatMap((grant) => narrowGrant(grant, { ...filter, status }) ?? []),
+    );
+    if (narrowed.length === 0) return [];
     const parameters = new SqlParameters();
-    const parts = grants.flatMap((grant) => this.partsOf(grant, order, parameters));
+    const conditions = factSql(filter, areas, parameters);
+    if (before !== null) conditions.push(`r.incident_id < ${parameters.add(before)}::uuid`);
+    const most = parameters.add(limit);
+    const parts = narrowed.flatMap((grant) =>
+      grantParts(grant, this.marks, parameters).map((within) =>
+        partSql(grant, [within, ...conditions], most),
+      ),
+    );
     return this.database.query<IncidentInList>(
-      `SELECT * FROM (${parts.join(' UNION ')}) found ORDER BY id DESC LIMIT ${parameters.add(limit)}`,
+      `SELECT * FROM (${parts.join(' UNION ')}) found ORDER BY id DESC LIMIT ${most}`,
       parameters.values,
     );
   }
+}
 
-  private partsOf(grant: Grant, order: IncidentPageOrder, parameters: SqlParameters): string[] {
-    const { filter, onlySenderId, before, limit } = order;
-    const all = ['recorded', 'withdrawn'] as const;
-    const withdrawnToo = onlySenderId !== null && filter.status === undefined;
-    const conditions = [
-      ...filterSql(
-        withdrawnToo ? { ...filter, status: [...all] } : filter,
-        order.areas,
-        parameters,
-      ),
-    ];
-    if (before !== null) conditions.push(`r.incident_id < ${parameters.add(before)}::uuid`);
-    const pageSize = parameters.add(limit);
-    return grantParts(grant, this.marks, parameters).map(
-      (within) => `(
-        SELECT i.id, i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status, r.tier, r.kind,
-               r.category, r.area_key AS "areaKey", r.local_month AS month
-          FROM incident_revision r
-          JOIN incident i ON i.id = r.incident_id AND i.current_revision = r.revision
-         WHERE ${[within, ...conditions].join(' AND ')}
-         ORDER BY r.incident_id DESC LIMIT ${pageSize})`,
-    );
+/** One part where the same rows are looked through for several tiers: a list shows of all the same columns. */
+function joinGrants(grants: readonly Grant[]): Grant[] {
+  const joined = new Map<string, Grant>();
+  for (const grant of grants) {
+    const { senderId, organisationId, unitId, states } = grant;
+    const scope = JSON.stringify([senderId, organisationId, unitId, states]);
+    const known = joined.get(scope)?.tiers ?? [];
+    joined.set(scope, { ...grant, tiers: [...new Set([...known, ...grant.tiers])] });
   }
+  return [...joined.values()];
+}
+
+function partSql({ senderId }: Grant, conditions: readonly string[], limit: string): string {
+  return `(
+    SELECT i.id, i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status, r.tier, r.kind,
+           r.category, r.area_key AS "areaKey", r.local_month AS month
+      FROM ${senderId === null ? BY_REVISION : BY_SENDER}
+     WHERE ${conditions.join(' AND ')}
+     ORDER BY r.incident_id DESC LIMIT ${limit})`;
 }

@@ -19,11 +19,10 @@ import { IncidentEntity } from './incident.entity.js';
 @Entity({ name: 'incident_revision' })
 @Unique('uq_incident_revision', ['incidentId', 'revision'])
 @Index('ix_incident_revision_cell', ['areaKey', 'localMonth'])
-@Index('ix_incident_revision_organisation', ['organisationId', 'incidentId'])
-@Index('ix_incident_revision_unit', ['unitId', 'incidentId'], { where: 'unit_id IS NOT NULL' })
-@Index('ix_incident_revision_unit_mark', ['unitMark', 'incidentId'], {
-  where: 'unit_mark IS NOT NULL',
-})
+// These hold further columns beside their keys, which TypeORM has no word for: the migration makes them.
+@Index('ix_incident_revision_organisation', { synchronize: false })
+@Index('ix_incident_revision_unit', { synchronize: false })
+@Index('ix_incident_revision_unit_mark', { synchronize: false })
 @Check(
   'ck_incident_revision_kind',
   `kind IN ('observation', 'staff_incident', 'accident', 'environment_fault')`,

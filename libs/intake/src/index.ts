@@ -1,4 +1,5 @@
 export type { Provenance } from './provenance.js';
+export { AnalyseIncidents } from './analyse-incidents.js';
 export { ChangeStatus } from './change-status.js';
 export { CorrectIncident } from './correct-incident.js';
 export {
@@ -17,7 +18,7 @@ export {
   type IncidentBody,
   type IncidentFacts,
 } from './incident-facts.js';
-export { objectOf, reachSql } from './incident-access.js';
+export { narrowGrant, objectOf, reachSql } from './incident-access.js';
 export {
   IncidentBatchReader,
   type BatchOrder,
@@ -27,6 +28,7 @@ export type { StoredIncident } from './incident.reader.js';
 export { checkFilter } from './incident-filter.js';
 export { IncidentFilterDto } from './incident-filter.dto.js';
 export { RecordIncidentDto } from './incident.dto.js';
+export { FlagManyIncidents } from './flag-many-incidents.js';
 export { EscalateBreakGlass } from './break-glass/escalate-break-glass.js';
 export { IntakeHttpModule, IntakeJobsModule, IntakeModule } from './intake.module.js';
 export { OpenBatch, type OpenedBody, type OpenedIncident } from './open-batch.js';

@@ -21,7 +21,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#domain';
 import { Fault } from '#domain';
-import { Allow, CurrentActor, Problems } from '#http';
+import { Allow, CurrentActor, Limited, Problems } from '#http';
 import { ChangeStatus } from './change-status.js';
 import { CorrectIncident } from './correct-incident.js';
 import {
@@ -92,6 +92,7 @@ export class IntakeController {
   /** The incidents that one may reach, the last received first; with `mine` only what one has reported oneself. */
   @Get()
   @Allow('incident.read')
+  @Limited('search')
   @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   @ApiOkResponse({ type: ListedIncidentsDto })
   list(

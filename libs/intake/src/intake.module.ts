@@ -3,6 +3,7 @@ import { AccountsModule } from '#access';
 import { GeographyModule } from '#geography';
 import { InstanceModule } from '#instance';
 import { NotifyModule } from '#notify';
+import { AnalyseIncidents } from './analyse-incidents.js';
 import { AssembleRevision } from './assemble-revision.js';
 import { BreakGlassIncident } from './break-glass/break-glass-incident.js';
 import { BreakGlassController } from './break-glass/break-glass.http.js';
@@ -20,6 +21,8 @@ import { DeriveFacts } from './derive-facts.js';
 import { DescribeHandling } from './handling/describe-handling.js';
 import { AccessPolicyController } from './explain/access-policy.http.js';
 import { ExplainAccess } from './explain/explain-access.js';
+import { FlagManyIncidentsJob } from './flag-many-incidents.jobs.js';
+import { FlagManyIncidents } from './flag-many-incidents.js';
 import { HandleIncident } from './handling/handle-incident.js';
 import { HandlingRepository } from './handling/handling.repository.js';
 import { ReadHandling } from './handling/read-handling.js';
@@ -51,6 +54,7 @@ import { TaxonomyController } from './taxonomy.http.js';
 import { WithdrawImported } from './withdraw-imported.js';
 
 const useCases = [
+  AnalyseIncidents,
   RecordIncident,
   ReachIncident,
   ReadIncident,
@@ -114,7 +118,14 @@ export class IntakeHttpModule {}
 /** The job handlers, for the worker process. */
 @Module({
   imports: [NotifyModule],
-  providers: [BreakGlassReviewers, EscalateBreakGlass, EscalateBreakGlassJob, TellOfBreakGlass],
-  exports: [EscalateBreakGlass],
+  providers: [
+    BreakGlassReviewers,
+    EscalateBreakGlass,
+    EscalateBreakGlassJob,
+    FlagManyIncidents,
+    FlagManyIncidentsJob,
+    TellOfBreakGlass,
+  ],
+  exports: [EscalateBreakGlass, FlagManyIncidents],
 })
 export class IntakeJobsModule {}

@@ -33,6 +33,17 @@ export const messageTexts = {
     },
     path: '/break-glass',
   },
+  'incidents.many': {
+    title: {
+      sv: 'Ovanligt många händelser från en person',
+      en: 'Unusually many incidents from one person',
+    },
+    body: {
+      sv: 'En person har rapporterat fler än {most} händelser på en timme. Alla är mottagna. Se om något stort händer, eller om något är fel.',
+      en: 'One person has reported more than {most} incidents within an hour. All are received. See whether something large is happening, or something is wrong.',
+    },
+    path: '/incidents',
+  },
 } as const satisfies Record<string, MessageText>;
 
 export type MessageKind = keyof typeof messageTexts;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { keysWithin, OpenTallies, type TallyFilterDto, type TallyView } from '#aggregation';
 import {
-  breaksOf,
   countedCategories,
   historyFrom,
   monthsOf,
@@ -16,6 +15,7 @@ import {
   type View,
 } from '#domain';
 import type { AreaIndex, AreaRecord } from '#geography';
+import { mixBreaks } from './mix-breaks.js';
 
 /** The tables that a picture is made of, all of one snapshot. */
 export interface PictureTables extends Pick<
@@ -93,45 +93,6 @@ export class CountTables {
   }
 }
 
-/** Of the whole area whatever the filter is: that is where a way of recording shows. */
-export function mixBreaks(
-  view: TallyView,
-  areaKey: ReadonlySet<number>,
-  whole: Period,
-): RecordingBreak[] {
-  const rows = view.countAll(['source', 'category', 'month'], {
-    areaKey,
-    category: countedCategories,
-  });
-  const find = (kind: 'source' | 'category', hits: RecordingBreak['hits']): RecordingBreak[] =>
-    [...new Set(rows.map((row) => row[kind]))].flatMap((subject) => {
-      const sorted = rows.map((row) => ({
-        month: monthOf(row.month),
-        count: row.count,
-        isPart: row[kind] === subject,
-      }));
-      return breaksOf(sorted, whole).map((found) => ({ ...found, kind, subject, hits }));
-    });
-  // A category may well take a larger share of what happens; only one that comes or goes altogether is a way of sorting.
-  const sorted = find('category', 'categories').filter(
-    ({ before, after }) => before === 0 || after === 0,
-  );
-  return [...onePerMonth(find('source', 'everything')), ...onePerMonth(sorted)];
-}
-
-/** What one source or category gains another loses: the largest shift tells of both, the gain where they are equal. */
-function onePerMonth(breaks: readonly RecordingBreak[]): RecordingBreak[] {
-  const byMonth = new Map<MonthKey, RecordingBreak>();
-  for (const each of breaks) {
-    const known = byMonth.get(each.from);
-    if (known === undefined || shiftOf(each) > shiftOf(known)) byMonth.set(each.from, each);
-  }
-  return [...byMonth.values()];
-}
-
-const shiftOf = ({ before, after }: RecordingBreak): number =>
-  Math.abs(after - before) + (after > before ? Number.EPSILON : 0);
-
 const part = (key: string | null, month: string, count: number): PartCount => ({
   key,
   month: monthOf(month),
@@ -151,8 +112,14 @@ function versionKeys(index: AreaIndex, { scheme, level, code }: AreaRecord): num
   return index.versionsOf(scheme, level, code).map(({ areaKey }) => areaKey);
 }
 
+/** An area with the level of its parts. */
+export const partsOf = (index: AreaIndex, area: AreaRecord) => ({
+  area,
+  level: levelBelow(index, area),
+});
+
 /** The level just below an area that has parts; undefined when it has none. */
-export function levelBelow(index: AreaIndex, record: AreaRecord): AreaLevel | undefined {
+function levelBelow(index: AreaIndex, record: AreaRecord): AreaLevel | undefined {
   const own = new Set(versionKeys(index, record));
   return index.areas.find(({ parentKey }) => parentKey !== null && own.has(parentKey))?.level;
 }

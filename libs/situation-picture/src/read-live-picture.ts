@@ -12,7 +12,7 @@ import {
   type View,
 } from '#domain';
 import { Areas, type AreaIndex, type AreaRecord } from '#geography';
-import { CountTables, levelBelow } from './count-tables.js';
+import { CountTables, partsOf } from './count-tables.js';
 import { FindMonths } from './find-months.js';
 import type { AskedViewDto, LivePictureDto, LivePictureQueryDto } from './live-picture.dto.js';
 
@@ -88,7 +88,6 @@ export class ReadLivePicture {
   }
 }
 
-const partsOf = (index: AreaIndex, area: AreaRecord) => ({ area, level: levelBelow(index, area) });
 const addressOf = ({ level, code }: AreaRecord): string => `${level}:${code}`;
 
 function aroundOf(

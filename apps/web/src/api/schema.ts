@@ -4030,7 +4030,7 @@ export interface components {
       compared: components['schemas']['PeriodDto'] | null;
       /** @description The periods that `expected` rests on; with fewer than three, nothing is looked for. */
       expectedFrom: components['schemas']['PeriodDto'][];
-      /** @description How many areas times categories were looked through: of a thousand, about one stands out by chance. */
+      /** @description How many areas times categories were looked through. */
       series: number;
       items: components['schemas']['StandoutDto'][];
     };
@@ -10113,6 +10113,15 @@ export interface operations {
       };
       /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
         headers: {
           [name: string]: unknown;
         };

@@ -25,6 +25,8 @@ export function SubAreas({ data }: { data: PictureData }) {
   const level = t(levelKeyOf(child)).toLowerCase();
   const nameOf = (key: string | null): string =>
     key === own ? t('parts.noFiner', { level }) : (byAddress.get(key ?? '')?.name ?? key ?? '');
+  const { areasCompared } = picture;
+  const shownData = areasCompared ? data : withoutComparison(data);
   const heard = new Map(coverage.data?.areas.map((each) => [each.area, each]));
   const heardOf = ({ key }: PartFigures) => {
     const one = heard.get(key ?? '');
@@ -34,8 +36,6 @@ export function SubAreas({ data }: { data: PictureData }) {
   const quietest = [...heard.values()]
     .filter(({ expected, reported }) => reported < expected)
     .sort((a, b) => a.reported / a.expected - b.reported / b.expected)[0];
-  const { areasCompared } = picture;
-  const shownData = areasCompared ? data : withoutComparison(data);
   const view = { ...choice, period: picture.period, exact: false };
   return (
     <Parts
@@ -58,7 +58,7 @@ export function SubAreas({ data }: { data: PictureData }) {
       ].join(' ')}
       caption={t('parts.areasCaption')}
       first={capitalise(level)}
-      parts={risenFirst(picture)}
+      parts={risenFirst(shownData.picture)}
       nameOf={nameOf}
       shown={({ key }) =>
         key === null || key === own ? (
@@ -72,17 +72,17 @@ export function SubAreas({ data }: { data: PictureData }) {
   );
 }
 
-/** The areas whose count has risen most in number first; where nothing is compared, those with most. */
-function risenFirst({ areas, areasCompared, compared }: LivePicture): readonly PartFigures[] {
-  if (!compared || !areasCompared) return areas;
-  return [...areas].sort((a, b) => b.now - b.before - (a.now - a.before) || b.total - a.total);
-}
-
 /** For parts that gained or lost incidents because places are given in another way. */
 const withoutComparison = (data: PictureData): PictureData => ({
   ...data,
   picture: { ...data.picture, compared: null, comparedBefore: null },
 });
+
+/** The areas whose count has risen most in number first; where nothing is compared, those with most. */
+export function risenFirst({ areas, compared }: LivePicture): readonly PartFigures[] {
+  if (!compared) return areas;
+  return [...areas].sort((a, b) => b.now - b.before - (a.now - a.before) || b.total - a.total);
+}
 
 /** Whom it befell, where somebody said. */
 export function Affected({ data }: { data: PictureData }) {

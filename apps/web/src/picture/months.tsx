@@ -119,10 +119,10 @@ function MonthsKey({ data }: { data: PictureData }) {
       {months.some(({ expected }) => expected !== null) && (
         <span className="key key-expected">{t('months.expected')}</span>
       )}
-      {months.some(isOutside) && <span className="key key-outside">{t('months.outside')}</span>}
       {breaks.some(({ from }) => from >= period.from) && (
         <span className="key key-break">{t('breaks.key')}</span>
       )}
+      {months.some(isOutside) && <span className="key key-outside">{t('months.outside')}</span>}
       {notCompared && <span className="key key-pale">{t('months.unfinished')}</span>}
     </figcaption>
   );

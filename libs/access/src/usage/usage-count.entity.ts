@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from '../account.entity.js';
 
-/** How often an account has done something since its present hour began. */
+/** When an account has done something that costs much, as far back as it still counts. */
 @Entity({ name: 'usage_count' })
 export class UsageCountEntity {
   @PrimaryColumn({ type: 'uuid', name: 'account_id', primaryKeyConstraintName: 'pk_usage_count' })
@@ -14,9 +14,6 @@ export class UsageCountEntity {
   @PrimaryColumn({ type: 'text', name: 'act', primaryKeyConstraintName: 'pk_usage_count' })
   act: string;
 
-  @Column({ type: 'timestamptz', name: 'window_start' })
-  windowStart: Date;
-
-  @Column({ type: 'integer', name: 'uses' })
-  uses: number;
+  @Column({ type: 'timestamptz', name: 'taken_at', array: true })
+  takenAt: Date[];
 }

@@ -16,6 +16,9 @@ import { CreateExportRun1795400041000 } from './1795400041000-create-export-run.
 import { CreateImportProfile1795400050000 } from './1795400050000-create-import-profile.js';
 import { CreateFaultReport1795510000000 } from './1795510000000-create-fault-report.js';
 import { CreateQuietReport1795520000000 } from './1795520000000-create-quiet-report.js';
+import { CreateAnalyseIncidents1797200001000 } from './1797200001000-create-analyse-incidents.js';
+import { SlideUsageCount1797200002000 } from './1797200002000-slide-usage-count.js';
+import { CoverIncidentLists1797200000000 } from './1797200000000-cover-incident-lists.js';
 import { CreateIncidentHandling1795520001000 } from './1795520001000-create-incident-handling.js';
 import { CreateInstanceSetting1795540000000 } from './1795540000000-create-instance-setting.js';
 import { CreateInvitation1795540001000 } from './1795540001000-create-invitation.js';
@@ -71,4 +74,7 @@ export const migrations = [
   ProtectPerson1796300004000,
   CreateMessage1796300010000,
   CreateBreakGlass1796300020000,
+  CoverIncidentLists1797200000000,
+  CreateAnalyseIncidents1797200001000,
+  SlideUsageCount1797200002000,
 ];
