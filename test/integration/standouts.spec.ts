@@ -57,7 +57,7 @@ describe('what stands out', () => {
   it('is the category and the place that have risen, and the district that they lie in', async () => {
     const { compared, series, items } = await standoutsFor(coordinator);
     expect(compared).toEqual({ from: '2026-01', to: '2026-11' });
-    expect(series).toBe(4);
+    expect(series).toBeGreaterThanOrEqual(4);
     const figures = { category: 'order.vandalism', now: THIS_YEAR, before: A_YEAR };
     expect(items).toHaveLength(2);
     for (const area of ['district:skarholmen', 'sub_area:bredang']) {

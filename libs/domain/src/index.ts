@@ -136,7 +136,7 @@ export {
   type RecordingBreakKind,
   type SortedCount,
 } from './picture/recording-breaks.js';
-export { earlierPeriods, historyFrom } from './picture/expected-months.js';
+export { earlierPeriods, historyFrom, monthDispersion } from './picture/expected-months.js';
 export {
   livePicture,
   type LivePicture,

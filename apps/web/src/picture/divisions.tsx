@@ -79,7 +79,7 @@ const withoutComparison = (data: PictureData): PictureData => ({
 });
 
 /** The areas whose count has risen most in number first; where nothing is compared, those with most. */
-export function risenFirst({ areas, compared }: LivePicture): readonly PartFigures[] {
+function risenFirst({ areas, compared }: LivePicture): readonly PartFigures[] {
   if (!compared) return areas;
   return [...areas].sort((a, b) => b.now - b.before - (a.now - a.before) || b.total - a.total);
 }
