@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ReachIncident } from '../../libs/intake/src/reach-incident.js';
+import { ReachIncident } from '#intake';
 import { RunningApp, type Person } from '../support/running-app.js';
 import { DEMO_PASSWORD, furnish, submission } from '../support/stockholm.js';
 
