@@ -48,7 +48,11 @@ describe('with a receiver of OpenTelemetry', () => {
     });
     expect(answer.status).toBe(201);
     await reporter.send('GET', `/incidents/${String(answer.body['id'])}`);
-    const job = () => receiver.spans.find(({ service }) => service === 'lagesbild-worker');
+    const job = () =>
+      receiver.spans.find(
+        ({ service, attributes }) =>
+          service === 'lagesbild-worker' && attributes['messaging.destination.name'] !== undefined,
+      );
     await eventually(
       () => job() !== undefined && named('GET /api/v1/incidents/:id').length > 0,
       WAIT_MS,
