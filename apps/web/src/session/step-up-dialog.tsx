@@ -26,6 +26,8 @@ export default function StepUpDialog({ session }: { session: Session }) {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // The dialog itself would take the first field, which is there for password managers and cannot be written in.
+    document.getElementById(FIELD)?.focus();
     return () => shown?.close();
   }, []);
   return (
