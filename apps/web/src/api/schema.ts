@@ -3366,7 +3366,7 @@ export interface components {
       meaning: components['schemas']['BilingualDto'];
       /** @enum {string} */
       type:
-        'number' | 'boolean' | 'time' | 'text' | 'code' | 'month' | 'uuid' | 'integer' | 'codes';
+        'number' | 'boolean' | 'time' | 'text' | 'code' | 'month' | 'codes' | 'uuid' | 'integer';
       unit: string | null;
       /** @description The values that it can have; null when they are many. */
       values: components['schemas']['DictionaryValueDto'][] | null;
@@ -10420,6 +10420,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description NOT_SIGNED_IN */
       401: {
         headers: {
@@ -10440,6 +10449,24 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
         headers: {
           [name: string]: unknown;
         };
