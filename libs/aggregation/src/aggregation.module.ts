@@ -10,6 +10,7 @@ import { CountTallies } from './count-tallies.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
 import { FindLevelBreaks } from './find-level-breaks.js';
+import { GroupSumsReader } from './group-sums.reader.js';
 import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
 import { OpenTallies } from './open-tallies.js';
@@ -34,6 +35,7 @@ const useCases = [
   ReadCoverage,
   CoverageReader,
   FindLevelBreaks,
+  GroupSumsReader,
   FoldCells,
   RefreshTally,
   RefreshStaleTallies,

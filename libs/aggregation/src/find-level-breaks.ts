@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { breaksOf, wholeMonths, type AreaLevel, type MonthKey, type RecordingBreak } from '#domain';
 import type { AreaIndex, AreaRecord } from '#geography';
-import { TallyReader } from './tally.reader.js';
+import { GroupSumsReader } from './group-sums.reader.js';
 
 /** What a picture or a map shows: the parts of one level within an area, or everywhere. */
 export interface ShownParts {
@@ -13,7 +13,7 @@ export interface ShownParts {
 /** Finds from when on places are given finer or coarser: then areas gain or lose incidents though nothing happened. */
 @Injectable()
 export class FindLevelBreaks {
-  constructor(private readonly reader: TallyReader) {}
+  constructor(private readonly sums: GroupSumsReader) {}
 
   /**
    * A break in an area around the one shown hits everything, since incidents come from there or go there; one within
@@ -28,7 +28,7 @@ export class FindLevelBreaks {
     const lineage = shown.area === null ? [] : index.chainOf(shown.area.areaKey).areas;
     const around = shown.area === null ? [] : lineage.slice(0, -1);
     const groupOf = groupsOf(index, around, shown);
-    const sums = await this.reader.groupSums([...groupOf.keys()], [...groupOf.values()]);
+    const sums = await this.sums.run([...groupOf.keys()], [...groupOf.values()]);
     if (sums.length === 0) return [];
     // An area that gets nothing more has no newest month to judge by: those around it have.
     const months = sums.map(({ month }) => month).sort();
