@@ -71,6 +71,8 @@ export class Visitor {
     const context = await browser.newContext({
       viewport,
       colorScheme,
+      // What opens does so at once: a press while it still grows would land beside what was meant.
+      reducedMotion: 'reduce',
       locale: 'sv-SE',
       timezoneId: 'Europe/Stockholm',
     });
