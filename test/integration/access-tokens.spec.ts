@@ -73,6 +73,15 @@ describe('a token for a program of mine', () => {
     }
   });
 
+  it('gives nobody rights: a program that did could give them to itself', async () => {
+    who = await steppedUp('admin');
+    const answer = await make(['user.administer']);
+    expect([answer.statusCode, answer.json().errors?.[0]?.path]).toEqual([422, 'scopes']);
+    const token = await tokenFor('policy.read');
+    await papers.fresh.database.query(`UPDATE access_token SET scopes = '{user.administer}'`);
+    expect((await by(token, '/people')).json().code).toBe('FORBIDDEN');
+  });
+
   it('ends on its day, when it is taken away, and is not found by others', async () => {
     const token = await tokenFor('incident.read');
     const other = await steppedUp('reporter');

@@ -152,7 +152,10 @@ async function expectedIds(
     const holds = (...some: Role[]) => some.some((role) => actor.roles.includes(role));
     const shown = ['security_coordinator', 'prevention_coordinator', 'safety_representative'];
     const tiers = actor.roles.some((role) => shown.includes(role)) ? ['open', 'internal'] : [];
-    if (holds('safety_representative', 'security_coordinator')) tiers.push('protected');
+    // Of protected ones a safety representative sees no day, and finds none by it.
+    const byDay = filter.weekday !== undefined || filter.hour !== undefined;
+    if (holds('safety_representative') && !byDay) tiers.push('protected');
+    else if (holds('security_coordinator')) tiers.push('protected');
     if (holds('security_coordinator')) tiers.push('strict');
     const organisation = p.add(actor.holdings[0]?.organisationId ?? null);
     const own = `sender_id = ${p.add(actor.accountId)}`;

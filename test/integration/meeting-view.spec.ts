@@ -98,6 +98,24 @@ describe('the meeting view', () => {
     }
   });
 
+  it('does not move for a partner by what it reports itself, who could count so how many there were', async () => {
+    const partner = await app.signIn('partner@demo.example', DEMO_PASSWORD);
+    const report = async () => {
+      const body = {
+        ...{ clientId: randomUUID(), kind: 'observation', category: 'order.gathering' },
+        ...{ occurredFrom: '2026-01-20T10:00:00Z', location: { areaCode: 'sub_area:bredang' } },
+      };
+      expect((await partner.send('POST', '/incidents', { body })).status).toBe(201);
+      await app.catchUp();
+    };
+    const bredang = async (name: string, query = '') =>
+      (await ask(name, query)).body.areas.find(({ area }) => area === 'sub_area:bredang')?.before;
+    expect(await bredang('partner')).toBe(0);
+    await report();
+    expect(await bredang('partner')).toBe(0);
+    expect(await bredang('city', '?area=district:skarholmen')).toBe(5);
+  });
+
   it('is empty for a partner that nobody works with any more', async () => {
     await app.database.query(`DELETE FROM organisation_partner`);
     const { status, body } = await ask('partner');

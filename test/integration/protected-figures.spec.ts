@@ -238,4 +238,30 @@ describe('figures of protected incidents', () => {
     }
     expect((await ask('city', `${path}&severity=3`)).guarded.bands).toBeNull();
   });
+
+  it('do not move by what the reader adds, who could count so how many there were before', async () => {
+    const others = Array.from({ length: 3 }, (): PlantedRevision => {
+      const told = { kind: 'staff_incident', category: 'threat.work.threat' };
+      const where = { area: 'district:farsta', month: '2025-06-01', tier: 'protected' as const };
+      return { incidentId: randomUUID(), revision: 1, ...told, ...where };
+    });
+    await plantIncidents(app, others);
+    await app.worker.get(RebuildTallies, { strict: false }).run();
+    const path = '/tallies?area=district:farsta&from=2025-06-01&to=2025-07-01';
+    const bandsOf = async (who: string) =>
+      (await ask(who, path)).guarded.bands!.map(({ atLeast }) => atLeast);
+    for (let added = 1; added <= 4; added += 1) {
+      const body = {
+        ...{ clientId: randomUUID(), kind: 'staff_incident', category: 'threat.work.threat' },
+        ...{ occurredFrom: '2025-06-10T10:00:00Z', location: { areaCode: 'district:farsta' } },
+      };
+      const { status } = await people['coordinator']!.send('POST', '/incidents', { body });
+      expect(status).toBe(201);
+      // Before it has its place in the stream, and after.
+      expect(await bandsOf('coordinator')).toEqual([]);
+      await app.catchUp();
+      expect(await bandsOf('coordinator')).toEqual([]);
+    }
+    expect(await bandsOf('city')).toEqual([5]);
+  });
 });

@@ -118,6 +118,18 @@ describe('a person with protected identity', () => {
     for (const one of own) expect(one).toMatchObject({ person: { name: null }, unit: null });
   });
 
+  it('stands in no list where its name or its unit would have put it', async () => {
+    const registrar = await app.signIn('registrar@demo.example', DEMO_PASSWORD);
+    const { body } = await registrar.send<{ items: { person: { name: string | null } }[] }>(
+      'GET',
+      '/role-holdings?organisation=kommunstyrelsen',
+    );
+    const named = body.items.map(({ person }) => person.name !== null);
+    const last = named.lastIndexOf(true);
+    expect(named.slice(0, last + 1)).not.toContain(false);
+    expect(named.slice(last + 1).length).toBeGreaterThan(1);
+  });
+
   it('is hidden from the security coordinator of another organisation', async () => {
     await app.database.query(
       `UPDATE role_holding SET organisation_id = (SELECT id FROM organisation WHERE code = 'demobostader')

@@ -125,6 +125,29 @@ describe('a link for a partner', () => {
     expect(await answers()).toBe('given');
   });
 
+  it('opens no other role that the partner is given later', async () => {
+    const { database } = papers.fresh;
+    const give = (roles: object[]) =>
+      personOf('partner').then((id) => papers.as(admin, 'PUT', `/people/${id}/roles`, { roles }));
+    const [partner] = await database.query<{ organisationId: string }>(
+      `SELECT organisation_id AS "organisationId" FROM role_holding WHERE role = 'partner'`,
+    );
+    const own = { role: 'partner', organisationId: partner!.organisationId };
+    const opened = papers.opened(await use(tokenOf(await issue('partner'))));
+    const unused = tokenOf(await issue('partner'));
+    const later = { role: 'administrator', organisationId: partner!.organisationId };
+    expect((await give([own, later])).statusCode).toBe(204);
+    for (const link of [opened, papers.opened(await use(unused))]) {
+      const session = (await papers.get('/session', link.cookie)).json();
+      expect(session.roles.map(({ role }: { role: string }) => role)).toEqual(['partner']);
+      expect(session.permissions).not.toContain('user.administer');
+      expect((await papers.get('/people', link.cookie)).statusCode).toBe(403);
+    }
+    expect((await give([later])).statusCode).toBe(204);
+    expect((await papers.get('/session', opened.cookie)).statusCode).toBe(401);
+    expect((await give([own])).statusCode).toBe(204);
+  });
+
   it('opens nothing once the account is closed', async () => {
     const token = tokenOf(await issue('partner'));
     const path = `/people/${await personOf('partner')}/transitions`;

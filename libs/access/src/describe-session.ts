@@ -71,7 +71,7 @@ export class DescribeSession {
       person: { id: actor.personId, name: actor.name },
       email,
       roles: held.flatMap(({ role, organisation, unit, validFrom, validTo }): HeldRoleDto[] =>
-        isRole(role)
+        isRole(role) && actor.roles.includes(role)
           ? [
               {
                 role,

@@ -15,7 +15,8 @@ const BATCHES_MAX = 1;
 
 /**
  * The session, its account, its person and the roles that hold today, at every request: a session dies with the
- * account or with the last role.
+ * account or with the last role. One that was opened by a partner's link holds a partner's roles and no others, even
+ * if the person has been given more since.
  */
 const FIND = `
   SELECT s.token_hash, s.id AS session_id, s.csrf_token, s.last_seen_at, s.stepped_up_at, s.method, s.strong,
@@ -24,6 +25,7 @@ const FIND = `
     JOIN account a ON a.id = s.account_id AND a.disabled_at IS NULL
     ${ACTOR_TABLES}
    WHERE s.token_hash = ANY ($1::bytea[]) AND s.expires_at > $3 AND s.last_seen_at > $4
+     AND (s.kind <> 'partner' OR h.role = 'partner')
    ORDER BY h.valid_from, h.id`;
 
 const TOUCH = `UPDATE session SET last_seen_at = $2 WHERE token_hash = $1 AND last_seen_at < $2`;

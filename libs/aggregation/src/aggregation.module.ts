@@ -14,6 +14,7 @@ import { GroupSumsReader } from './group-sums.reader.js';
 import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
 import { OpenTallies } from './open-tallies.js';
+import { OwnGuardedReader } from './own-guarded.reader.js';
 import { ReadTallies } from './read-tallies.js';
 import { ReadTallyColumns } from './read-tally-columns.js';
 import { RebuildTallies } from './rebuild-tallies.js';
@@ -29,6 +30,7 @@ import { TallyRepository } from './tally.repository.js';
 
 const useCases = [
   OpenTallies,
+  OwnGuardedReader,
   CountTallies,
   ReadTallies,
   ReadTallyColumns,

@@ -21,7 +21,8 @@ import {
   type Tier,
 } from '#domain';
 import type { AreaIndex } from '#geography';
-import { closedPeriods, guardedBands } from './guarded-bands.js';
+import { closedPeriods, guardedBands, type GuardedCount } from './guarded-bands.js';
+import { OwnGuardedReader, type OwnGuardedOrder } from './own-guarded.reader.js';
 import {
   filterOf,
   narrowed,
@@ -34,6 +35,17 @@ import { TallyReader, type TallySnapshot } from './tally.reader.js';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
 const GUARDED: TallyFilter = { tier: new Set(['protected', 'strict']) };
+
+/** Who is told bands, and what they are told of. */
+interface Banded {
+  /** The local month that is not over. */
+  readonly before: MonthKey;
+  /**
+   * What the reader has reported themself. It is in no band that they are told: whoever added one more until the next
+   * band is told would know how many there were before.
+   */
+  readonly own: readonly GuardedCount[];
+}
 
 /** Months, 'YYYY-MM'. */
 interface Extent {
@@ -51,8 +63,8 @@ export class TallyView {
     private readonly snapshot: TallySnapshot,
     private readonly seen: SeenTallies,
     private readonly where: TallyFilter,
-    /** The local month that is not over; null for whoever is told no bands. */
-    private readonly bandsBefore: MonthKey | null,
+    /** null for whoever is told no bands. */
+    private readonly banded: Banded | null,
   ) {
     this.fresh = snapshot.fresh.length === 0 ? null : tallyOfEntries(snapshot.fresh);
   }
@@ -93,9 +105,10 @@ export class TallyView {
    */
   guarded(index: AreaIndex, period: Period, keys: readonly number[] | null): GuardedCountsDto {
     const counted = typeof this.seen.guarded === 'string' ? this.seen.guarded : 'some';
-    if (this.bandsBefore === null) return { counted, bands: null };
-    const periods = closedPeriods(period, this.bandsBefore);
-    const rows = this.countParts(['areaKey', 'month'], [GUARDED], {});
+    if (this.banded === null) return { counted, bands: null };
+    const periods = closedPeriods(period, this.banded.before);
+    const own = this.banded.own.map((row) => ({ ...row, count: -row.count }));
+    const rows = [...this.countParts(['areaKey', 'month'], [GUARDED], {}), ...own];
     return { counted, bands: guardedBands(rows, index, keys && new Set(keys), periods) };
   }
 
@@ -133,6 +146,7 @@ export class TallyView {
 export class OpenTallies {
   constructor(
     private readonly reader: TallyReader,
+    private readonly ownGuarded: OwnGuardedReader,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
@@ -155,13 +169,18 @@ export class OpenTallies {
     const where = filterOf(filter);
     const isNarrowed = filter.tier !== undefined || Object.keys(where).length > 0;
     const isTold = may(actor, 'tally.read-banded') && seen.guarded === 'none' && !isNarrowed;
-    const currentMonth = this.clock.localDate(this.settings.timeZone).slice(0, MONTH_LETTERS);
-    return new TallyView(
-      await this.reader.snapshot(months, areaKeys, by !== undefined && fitsOutline(by, where)),
-      seen,
-      where,
-      isTold ? currentMonth : null,
-    );
+    const isOutline = by !== undefined && fitsOutline(by, where);
+    const snapshot = await this.reader.snapshot(months, areaKeys, isOutline);
+    const { position } = snapshot;
+    const banded = isTold
+      ? await this.bandedFor({ accountId: actor.accountId, position, months, areaKeys })
+      : null;
+    return new TallyView(snapshot, seen, where, banded);
+  }
+
+  private async bandedFor(order: OwnGuardedOrder): Promise<Banded> {
+    const before = this.clock.localDate(this.settings.timeZone).slice(0, MONTH_LETTERS);
+    return { before, own: await this.ownGuarded.run(order) };
   }
 
   /**

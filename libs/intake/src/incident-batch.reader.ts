@@ -4,7 +4,7 @@ import type { Reach } from '#domain';
 import type { AreaIndex } from '#geography';
 import { BlindIndex } from '#protection';
 import { reachSql } from './incident-access.js';
-import { filterSql } from './incident-filter.js';
+import { filterSql, reachThrough } from './incident-filter.js';
 import type { IncidentFilterDto } from './incident-filter.dto.js';
 import { storedIncident, FACTS, type IncidentRow, type StoredIncident } from './incident.reader.js';
 
@@ -81,7 +81,10 @@ export class IncidentBatchReader {
       asOf: `${parameters.add(order.asOfPosition)}::bigint`,
     };
     const conditions = filterSql(order.filter, order.areas, parameters);
-    if (order.scope !== null) conditions.push(reachSql(order.scope, this.marks, parameters));
+    if (order.scope !== null) {
+      const reach = reachThrough(order.scope, order.filter);
+      conditions.push(reachSql(reach, this.marks, parameters));
+    }
     const rows = await this.database.query<IncidentRow & ListedIncident>(
       STRETCH(stretch, conditions.join(' AND ')),
       parameters.values,

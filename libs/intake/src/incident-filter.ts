@@ -1,4 +1,12 @@
-import { categoriesWithin, category, Fault, type FieldFault, type LonLat } from '#domain';
+import {
+  categoriesWithin,
+  category,
+  Fault,
+  showing,
+  type FieldFault,
+  type LonLat,
+  type Reach,
+} from '#domain';
 import type { SqlParameters } from '#database';
 import type { AreaIndex } from '#geography';
 import type { IncidentFilterDto } from './incident-filter.dto.js';
@@ -80,6 +88,14 @@ export function factSql(
   anyOf('r.organisation_id', 'uuid', filter.organisation);
   anyOf('r.unit_id', 'uuid', filter.unit);
   return conditions;
+}
+
+/**
+ * What of a reach may be looked through by a filter. A day of the week or an hour finds only what may be seen to have
+ * happened then: whoever tries each of them would be told it otherwise.
+ */
+export function reachThrough(reach: Reach, { weekday, hour }: IncidentFilterDto): Reach {
+  return weekday === undefined && hour === undefined ? reach : showing(reach, 'time');
 }
 
 /** Whether an opened incident passes the box of the filter. */

@@ -5,7 +5,7 @@ import { isGuardedTier, reachOf, type Actor } from '#domain';
 import { Areas } from '#geography';
 import { DescribeHandling } from './handling/describe-handling.js';
 import { HandlingRepository } from './handling/handling.repository.js';
-import { checkFilter } from './incident-filter.js';
+import { checkFilter, reachThrough } from './incident-filter.js';
 import type {
   IncidentsQueryDto,
   ListedIncidentDto,
@@ -37,7 +37,7 @@ export class ListIncidents {
     const rows = await this.reader.page({
       filter,
       areas,
-      reach: reachOf(actor, 'incident.read'),
+      reach: reachThrough(reachOf(actor, 'incident.read'), filter),
       onlySenderId: mine ? actor.accountId : null,
       before: cursor ?? null,
       limit: limit + 1,

@@ -41,10 +41,7 @@ export class OpenBatch {
   /** @param after position, exclusive. @param to position, inclusive. */
   async run(order: BatchOrder, after: number, to: number): Promise<OpenedIncident[]> {
     const incidents = await this.batches.stretch(order, after, to);
-    const opened = incidents.map((incident) => ({
-      incident,
-      body: this.bodyFor(order.scope, incident),
-    }));
+    const opened = incidents.map((incident) => this.opened(order.scope, incident));
     const placeIds = opened.flatMap(({ body }) => body?.location?.placeId ?? []);
     const places = await this.reader.places([...new Set(placeIds)]);
     return opened
@@ -52,14 +49,25 @@ export class OpenBatch {
       .filter(({ point }) => isInBox(order.filter, point));
   }
 
-  /** Opened only when something sealed may be seen of it. */
-  private bodyFor(scope: Reach | null, incident: ListedIncident): OpenedBody | null {
+  /** Its body is opened only when something sealed may be seen of it. */
+  private opened(
+    scope: Reach | null,
+    incident: ListedIncident,
+  ): Pick<OpenedIncident, 'incident' | 'body'> {
     const seen = scope && seenIn(scope, objectOf(incident, this.marks));
-    if (seen === undefined) return null;
-    const body = this.open.run(incident)?.body;
-    if (body === undefined) return null;
-    return seen === null ? body : masked(body, seen);
+    if (seen === undefined) return { incident: withoutDay(incident), body: null };
+    const body = this.open.run(incident)?.body ?? null;
+    if (seen === null) return { incident, body };
+    return {
+      incident: seen.has('time') ? incident : withoutDay(incident),
+      body: body && masked(body, seen),
+    };
   }
+}
+
+/** An incident by its month alone: with the day that it came in, a day of the week tells which day it was. */
+function withoutDay(incident: ListedIncident): ListedIncident {
+  return { ...incident, facts: { ...incident.facts, weekday: null, hourBand: null } };
 }
 
 /** Parts of a body that stand beside the statistical columns, by what withholds them. */

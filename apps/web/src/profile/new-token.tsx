@@ -12,6 +12,8 @@ import { makeToken, type Permission } from './profile-queries.js';
 
 /** A month, a quarter, half a year, a year. */
 const DAYS = [30, 90, 180, 365];
+/** What no program may do: it could give itself rights. */
+const PEOPLE_ONLY: readonly Permission[] = ['session.own', 'user.administer'];
 
 interface NewTokenProps {
   readonly session: Session;
@@ -97,7 +99,9 @@ interface ScopesProps {
 
 function Scopes({ session, chosen, error, onChange }: ScopesProps) {
   const { t, i18n } = useTranslation();
-  const choices = session.permissions.filter((each) => i18n.exists(`may.${each}`));
+  const choices = session.permissions.filter(
+    (each) => i18n.exists(`may.${each}`) && !PEOPLE_ONLY.includes(each),
+  );
   const toggle = (scope: Permission, isChosen: boolean) =>
     onChange(isChosen ? [...chosen, scope] : chosen.filter((each) => each !== scope));
   return (

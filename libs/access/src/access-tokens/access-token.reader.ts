@@ -4,6 +4,7 @@ import { Database } from '#database';
 import { isPermission, type Actor } from '#domain';
 import { ACTOR_COLUMNS, ACTOR_TABLES, actorOf, type ActorRow } from '../actor.reader.js';
 import { hashToken } from '../session-token.js';
+import { isForPrograms } from './access-token.js';
 
 /** `last_used_at` is written at most this often. */
 const NOTED_EVERY_MS = 3_600_000;
@@ -55,7 +56,7 @@ export class AccessTokenReader {
     if (first === undefined) return undefined;
     await this.noteUse(first, now);
     const actor = actorOf([first, ...rest]);
-    const scopes = first.scopes.filter(isPermission);
+    const scopes = first.scopes.filter(isPermission).filter(isForPrograms);
     const permissions = new Set(scopes.filter((each) => actor.permissions.has(each)));
     return { actor: { ...actor, permissions }, strong: first.strong };
   }

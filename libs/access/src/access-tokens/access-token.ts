@@ -1,3 +1,4 @@
+import type { Permission } from '#domain';
 import { newToken, isToken } from '../session-token.js';
 
 /** So that whoever scans code and logs for secrets knows one when they see it. */
@@ -13,3 +14,9 @@ export function accessTokenIn(authorization: string | undefined): string | undef
   if (!token?.startsWith(PREFIX)) return undefined;
   return isToken(token.slice(PREFIX.length)) ? token : undefined;
 }
+
+/** What no program may do: look after the sessions of its person, or give rights, which it could give to itself. */
+const FOR_PEOPLE: ReadonlySet<Permission> = new Set<Permission>(['session.own', 'user.administer']);
+
+/** Whether a token can hold a permission. */
+export const isForPrograms = (permission: Permission): boolean => !FOR_PEOPLE.has(permission);

@@ -6,7 +6,7 @@ import { Fault, type Actor, type FieldFault, type Permission } from '#domain';
 import { newId } from '#protection';
 import type { OpenSession } from '../session.reader.js';
 import { hashToken } from '../session-token.js';
-import { newAccessToken } from './access-token.js';
+import { isForPrograms, newAccessToken } from './access-token.js';
 
 const MS_PER_DAY = 86_400_000;
 const DAYS_MAX = 365;
@@ -121,7 +121,6 @@ export class OwnAccessTokens {
 }
 
 function faultsOf(actor: Actor, { scopes }: NewAccessToken): FieldFault[] {
-  // A program has no session of its own, and may not look after those of its person.
-  const mayGive = (scope: Permission) => scope !== 'session.own' && actor.permissions.has(scope);
+  const mayGive = (scope: Permission) => isForPrograms(scope) && actor.permissions.has(scope);
   return scopes.every(mayGive) ? [] : [{ path: 'scopes', code: 'FIELD_INVALID' }];
 }

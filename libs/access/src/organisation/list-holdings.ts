@@ -19,17 +19,20 @@ interface Row {
 }
 
 const SEEN = maySeeNameSql({ viewer: '$2', administers: '$3', today: '$4' });
+/** Whom the viewer may not see come last, in an order that their names and units have no part in. */
 const LIST = `
-  SELECT h.id, p.id AS "personId", CASE WHEN ${SEEN} THEN p.name END AS name, h.role,
-         CASE WHEN u.id IS NOT NULL AND ${SEEN}
+  SELECT h.id, p.id AS "personId", CASE WHEN shown.seen THEN p.name END AS name, h.role,
+         CASE WHEN u.id IS NOT NULL AND shown.seen
               THEN json_build_object('id', u.id, 'code', u.code, 'name', u.name) END AS unit,
          h.valid_from AS "from", h.valid_to AS "validTo", h.source
     FROM role_holding h
     JOIN person p ON p.id = h.person_id
     LEFT JOIN unit u ON u.id = h.unit_id
+    CROSS JOIN LATERAL (SELECT ${SEEN} AS seen) shown
    WHERE coalesce(h.organisation_id, u.organisation_id) = $1
      AND (h.valid_to IS NULL OR h.valid_to > greatest($4::date, h.valid_from))
-   ORDER BY u.name NULLS FIRST, p.name, h.valid_from, h.id`;
+   ORDER BY shown.seen DESC, CASE WHEN shown.seen THEN u.name END NULLS FIRST,
+         CASE WHEN shown.seen THEN p.name END, h.valid_from, h.id`;
 
 /** Who holds which role in an organisation and its units, from when to when. */
 @Injectable()

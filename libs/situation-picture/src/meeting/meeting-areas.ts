@@ -21,15 +21,21 @@ export class MeetingAreas {
     private readonly settings: Settings,
   ) {}
 
-  /** The outermost areas that the actor may see; none lies in another. */
-  async of({ holdings }: Actor, index: AreaIndex): Promise<AreaRecord[]> {
-    const today = this.clock.localDate(this.settings.timeZone);
+  /** The partner organisations that the actor comes from; null for staff, who see everywhere. */
+  partnersOf({ holdings }: Actor): readonly string[] | null {
     const isStaff = ({ role }: Holding) =>
       role !== 'partner' && permissionTable[role].includes('meeting.read');
-    if (holdings.some(isStaff)) return index.areasAt(today, 'municipality');
-    const partners = holdings
-      .filter(({ role, organisationId }) => role === 'partner' && organisationId !== null)
-      .map(({ organisationId }) => organisationId);
+    if (holdings.some(isStaff)) return null;
+    return holdings.flatMap(({ role, organisationId }) =>
+      role === 'partner' && organisationId !== null ? [organisationId] : [],
+    );
+  }
+
+  /** The outermost areas that the actor may see; none lies in another. */
+  async of(actor: Actor, index: AreaIndex): Promise<AreaRecord[]> {
+    const today = this.clock.localDate(this.settings.timeZone);
+    const partners = this.partnersOf(actor);
+    if (partners === null) return index.areasAt(today, 'municipality');
     const rows = await this.database.query<{ area: string }>(OF_PARTNERS, [partners, today]);
     const known = new Set(index.areas.map(({ level, code }) => `${level}:${code}`));
     const areas = rows.filter(({ area }) => known.has(area)).map(({ area }) => index.resolve(area));

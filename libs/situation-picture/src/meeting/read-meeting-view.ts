@@ -9,6 +9,9 @@ import { meetingBands, type MeetingColumn } from './meeting-bands.js';
 import type { MeetingViewDto, MeetingViewQueryDto } from './meeting-view.dto.js';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
+const dimensions = ['areaKey', 'month', 'category'] as const;
+/** What partners have reported is left out for themselves: they could count the others by adding until a band moves. */
+type MeetingDimension = (typeof dimensions)[number] | 'organisationId';
 
 /**
  * What the weekly meeting sees: open and internal incidents by place and kind, in bands, this month so far beside the
@@ -42,21 +45,14 @@ export class ReadMeetingView {
     ]);
     const months = { from: before, to: addMonths(current, 1) };
     const filter = { tier: ['open' as const, 'internal' as const] };
-    const view = await this.open.run(
-      actor,
-      filter,
-      months,
-      [...keys],
-      ['areaKey', 'month', 'category'],
-      'meeting.read',
-    );
+    const partners = this.meetingAreas.partnersOf(actor);
+    const by = partners === null ? dimensions : [...dimensions, 'organisationId' as const];
+    const view = await this.open.run(actor, filter, months, [...keys], by, 'meeting.read');
     const nameOf = placeNames(index, roots);
+    const month = new Set(columns.keys());
     const rows = view
-      .count(['areaKey', 'month', 'category'], {
-        areaKey: keys,
-        month: new Set(columns.keys()),
-        category: countedCategories,
-      })
+      .count<MeetingDimension>(by, { areaKey: keys, month, category: countedCategories })
+      .filter(({ organisationId }) => !partners?.includes(organisationId ?? ''))
       .map(({ areaKey, month, category, count }) => ({
         ...{ area: nameOf(areaKey), category, column: columns.get(month)!, count },
       }));
