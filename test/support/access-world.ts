@@ -156,7 +156,13 @@ async function addIncidents(
     for (const tier of Object.keys(AS_TIER) as (keyof typeof AS_TIER)[]) {
       for (const withdrawn of [false, true, false]) {
         n += 1;
-        const sender = reports[(n * 7) % reports.length]!;
+        // A partner reports for units of its own only.
+        const able = reports.filter(
+          ({ roles }) =>
+            roles.some(({ role }) => role !== 'partner') ||
+            roles.some((each) => each.organisation === organisation),
+        );
+        const sender = able[(n * 7) % able.length]!;
         const { id, canaries } = await report(sender, n, tier, unitIds[unit]!);
         const { name } = sender;
         planted.push({ id, sender: name, organisation, unit, tier, withdrawn, canaries });
