@@ -22,6 +22,7 @@ export class AggregationController {
   /** Counts by the dimensions asked for, exact at `asOfPosition`. */
   @Get()
   @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   read(@CurrentActor() actor: Actor, @Query() query: TalliesQueryDto): Promise<TalliesDto> {
     return this.readTallies.run(actor, query);
   }
@@ -29,6 +30,7 @@ export class AggregationController {
   /** The same counts as columns, for whoever asks for very many. */
   @Get('columns')
   @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   readColumns(
     @CurrentActor() actor: Actor,
     @Query() query: TalliesQueryDto,

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#domain';
-import { Allow, CurrentActor } from '#http';
+import { Allow, CurrentActor, Problems } from '#http';
 import { ChoroplethDto, ChoroplethQueryDto } from './choropleth.dto.js';
 import { ClustersDto, ClustersQueryDto } from './clusters.dto.js';
 import { ReadChoropleth } from './read-choropleth.js';
@@ -19,6 +19,7 @@ export class MapsController {
   /** The areas of a level with rate, interval, change and class, exact at `asOfPosition`. */
   @Get('choropleth.geojson')
   @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   choropleth(
     @CurrentActor() actor: Actor,
     @Query() query: ChoroplethQueryDto,

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#domain';
-import { Allow, CurrentActor } from '#http';
+import { Allow, CurrentActor, Problems } from '#http';
 import { FindStandouts } from './find-standouts.js';
 import {
   LivePictureDto,
@@ -23,6 +23,7 @@ export class SituationPictureController {
   /** The picture of any area and period as it is now, all figures at one position. */
   @Get('live')
   @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   live(@CurrentActor() actor: Actor, @Query() query: LivePictureQueryDto): Promise<LivePictureDto> {
     return this.readLive.run(actor, query);
   }
@@ -30,6 +31,7 @@ export class SituationPictureController {
   /** What has risen more than chance would make it: categories, in the area and in each of its finest parts. */
   @Get('standouts')
   @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   standouts(@CurrentActor() actor: Actor, @Query() query: PictureViewDto): Promise<StandoutsDto> {
     return this.findStandouts.run(actor, query);
   }

@@ -14,7 +14,7 @@ export class MeetingViewController {
   /** Open and internal incidents by place and kind, in bands of five; for a partner, where it is worked with. */
   @Get()
   @Allow('meeting.read')
-  @Problems('NOT_FOUND')
+  @Problems('NOT_FOUND', 'AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   read(@CurrentActor() actor: Actor, @Query() query: MeetingViewQueryDto): Promise<MeetingViewDto> {
     return this.view.run(actor, query);
   }
