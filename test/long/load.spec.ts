@@ -47,6 +47,7 @@ afterAll(async () => {
 }, 60_000);
 
 interface Told {
+  readonly clientId: string;
   /** 0 when no answer came. */
   readonly status: number;
   readonly retryAfter: string | undefined;
@@ -65,7 +66,8 @@ function report(agent: Agent): Promise<Told> {
   });
   const headers = { ...credentials, 'content-type': 'application/json' };
   return new Promise((resolve) => {
-    const end = (told: Told, incidentId?: string) => {
+    const end = (answered: Omit<Told, 'clientId'>, incidentId?: string) => {
+      const told = { clientId, ...answered };
       const outcome = told.status >= 200 && told.status < 300 ? 'ok' : 'info';
       history.add({ clientId, outcome, status: told.status, ...(incidentId && { incidentId }) });
       resolve(told);
@@ -183,12 +185,15 @@ describe('a process that is told to stop under load', () => {
     const agents = Array.from({ length: 16 }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
     const pid = apiProcess();
     let stopped = false;
+    const unheard = ['ECONNREFUSED', 'ECONNRESET'];
     const cut: Told[] = [];
+    const reset: string[] = [];
     const client = async (agent: Agent) => {
       while (!stopped) {
         const told = await report(agent);
-        // Nobody listens while the next process starts: such a request was never taken.
-        if (told.status !== 201 && told.code !== 'ECONNREFUSED') cut.push(told);
+        // Nobody listens while the next process starts, and who is still waiting to be let in is turned away.
+        if (told.status !== 201 && !unheard.includes(told.code ?? '')) cut.push(told);
+        if (told.code === 'ECONNRESET') reset.push(told.clientId);
         if (told.code === 'ECONNREFUSED') await sleep(TICK_MS);
       }
     };
@@ -201,11 +206,17 @@ describe('a process that is told to stop under load', () => {
     await Promise.all(clients);
     agents.forEach((agent) => agent.destroy());
     expect(cut).toEqual([]);
+    expect(reset.length).toBeLessThan(agents.length);
     // The next process may still be starting.
     const counted = () => viewer.count(YEAR).catch(() => 0);
     await eventually(async () => (await counted()) >= acknowledged(), EFFECT_MS);
     const proof = new Proof(product.dataDir, history);
     await proof.untilAtRest(EFFECT_MS);
+    // Turned away is not cut off: none of these had been taken.
+    const { rows } = await proof.withDatabase((owner) =>
+      owner.query(`SELECT client_id FROM incident WHERE client_id = ANY ($1)`, [reset]),
+    );
+    expect(rows).toEqual([]);
     await product.halt();
     expect(await proof.broken()).toEqual([]);
   }, 300_000);

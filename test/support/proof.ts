@@ -43,13 +43,18 @@ export class Proof {
 
   /** Waits, while the product runs, until everything that was committed has had its effect. */
   untilAtRest(withinMs = REST_MS): Promise<void> {
+    let left = '';
     return this.withDatabase((owner) =>
       eventually(async () => {
-        const { rows } = await owner.query<{ rest: boolean }>(
-          `SELECT NOT EXISTS (SELECT FROM outbox) AND NOT EXISTS (SELECT FROM tally_stale) AS rest`,
+        const { rows } = await owner.query<{ outbox: number; stale: number }>(
+          `SELECT (SELECT count(*) FROM outbox)::int AS outbox, (SELECT count(*) FROM tally_stale)::int AS stale`,
         );
-        return rows[0]?.rest === true;
-      }, withinMs),
+        const [{ outbox, stale } = { outbox: -1, stale: -1 }] = rows;
+        left = `${outbox} events are not forwarded and ${stale} tallies not folded`;
+        return outbox === 0 && stale === 0;
+      }, withinMs).catch((cause: Error) => {
+        throw new Error(`${cause.message}: ${left}`, { cause });
+      }),
     );
   }
 

@@ -66,6 +66,8 @@ export class Traffic implements BeforeApplicationShutdown {
     const server = this.fastify?.server;
     if (server?.listening !== true) return;
     await sleep(DRAIN_MS);
+    // Right after a round of accepting: who has connected since would be cut off unheard.
+    await new Promise((resolve) => setImmediate(resolve));
     // Takes no more connections. Those just made get to say what they want: HTTP's own close would end them as idle.
     Server.prototype.close.call(server);
     await sleep(LATE_MS);
