@@ -56,6 +56,11 @@ export class JobQueues implements OnApplicationShutdown {
     return (await this.queue(job.queue).getJobScheduler(job.name)) !== undefined;
   }
 
+  /** Jobs that nobody has taken yet. */
+  waiting(name: string): Promise<number> {
+    return this.queue(name).getWaitingCount();
+  }
+
   private async schedule(
     job: { readonly queue: string; readonly name: string },
     times: { readonly every: number } | { readonly pattern: string; readonly tz: string },

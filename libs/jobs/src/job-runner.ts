@@ -10,14 +10,26 @@ import { StreamRegistry } from './stream-registry.js';
 /** A job whose worker was killed is taken over after this long. */
 const LOCK_MS = 15_000;
 const STALLED_CHECK_MS = 5_000;
-/** How often schedules are looked for. */
-const SCHEDULE_CHECK_MS = 20_000;
+/** How often schedules are looked for, and workers that take nothing though something waits. */
+const WATCH_MS = 10_000;
+
+type Member = { readonly handled: HandledJob; readonly handler: JobHandler<unknown> };
+
+/** The worker of one queue, and what shows whether it still works. */
+interface Running {
+  readonly members: readonly Member[];
+  readonly worker: Worker;
+  /** Jobs under way. */
+  active: number;
+  /** Whether it had nothing under way when it was last looked at, though something waited. */
+  stoodStill: boolean;
+}
 
 /** Runs the handlers of this process: one BullMQ worker a queue. */
 @Injectable()
 export class JobRunner implements BeforeApplicationShutdown {
   private readonly logger = new Logger(JobRunner.name);
-  private workers: Worker[] = [];
+  private readonly running = new Map<string, Running>();
   private watch: NodeJS.Timeout | undefined;
 
   constructor(
@@ -31,17 +43,17 @@ export class JobRunner implements BeforeApplicationShutdown {
     const handlers = this.registry.handlers();
     for (const queue of new Set(handlers.map(({ handled }) => handled.job.queue))) {
       const members = handlers.filter(({ handled }) => handled.job.queue === queue);
-      this.workers.push(this.workerFor(queue, members));
+      this.open(queue, members);
     }
     for (const { handled } of handlers) await this.schedule(handled);
-    this.watch = setInterval(() => void this.restoreSchedules(), SCHEDULE_CHECK_MS).unref();
+    this.watch = setInterval(() => void this.look(), WATCH_MS).unref();
   }
 
   /** Lets running jobs finish before the pool they use is closed. */
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.watch);
-    await Promise.all(this.workers.map((worker) => worker.close()));
-    this.workers = [];
+    await Promise.all([...this.running.values()].map(({ worker }) => worker.close()));
+    this.running.clear();
   }
 
   private async schedule({ job, everyMs, dailyAt }: HandledJob): Promise<void> {
@@ -49,24 +61,51 @@ export class JobRunner implements BeforeApplicationShutdown {
     if (dailyAt !== undefined) await this.queues.daily(job, dailyAt, this.settings.timeZone);
   }
 
-  /** A Redis that was emptied has forgotten the schedules too, and with them what looks for lost work. */
-  private async restoreSchedules(): Promise<void> {
+  private async look(): Promise<void> {
     try {
-      for (const { handled } of this.registry.handlers()) {
-        const isTimed = handled.everyMs !== undefined || handled.dailyAt !== undefined;
-        if (!isTimed || (await this.queues.isScheduled(handled.job))) continue;
-        this.logger.warn(`the schedule of ${handled.job.name} was gone and is set again`);
-        await this.schedule(handled);
-      }
+      await this.restoreSchedules();
+      for (const [queue, one] of this.running) await this.replaceIfStill(queue, one);
     } catch (error) {
-      this.logger.warn(`schedules cannot be looked at: ${(error as Error).message}`);
+      this.logger.warn(`queues cannot be looked at: ${(error as Error).message}`);
     }
   }
 
-  private workerFor(
-    queue: string,
-    members: readonly { handled: HandledJob; handler: JobHandler<unknown> }[],
-  ): Worker {
+  /** A Redis that was emptied has forgotten the schedules too, and with them what looks for lost work. */
+  private async restoreSchedules(): Promise<void> {
+    for (const { handled } of this.registry.handlers()) {
+      const isTimed = handled.everyMs !== undefined || handled.dailyAt !== undefined;
+      if (!isTimed || (await this.queues.isScheduled(handled.job))) continue;
+      this.logger.warn(`the schedule of ${handled.job.name} was gone and is set again`);
+      await this.schedule(handled);
+    }
+  }
+
+  /**
+   * A worker whose connection to Redis broke in the middle of a question waits for the answer for ever: seen when Redis
+   * was ended under load and came back. Twice in a row idle beside waiting jobs is no coincidence.
+   */
+  private async replaceIfStill(queue: string, one: Running): Promise<void> {
+    const stands = one.active <= 0 && (await this.queues.waiting(queue)) > 0;
+    if (!stands || !one.stoodStill) {
+      one.stoodStill = stands;
+      return;
+    }
+    this.logger.warn(`the worker of queue ${queue} took nothing and is replaced`);
+    // Not waited for: closing asks the same silent connection.
+    void one.worker.close(true).catch(() => undefined);
+    this.open(queue, one.members);
+  }
+
+  private open(queue: string, members: readonly Member[]): void {
+    const worker = this.workerFor(queue, members);
+    const one: Running = { members, worker, active: 0, stoodStill: false };
+    worker.on('active', () => (one.active += 1));
+    worker.on('completed', () => (one.active -= 1));
+    worker.on('failed', () => (one.active -= 1));
+    this.running.set(queue, one);
+  }
+
+  private workerFor(queue: string, members: readonly Member[]): Worker {
     const byName = new Map(members.map(({ handled, handler }) => [handled.job.name, handler]));
     const worker = this.backend.worker(
       queue,
