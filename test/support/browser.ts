@@ -93,12 +93,18 @@ export class Visitor {
     await this.page.getByRole('button', { name: /^Meny/ }).waitFor();
   }
 
-  /** Presses Tab until the control of this name has the focus. @throws Error when none of the page has it. */
+  /**
+   * Presses Tab until the control of this name has the focus; like any other action it waits for one that is still to
+   * come. @throws Error when none of the page has it.
+   */
   async tabTo(name: string): Promise<void> {
-    for (let pressed = 0; pressed < TABS_MAX; pressed += 1) {
-      await this.page.keyboard.press('Tab');
-      if ((await this.focused()).startsWith(name)) return;
-    }
+    const deadline = performance.now() + ACTION_WAIT_MS;
+    do {
+      for (let pressed = 0; pressed < TABS_MAX; pressed += 1) {
+        await this.page.keyboard.press('Tab');
+        if ((await this.focused()).startsWith(name)) return;
+      }
+    } while (performance.now() < deadline);
     throw new Error(`Tab does not lead to "${name}"`);
   }
 
