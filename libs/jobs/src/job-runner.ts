@@ -15,12 +15,16 @@ const WATCH_MS = 10_000;
 
 type Member = { readonly handled: HandledJob; readonly handler: JobHandler<unknown> };
 
+/** How many jobs a worker has under way. Counted where they run: a job that is taken over fails without having begun. */
+interface Load {
+  active: number;
+}
+
 /** The worker of one queue, and what shows whether it still works. */
 interface Running {
   readonly members: readonly Member[];
   readonly worker: Worker;
-  /** Jobs under way. */
-  active: number;
+  readonly load: Load;
   /** Whether it had nothing under way when it was last looked at, though something waited. */
   stoodStill: boolean;
 }
@@ -85,7 +89,7 @@ export class JobRunner implements BeforeApplicationShutdown {
    * was ended under load and came back. Twice in a row idle beside waiting jobs is no coincidence.
    */
   private async replaceIfStill(queue: string, one: Running): Promise<void> {
-    const stands = one.active <= 0 && (await this.queues.waiting(queue)) > 0;
+    const stands = one.load.active === 0 && (await this.queues.waiting(queue)) > 0;
     if (!stands || !one.stoodStill) {
       one.stoodStill = stands;
       return;
@@ -97,15 +101,12 @@ export class JobRunner implements BeforeApplicationShutdown {
   }
 
   private open(queue: string, members: readonly Member[]): void {
-    const worker = this.workerFor(queue, members);
-    const one: Running = { members, worker, active: 0, stoodStill: false };
-    worker.on('active', () => (one.active += 1));
-    worker.on('completed', () => (one.active -= 1));
-    worker.on('failed', () => (one.active -= 1));
-    this.running.set(queue, one);
+    const load = { active: 0 };
+    const worker = this.workerFor(queue, members, load);
+    this.running.set(queue, { members, worker, load, stoodStill: false });
   }
 
-  private workerFor(queue: string, members: readonly Member[]): Worker {
+  private workerFor(queue: string, members: readonly Member[], load: Load): Worker {
     const byName = new Map(members.map(({ handled, handler }) => [handled.job.name, handler]));
     const worker = this.backend.worker(
       queue,
@@ -113,7 +114,12 @@ export class JobRunner implements BeforeApplicationShutdown {
         const handler = byName.get(job.name);
         if (handler === undefined) throw new Error(`no handler for job ${job.name}`);
         const told = { 'messaging.destination.name': queue, attempt: job.attemptsMade + 1 };
-        await inSpan(job.name, 'consumer', told, () => handler.run(job.data));
+        load.active += 1;
+        try {
+          await inSpan(job.name, 'consumer', told, () => handler.run(job.data));
+        } finally {
+          load.active -= 1;
+        }
       },
       {
         concurrency: members.reduce((sum, { handled }) => sum + handled.concurrency, 0),
