@@ -5,15 +5,20 @@ import { projectRoot } from './project-tree.js';
 
 const folder = join(projectRoot, 'apps/web/src/styles');
 
-/** Classes that are a whole selector of a rule that always holds, media queries left out. */
+/** Classes that are a whole selector of a rule that always holds: not in a media query, and not in another rule. */
 function classesOf(css: string): string[] {
-  const plain = css
+  const found: string[] = [];
+  let depth = 0;
+  for (const [, before = '', brace] of css
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const selectors = [...plain.matchAll(/([^{}]+)\{/g)].map(([, list]) =>
-    list!.replace(/\([^)]*\)/g, '()').split(','),
-  );
-  return selectors.flat().flatMap((each) => /^\.([\w-]+)$/.exec(each.trim())?.[1] ?? []);
+    .matchAll(/([^{}]*)([{}])/g)) {
+    if (brace === '{' && depth === 0) {
+      const selectors = before.replace(/\([^)]*\)/g, '').split(',');
+      found.push(...selectors.flatMap((each) => /^\.([\w-]+)$/.exec(each.trim())?.[1] ?? []));
+    }
+    depth += brace === '{' ? 1 : -1;
+  }
+  return found;
 }
 
 describe('style sheets', () => {
