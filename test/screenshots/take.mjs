@@ -103,8 +103,7 @@ async function takeAll(browser, size, scheme) {
       await page.goto(product.address + screen.path);
       await page.waitForLoadState('networkidle');
       await page.locator('main h1').first().waitFor();
-      if (screen.press) await page.getByRole('button', { name: screen.press }).click();
-      if (screen.follow) await page.locator(screen.follow).first().click();
+      for (const step of screen.steps ?? []) await take(page, step);
       // Charts are drawn after their figures have come.
       await page.waitForLoadState('networkidle');
       const path = join(into, `${screen.name}-${size}-${scheme}.png`);
@@ -113,6 +112,14 @@ async function takeAll(browser, size, scheme) {
     }
     await context.close();
   }
+}
+
+/** What somebody does on the page before its picture is taken. */
+async function take(page, { press, follow, check, fill }) {
+  if (press) await page.getByRole('button', { name: press }).click();
+  if (follow) await page.locator(follow).first().click();
+  if (check) await page.getByLabel(check, { exact: true }).check();
+  if (fill) await page.getByLabel(fill[0]).fill(fill[1]);
 }
 
 async function signIn(page, name) {

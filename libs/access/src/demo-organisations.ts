@@ -49,7 +49,7 @@ const committees: Readonly<Record<string, string>> = {
 const fieldTeam: DemoUnit = {
   code: 'faltgruppen',
   name: 'Fältgruppen',
-  kind: 'field_team',
+  kind: 'fältgrupp',
   headcount: 8,
   reportingRhythm: 'weekly',
 };
@@ -59,14 +59,14 @@ const committeeUnits: readonly DemoUnit[] = [
   {
     code: 'medborgarkontoret',
     name: 'Medborgarkontoret',
-    kind: 'office',
+    kind: 'kontor',
     headcount: 14,
     reportingRhythm: 'monthly',
   },
   {
     code: 'parkleken',
     name: 'Parkleken',
-    kind: 'playground',
+    kind: 'lekplats',
     headcount: 6,
     reportingRhythm: 'monthly',
   },
@@ -80,7 +80,7 @@ const company: DemoOrganisation = {
     {
       code: 'bovardar',
       name: 'Bovärdarna',
-      kind: 'housing',
+      kind: 'bostäder',
       headcount: 20,
       reportingRhythm: 'weekly',
     },

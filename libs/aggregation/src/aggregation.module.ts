@@ -27,7 +27,9 @@ import { RefreshStaleTallies } from './refresh-stale-tallies.js';
 import { RefreshTally } from './refresh-tally.js';
 import { RunReconciliation } from './run-reconciliation.js';
 import { SweepStale } from './sweep-stale.js';
+import { RememberedCells } from './remembered-cells.js';
 import { TallyReader } from './tally.reader.js';
+import { TallySnapshotReader } from './tally-snapshot.reader.js';
 import { TallyRepository } from './tally.repository.js';
 
 const useCases = [
@@ -51,6 +53,8 @@ const useCases = [
   ReadReconciliations,
   ReconcileRunRepository,
   TallyReader,
+  TallySnapshotReader,
+  RememberedCells,
   TallyRepository,
 ];
 

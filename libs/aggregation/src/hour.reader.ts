@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlParameters } from '#database';
 import { countedCategories, type HourCount, type TallyFilter } from '#domain';
-import { STANDING } from './tally.reader.js';
+import { STANDING } from './standing-revisions.js';
 
 /** Which incidents are counted by weekday and hour. */
 export interface HourOrder {

@@ -31,7 +31,8 @@ import {
   type SeenTallies,
 } from './tally-filter.js';
 import type { GuardedCountsDto, TallyFilterDto } from './tally.dto.js';
-import { TallyReader, type TallySnapshot } from './tally.reader.js';
+import { TallyReader } from './tally.reader.js';
+import { TallySnapshotReader, type TallySnapshot } from './tally-snapshot.reader.js';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
 const GUARDED: TallyFilter = { tier: new Set(['protected', 'strict']) };
@@ -146,6 +147,7 @@ export class TallyView {
 export class OpenTallies {
   constructor(
     private readonly reader: TallyReader,
+    private readonly snapshots: TallySnapshotReader,
     private readonly ownGuarded: OwnGuardedReader,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -169,8 +171,8 @@ export class OpenTallies {
     const where = filterOf(filter);
     const isNarrowed = filter.tier !== undefined || Object.keys(where).length > 0;
     const isTold = may(actor, 'tally.read-banded') && seen.guarded === 'none' && !isNarrowed;
-    const isOutline = by !== undefined && fitsOutline(by, where);
-    const snapshot = await this.reader.snapshot(months, areaKeys, isOutline);
+    const kind = by !== undefined && fitsOutline(by, where) ? 'outline' : 'whole';
+    const snapshot = await this.snapshots.run({ months, areaKeys, kind });
     const { position } = snapshot;
     const banded = isTold
       ? await this.bandedFor({ accountId: actor.accountId, position, months, areaKeys })

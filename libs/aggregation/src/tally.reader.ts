@@ -1,52 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable } from '#database';
-import { tallyOfEntries, type PackedCell, type Tally, type TallyEntry } from '#domain';
+import { tallyOfEntries, type Tally, type TallyEntry } from '#domain';
 import type { SizedCell } from './group-cells.js';
 import type { Cell } from './jobs.js';
-
-/**
- * The incidents that stand: the last positioned revision of each, unless it is withdrawn. Both `revision_position`
- * joins matter: a revision that has no position yet does not exist for any figure.
- */
-export const STANDING = `
-  incident_revision r JOIN revision_position p ON p.revision_id = r.id
-   WHERE r.status = 'recorded'
-     AND NOT EXISTS (
-       SELECT 1 FROM incident_revision n JOIN revision_position np ON np.revision_id = n.id
-        WHERE n.incident_id = r.incident_id AND n.revision > r.revision)`;
-
-const DIMENSIONS = `
-  r.area_key, r.local_month, r.category, r.kind, r.severity, r.tier, r.source, r.organisation_id, r.affected_gender`;
-
-interface CountRow {
-  readonly area_key: number;
-  readonly local_month: string;
-  readonly category: string;
-  readonly kind: string;
-  readonly severity: number | null;
-  readonly tier: string;
-  readonly source: string;
-  readonly organisation_id: string | null;
-  readonly affected_gender: string | null;
-  readonly count: number;
-}
-
-export function asEntry(row: CountRow): TallyEntry {
-  return {
-    count: row.count,
-    point: {
-      areaKey: row.area_key,
-      month: row.local_month,
-      category: row.category,
-      kind: row.kind,
-      severity: row.severity,
-      tier: row.tier,
-      source: row.source,
-      organisationId: row.organisation_id,
-      affectedGender: row.affected_gender,
-    },
-  };
-}
+import { asEntry, COUNTED, STANDING, type CountRow } from './standing-revisions.js';
 
 /** A cell as it is stored; `packed` is null when it is not. */
 export interface StoredCell extends SizedCell {
@@ -68,43 +25,12 @@ interface StoredRow extends CellRow {
   readonly ordinary_count: number | null;
 }
 
-/** What an answer is folded from: all of one snapshot. */
-export interface TallySnapshot {
-  readonly position: number;
-  readonly cells: readonly PackedCell[];
-  /** Counts of the cells whose pack is behind, from the revisions themselves. */
-  readonly fresh: readonly TallyEntry[];
-}
-
-type SnapshotRow = CountRow & { readonly packed: Buffer | null; readonly position: number | null };
-
-/** One statement, so one snapshot: the position, the packs that are up to date, and the rest counted here. */
-const SNAPSHOT = `
-  SELECT position, NULL::bytea AS packed, NULL::int AS area_key, NULL::date AS local_month, NULL AS category,
-         NULL AS kind, NULL::smallint AS severity, NULL AS tier, NULL AS source, NULL::uuid AS organisation_id,
-         NULL AS affected_gender, NULL::bigint AS count
-    FROM stream_position WHERE name = 'revision'
-  UNION ALL
-  SELECT NULL, CASE WHEN $4 THEN coalesce(c.outline, c.packed) ELSE c.packed END, c.area_key, c.local_month, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-    FROM tally_cell c
-   WHERE c.local_month >= $1 AND c.local_month < $2 AND ($3::int[] IS NULL OR c.area_key = ANY ($3))
-     AND NOT EXISTS (
-       SELECT 1 FROM tally_stale s WHERE s.area_key = c.area_key AND s.local_month = c.local_month)
-  UNION ALL
-  SELECT NULL, NULL, f.* FROM (
-    SELECT ${DIMENSIONS}, count(*)
-      FROM tally_stale s CROSS JOIN ${STANDING}
-       AND r.area_key = s.area_key AND r.local_month = s.local_month
-       AND s.local_month >= $1 AND s.local_month < $2 AND ($3::int[] IS NULL OR s.area_key = ANY ($3))
-     GROUP BY ${DIMENSIONS}
-  ) f`;
-
 /** Many cells with one statement: what each of them costs beside its revisions is paid once. */
 const CELLS = `
-  SELECT ${DIMENSIONS}, count(*)
+  SELECT ${COUNTED}, count(*)
     FROM unnest($1::int[], $2::date[]) AS c (area_key, local_month) CROSS JOIN ${STANDING}
      AND r.area_key = c.area_key AND r.local_month = c.local_month
-   GROUP BY ${DIMENSIONS}`;
+   GROUP BY ${COUNTED}`;
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
 
@@ -145,32 +71,6 @@ export class TallyReader {
   constructor(private readonly database: Database) {}
 
   /**
-   * @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere. `isOutline`: the question
-   * is one that outlines answer.
-   */
-  async snapshot(
-    months: { readonly from: string; readonly to: string },
-    areaKeys: readonly number[] | null,
-    isOutline: boolean,
-  ): Promise<TallySnapshot> {
-    const rows = await this.database.prepared<SnapshotRow>('tally.snapshot', SNAPSHOT, [
-      months.from,
-      months.to,
-      areaKeys && [...areaKeys],
-      isOutline,
-    ]);
-    let position = 0;
-    const cells: PackedCell[] = [];
-    const fresh: TallyEntry[] = [];
-    for (const row of rows) {
-      if (row.position !== null) position = row.position;
-      else if (row.packed === null) fresh.push(asEntry(row));
-      else cells.push({ areaKey: row.area_key, month: row.local_month, packed: row.packed });
-    }
-    return { position, cells, fresh };
-  }
-
-  /**
    * The first and the last month, 'YYYY-MM', with any data in these areas; null when there is none. One look at each
    * end of the index per area, however long the history is.
    */
@@ -200,10 +100,10 @@ export class TallyReader {
     >(
       `SELECT h.position, f.*
          FROM stream_position h LEFT JOIN (
-           SELECT ${DIMENSIONS}, ${columns}, count(*)
+           SELECT ${COUNTED}, ${columns}, count(*)
              FROM ${STANDING}
               AND r.local_month >= $1 AND r.local_month < $2 AND ($3::int[] IS NULL OR r.area_key = ANY ($3))
-            GROUP BY ${DIMENSIONS}, ${columns}
+            GROUP BY ${COUNTED}, ${columns}
          ) f ON true
         WHERE h.name = 'revision'`,
       [months.from, months.to, areaKeys && [...areaKeys]],

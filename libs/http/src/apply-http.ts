@@ -9,6 +9,7 @@ import { createLogger } from './logger.js';
 import { OpenApi } from './open-api.js';
 import { ProblemFilter } from './problem.filter.js';
 import { sendProblem } from './problem.js';
+import { logRequests } from './request-log.js';
 import { assertEveryRouteDeclared } from './routes.js';
 import { isSecureOrigin, refuseInsecureOrigin } from './secure-origin.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -75,6 +76,7 @@ export async function applyHttp(app: NestFastifyApplication, settings: Settings)
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie as never);
   acceptKnownBodies(fastify);
+  logRequests(fastify, settings.production);
   traceRequests(fastify, settings.trustProxy !== undefined);
   app.get(Traffic).watch(fastify, settings.requestsMax);
   addHooks(fastify);

@@ -3,6 +3,7 @@ import type { Settings } from '#config';
 import { Fault } from '#domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem.js';
+import { requestIds } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
 
 /** A body of JSON; files have limits of their own. */
@@ -27,6 +28,8 @@ export function createHttpAdapter(settings: Settings): FastifyAdapter {
     http: { headersTimeout: HEADERS_TIMEOUT_MS },
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
+    requestIdHeader: false,
+    genReqId: requestIds(settings.trustProxy !== undefined),
     routerOptions: { maxParamLength: PATH_PARAMETER_CHARACTERS_MAX },
     // An address that cannot be decoded is answered before any hook runs.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {

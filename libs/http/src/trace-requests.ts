@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { beginSpan, runIn, type OpenSpan } from '#tracing';
+import { routeOf } from './request-log.js';
 
 /**
  * Gives each request a span, `GET /api/v1/incidents/:id`, where tracing is on. It tells method, route pattern and
@@ -20,7 +21,7 @@ export function traceRequests(fastify: FastifyInstance, trustsProxy: boolean): v
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method } = request;
     const status = reply.statusCode;
-    const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none');
+    const route = routeOf(request);
     const told = {
       'http.request.method': method,
       'http.route': route,

@@ -4,6 +4,7 @@ import { Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '#domain';
 import { sendProblem } from './problem.js';
+import { routeOf } from './request-log.js';
 
 /** Whoever watches over the process must get an answer when it is busiest. */
 const ALWAYS_ADMITTED = /^\/api\/v1\/(?:health\/|metrics$)/;
@@ -77,7 +78,7 @@ export class Traffic implements BeforeApplicationShutdown {
     if (this.listeners.length === 0) return;
     const answered: Answered = {
       method: request.method,
-      route: request.is404 ? 'none' : (request.routeOptions.url ?? 'none'),
+      route: routeOf(request),
       status: reply.statusCode,
       seconds: reply.elapsedTime / 1_000,
     };

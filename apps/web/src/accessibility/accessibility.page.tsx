@@ -59,7 +59,7 @@ export function AccessibilityPage({ session }: { session: Session | null }) {
           <Contact heading={content.contact} />
           <FaultReportForm />
         </section>
-        <p className="start-hint">{filled(content.published)}</p>
+        <p className="hint">{filled(content.published)}</p>
       </article>
     </Shell>
   );

@@ -85,7 +85,7 @@ function Report({ report }: ReportProps) {
       <p className="fault-text">{text}</p>
       {page && <p>{t('fault.page', { page })}</p>}
       {contact && <p>{t('fault.contact', { contact })}</p>}
-      <p className="start-hint">{t('fault.closeEffect')}</p>
+      <p className="hint">{t('fault.closeEffect')}</p>
       <Button
         aria-label={t('fault.closeNamed', when)}
         busy={close.isPending}

@@ -84,7 +84,7 @@ function Figures({ session, choice, choices, area, period }: FiguresProps) {
   const shared = { view, facts, fileName: `${area.code}-${period.from}` };
   const lists = { areas: choices.areas, names: choices.names };
   return (
-    <article className="report">
+    <article className="picture">
       <header className="report-head">
         <h1>{t('figures.heading', { area: area.name, period: periodText(period, language) })}</h1>
         <p className="lead">{t('figures.lead')}</p>

@@ -84,8 +84,8 @@ function Steps({ settings, step }: FirstRunProps) {
   );
   const count = states.filter((state) => state === 'done').length + STEPS_BEFORE;
   return (
-    <nav className="steps" aria-label={t('setup.firstRun')}>
-      <p className="steps-count">
+    <nav className="first-steps" aria-label={t('setup.firstRun')}>
+      <p className="first-steps-count">
         {t('setup.stepsDone', { count, all: PARTS.length + STEPS_BEFORE })}
       </p>
       <progress aria-label={t('setup.progress')} max={PARTS.length + STEPS_BEFORE} value={count} />

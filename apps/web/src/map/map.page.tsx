@@ -85,7 +85,7 @@ function MapBody({ session, choice, choices, area, period }: MapBodyProps) {
     moveTo(viewAddress('/map', { ...choice, area: addressOf(area), period, ...more }));
   const failed = [outlines, map].find(({ isError }) => isError);
   return (
-    <article className="report">
+    <article className="picture map-page">
       <div className="map-choices">
         <Select
           id="measure"

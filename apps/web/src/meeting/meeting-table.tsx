@@ -36,10 +36,10 @@ export function MeetingTable<Row extends MeetingBands>(props: MeetingTableProps<
         {rows.map((row) => (
           <tr key={nameOf(row)}>
             <th scope="row">{show(row)}</th>
-            <td>{bandText(row.before)}</td>
-            <td>{bandText(row.last)}</td>
+            <td>{bandText(row.before, language)}</td>
+            <td>{bandText(row.last, language)}</td>
             <td>{t(`meeting.direction.${directionOf(row)}`)}</td>
-            <td>{bandText(row.current)}</td>
+            <td>{bandText(row.current, language)}</td>
           </tr>
         ))}
       </tbody>

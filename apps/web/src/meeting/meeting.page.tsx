@@ -81,8 +81,8 @@ function Report({ view, areas, isPartner }: ReportProps) {
       <p className="lead">
         {t(`meeting.sentence.${directionOf(total)}`, {
           month: monthName(months.last, language),
-          band: bandText(total.last),
-          before: bandText(total.before),
+          band: bandText(total.last, language),
+          before: bandText(total.before, language),
         })}
       </p>
       <Places {...{ view, areas }} />

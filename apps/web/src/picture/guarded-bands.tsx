@@ -2,7 +2,7 @@ import { monthsOf, yearOf } from '#domain';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import '../styles/guarded-bands.css';
-import { bandText, monthName } from '../format/bands.js';
+import { bandCell, bandText, monthName } from '../format/bands.js';
 import { downloadCsv, type CsvCell } from '../format/csv.js';
 import { formatDate, type Language } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
@@ -44,7 +44,7 @@ export function GuardedBands({ data }: { data: PictureData }) {
           {t('guarded.told', {
             area: data.area.name,
             period: told.name,
-            band: bandText(told.atLeast),
+            band: bandText(told.atLeast, language),
           })}
         </p>
       )}
@@ -64,7 +64,7 @@ export function GuardedBands({ data }: { data: PictureData }) {
               {rows.map(({ name, atLeast }) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  <td>{bandText(atLeast)}</td>
+                  <td>{bandText(atLeast, language)}</td>
                 </tr>
               ))}
             </tbody>
@@ -120,6 +120,6 @@ function csvOf(
   const headings = [t('csv.area'), t('months.month'), t('guarded.band'), t('csv.source')];
   return [
     headings,
-    ...rows.map(({ name, atLeast }) => [area.name, name, bandText(atLeast), source]),
+    ...rows.map(({ name, atLeast }) => [area.name, name, bandCell(atLeast), source]),
   ];
 }

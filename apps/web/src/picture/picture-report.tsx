@@ -27,7 +27,7 @@ export function PictureReport({ data }: { data: PictureData }) {
   const unplaced = unplacedNotes(data, { t, language });
   const isEmpty = picture.total === 0 && picture.before === 0;
   return (
-    <article className="report">
+    <article className="picture">
       <header className="report-head">
         <p className="report-area">{areaFacts(data, { t, language }).join(' · ')}</p>
         <h1>

@@ -9,6 +9,9 @@ interface EmergencyNumber {
   readonly number: string;
 }
 
+/** Stands first whatever the municipality has set. */
+const ALARM = '112';
+
 /** The municipality's own numbers, where it has set some. */
 function numbersOf(instance: unknown): readonly EmergencyNumber[] {
   const numbers: unknown =
@@ -18,7 +21,8 @@ function numbersOf(instance: unknown): readonly EmergencyNumber[] {
   if (!Array.isArray(numbers)) return [];
   return numbers.flatMap((each: Partial<EmergencyNumber & { label: string }>) => {
     const name = each.name ?? each.label;
-    return name && each.number ? [{ name, number: each.number }] : [];
+    const isMore = name && each.number && each.number.trim() !== ALARM;
+    return isMore ? [{ name, number: each.number }] : [];
   });
 }
 
@@ -31,7 +35,7 @@ export function DangerStep({ onSafe }: { onSafe: () => void }) {
       <h1>{t('report.danger.heading')}</h1>
       <ul className="call-list">
         <li>
-          <a className="call call-emergency" href="tel:112">
+          <a className="call call-emergency" href={`tel:${ALARM}`}>
             <PhoneIcon aria-hidden fontSize="2rem" />
             <span>{t('report.danger.call112')}</span>
           </a>

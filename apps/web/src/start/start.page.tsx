@@ -52,7 +52,7 @@ function Report({ first }: { first: boolean }) {
         <PlusCircleIcon aria-hidden fontSize="1.5rem" />
         {t('start.report.button')}
       </ButtonLink>
-      <p className="start-hint">{t('start.report.hint')}</p>
+      <p className="hint">{t('start.report.hint')}</p>
       <QuietReport headingLevel={3} />
     </section>
   );
@@ -72,7 +72,7 @@ function Pages({ session }: { session: Session }) {
             <Icon aria-hidden fontSize="1.5rem" />
             <div>
               <Link href={path}>{t(name)}</Link>
-              <p className="start-hint">{t(`${name}About`)}</p>
+              <p className="hint">{t(`${name}About`)}</p>
             </div>
           </li>
         ))}

@@ -57,8 +57,17 @@ export function bytesPerIndex(dimension: PackedDimension, values: number): 1 | 2
   return values > MAX_BYTE_VALUES ? 2 : 1;
 }
 
+/** Of packs that are asked again and again; a pack is never written to. */
+const knownLayouts = new WeakMap<Uint8Array, CellLayout>();
+
 /** Finds the parts of a packed cell; throws CELL_VERSION_UNKNOWN, CELL_TRUNCATED and CELL_CORRUPT. */
 export function cellLayout(bytes: Uint8Array): CellLayout {
+  let layout = knownLayouts.get(bytes);
+  if (layout === undefined) knownLayouts.set(bytes, (layout = layoutOf(bytes)));
+  return layout;
+}
+
+function layoutOf(bytes: Uint8Array): CellLayout {
   if (bytes.length < 1) throw new TallyError('CELL_TRUNCATED', { bytes: 0 });
   const version = bytes[0];
   if (version !== CELL_VERSION) throw new TallyError('CELL_VERSION_UNKNOWN', { version });
@@ -115,6 +124,8 @@ function truncated(bytes: Uint8Array, needed: number): TallyError {
 /** A city over five years has 7 000 cells, each with a list of its own of what occurred in it; about 5 kB each. */
 const MAX_REMEMBERED_DICTIONARIES = 8_000;
 const rememberedDictionaries = new Map<number, RememberedDictionary>();
+/** Of columns whose layout is known. */
+const dictionariesOfColumns = new WeakMap<PackedColumn, readonly TallyValue[]>();
 
 interface RememberedDictionary {
   readonly bytes: Uint8Array;
@@ -127,6 +138,14 @@ interface RememberedDictionary {
  * a text of those costs more than all the rest of a cell.
  */
 export function dictionaryOf(bytes: Uint8Array, column: PackedColumn): readonly TallyValue[] {
+  let values = dictionariesOfColumns.get(column);
+  if (values === undefined) {
+    dictionariesOfColumns.set(column, (values = readDictionary(bytes, column)));
+  }
+  return values;
+}
+
+function readDictionary(bytes: Uint8Array, column: PackedColumn): readonly TallyValue[] {
   const { dictionaryFrom: from, dictionaryTo: to, dimension } = column;
   const hash = hashOf(bytes, from, to);
   let known = rememberedDictionaries.get(hash);
