@@ -152,4 +152,9 @@ describe('the steps of an axis', () => {
     [0.7, [0, 0.2, 0.4, 0.6]],
     [170_000, [0, 50_000, 100_000, 150_000]],
   ])('to %d are round', (most, ticks) => expect(roundTicks(most, 4)).toEqual(ticks));
+
+  it('begin where the axis does', () => {
+    expect(roundTicks(21, 5, 7.2)).toEqual([10, 15, 20]);
+    expect(roundTicks(3, 5, 3)).toEqual([3]);
+  });
 });

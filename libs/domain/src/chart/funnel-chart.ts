@@ -24,8 +24,8 @@ const NARROW_HEIGHT_PIXELS = 380;
 const MARGIN = { top: 36, right: 12, bottom: 52, left: 44 } as const;
 const Y_TICKS = 5;
 const DOT_PIXELS = 6;
-/** Lines may rise this far above the highest dot before they leave the chart. */
-const HEADROOM = 1.25;
+/** Lines may go this far beyond the outermost dots, as a share of what these span, before they leave the chart. */
+const HEADROOM = 0.25;
 /** More areas than these have no room for names of all; those outside keep theirs. */
 const NAMED_MAX = 24;
 const NARROW_NAMED_MAX = 8;
@@ -35,6 +35,7 @@ interface Scales {
   readonly height: number;
   readonly x: (population: number) => number;
   readonly y: (rate: number) => number;
+  readonly leastRate: number;
   readonly mostRate: number;
   readonly mostPopulation: number;
 }
@@ -84,30 +85,36 @@ export function funnelChart(
 }
 
 function scalesFor(
-  { points, lines }: Pick<Funnel, 'points' | 'lines'>,
+  { points, lines, overall }: Pick<Funnel, 'points' | 'lines' | 'overall'>,
   width: number,
   height: number,
 ): Scales {
-  const rates = points.map(({ rate }) => rate.rate);
-  const highest = Math.max(1e-9, ...rates) * HEADROOM;
-  const mostRate = Math.min(highest, Math.max(...rates, ...lines.map((line) => line.outerHigh)));
+  const rates = [
+    ...points.map(({ rate }) => rate.rate),
+    ...(overall === null ? [] : [overall.rate]),
+  ];
+  const [lowest, highest] = [Math.min(...rates), Math.max(1e-9, ...rates)];
+  const room = HEADROOM * Math.max(highest - lowest, highest / 2);
+  // Dots, unlike bars, need no zero to be read; where it is near it is shown.
+  const leastRate = Math.max(0, lowest - room);
+  const mostRate = highest + room;
   const mostPopulation = Math.max(1, ...lines.map(({ population }) => population));
   const [plotWidth, plotHeight] = [
     width - MARGIN.left - MARGIN.right,
     height - MARGIN.top - MARGIN.bottom,
   ];
   return {
-    ...{ width, height, mostRate, mostPopulation },
+    ...{ width, height, leastRate, mostRate, mostPopulation },
     x: (population) => MARGIN.left + (population / mostPopulation) * plotWidth,
-    y: (rate) => MARGIN.top + (1 - rate / mostRate) * plotHeight,
+    y: (rate) => MARGIN.top + ((mostRate - rate) / (mostRate - leastRate)) * plotHeight,
   };
 }
 
 function axes(scales: Scales, words: FunnelChartWords, isWide: boolean): Mark[] {
-  const { x, y, mostRate, mostPopulation, width, height } = scales;
+  const { x, y, leastRate, mostRate, mostPopulation, width, height } = scales;
   const right = width - MARGIN.right;
   const muted = { fill: chartColours.muted, className: 'chart-muted' };
-  const rows = roundTicks(mostRate, Y_TICKS).flatMap((rate): Mark[] => [
+  const rows = roundTicks(mostRate, Y_TICKS, leastRate).flatMap((rate): Mark[] => [
     {
       name: 'line',
       attributes: {
@@ -132,19 +139,25 @@ function axes(scales: Scales, words: FunnelChartWords, isWide: boolean): Mark[] 
   ];
 }
 
-/** One limit as a line, cut where it leaves the chart. */
+/** One limit as a line, cut at the edge of the chart. */
 function limitLine(lines: readonly FunnelLine[], limit: keyof FunnelLimits, scales: Scales): Mark {
-  const { mostRate } = scales;
+  const { leastRate, mostRate } = scales;
   const places: string[] = [];
+  const add = (population: number, rate: number): void => {
+    places.push(`${px(scales.x(population))} ${px(scales.y(rate))}`);
+  };
   lines.forEach((line, at) => {
     const rate = line[limit];
     const next = lines[at + 1];
-    if (rate <= mostRate) places.push(`${px(scales.x(line.population))} ${px(scales.y(rate))}`);
-    else if (next !== undefined && next[limit] < mostRate) {
-      const share = (rate - mostRate) / (rate - next[limit]);
-      const population = line.population + share * (next.population - line.population);
-      places.push(`${px(scales.x(population))} ${px(scales.y(mostRate))}`);
+    if (rate >= leastRate && rate <= mostRate) {
+      add(line.population, rate);
+      return;
     }
+    // Lines draw in: what lies outside comes in over the edge, and never leaves again.
+    const edge = rate > mostRate ? mostRate : leastRate;
+    if (next === undefined || next[limit] > mostRate || next[limit] < leastRate) return;
+    const share = (rate - edge) / (rate - next[limit]);
+    add(line.population + share * (next.population - line.population), edge);
   });
   const isOuter = limit.startsWith('outer');
   return {
