@@ -90,9 +90,16 @@ describe('weekdays against hours', () => {
       expect(title).toBe(weekWords.title);
       const written = new Set(textsOf(marks));
       for (const value of figure.rows.flat().filter((each) => each > 0)) {
-        expect(written).toContain(weekWords.format(value / 1_000));
+        expect(written).toContain(weekWords.format(Math.round(value / 100) / 10));
       }
     }
+  });
+
+  it('tell each class apart by what it stands for', () => {
+    const { marks } = weekChart(week(6), weekWords, NARROW);
+    const legend = textsOf(marks).slice(textsOf(marks).indexOf(weekWords.legend) + 1);
+    expect(new Set(legend).size).toBe(legend.length);
+    expect(legend.length).toBeGreaterThan(3);
   });
 
   it('are drawn of nothing at all', () => {

@@ -25,7 +25,8 @@ export function placesChart(
   width: number,
 ): Drawing {
   const most = Math.max(1, ...bars.flatMap(({ count, before }) => [count, before ?? 0]));
-  const figuresWidth = Math.max(0, ...bars.map(({ figures }) => textWidth(figures))) + 16;
+  // Figures are set in semibold, which takes more room.
+  const figuresWidth = 1.25 * Math.max(0, ...bars.map(({ figures }) => textWidth(figures))) + 16;
   const across = (count: number): number => (count / most) * (width - figuresWidth);
   const marks = bars.flatMap(({ name, count, figures, before }, at): Mark[] => {
     const top = at * ROW_PIXELS;

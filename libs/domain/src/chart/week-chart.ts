@@ -28,6 +28,8 @@ const LEGEND_ITEM_PIXELS = 92;
 const LEGEND_ROW_PIXELS = 24;
 /** From this class on words are written in white. */
 const DARK_CLASS = 4;
+/** Stands for what is less than a tenth. */
+const LEAST_SHOWN = 0.01;
 const DARK_INK = '#0b0f14';
 
 /**
@@ -45,7 +47,7 @@ export function weekChart(
   const [columns, lines] = isWide ? [bands, DAYS_PER_WEEK] : [DAYS_PER_WEEK, bands];
   const cellWidth = (width - SIDE_PIXELS) / columns;
   const cellHeight = isWide ? CELL_WIDE_PIXELS : CELL_NARROW_PIXELS;
-  const values = rows.map((row) => row.map((thousandths) => thousandths / THOUSANDTHS));
+  const values = rows.map((row) => row.map(toTenths));
   const breaks = classBreaks(values.flat().filter((value) => value > 0));
   const marks: Mark[] = [];
   for (let line = 0; line < lines; line += 1) {
@@ -77,6 +79,12 @@ export function weekChart(
     height: legend.bottom,
     marks: [...marks, ...legend.marks],
   };
+}
+
+/** In tenths, as numbers are shown: what looks alike is of one class. What is there is never shown as nothing. */
+function toTenths(thousandths: number): number {
+  if (thousandths === 0) return 0;
+  return Math.max(LEAST_SHOWN, Math.round((thousandths / THOUSANDTHS) * 10) / 10);
 }
 
 interface Box {
