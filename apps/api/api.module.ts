@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { AggregationHttpModule } from '#aggregation';
+import { AnalysisHttpModule } from '#analysis';
 import { AuditModule } from '#audit';
 import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
@@ -34,6 +35,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     ExportsHttpModule,
     ImportsHttpModule,
     AggregationHttpModule,
+    AnalysisHttpModule,
     FeedbackHttpModule,
     MapsHttpModule,
     NotifyHttpModule,

@@ -16,6 +16,7 @@ const PAGES = [
   '/incidents',
   '/incidents/:id',
   '/picture',
+  '/figures',
   '/map',
   '/meeting',
   '/imports',

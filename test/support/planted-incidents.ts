@@ -20,6 +20,8 @@ export interface PlantedRevision {
   readonly month?: string;
   readonly weekday?: number;
   readonly hour?: number | null;
+  readonly hoursTouched?: number | null;
+  readonly location?: Readonly<Record<string, unknown>>;
   readonly text?: string;
 }
 
@@ -32,7 +34,7 @@ const PLANT = `
       incident_id uuid, revision_id uuid, revision integer, status text, sender_id uuid, organisation_id uuid,
       unit_id uuid, kind text, category text, severity smallint, tier text, source text, area_key integer,
       county_key integer, municipality_key integer, district_key integer, sub_area_key integer, month date,
-      weekday smallint, hour smallint, nonce text, ciphertext text, wrapping_key_id text, wrapped text, n integer)
+      weekday smallint, hour smallint, hours_touched smallint, nonce text, ciphertext text, wrapping_key_id text, wrapped text, n integer)
   ), incident AS (
     INSERT INTO incident (id, reference, sender_id, client_id, current_revision, status, received_at)
     SELECT DISTINCT ON (incident_id) incident_id, 'H-' || incident_id, sender_id, incident_id, revision, status,
@@ -41,10 +43,10 @@ const PLANT = `
   ), revision AS (
     INSERT INTO incident_revision (id, incident_id, revision, status, kind, category, severity, tier, source, area_key,
       county_key, municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday,
-      hour_band, recorded_at)
+      hour_band, hours_touched, recorded_at)
     SELECT revision_id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
            municipality_key, district_key, sub_area_key, organisation_id, unit_id, month, weekday, hour,
-           '2026-03-01T12:00:00Z'::timestamptz
+           hours_touched, '2026-03-01T12:00:00Z'::timestamptz
       FROM row
   ), content AS (
     INSERT INTO incident_content (revision_id, nonce, ciphertext, body_mac)
@@ -76,7 +78,8 @@ export async function plantIncidents(
       const place = { table: 'incident_content', revisionId, field: 'body' };
       const body = {
         ...{ kind: planted.kind ?? 'observation', category: planted.category ?? 'order.gathering' },
-        ...{ occurredFrom: '2026-02-03T10:00:00Z', location: { lon: 17.9, lat: 59.27 } },
+        ...{ occurredFrom: '2026-02-03T10:00:00Z' },
+        location: planted.location ?? { lon: 17.9, lat: 59.27 },
         ...{ text: planted.text ?? 'Flera personer samlade vid torget.' },
       };
       const sealed = cipher.seal(tier, place, JSON.stringify({ body }));
@@ -99,6 +102,7 @@ export async function plantIncidents(
         month: planted.month ?? '2026-02-01',
         weekday: planted.weekday ?? 2,
         hour: planted.hour ?? null,
+        hours_touched: planted.hoursTouched ?? null,
         nonce: sealed.nonce.toString('base64'),
         ciphertext: sealed.ciphertext.toString('base64'),
         wrapping_key_id: sealed.wrappingKeyId,

@@ -17,6 +17,7 @@ const ReportPage = lazy(loadReport);
 const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js'));
 const IncidentsPage = lazy(() => import('./incidents/incidents.page.js'));
 const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
+const FiguresPage = named(() => import('./figures/figures.page.js'), 'FiguresPage');
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
 const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
@@ -104,6 +105,12 @@ const routes: readonly Route[] = [
     path: /^\/picture$/,
     permission: 'tally.read',
     show: (session, address) => <PicturePage session={session} choice={readView(address)} />,
+    refused: noFigures,
+  },
+  {
+    path: /^\/figures$/,
+    permission: 'tally.read',
+    show: (session, address) => <FiguresPage session={session} choice={readView(address)} />,
     refused: noFigures,
   },
   {

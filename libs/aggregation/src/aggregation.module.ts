@@ -6,11 +6,13 @@ import {
   ReconciliationController,
 } from './aggregation.http.js';
 import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { CountHours } from './count-hours.js';
 import { CountTallies } from './count-tallies.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
 import { FindLevelBreaks } from './find-level-breaks.js';
 import { GroupSumsReader } from './group-sums.reader.js';
+import { HourReader } from './hour.reader.js';
 import { FoldCells } from './fold-cells.js';
 import { MarkStaleTallies } from './mark-stale-tallies.js';
 import { OpenTallies } from './open-tallies.js';
@@ -33,7 +35,9 @@ import { TallyRepository } from './tally.repository.js';
 const useCases = [
   OpenTallies,
   OwnGuardedReader,
+  CountHours,
   CountTallies,
+  HourReader,
   ReadTallies,
   ReadTallyColumns,
   ReadCoverage,

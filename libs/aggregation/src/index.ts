@@ -3,6 +3,7 @@ export {
   AggregationJobsModule,
   AggregationModule,
 } from './aggregation.module.js';
+export { CountHours, type CountedHours } from './count-hours.js';
 export { ReadCoverage } from './coverage/read-coverage.js';
 export { FindLevelBreaks } from './find-level-breaks.js';
 export { FoldCells } from './fold-cells.js';

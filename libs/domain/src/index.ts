@@ -23,6 +23,10 @@ export {
 export { isWithin, reachOf, seenIn, showing, type Grant, type Reach } from './access/reach.js';
 export { roleScopes, scopeMissing, type RoleScope } from './access/role-scope.js';
 export { isRole, roleNames, roles, type Role } from './access/roles.js';
+export { svgText, type Drawing, type Mark } from './chart/drawing.js';
+export { funnelChart, type FunnelChartWords } from './chart/funnel-chart.js';
+export { placesChart, type PlaceBar } from './chart/places-chart.js';
+export { weekChart, type WeekChartWords } from './chart/week-chart.js';
 export { errorTexts, type ErrorCode, type ErrorText } from './errors/error-texts.js';
 export {
   explainError,
@@ -35,6 +39,36 @@ export {
 } from './errors/fault.js';
 export { fieldErrorTexts, type FieldErrorCode } from './errors/field-error-texts.js';
 export { fillText, type Bilingual, type Language, type TextValues } from './errors/language.js';
+export {
+  funnel,
+  FUNNEL_METHOD,
+  FUNNEL_MIN_AREAS,
+  type Funnel,
+  type FunnelArea,
+  type FunnelLine,
+  type FunnelPoint,
+} from './figure/funnel.js';
+export {
+  PLACE_UNCERTAINTY_MAX_METERS,
+  TOP_PLACES_MAX,
+  TOP_PLACES_METHOD,
+  TOP_PLACES_SUMMED,
+  topPlaces,
+  type ExaminedPlaces,
+  type NamedPlace,
+  type ToldPlace,
+  type TopPlace,
+  type TopPlaces,
+} from './figure/top-places.js';
+export {
+  HOURLY_MIN_COUNT,
+  THOUSANDTHS,
+  WEEKDAY_HOUR_METHOD,
+  weekdayHour,
+  type BusiestBand,
+  type HourCount,
+  type WeekdayHour,
+} from './figure/weekday-hour.js';
 export { areaCodeOf, areaLevels, foldName, isAreaLevel, levelRank } from './geometry/area-level.js';
 export type { AreaLevel } from './geometry/area-level.js';
 export { areaSquareMeters } from './geometry/area-square-meters.js';
@@ -204,6 +238,7 @@ export {
   type Standing,
 } from './statistics/expected-range.js';
 export { poissonInterval, type Interval } from './statistics/poisson-interval.js';
+export { funnelLimits, type FunnelLimits } from './statistics/funnel-limits.js';
 export {
   PER_INHABITANTS,
   RATE_MIN_COUNT,
@@ -344,6 +379,7 @@ export {
   nextDay,
   parseCivilDate,
 } from './time/civil-date.js';
+export { HOURS_PER_DAY, HOURS_PER_WEEK, hoursTouched, TIME_UNKNOWN } from './time/hours-touched.js';
 export { isoWeek } from './time/iso-week.js';
 export {
   instantOf,

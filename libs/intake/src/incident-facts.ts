@@ -3,6 +3,7 @@ import {
   category,
   coarsen,
   Fault,
+  hoursTouched,
   isUsable,
   localParts,
   strictestTier,
@@ -60,6 +61,8 @@ export interface IncidentFacts {
   readonly localMonth: string;
   readonly weekday: number | null;
   readonly hourBand: number | null;
+  /** How many hours from there it may have happened in, as `hoursTouched`; null where the hour is. */
+  readonly hoursTouched: number | null;
   readonly affectedGender: string | null;
   readonly affectedAgeBand: string | null;
   readonly indoors: boolean | null;
@@ -153,6 +156,7 @@ export function factsOf(body: IncidentBody, context: FactsContext): IncidentFact
   const tier = tierOf(body, context);
   const local = localParts(occurredFrom, context.timeZone);
   const chain = locate(body.location, local.date, context);
+  const occurredTo = body.occurredTo === undefined ? undefined : new Date(body.occurredTo);
   const statedUnitId = body.unitId ?? context.actor?.unitId ?? null;
   const details = body.details ?? {};
   return coarsen({
@@ -173,6 +177,7 @@ export function factsOf(body: IncidentBody, context: FactsContext): IncidentFact
     localMonth: local.monthStart,
     weekday: local.weekday,
     hourBand: local.hour,
+    hoursTouched: hoursTouched(occurredFrom, occurredTo, context.timeZone),
     affectedGender: body.affected?.gender ?? null,
     affectedAgeBand: body.affected?.ageBand ?? null,
     indoors: body.indoors ?? null,

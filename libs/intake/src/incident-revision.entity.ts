@@ -32,6 +32,7 @@ import { IncidentEntity } from './incident.entity.js';
 @Check('ck_incident_revision_severity', `severity BETWEEN 0 AND 4`)
 @Check('ck_incident_revision_weekday', `weekday BETWEEN 1 AND 7`)
 @Check('ck_incident_revision_hour_band', `hour_band BETWEEN 0 AND 23`)
+@Check('ck_incident_revision_hours_touched', `hours_touched BETWEEN 0 AND 168`)
 @Check('ck_incident_revision_month', `extract(day FROM local_month) = 1`)
 export class IncidentRevisionEntity {
   /** UUIDv7. */
@@ -114,6 +115,13 @@ export class IncidentRevisionEntity {
   /** The first hour of the band, local time. */
   @Column({ type: 'smallint', name: 'hour_band', nullable: true })
   hourBand: number | null;
+
+  /**
+   * How many hours from the hour band on it may have happened in, 1 to 168; 0 when the time is not known to the hour,
+   * null where there is no hour and in rows from before it was kept.
+   */
+  @Column({ type: 'smallint', name: 'hours_touched', nullable: true })
+  hoursTouched: number | null;
 
   @Column({ type: 'text', name: 'affected_gender', nullable: true })
   affectedGender: string | null;

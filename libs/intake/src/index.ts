@@ -37,6 +37,7 @@ export { unitReportsSql } from './quiet/unit-reports-sql.js';
 export { ReachIncident, type ReachedIncident } from './reach-incident.js';
 export { ReadIncident } from './read-incident.js';
 export { POINTS_MAX, ReadPoints, type IncidentPoint } from './read-points.js';
+export { ReadToldPlaces, type ToldPlaces } from './read-told-places.js';
 export { RecordIncident } from './record-incident.js';
 export type { ManyItem } from './many-item.js';
 export { GeographyMovedError, RecordMany, type ManyCounts } from './record-many.js';

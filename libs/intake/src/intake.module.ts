@@ -38,11 +38,13 @@ import { IncidentReader } from './incident.reader.js';
 import { IntakeController } from './intake.http.js';
 import { OpenBatch } from './open-batch.js';
 import { OpenContent } from './open-content.js';
+import { PlacedIncidentReader } from './placed-incident.reader.js';
 import { PointReader } from './point.reader.js';
 import { ReachIncident } from './reach-incident.js';
 import { ReadIncident } from './read-incident.js';
 import { ReadPoints } from './read-points.js';
 import { ImportedRevisionRepository } from './imported-revision.repository.js';
+import { ReadToldPlaces } from './read-told-places.js';
 import { RecordIncident } from './record-incident.js';
 import { RecordMany } from './record-many.js';
 import { RestoreImported } from './restore-imported.js';
@@ -65,6 +67,8 @@ const useCases = [
   ReadLocations,
   ReadPoints,
   PointReader,
+  PlacedIncidentReader,
+  ReadToldPlaces,
   AssembleRevision,
   DeriveFacts,
   OpenBatch,

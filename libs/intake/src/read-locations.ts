@@ -30,7 +30,7 @@ export class ReadLocations {
    */
   async run(
     incidents: readonly StoredIncident[],
-    purpose: 'relocate' | 'relocate-dry-run' | 'map',
+    purpose: 'relocate' | 'relocate-dry-run' | 'map' | 'top-places',
     actorId: string | null = null,
   ): Promise<ToldLocation[]> {
     const whole = incidents.filter(({ sealed }) => sealed !== null);

@@ -1734,6 +1734,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures/weekday-hour': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open and internal incidents by weekday and hour; uncertain times are spread by aoristic weights.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['FiguresController.weekdayHour'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/funnel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rates of the areas of a level against the rate of all of them, with exact 95 % and 99.8 % limits.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['FiguresController.funnel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/top-places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The ten places with most incidents, of open and internal ones that the caller may read; each look is audited.
+     * @description Permission: `incident.read`.
+     */
+    get: operations['FiguresController.topPlaces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/fault-reports': {
     parameters: {
       query?: never;
@@ -3786,6 +3846,164 @@ export interface components {
     ReconciliationsDto: {
       items: components['schemas']['ReconciliationDto'][];
     };
+    BusiestBandDto: {
+      /** @description 1 Monday to 7 Sunday. */
+      weekday: number;
+      /** @description Local hours, `fromHour` inclusive, `toHour` exclusive. */
+      fromHour: number;
+      toHour: number;
+      /** @description Thousandths of an incident. */
+      thousandths: number;
+    };
+    WeekdayHourDto: {
+      /** @description `weekdayHour@1`. */
+      method: string;
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description Tiers that are counted; never protected or strict, of which no hour is kept. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description `<level>:<code>`. */
+      area: string;
+      /** @description 1 for hours, 3 for bands of three hours where fewer than 300 incidents have a known time. */
+      bandHours: number;
+      /** @description Incidents with a known time, which the rows add up to. */
+      timed: number;
+      /** @description Those of them that are spread over an interval of more than an hour. */
+      spread: number;
+      /** @description Incidents whose time is not known to the hour. */
+      unknown: number;
+      /** @description Incidents recorded before it was kept how exactly the time is known. */
+      notKept: number;
+      /** @description Incidents of categories that are not counted. */
+      excluded: number;
+      rows: number[][];
+      busiest: components['schemas']['BusiestBandDto'] | null;
+    };
+    FunnelRateDto: {
+      rate: number;
+      low: number;
+      high: number;
+    };
+    FunnelLimitsDto: {
+      low: number;
+      high: number;
+      outerLow: number;
+      outerHigh: number;
+    };
+    FunnelPointDto: {
+      /** @description `<level>:<code>`. */
+      key: string;
+      name: string;
+      count: number;
+      population: number;
+      /** @description Incidents at the rate of all areas together. */
+      expected: number;
+      rate: components['schemas']['FunnelRateDto'];
+      /** @description In incidents. */
+      limits: components['schemas']['FunnelLimitsDto'];
+      /** @enum {string} */
+      standing: 'within' | 'farBelow' | 'below' | 'above' | 'farAbove';
+    };
+    FunnelLineDto: {
+      low: number;
+      high: number;
+      outerLow: number;
+      outerHigh: number;
+      population: number;
+    };
+    RecordingBreakDto: {
+      /** @enum {string} */
+      kind: 'area_level' | 'source' | 'category';
+      /** @description What the share is of: an area, a source, a category. */
+      subject: string;
+      /**
+       * @description What cannot be compared across it.
+       * @enum {string}
+       */
+      hits: 'everything' | 'areas' | 'categories';
+      /** @description The first month that is no longer as before, and the first that is as afterwards. */
+      from: string;
+      settled: string;
+      /** @description The share before and after, 0 to 1. */
+      before: number;
+      after: number;
+    };
+    FunnelDto: {
+      /** @description `funnel@1`. */
+      method: string;
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description Tiers that are counted; those that the reader may not see counts of are left out. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description `<level>:<code>` of the area that the compared ones lie in, and of the one asked for. */
+      within: string;
+      area: string;
+      /** @description The level of the compared areas; null when there is none below. */
+      level: string | null;
+      /** @description How many months of the period there can be data for. */
+      months: number;
+      overall: components['schemas']['FunnelRateDto'] | null;
+      /** @description Incidents and inhabitants that `overall` is made of. */
+      count: number;
+      population: number;
+      points: components['schemas']['FunnelPointDto'][];
+      /** @description The limits along the width of the chart, as rates. */
+      lines: components['schemas']['FunnelLineDto'][];
+      /** @description `<level>:<code>`. */
+      withoutPopulation: string[];
+      /** @description Areas with too few incidents or inhabitants for a rate, which count in `overall` all the same. */
+      tooFew: string[];
+      /** @description Incidents of counted categories that are known to lie in none of the areas. */
+      unplaced: number;
+      /** @description How many times more the areas vary than by chance alone; null below three areas. */
+      dispersion: number | null;
+      /** @description Whether that is more than chance would make it. */
+      isOverdispersed: boolean;
+      recordingBreaks: components['schemas']['RecordingBreakDto'][];
+    };
+    TopPlaceDto: {
+      /** @description Id of a named place; null for a square of 100 meters, whose middle `lon` and `lat` then are. */
+      placeId: string | null;
+      name: string | null;
+      /** @description Degrees, WGS 84. */
+      lon: number;
+      lat: number;
+      count: number;
+      /** @description Of the incidents looked at, 0 to 1. */
+      share: number;
+      /** @description Incidents there in the same months before; null when none are known of then. */
+      before: number | null;
+      /** @description Whether it was among the ten then. */
+      wasTop: boolean | null;
+    };
+    TopPlacesBeforeDto: {
+      from: string;
+      to: string;
+      total: number;
+      examined: number;
+    };
+    TopPlacesDto: {
+      /** @description `topPlaces@1`. */
+      method: string;
+      /** @description How far in the stream of revisions the answer has seen. */
+      asOfPosition: number;
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description `<level>:<code>`. */
+      area: string;
+      /** @description Incidents of the period that the caller may read. */
+      total: number;
+      /** @description How many of them, the latest, were looked at: 5 000 at most. */
+      examined: number;
+      /** @description Incidents looked at that have no place, or one that is not known within 100 meters. */
+      withoutPlace: number;
+      places: components['schemas']['TopPlaceDto'][];
+      /** @description How many places `summedCount` and `summedShare` are of: five, or as many as there are. */
+      summed: number;
+      summedCount: number;
+      summedShare: number | null;
+      /** @description The months compared with, `YYYY-MM`, and how many incidents of them were looked at; null when there are none. */
+      before: components['schemas']['TopPlacesBeforeDto'] | null;
+    };
     FaultReportWishDto: {
       /**
        * Format: uuid
@@ -3875,23 +4093,6 @@ export interface components {
     MapPeriodDto: {
       from: string;
       to: string;
-    };
-    RecordingBreakDto: {
-      /** @enum {string} */
-      kind: 'area_level' | 'source' | 'category';
-      /** @description What the share is of: an area, a source, a category. */
-      subject: string;
-      /**
-       * @description What cannot be compared across it.
-       * @enum {string}
-       */
-      hits: 'everything' | 'areas' | 'categories';
-      /** @description The first month that is no longer as before, and the first that is as afterwards. */
-      from: string;
-      settled: string;
-      /** @description The share before and after, 0 to 1. */
-      before: number;
-      after: number;
     };
     OverallDto: {
       /** @description Incidents of the period in the scope of the map, those in no area of the level too. */
@@ -13697,6 +13898,246 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FiguresController.weekdayHour': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. */
+        to: string;
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeekdayHourDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FiguresController.funnel': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. */
+        to: string;
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FunnelDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FiguresController.topPlaces': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. */
+        to: string;
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopPlacesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -66,7 +66,7 @@ function periodOf(asked: URLSearchParams): Period | null {
 }
 
 /** The address that shows this view again. */
-export function viewAddress(path: '/picture' | '/map', view: ViewChoice): string {
+export function viewAddress(path: '/picture' | '/map' | '/figures', view: ViewChoice): string {
   const parts: [string, string][] = [];
   if (view.area !== null) parts.push(['area', view.area]);
   if (view.period !== null) {

@@ -48,18 +48,7 @@ export function PictureReport({ data }: { data: PictureData }) {
             <p>{unplaced.warning}</p>
           </Alert>
         )}
-        <p className="report-links">
-          <Link
-            href={viewAddress('/map', {
-              ...choice,
-              area: addressOf(area),
-              period: picture.period,
-              exact: false,
-            })}
-          >
-            {t('picture.onMap')}
-          </Link>
-        </p>
+        <Links data={data} />
       </header>
       {!isEmpty && (
         <>
@@ -82,6 +71,18 @@ export function PictureReport({ data }: { data: PictureData }) {
       <GuardedBands data={data} />
       <Notes data={data} unplaced={unplaced.notes} />
     </article>
+  );
+}
+
+/** The same view in other ways. */
+function Links({ data: { area, picture, choice } }: { data: PictureData }) {
+  const { t } = useTranslation();
+  const view = { ...choice, area: addressOf(area), period: picture.period, exact: false };
+  return (
+    <p className="report-links">
+      <Link href={viewAddress('/map', view)}>{t('picture.onMap')}</Link>
+      <Link href={viewAddress('/figures', view)}>{t('picture.figures')}</Link>
+    </p>
   );
 }
 

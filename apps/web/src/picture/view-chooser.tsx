@@ -11,7 +11,7 @@ import type { NamesByCode } from './names.js';
 import { OwnPeriod, PeriodSelect } from './period-fields.js';
 
 interface ViewChooserProps {
-  readonly path: '/picture' | '/map';
+  readonly path: '/picture' | '/map' | '/figures';
   readonly choice: ViewChoice;
   readonly areas: readonly Area[];
   /** Address of the area that is chosen, also when the view names none. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coarsen } from './coarsen.js';
 
-const facts = { unitId: 'unit', hourBand: 23, weekday: 5, category: 'staff.threat' };
+const facts = {
+  ...{ unitId: 'unit', hourBand: 23, hoursTouched: 4 },
+  ...{ weekday: 5, category: 'staff.threat' },
+};
 
 describe('statistical columns', () => {
   it('keep unit and hour of open and internal incidents', () => {
@@ -11,7 +14,8 @@ describe('statistical columns', () => {
 
   it('lose unit and hour, and nothing else, of protected and strict incidents', () => {
     for (const tier of ['protected', 'strict'] as const) {
-      expect(coarsen({ ...facts, tier })).toEqual({ ...facts, tier, unitId: null, hourBand: null });
+      const left = { ...facts, tier, unitId: null, hourBand: null, hoursTouched: null };
+      expect(coarsen({ ...facts, tier })).toEqual(left);
     }
   });
 });

@@ -6,6 +6,7 @@ export interface CoarsenableFacts {
   readonly unitId: string | null;
   /** Local hour, 0–23. */
   readonly hourBand: number | null;
+  readonly hoursTouched: number | null;
 }
 
 /**
@@ -14,5 +15,5 @@ export interface CoarsenableFacts {
  */
 export function coarsen<Facts extends CoarsenableFacts>(facts: Facts): Facts {
   if (facts.tier === 'open' || facts.tier === 'internal') return facts;
-  return { ...facts, unitId: null, hourBand: null };
+  return { ...facts, unitId: null, hourBand: null, hoursTouched: null };
 }

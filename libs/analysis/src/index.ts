@@ -1,0 +1,1 @@
+export { AnalysisHttpModule } from './analysis.module.js';

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { FindLevelBreaks, keysWithin, OpenTallies } from '#aggregation';
+import { Clock, Settings } from '#config';
+import {
+  countedCategories,
+  funnel,
+  FUNNEL_METHOD,
+  lengthOf,
+  monthsLater,
+  overlapOf,
+  type Actor,
+  type AreaLevel,
+  type Period,
+} from '#domain';
+import { AreaReader, Areas, type AreaIndex, type AreaRecord } from '#geography';
+import { monthOf, periodOf } from './figure-window.js';
+import type { FigureQueryDto, FunnelDto } from './figure.dto.js';
+
+/** Levels that areas are compared at, from coarse to fine. */
+const COMPARED_LEVELS: readonly AreaLevel[] = ['county', 'municipality', 'district', 'sub_area'];
+
+/** What is compared: the areas of a level that stand today within another. */
+interface Compared {
+  readonly asked: AreaRecord;
+  readonly within: AreaRecord;
+  /** undefined when nothing lies below. */
+  readonly level: AreaLevel | undefined;
+  readonly areas: readonly AreaRecord[];
+}
+
+/** Rates of areas against the rate of all of them together. */
+@Injectable()
+export class ReadFunnel {
+  constructor(
+    private readonly open: OpenTallies,
+    private readonly levelBreaks: FindLevelBreaks,
+    private readonly areas: Areas,
+    private readonly populations: AreaReader,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * An area is held against all of its level in the municipality; a municipality, or what is larger, shows its parts.
+   * Throws `Fault`: AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID when the period is empty or too long.
+   */
+  async run(actor: Actor, query: FigureQueryDto): Promise<FunnelDto> {
+    const period = periodOf(query);
+    const index = await this.areas.current();
+    const today = this.clock.localDate(this.settings.timeZone);
+    const { asked, within, level, areas } = comparedWith(index, query.area, today);
+    const address = addressOf(within);
+    const keys = keysWithin(index, address);
+    const [extent, view, breaks, known] = await Promise.all([
+      this.open.extent(actor, keys),
+      this.open.run(actor, query, query, keys, ['areaKey', 'category']),
+      this.levelBreaks.run(index, { area: within, level }, monthOf(today)),
+      this.populations.populations(Number(period.to.slice(0, 4))),
+    ]);
+    const counts = new Map<string, number>();
+    for (const row of view.count(['areaKey'], { category: countedCategories })) {
+      const found = index.chainOf(row.areaKey).areas.find((area) => area.level === level);
+      const key = found === undefined ? '' : addressOf(found);
+      counts.set(key, (counts.get(key) ?? 0) + row.count);
+    }
+    const populations = new Map(
+      known.map(({ scheme, level: at, code, count }) => [`${scheme}:${at}:${code}`, count]),
+    );
+    const months = monthsHeard(period, extent);
+    const figure = funnel(
+      areas.map((area) => ({
+        key: addressOf(area),
+        count: counts.get(addressOf(area)) ?? 0,
+        population: populations.get(`${area.scheme}:${addressOf(area)}`) ?? null,
+      })),
+      months,
+    );
+    const names = new Map(areas.map((area) => [addressOf(area), area.name]));
+    const placed = areas.reduce((all, area) => all + (counts.get(addressOf(area)) ?? 0), 0);
+    return {
+      ...{ method: FUNNEL_METHOD, asOfPosition: view.position, tiers: [...view.tiers], months },
+      ...{ within: address, area: addressOf(asked), level: level ?? null },
+      ...figure,
+      points: figure.points.map((point) => ({ ...point, name: names.get(point.key) ?? point.key })),
+      lines: [...figure.lines],
+      withoutPopulation: [...figure.withoutPopulation],
+      tooFew: [...figure.tooFew],
+      unplaced: [...counts.values()].reduce((all, count) => all + count, 0) - placed,
+      recordingBreaks: breaks.filter(
+        ({ from, settled }) => settled > period.from && from < period.to,
+      ),
+    };
+  }
+}
+
+const addressOf = ({ level, code }: AreaRecord): string => `${level}:${code}`;
+
+function comparedWith(index: AreaIndex, reference: string, today: string): Compared {
+  const asked = index.resolve(reference);
+  const { areas: lineage } = index.chainOf(asked.areaKey);
+  const municipality = lineage.find(({ level }) => level === 'municipality');
+  const isBelow = municipality !== undefined && asked.level !== 'municipality';
+  const within = isBelow ? municipality : asked;
+  const keys = index.descendantKeys([within.areaKey]);
+  const standing = (level: AreaLevel) =>
+    index.areasAt(today, level).filter(({ areaKey }) => keys.has(areaKey));
+  const below = COMPARED_LEVELS.slice(COMPARED_LEVELS.indexOf(within.level) + 1);
+  const level = isBelow ? asked.level : below.find((each) => standing(each).length > 0);
+  return { asked, within, level, areas: level === undefined ? [] : standing(level) };
+}
+
+/** How many of the months there can be data for: a year that is not over is no whole year. */
+function monthsHeard(
+  period: Period,
+  extent: { readonly oldest: string; readonly newest: string } | null,
+): number {
+  const heard = extent && { from: extent.oldest, to: monthsLater(extent.newest, 1) };
+  return lengthOf((heard && overlapOf(period, heard)) ?? period);
+}
