@@ -3234,7 +3234,7 @@ export interface components {
     };
     DutyPeriodDto: {
       /**
-       * @description `nothing`: the unit has not said anything yet.
+       * @description `nothing`: the unit has not said anything yet that I may know of.
        * @enum {string}
        */
       said: 'nothing' | 'quiet' | 'incidents';
