@@ -24,15 +24,18 @@ beforeAll(async () => {
     return ((await answer.json()) as { setUp: boolean }).setUp;
   });
   const reporter = await ProductClient.signIn(product.address, mailOf('reporter'), DEMO_PASSWORD);
-  const told = await reporter.send('POST', '/incidents', {
-    body: {
-      clientId: '5a1c0f5e-7e0d-4a77-8f1b-9a55a7b6c077',
-      ...{ kind: 'staff_incident', category: 'threat.work.threat', text: 'Någon hotade.' },
-      occurredFrom: new Date(Date.now() - 3_600_000).toISOString(),
-      location: { areaCode: 'municipality:lillstad' },
-    },
+  const body = {
+    clientId: '5a1c0f5e-7e0d-4a77-8f1b-9a55a7b6c077',
+    ...{ kind: 'staff_incident', category: 'threat.work.threat', text: 'Någon hotade.' },
+    occurredFrom: new Date(Date.now() - 3_600_000).toISOString(),
+    location: { areaCode: 'municipality:lillstad' },
+  };
+  // The accounts are there before the areas.
+  await eventually(async () => {
+    const told = await reporter.send('POST', '/incidents', { body });
+    reference = String(told.body['reference']);
+    return told.status === 201;
   });
-  reference = String(told.body['reference']);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -111,6 +114,9 @@ describe('who may see what, with the keys alone', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Boe');
     await press(admin, 'Lägg till och visa länk');
+    await page.getByText('Det här ger eller ändrar vad någon får göra.').waitFor();
+    await isSound(admin);
+    await admin.confirm(DEMO_PASSWORD);
     await page.getByText('Länk till Eva Ek').waitFor();
     await isSound(admin);
   }, 90_000);
@@ -127,6 +133,7 @@ describe('who may see what, with the keys alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await press(admin, 'Ge en roll');
+    await admin.confirm(DEMO_PASSWORD);
     await page.getByText(/^Saga Säkerhet, från/).waitFor();
     await isSound(admin);
 
@@ -182,6 +189,7 @@ describe('people', () => {
   it('who are partners get in by a link, and see the meeting and nothing of the picture', async () => {
     const admin = await at('admin', '/administration/people');
     await admin.page.getByRole('button', { name: /^Skicka en länk för inloggning/ }).click();
+    await admin.confirm(DEMO_PASSWORD);
     const link = await admin.page.getByLabel('Länk', { exact: true }).inputValue();
     await isSound(admin);
     const partner = await Visitor.arrive(browser, product.address, { viewport: phone });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoAccounts } from '#access';
 import { OpenApi } from '#http';
-import { door, ruledRoutes } from '../support/access-oracle.js';
+import { asksProof, door, ruledRoutes } from '../support/access-oracle.js';
 import { RunningApp, type Person } from '../support/running-app.js';
 import { DEMO_PASSWORD, furnish } from '../support/stockholm.js';
 
@@ -19,6 +19,16 @@ it('has ruled on every route of the running application, and on none that is not
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace('/api/v1', '')}`),
   );
   expect(routes.sort()).toEqual([...ruledRoutes].sort());
+});
+
+it('says in its description which routes ask for a step-up: those that give rights or a way in, and no others', () => {
+  const { paths } = app.api.get(OpenApi).document();
+  const asking = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods as Record<string, { description?: string }>)
+      .filter(([, { description = '' }]) => description.includes('step-up'))
+      .map(([method]) => `${method.toUpperCase()} ${path.replace('/api/v1', '')}`),
+  );
+  expect(asking.sort()).toEqual(ruledRoutes.filter(asksProof).sort());
 });
 
 /** Every holding with every incident, and what leaks, is tried by `npm run test:long`. */
@@ -42,7 +52,10 @@ it('opens each door to the roles that hold its permission, and is 403 to all oth
       // What asks for a step-up is open, and says so only to those whose door it is.
       const code = status === 403 ? (answer as { code: string }).code : '';
       const isClosed = status === 403 && code !== 'STEP_UP_REQUIRED';
-      const isRight = isClosed === (expected === '403') && status !== 401 && status < 500;
+      const asks = code === 'STEP_UP_REQUIRED' && expected === 'open';
+      const isAsked = expected !== 'open' || asks === asksProof(route);
+      const isRight =
+        isClosed === (expected === '403') && isAsked && status !== 401 && status < 500;
       if (!isRight) wrong.push(`${route} as ${role}: ${status} ${code}, not ${expected}`);
     }
   }

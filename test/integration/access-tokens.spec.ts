@@ -54,9 +54,9 @@ describe('a token for a program of mine', () => {
     expect((await by(token, '/papers', 'POST')).json().code).toBe('FORBIDDEN');
     const writing = await tokenFor('incident.create');
     expect((await by(writing, '/papers', 'POST')).statusCode).toBe(201);
-    expect((await by(writing, '/papers/burnt', 'POST')).json().code).toBe('FORBIDDEN');
+    expect((await by(writing, '/papers/burnt', 'POST')).json().code).toBe('NOT_FOR_PROGRAMS');
     for (const url of ['/session', '/tokens', '/sessions']) {
-      expect((await by(token, url)).json().code).toBe('FORBIDDEN');
+      expect((await by(token, url)).json().code).toBe('NOT_FOR_PROGRAMS');
     }
   });
 
@@ -79,7 +79,7 @@ describe('a token for a program of mine', () => {
     expect([answer.statusCode, answer.json().errors?.[0]?.path]).toEqual([422, 'scopes']);
     const token = await tokenFor('policy.read');
     await papers.fresh.database.query(`UPDATE access_token SET scopes = '{user.administer}'`);
-    expect((await by(token, '/people')).json().code).toBe('FORBIDDEN');
+    expect((await by(token, '/people')).json().code).toBe('NOT_FOR_PROGRAMS');
   });
 
   it('ends on its day, when it is taken away, and is not found by others', async () => {

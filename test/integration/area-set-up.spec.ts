@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await RunningApp.start({ LAGESBILD_DEMO: 'liten' });
   const siv = { name: 'Siv', email: 'siv@lillkommun.example', role: 'administrator' };
   await app.api.get(AddUser, { strict: false }).run({ ...siv, password: PASSWORD });
-  admin = await app.signIn(siv.email, PASSWORD);
+  admin = await app.signInProven(siv.email, PASSWORD);
 });
 afterAll(() => app?.close());
 

@@ -170,7 +170,7 @@ describe('break-glass', () => {
     for (const name of ['reporter', 'manager', 'archivist', 'partner', 'city']) {
       expect([name, await queue(name)]).toEqual([name, []]);
     }
-    const admin = await signIn('admin');
+    const admin = await app.signInProven('admin@demo.example', DEMO_PASSWORD);
     const [{ id: personId }] = (await app.database.query<{ id: string }>(
       `SELECT person_id AS id FROM account WHERE email = 'archivist@demo.example'`,
     )) as [{ id: string }];

@@ -49,7 +49,7 @@ describe('importing organisations and units', () => {
     const reporter = await app.signIn('reporter@demo.example', DEMO_PASSWORD);
     const listed = await reporter.send<{ items: object[] }>('GET', '/organisations?limit=2');
     expect(listed.body.items.map((item) => Object.keys(item).sort().join())).toEqual(
-      Array(2).fill('areas,code,id,kind,lastDay,name,parent,revision,worksWith'),
+      Array(2).fill('areas,code,id,kind,lastDay,mayChange,name,parent,revision,worksWith'),
     );
     const own = await reporter.send<{ items: object[] }>('GET', '/units?organisation=bolaget');
     expect(own.body).toMatchObject({

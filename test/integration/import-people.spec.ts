@@ -215,7 +215,9 @@ describe('any register of people', () => {
   });
   const key = ({ person, unit, role }: { person: string; unit: string; role: string }) =>
     `${person} ${unit} ${role}`;
-  const register = fc.uniqueArray(row, { selector: key, minLength: 1, maxLength: 8 });
+  // A manager is one of a unit: without any the row would be refused.
+  const held = row.filter(({ unit, role }) => unit !== '' || role !== 'Enhetschef');
+  const register = fc.uniqueArray(held, { selector: key, minLength: 1, maxLength: 8 });
   type Row = typeof register extends fc.Arbitrary<(infer One)[]> ? One : never;
   const fileOf = (rows: readonly Row[]) => [
     header,

@@ -16,7 +16,7 @@ let daysOn = 0;
 async function nextDay(): Promise<void> {
   daysOn += 1;
   app.clock.set(new Date(START + daysOn * DAY_MS));
-  admin = await app.signIn('siv@lillkommun.example', PASSWORD);
+  admin = await app.signInProven('siv@lillkommun.example', PASSWORD);
 }
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ beforeAll(async () => {
   app.clock.set(new Date(START));
   const siv = { name: 'Siv Ström', email: 'siv@lillkommun.example', role: 'administrator' };
   await app.api.get(AddUser, { strict: false }).run({ ...siv, password: PASSWORD });
-  admin = await app.signIn(siv.email, PASSWORD);
+  admin = await app.signInProven(siv.email, PASSWORD);
   await admin.send('POST', '/organisations/small-municipality', {
     body: { name: 'Lillkommun', units: [{ name: 'Björkskolan', reportingRhythm: 'weekly' }] },
   });

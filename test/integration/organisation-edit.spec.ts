@@ -28,8 +28,8 @@ let registrar: Person;
 
 beforeAll(async () => {
   app = await startRegisterApp();
-  admin = await app.signIn('admin@demo.example', DEMO_PASSWORD);
-  registrar = await app.signIn('registrar@demo.example', DEMO_PASSWORD);
+  admin = await app.signInProven('admin@demo.example', DEMO_PASSWORD);
+  registrar = await app.signInProven('registrar@demo.example', DEMO_PASSWORD);
 });
 afterAll(() => app?.close());
 
@@ -38,7 +38,11 @@ const organisation = async (code: string): Promise<Organisation> => {
   return body.items.find((each) => each.code === code)!;
 };
 const matching = (revision: number) => ({ headers: { 'if-match': `"${revision}"` } });
-const add = (body: object) => registrar.send<Organisation>('POST', '/organisations', { body });
+/** The registrar of Lillstad keeps the board, and adds below it. */
+const add = (body: object) =>
+  registrar.send<Organisation>('POST', '/organisations', {
+    body: { parent: 'kommunstyrelsen', ...body },
+  });
 const addUnit = (body: object) => registrar.send<{ id: string }>('POST', '/units', { body });
 const coordinators = async (code: string) => {
   const { body } = await registrar.send<{ items: Coordinator[] }>('GET', '/coordinators');
@@ -90,10 +94,12 @@ describe('a registrar', () => {
     });
   });
 
-  it('says which organisations a partner works with', async () => {
+  it('leaves it to an administrator to say which organisations a partner works with', async () => {
     const { id, revision } = await organisation('demosamverkan');
+    const asked = { body: { worksWith: ['demobostader'] }, ...matching(revision) };
+    expect((await registrar.send('PATCH', `/organisations/${id}`, asked)).status).toBe(404);
     const link = (worksWith: string[], at: number) =>
-      registrar.send('PATCH', `/organisations/${id}`, { body: { worksWith }, ...matching(at) });
+      admin.send('PATCH', `/organisations/${id}`, { body: { worksWith }, ...matching(at) });
     expect((await link(['kommunstyrelsen', 'saknas'], revision)).status).toBe(422);
     expect((await link(['kommunstyrelsen'], revision)).status).toBe(200);
     expect(await organisation('demosamverkan')).toMatchObject({ worksWith: ['kommunstyrelsen'] });

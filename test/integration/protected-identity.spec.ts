@@ -20,7 +20,7 @@ let incidentId: string;
 
 beforeAll(async () => {
   app = await startRegisterApp();
-  admin = await app.signIn('admin@demo.example', DEMO_PASSWORD);
+  admin = await app.signInProven('admin@demo.example', DEMO_PASSWORD);
   const [row] = await app.database.query<{ id: string; unitId: string }>(
     `UPDATE person SET name = $1 FROM account a
       WHERE a.person_id = person.id AND a.email = 'reporter@demo.example'

@@ -92,7 +92,7 @@ describe('nothing to report', () => {
 });
 
 describe('coverage', () => {
-  it('counts quiet reports and incidents alike, a protected one as well', async () => {
+  it('counts quiet reports and incidents alike, and a protected one for those who may know of it', async () => {
     const inSkarholmen = 'area=district:skarholmen&from=2026-03-01&to=2026-04-01';
     app.clock.set('2026-03-11T09:00:00Z');
     const threat = submission({
@@ -104,8 +104,14 @@ describe('coverage', () => {
     await quiet(reporter);
     await app.catchUp();
     app.clock.set('2026-04-08T08:00:00Z');
+    const security = await app.signIn('security@demo.example', DEMO_PASSWORD);
+    const answer = await covered(inSkarholmen, security);
     coordinator = await app.signIn('coordinator@demo.example', DEMO_PASSWORD);
-    const answer = await covered(inSkarholmen);
+    const withoutIt = await covered(inSkarholmen);
+    expect(withoutIt).toMatchObject({ expected: 7, reported: 1, share: 1 / 7 });
+    expect(withoutIt.units.find(({ name }) => name === 'Fältgruppen')).toMatchObject({
+      ...{ expected: 5, reported: 1, lastReportedFrom: MONDAY },
+    });
     // Five weeks of March begin on its Mondays; the two monthly units have said nothing.
     expect(answer).toMatchObject({ expected: 7, reported: 2, share: 2 / 7 });
     expect(answer.asOfPosition).toBe(1);
@@ -113,9 +119,10 @@ describe('coverage', () => {
       ...{ expected: 5, reported: 2, lastReportedFrom: MONDAY },
     });
     // A part of the district is covered by whoever answers for the district.
-    expect(await covered('area=sub_area:bredang&from=2026-03-01&to=2026-04-01')).toEqual(answer);
+    const bredang = 'area=sub_area:bredang&from=2026-03-01&to=2026-04-01';
+    expect(await covered(bredang, security)).toEqual(answer);
     // The city is covered by all eleven districts, whose units are alike.
-    const city = await covered('area=0180&from=2026-03-01&to=2026-04-01');
+    const city = await covered('area=0180&from=2026-03-01&to=2026-04-01', security);
     expect(city.expected).toBe(11 * answer.expected);
     const parts = city.areas.map((part) => [part.area, part.expected, part.reported]);
     expect(parts).toHaveLength(11);
@@ -153,4 +160,67 @@ describe('coverage', () => {
       expect((await coordinator.send('GET', `/coverage?${period}`)).status).toBe(422);
     }
   });
+});
+
+describe('what tells that a unit has reported', () => {
+  const WEEK = '2026-03-11T09:00:00Z';
+  const everyone = ['reporter', 'manager', 'safety', 'coordinator', 'security', 'analyst', 'city'];
+  /** Who may know of what somebody else of the unit has reported: see docs/access.md. */
+  const knows: Record<string, readonly string[]> = {
+    internal: everyone,
+    protected: ['manager', 'safety', 'security'],
+    strict: ['security'],
+  };
+  const kinds: Record<string, object> = {
+    internal: { kind: 'observation', category: 'order.gathering' },
+    protected: { kind: 'staff_incident', category: 'threat.work.threat' },
+    strict: { kind: 'observation', category: 'extremism.propaganda' },
+  };
+
+  /** Of the unit, and with nothing reported in the week before. */
+  beforeEach(async () => {
+    await app.database.query(`UPDATE incident SET received_at = '2020-01-01'`);
+    const places = `FROM account a, account m JOIN person p ON p.id = m.person_id JOIN unit u ON u.id = p.unit_id
+      WHERE a.email = 'partner@demo.example' AND m.email = 'manager@demo.example'`;
+    await app.database.query(
+      `UPDATE person SET unit_id = u.id ${places} AND a.person_id = person.id`,
+    );
+    await app.database.query(
+      `UPDATE role_holding h SET role = 'reporter', organisation_id = u.organisation_id ${places} AND a.person_id = h.person_id`,
+    );
+  });
+
+  /** All that each is told of the unit and its week, by name. The position moves with everything (ADR 12). */
+  async function told(): Promise<Record<string, string>> {
+    const answers: Record<string, string> = {};
+    for (const name of everyone) {
+      const person = await app.signIn(`${name}@demo.example`, DEMO_PASSWORD);
+      const texts: unknown[] = [];
+      for (const query of ['', 'area=district:skarholmen&', 'area=0180&']) {
+        const of = `/coverage?${query}from=2026-03-09&to=2026-03-16`;
+        const { body } = await person.send<Covered>('GET', of);
+        texts.push({ ...body, asOfPosition: 0 });
+      }
+      // Those who belong to no unit are told of none.
+      if (name === 'reporter' || name === 'manager') texts.push(await duty(person));
+      answers[name] = JSON.stringify(texts);
+    }
+    return answers;
+  }
+
+  it.each(['internal', 'protected', 'strict'])(
+    'is changed by one that is %s for those who may know of it, and to the letter the same for others',
+    async (tier) => {
+      const before = await told();
+      app.clock.set(WEEK);
+      const sender = await app.signIn('partner@demo.example', DEMO_PASSWORD);
+      const body = submission({ ...kinds[tier], occurredFrom: '2026-03-10T20:15:00+01:00' });
+      expect((await sender.send('POST', '/incidents', { body })).status).toBe(201);
+      await app.catchUp();
+      app.clock.set(WEDNESDAY);
+      const after = await told();
+      const changed = everyone.filter((name) => before[name] !== after[name]);
+      expect(changed).toEqual(knows[tier]);
+    },
+  );
 });

@@ -227,6 +227,38 @@ describe('an installation that asks those who read what is protected for a secon
     }
   });
 
+  it.each(['the person', 'an administrator'])(
+    'counts what codes opened as opened by a password, once %s has taken the codes away',
+    async (by) => {
+      const { who } = await setUp('security');
+      const body = { name: 'Rapport', scopes: ['incident.read'], days: 1 };
+      const token = (await papers.as(who, 'POST', '/tokens', body)).json().token as string;
+      const app = await papers.start({ LAGESBILD_SECOND_STEP: 'protected' });
+      const codeTo = async (headers: Record<string, string>) =>
+        (await app.inject({ url: '/api/v1/papers/mine', headers })).json().code;
+      const opened = async () => [
+        await codeTo({ cookie: who.cookie }),
+        await codeTo({ authorization: `Bearer ${token}` }),
+      ];
+      try {
+        expect(await opened()).toEqual([undefined, undefined]);
+        if (by === 'the person') {
+          expect((await papers.as(who, 'DELETE', '/session/second-step')).statusCode).toBe(204);
+          expect(await opened()).toEqual(['SECOND_STEP_MISSING', 'SECOND_STEP_MISSING']);
+          return;
+        }
+        const [person] = await papers.fresh.database.query<{ id: string }>(
+          `SELECT person_id AS id FROM account WHERE email = 'security@demo.example'`,
+        );
+        const admin = await steppedUp('admin');
+        await papers.as(admin, 'DELETE', `/people/${person!.id}/second-step`);
+        expect(await opened()).toEqual(['NOT_SIGNED_IN', 'SECOND_STEP_MISSING']);
+      } finally {
+        await app.close();
+      }
+    },
+  );
+
   it('lets them do nothing before it but set it up, and lets others be', async () => {
     const app = await papers.start({ LAGESBILD_SECOND_STEP: 'protected' });
     const usual = papers.app;

@@ -22,7 +22,7 @@ beforeAll(async () => {
     ...{ LAGESBILD_SMTP_URL: server.url, LAGESBILD_ADDRESS: ADDRESS },
     ...{ LAGESBILD_DATA_DIR: folder },
   });
-  admin = await app.signIn('admin@demo.example', DEMO_PASSWORD);
+  admin = await app.signInProven('admin@demo.example', DEMO_PASSWORD);
   const [partner] = await app.database.query<{ id: string }>(
     `SELECT person_id AS id FROM account WHERE email = 'partner@demo.example'`,
   );

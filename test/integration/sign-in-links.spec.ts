@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => papers?.close());
 beforeEach(async () => {
   await papers.reset();
-  admin = await papers.signIn('admin');
+  admin = await papers.signInProven('admin');
 });
 
 async function personOf(name: string): Promise<string> {
@@ -105,7 +105,7 @@ describe('a link for a partner', () => {
         `UPDATE role_holding SET organisation_id = $1 WHERE role = 'administrator'`,
         [organisationId],
       );
-      admin = await papers.signIn('admin');
+      admin = await papers.signInProven('admin');
     };
     const answers = async () => {
       const answer = await issue('partner');

@@ -87,9 +87,60 @@ export function outcome(
 const FIGURES =
   'unit_manager safety_representative prevention_coordinator security_coordinator analyst city_security_office';
 const EXPORTS = 'unit_manager safety_representative prevention_coordinator security_coordinator';
-/** Who keep organisations and units right; roles are given by the administrator alone. */
+/** Who keep organisations and units right, each what `keeps` says; roles are given by the administrator alone. */
 const KEEPERS = 'registrar administrator';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
+
+/** An organisation, and the one that it lies under. */
+export type OracleTree = Readonly<Record<string, string | null>>;
+
+/**
+ * Whether somebody may change an organisation, or with `unit` one of its units: a registrar what the role is held for
+ * and what lies under that, an administrator everything. A registrar of nothing in particular keeps nothing.
+ */
+export function keeps(
+  person: OraclePerson,
+  organisation: string,
+  tree: OracleTree,
+  unit?: string,
+): boolean {
+  const line: string[] = [];
+  for (let at: string | null = organisation; at !== null; at = tree[at] ?? null) line.push(at);
+  return person.roles.some((held) => {
+    if (held.role === 'administrator') return true;
+    if (held.role !== 'registrar' || held.organisation === undefined) return false;
+    return held.unit === undefined ? line.includes(held.organisation) : held.unit === unit;
+  });
+}
+
+/**
+ * Acts that are worth showing again who one is: whatever gives somebody rights or a way in, or takes a protection away,
+ * and opening what one may not read. None that is not here asks for it.
+ */
+const PROVEN: readonly string[] = [
+  'POST /people',
+  'POST /people/{id}/invitations',
+  'PUT /people/{id}/roles',
+  'POST /people/{id}/transitions',
+  'POST /people/{id}/sign-in-links',
+  'PUT /people/{id}/protection',
+  'DELETE /people/{id}/second-step',
+  'POST /people/imports',
+  'POST /role-holdings',
+  'PATCH /role-holdings/{id}',
+  'POST /second-persons',
+  'DELETE /second-persons/{id}',
+  'PATCH /organisations/{id}',
+  'POST /tokens',
+  'POST /session/second-step',
+  'DELETE /session/second-step',
+  'POST /session/second-step/confirmation',
+  'POST /session/second-step/recovery-codes',
+  'POST /break-glass',
+];
+
+/** Whether a route asks whoever is let in to show again who they are. */
+export const asksProof = (route: string): boolean => PROVEN.includes(route);
 
 /** Which roles hold the permission of a route; `public` needs none. A route that is not here fails the test. */
 const routes: Readonly<Record<string, string>> = {

@@ -93,6 +93,15 @@ export class Visitor {
     await this.page.getByRole('button', { name: /^Meny/ }).waitFor();
   }
 
+  /** Shows again who one is, in the dialog that stands above the page, and waits until it is gone. */
+  async confirm(password: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByText('Bekräfta att det är du').waitFor();
+    await dialog.getByLabel('Lösenord').fill(password);
+    await this.page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+  }
+
   /**
    * Presses Tab until the control of this name has the focus; like any other action it waits for one that is still to
    * come. @throws Error when none of the page has it.

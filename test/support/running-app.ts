@@ -127,6 +127,11 @@ export class RunningApp {
     return new Person(this, credentialsIn(answer));
   }
 
+  /** Signs in and shows again who one is, as whatever gives rights asks for. */
+  async signInProven(email: string, password: string): Promise<Person> {
+    return this.stepUp(await this.signIn(email, password), password);
+  }
+
   /** Forwards everything that is committed and folds every cell that it touched. */
   async catchUp(): Promise<void> {
     const forwarder = this.worker.get(OutboxForwarder);

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Clock, Settings } from '#config';
-import { Fault, may, type Actor, type Permission } from '#domain';
+import { Fault, may, permissionsOf, type Actor, type Permission } from '#domain';
 import {
   asksForStepUp,
   declarationOf,
@@ -8,7 +8,7 @@ import {
   opensBeforeSecondStep,
   type ActorRequest,
 } from '#http';
-import { accessTokenIn } from './access-tokens/access-token.js';
+import { accessTokenIn, isForPrograms } from './access-tokens/access-token.js';
 import { AccessTokenReader } from './access-tokens/access-token.reader.js';
 import { refuseOtherSites, requireCsrfToken } from './forged-request.js';
 import { needsSecondStep } from './second-step/needs-second-step.js';
@@ -76,6 +76,9 @@ export class AccessGuard implements CanActivate {
     const found = await this.tokens.find(bearer);
     if (found === undefined) throw new Fault('NOT_SIGNED_IN');
     const { actor, strong } = found;
+    // Its person may do it, signed in: whoever wrote the program should be told that no token will.
+    const isClosed = stepUp || !isForPrograms(permission);
+    if (isClosed && permissionsOf(actor.roles).has(permission)) throw new Fault('NOT_FOR_PROGRAMS');
     if (stepUp || !may(actor, permission)) throw new Fault('FORBIDDEN');
     // Its person may have been given protected incidents to read since it was made.
     if (!strong && needsSecondStep(this.settings, actor)) throw new Fault('SECOND_STEP_MISSING');

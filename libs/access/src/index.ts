@@ -1,6 +1,7 @@
 export type { Actor } from '#domain';
 export { AccessModule } from './access.module.js';
 export { AccessJobsModule } from './access-jobs.module.js';
+export { EndLapsedAccess } from './end-lapsed-access.js';
 export { WatchCoordinators } from './organisation/watch-coordinators.js';
 export { AccountsModule } from './accounts.module.js';
 export { ActorReader } from './actor.reader.js';

@@ -5,6 +5,7 @@ import { Database, type Transaction } from '#database';
 import { areaCodeOf, Fault, type Actor } from '#domain';
 import { newId } from '#protection';
 import { checkDays } from './organisation/civil-dates.js';
+import { requireKept } from './organisation/keeping.js';
 import type { NewUnitDto, SmallMunicipalityDto } from './organisation-set-up.dto.js';
 
 /** The one authority that answers for everything in a small municipality. */
@@ -57,6 +58,8 @@ export class SetUpOrganisation {
   async addUnit(actor: Actor, wish: NewUnitDto): Promise<SetUpUnit> {
     checkDays({ from: wish.from });
     return this.database.transaction(async (tx) => {
+      const kept = { organisation: wish.organisation };
+      await requireKept(tx, actor, kept, 'ORGANISATION_UNKNOWN');
       const [organisation] = await tx.query<{ id: string }>(
         `SELECT id FROM organisation WHERE code = $1`,
         [wish.organisation],

@@ -81,6 +81,9 @@ export class OrganisationDto {
 
   @ApiProperty({ description: 'For `If-Match`.' })
   revision!: number;
+
+  @ApiProperty({ description: 'Whether it is mine to change: its units, pauses and itself.' })
+  mayChange!: boolean;
 }
 
 export class OrganisationsDto {

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow } from '#http';
+import type { Actor } from '#domain';
+import { Allow, CurrentActor } from '#http';
 import {
   OrganisationsDto,
   OrganisationListQueryDto,
@@ -19,8 +20,11 @@ export class OrganisationController {
   /** Every organisation, by name. */
   @Get('organisations')
   @ApiOkResponse({ type: OrganisationsDto })
-  organisations(@Query() query: OrganisationListQueryDto): Promise<OrganisationsDto> {
-    return this.read.organisations(query);
+  organisations(
+    @CurrentActor() actor: Actor,
+    @Query() query: OrganisationListQueryDto,
+  ): Promise<OrganisationsDto> {
+    return this.read.organisations(actor, query);
   }
 
   /** The units of today, of one organisation or all, by name. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
+import type { Actor } from '#domain';
+import { mayKeep } from './organisation/keeping.js';
 import type {
   OrganisationDto,
   OrganisationsDto,
@@ -11,13 +13,22 @@ import type {
 } from './organisation.dto.js';
 import { pageOf } from './page-of.js';
 
+interface OrganisationRow extends Omit<OrganisationDto, 'mayChange'> {
+  /** The ids of those that it lies under. */
+  readonly above: readonly string[];
+}
+
 const ORGANISATIONS = `
   SELECT o.id, o.code, o.name, o.kind, p.code AS parent,
          array(SELECT a.level || ':' || a.code FROM organisation_area a
                 WHERE a.organisation_id = o.id ORDER BY a.level, a.code) AS areas,
          array(SELECT w.code FROM organisation_partner op JOIN organisation w ON w.id = op.organisation_id
                 WHERE op.partner_id = o.id ORDER BY w.code) AS "worksWith",
-         to_char(o.valid_to - 1, 'YYYY-MM-DD') AS "lastDay", o.revision
+         to_char(o.valid_to - 1, 'YYYY-MM-DD') AS "lastDay", o.revision,
+         array(WITH RECURSIVE line AS (
+                 SELECT o.parent_id AS id
+                 UNION SELECT l.parent_id FROM organisation l JOIN line ON l.id = line.id)
+               SELECT id FROM line WHERE id IS NOT NULL) AS above
     FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id
    WHERE $2::boolean OR o.valid_to IS NULL OR o.valid_to > $1::date`;
 
@@ -40,9 +51,13 @@ export class ReadOrganisations {
   ) {}
 
   /** By name in Swedish order. Fault: FIELDS_INVALID for a cursor that was not made here. */
-  async organisations(query: OrganisationListQueryDto): Promise<OrganisationsDto> {
+  async organisations(actor: Actor, query: OrganisationListQueryDto): Promise<OrganisationsDto> {
     const values = [this.clock.localDate(this.settings.timeZone), query.ended === 'true'];
-    return pageOf(await this.database.query<OrganisationDto>(ORGANISATIONS, values), query);
+    const rows = await this.database.query<OrganisationRow>(ORGANISATIONS, values);
+    const items = rows.map(({ above, ...row }): OrganisationDto => {
+      return { ...row, mayChange: mayKeep(actor, { organisationId: row.id, above }) };
+    });
+    return pageOf(items, query);
   }
 
   /** The units of today, or of all times, by name in Swedish order. Fault as above. */

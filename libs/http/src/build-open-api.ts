@@ -49,7 +49,8 @@ function codesOf(operation: Operation, method: string, route: Route): Set<ErrorC
   ]);
   const add = (...more: ErrorCode[]) => more.forEach((code) => codes.add(code));
   if (route.declaration?.kind === 'allow') add('NOT_SIGNED_IN', 'FORBIDDEN');
-  if (route.stepUp) add('STEP_UP_REQUIRED');
+  // A program cannot show again who its person is.
+  if (route.stepUp) add('STEP_UP_REQUIRED', 'NOT_FOR_PROGRAMS');
   // What is sent is read before anybody asks whether the route takes it.
   if (method !== 'get') {
     add('CSRF_REFUSED', 'BODY_UNREADABLE', 'BODY_TOO_LARGE', 'CONTENT_TYPE_REFUSED');

@@ -43,6 +43,14 @@ export function narrowGrant(
   return { ...grant, tiers, states };
 }
 
+/** Compared with one value in half the time. */
+function isAmong(column: string, values: readonly string[], parameters: SqlParameters): string {
+  const [only] = values;
+  return values.length === 1 && only !== undefined
+    ? `${column} = ${parameters.add(only)}::text`
+    : `${column} = ANY (${parameters.add([...values])}::text[])`;
+}
+
 /**
  * Whether an incident lies in a grant, as conditions on `incident i` and its `incident_revision r`, any one of which
  * is enough: apart, since an index leads to each.
@@ -51,12 +59,8 @@ export function grantParts(grant: Grant, marks: BlindIndex, parameters: SqlParam
   const { senderId, organisationId, unitId, tiers, states } = grant;
   // A condition that all pass is left out: it is asked of every row that an index leads to.
   const conditions = [
-    ...(tiers.length < everyTier.length
-      ? [`r.tier = ANY (${parameters.add([...tiers])}::text[])`]
-      : []),
-    ...(states.length < incidentStatuses.length
-      ? [`r.status = ANY (${parameters.add([...states])}::text[])`]
-      : []),
+    ...(tiers.length < everyTier.length ? [isAmong('r.tier', tiers, parameters)] : []),
+    ...(states.length < incidentStatuses.length ? [isAmong('r.status', states, parameters)] : []),
   ];
   if (senderId !== null) conditions.push(`i.sender_id = ${parameters.add(senderId)}::uuid`);
   if (organisationId !== null) {

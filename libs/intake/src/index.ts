@@ -33,7 +33,7 @@ export { EscalateBreakGlass } from './break-glass/escalate-break-glass.js';
 export { IntakeHttpModule, IntakeJobsModule, IntakeModule } from './intake.module.js';
 export { OpenBatch, type OpenedBody, type OpenedIncident } from './open-batch.js';
 export { QuietReportRepository, type QuietReport } from './quiet/quiet-report.repository.js';
-export { unitReportsSql } from './quiet/unit-reports-sql.js';
+export { knownReportsSql, unitReportsSql } from './quiet/unit-reports-sql.js';
 export { ReachIncident, type ReachedIncident } from './reach-incident.js';
 export { ReadIncident } from './read-incident.js';
 export { POINTS_MAX, ReadPoints, type IncidentPoint } from './read-points.js';

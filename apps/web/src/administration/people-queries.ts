@@ -1,7 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answer, api, csrfHeader } from '../api/client.js';
 import type { components } from '../api/schema.js';
-import { withStepUp } from '../session/step-up-request.js';
+import { withRightsProven } from '../session/step-up-request.js';
 import { fileBody } from './file-body.js';
 
 type Schemas = components['schemas'];
@@ -35,49 +35,46 @@ export const unitsQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/v1/units')),
 });
 
-export function addPerson(body: NewPerson) {
-  return answer(api.POST('/api/v1/people', { params: { header: header() }, body }));
-}
+/** The header of a person's route, made anew for each try: a step-up gives the session new tokens. */
+const to = (id: string) => ({ header: header(), path: { id } });
 
-export function invite(id: string) {
-  const params = { header: header(), path: { id } };
-  return answer(api.POST('/api/v1/people/{id}/invitations', { params }));
-}
+export const addPerson = (body: NewPerson) =>
+  withRightsProven(() =>
+    answer(api.POST('/api/v1/people', { params: { header: header() }, body })),
+  );
+
+export const invite = (id: string) =>
+  withRightsProven(() => answer(api.POST('/api/v1/people/{id}/invitations', { params: to(id) })));
 
 /** A link for a partner to sign in by, once. */
-export function giveSignInLink(id: string) {
-  const params = { header: header(), path: { id } };
-  return answer(api.POST('/api/v1/people/{id}/sign-in-links', { params }));
-}
+export const giveSignInLink = (id: string) =>
+  withRightsProven(() => answer(api.POST('/api/v1/people/{id}/sign-in-links', { params: to(id) })));
 
 /** Takes the one-time codes away from somebody who has lost them. */
 export const resetSecondStep = (id: string) =>
-  withStepUp(() => {
-    const params = { header: header(), path: { id } };
-    return answer(api.DELETE('/api/v1/people/{id}/second-step', { params }));
+  withRightsProven(() => answer(api.DELETE('/api/v1/people/{id}/second-step', { params: to(id) })));
+
+export const changeAccount = (id: string, state: 'disabled' | 'enabled') =>
+  withRightsProven(() =>
+    answer(api.POST('/api/v1/people/{id}/transitions', { params: to(id), body: { to: state } })),
+  );
+
+export const protectPerson = (id: string, protectedIdentity: boolean) =>
+  withRightsProven(() => {
+    const body = { protectedIdentity };
+    return answer(api.PUT('/api/v1/people/{id}/protection', { params: to(id), body }));
   });
 
-export function changeAccount(id: string, to: 'disabled' | 'enabled') {
-  const params = { header: header(), path: { id } };
-  return answer(api.POST('/api/v1/people/{id}/transitions', { params, body: { to } }));
-}
-
-export function protectPerson(id: string, protectedIdentity: boolean) {
-  const params = { header: header(), path: { id } };
-  return answer(api.PUT('/api/v1/people/{id}/protection', { params, body: { protectedIdentity } }));
-}
-
-export function setRoles(id: string, body: Schemas['PersonRolesDto']) {
-  const params = { header: header(), path: { id } };
-  return answer(api.PUT('/api/v1/people/{id}/roles', { params, body }));
-}
+export const setRoles = (id: string, body: Schemas['PersonRolesDto']) =>
+  withRightsProven(() => answer(api.PUT('/api/v1/people/{id}/roles', { params: to(id), body })));
 
 /** Organisations, units or people: the columns of the file say which. */
-export function importPeople(file: File, dryRun: boolean) {
-  const query = { dryRun: dryRun ? ('true' as const) : ('false' as const) };
-  const params = { header: header(), query };
-  return answer(api.POST('/api/v1/people/imports', { params, ...fileBody(file) }));
-}
+export const importPeople = (file: File, dryRun: boolean) =>
+  withRightsProven(() => {
+    const query = { dryRun: dryRun ? ('true' as const) : ('false' as const) };
+    const params = { header: header(), query };
+    return answer(api.POST('/api/v1/people/imports', { params, ...fileBody(file) }));
+  });
 
 export function setUpSmall(name: string, units: Schemas['UnitWishDto'][]) {
   return answer(

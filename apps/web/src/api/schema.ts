@@ -235,6 +235,8 @@ export interface paths {
      * A link for a partner to sign in by, once and within a quarter of an hour. The one before no longer works. It is
      *     mailed to the partner; only where that does not go is it answered here, this once.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     post: operations['SignInLinkController.give'];
     delete?: never;
@@ -489,6 +491,8 @@ export interface paths {
     /**
      * Takes the whole file in, or nothing when a row is wrong. The columns say what it holds.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     post: operations['PeopleImportController.run'];
     delete?: never;
@@ -513,6 +517,8 @@ export interface paths {
     /**
      * Adds a person and answers a link to give them, by which they set their password. It is shown this once.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     post: operations['PeopleController.add'];
     delete?: never;
@@ -533,6 +539,8 @@ export interface paths {
     /**
      * A new link for a person; the one before no longer works. It is valid for a week and once.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     post: operations['PeopleController.invite'];
     delete?: never;
@@ -552,6 +560,8 @@ export interface paths {
     /**
      * Says which roles a person holds from now on. Those that a staff register gave stay.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     put: operations['PeopleController.roles'];
     post?: never;
@@ -573,6 +583,8 @@ export interface paths {
     /**
      * Closes an account, which ends its sessions at once, or opens it again.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     post: operations['PeopleController.change'];
     delete?: never;
@@ -592,6 +604,8 @@ export interface paths {
     /**
      * Protects an identity (skyddade personuppgifter): name and unit show to very few from now on; or ends that.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     put: operations['PeopleController.protect'];
     post?: never;
@@ -617,6 +631,8 @@ export interface paths {
     /**
      * Changes some of it, under the revision that was read. Ending can be taken back with `lastDay: null`.
      * @description Permission: `organisation.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     patch: operations['OrganisationEditController.change'];
     trace?: never;
@@ -721,6 +737,8 @@ export interface paths {
     /**
      * Gives a role from a day on.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     post: operations['RoleHoldingController.give'];
     delete?: never;
@@ -745,6 +763,8 @@ export interface paths {
     /**
      * Sets the last day of a role, or takes it back.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     patch: operations['RoleHoldingController.change'];
     trace?: never;
@@ -765,6 +785,8 @@ export interface paths {
     /**
      * Names a second person.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     post: operations['RoleHoldingController.nameSecond'];
     delete?: never;
@@ -786,6 +808,8 @@ export interface paths {
     /**
      * Ends a second person today.
      * @description Permission: `user.administer`.
+     *
+     *     Asks for a step-up within the last five minutes.
      */
     delete: operations['RoleHoldingController.endSecond'];
     options?: never;
@@ -2272,6 +2296,8 @@ export interface components {
       lastDay: string | null;
       /** @description For `If-Match`. */
       revision: number;
+      /** @description Whether it is mine to change: its units, pauses and itself. */
+      mayChange: boolean;
     };
     OrganisationsDto: {
       items: components['schemas']['OrganisationDto'][];
@@ -2936,7 +2962,7 @@ export interface components {
       roles: components['schemas']['Role'][];
       actions: components['schemas']['Permission'][];
       /** @enum {string} */
-      within: 'own' | 'unit' | 'organisation' | 'as-held' | 'everywhere';
+      within: 'own' | 'unit' | 'organisation' | 'organisation-and-below' | 'as-held' | 'everywhere';
       /** @description null where objects have no tier. */
       tiers: ('open' | 'internal' | 'protected' | 'strict')[] | null;
       /** @description null where the state does not matter. */
@@ -3268,7 +3294,7 @@ export interface components {
     };
     DutyPeriodDto: {
       /**
-       * @description `nothing`: the unit has not said anything yet.
+       * @description `nothing`: the unit has not said anything yet that I may know of.
        * @enum {string}
        */
       said: 'nothing' | 'quiet' | 'incidents';
@@ -4372,6 +4398,7 @@ export interface components {
         | 'SECOND_STEP_REQUIRED'
         | 'SECOND_STEP_REFUSED'
         | 'SECOND_STEP_MISSING'
+        | 'NOT_FOR_PROGRAMS'
         | 'SECOND_STEP_STANDS'
         | 'SECOND_STEP_CODE_WRONG'
         | 'PROVIDER_UNAVAILABLE'
@@ -5408,7 +5435,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5616,7 +5643,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5832,7 +5859,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5924,7 +5951,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6013,7 +6040,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6116,7 +6143,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6210,7 +6237,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7136,7 +7163,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7302,7 +7329,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7407,7 +7434,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7523,7 +7550,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7639,7 +7666,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7755,7 +7782,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7865,7 +7892,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8546,7 +8573,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8653,7 +8680,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8833,7 +8860,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8927,7 +8954,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10527,7 +10554,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_UP_REQUIRED */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;

@@ -68,6 +68,7 @@ export function GiveRoleForm({ prefix, organisation, roles, inUnits }: GiveRoleF
               id={`${prefix}-unitId`}
               organisation={organisation.code}
               value={unitId}
+              error={errorAt('unitId')}
               onChange={setUnitId}
             />
           )}
@@ -94,14 +95,21 @@ export function GiveRoleForm({ prefix, organisation, roles, inUnits }: GiveRoleF
 interface ChoiceProps {
   readonly id: string;
   readonly value: string;
+  readonly error?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-function UnitField({ id, organisation, value, onChange }: ChoiceProps & { organisation: string }) {
+function UnitField({
+  id,
+  organisation,
+  value,
+  error,
+  onChange,
+}: ChoiceProps & { organisation: string }) {
   const { t } = useTranslation();
   const units = useQuery(unitsOf(organisation));
   return (
-    <Select id={id} label={t('organisation.where')} value={value} onChange={onChange}>
+    <Select id={id} label={t('organisation.where')} value={value} error={error} onChange={onChange}>
       <option value="">{t('organisation.wholeOrganisation')}</option>
       {(units.data ?? []).map((unit) => (
         <option key={unit.id} value={unit.id}>
@@ -113,12 +121,7 @@ function UnitField({ id, organisation, value, onChange }: ChoiceProps & { organi
 }
 
 /** Finds one of the people who work here, by name or address. */
-export function PersonField({
-  id,
-  value,
-  error,
-  onChange,
-}: ChoiceProps & { error?: string | undefined }) {
+export function PersonField({ id, value, error, onChange }: ChoiceProps) {
   const { t } = useTranslation();
   const people = useQuery(peopleQuery);
   const all = people.data;

@@ -9,12 +9,20 @@ import { DayField, SaveForm } from './save-form.js';
 const KINDS = ['committee', 'company', 'partner', 'city'] as const;
 type Kind = (typeof KINDS)[number];
 
+interface AddProps {
+  readonly all: readonly Organisation[];
+  /** Whether it may lie under nothing: a registrar adds below what is theirs. */
+  readonly administers: boolean;
+}
+
 /** One organisation more. */
-export function AddOrganisation({ all }: { all: readonly Organisation[] }) {
+export function AddOrganisation({ all, administers }: AddProps) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<Kind>('committee');
-  const [parent, setParent] = useState(all.find((each) => each.kind === 'city')?.code ?? '');
+  const above = all.filter(({ mayChange }) => mayChange);
+  const usual = above.find((each) => each.kind === 'city') ?? (administers ? undefined : above[0]);
+  const [parent, setParent] = useState(usual?.code ?? '');
   return (
     <SaveForm
       prefix="add-organisation"
@@ -45,7 +53,14 @@ export function AddOrganisation({ all }: { all: readonly Organisation[] }) {
               </option>
             ))}
           </Select>
-          <Parent id="add-organisation-parent" value={parent} all={all} onChange={setParent} />
+          <Parent
+            id="add-organisation-parent"
+            value={parent}
+            error={errorAt('parent')}
+            all={above}
+            mayBeNone={administers}
+            onChange={setParent}
+          />
         </>
       )}
     </SaveForm>
@@ -93,6 +108,7 @@ export function ChangeOrganisation({ organisation, all }: ChangeProps) {
             value={parent}
             error={errorAt('parent')}
             all={all.filter(({ id }) => id !== organisation.id)}
+            mayBeNone
             onChange={setParent}
           />
           <DayField
@@ -133,10 +149,11 @@ interface ParentProps {
   readonly value: string;
   readonly error?: string | undefined;
   readonly all: readonly Organisation[];
+  readonly mayBeNone: boolean;
   readonly onChange: (code: string) => void;
 }
 
-function Parent({ id, value, error, all, onChange }: ParentProps) {
+function Parent({ id, value, error, all, mayBeNone, onChange }: ParentProps) {
   const { t } = useTranslation();
   return (
     <Select
@@ -147,7 +164,7 @@ function Parent({ id, value, error, all, onChange }: ParentProps) {
       value={value}
       onChange={onChange}
     >
-      <option value="">{t('organisation.noParent')}</option>
+      {mayBeNone && <option value="">{t('organisation.noParent')}</option>}
       {all
         .filter(({ kind }) => kind !== 'partner')
         .map(({ code, name }) => (

@@ -1,6 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answer, api, csrfHeader } from '../api/client.js';
 import type { components } from '../api/schema.js';
+import { withRightsProven } from '../session/step-up-request.js';
 
 type Schemas = components['schemas'];
 export type Organisation = Schemas['OrganisationDto'];
@@ -63,11 +64,13 @@ export const changeOrganisation = (
   { id, revision }: Organisation,
   body: Schemas['OrganisationChangeDto'],
 ) =>
-  answer(
-    api.PATCH('/api/v1/organisations/{id}', {
-      params: { header: matching(revision), path: { id } },
-      body,
-    }),
+  withRightsProven(() =>
+    answer(
+      api.PATCH('/api/v1/organisations/{id}', {
+        params: { header: matching(revision), path: { id } },
+        body,
+      }),
+    ),
   );
 
 export const addUnit = (body: Schemas['NewUnitDto']) =>
@@ -94,18 +97,28 @@ export const endPause = (id: string, pauseId: string) =>
   );
 
 export const giveRole = (body: Schemas['NewRoleHoldingDto']) =>
-  answer(api.POST('/api/v1/role-holdings', { params: { header: header() }, body }));
+  withRightsProven(() =>
+    answer(api.POST('/api/v1/role-holdings', { params: { header: header() }, body })),
+  );
 
 export const changeHolding = (id: string, body: Schemas['RoleHoldingChangeDto']) =>
-  answer(
-    api.PATCH('/api/v1/role-holdings/{id}', { params: { header: header(), path: { id } }, body }),
+  withRightsProven(() =>
+    answer(
+      api.PATCH('/api/v1/role-holdings/{id}', { params: { header: header(), path: { id } }, body }),
+    ),
   );
 
 export const nameSecondPerson = (body: Schemas['NewSecondPersonDto']) =>
-  answer(api.POST('/api/v1/second-persons', { params: { header: header() }, body }));
+  withRightsProven(() =>
+    answer(api.POST('/api/v1/second-persons', { params: { header: header() }, body })),
+  );
 
 export const endSecondPerson = (id: string) =>
-  answer(api.DELETE('/api/v1/second-persons/{id}', { params: { header: header(), path: { id } } }));
+  withRightsProven(() =>
+    answer(
+      api.DELETE('/api/v1/second-persons/{id}', { params: { header: header(), path: { id } } }),
+    ),
+  );
 
 /** Forgets what the pages knew of organisations, after a change, also one that somebody else was first with. */
 export function useForgetOrganisation() {

@@ -19,7 +19,7 @@ interface OrganisationViewProps {
 /** One organisation: its coordinators, its units, who does what, and what may be changed. */
 export function OrganisationView({ organisation, all, administers }: OrganisationViewProps) {
   const { t } = useTranslation();
-  const { code, name, kind, lastDay } = organisation;
+  const { code, name, kind, lastDay, mayChange } = organisation;
   const above = all.find((each) => each.code === organisation.parent);
   return (
     <div className="organisation">
@@ -42,16 +42,22 @@ export function OrganisationView({ organisation, all, administers }: Organisatio
       {(kind === 'committee' || kind === 'company') && (
         <Coordinators organisation={organisation} administers={administers} />
       )}
-      <Units code={code} />
-      <Holdings organisation={organisation} administers={administers} />
-      <Details key={organisation.revision} summary={t('organisation.change', { name })}>
-        <ChangeOrganisation organisation={organisation} all={all} />
-      </Details>
+      <Units code={code} mayChange={mayChange} />
+      {mayChange ? (
+        <>
+          <Holdings organisation={organisation} administers={administers} />
+          <Details key={organisation.revision} summary={t('organisation.change', { name })}>
+            <ChangeOrganisation organisation={organisation} all={all} />
+          </Details>
+        </>
+      ) : (
+        <p className="organisation-kind">{t('organisation.notMine')}</p>
+      )}
     </div>
   );
 }
 
-function Units({ code }: { code: string }) {
+function Units({ code, mayChange }: { code: string; mayChange: boolean }) {
   const { t } = useTranslation();
   const units = useQuery(unitsOf(code));
   return (
@@ -63,18 +69,26 @@ function Units({ code }: { code: string }) {
       {units.data && units.data.length > 0 && (
         <ul className="organisation-list">
           {units.data.map((unit) => (
-            <UnitRow key={unit.id} code={code} unit={unit} />
+            <UnitRow key={unit.id} {...{ code, unit, mayChange }} />
           ))}
         </ul>
       )}
-      <Details summary={t('organisation.addUnit')}>
-        <AddUnit organisation={code} />
-      </Details>
+      {mayChange && (
+        <Details summary={t('organisation.addUnit')}>
+          <AddUnit organisation={code} />
+        </Details>
+      )}
     </section>
   );
 }
 
-function UnitRow({ code, unit }: { code: string; unit: Unit }) {
+interface UnitRowProps {
+  readonly code: string;
+  readonly unit: Unit;
+  readonly mayChange: boolean;
+}
+
+function UnitRow({ code, unit, mayChange }: UnitRowProps) {
   const { t } = useTranslation();
   const { id, name, headcount, reportingRhythm, paused, lastDay } = unit;
   const about = [
@@ -84,7 +98,7 @@ function UnitRow({ code, unit }: { code: string; unit: Unit }) {
   ];
   return (
     <li>
-      <Link href={`/organisations/${code}/${id}`}>{name}</Link>
+      {mayChange ? <Link href={`/organisations/${code}/${id}`}>{name}</Link> : <span>{name}</span>}
       <span className="organisation-kind">{about.filter(Boolean).join(' · ')}</span>
       {paused && <Tag>{t('organisation.paused')}</Tag>}
     </li>

@@ -67,9 +67,13 @@ function Whole({ all, administers }: { all: readonly Organisation[]; administers
         <p>{t('organisation.intro')}</p>
       </header>
       <OrganisationTree all={all} />
-      <Details summary={t('organisation.add')}>
-        <AddOrganisation all={all} />
-      </Details>
+      {all.some(({ mayChange }) => mayChange) || administers ? (
+        <Details summary={t('organisation.add')}>
+          <AddOrganisation all={all} administers={administers} />
+        </Details>
+      ) : (
+        <p className="organisation-kind">{t('organisation.keepsNone')}</p>
+      )}
       {administers && (
         <Details summary={t('organisation.fromFile')}>
           <PeopleFile columns={t('organisation.columns')} />

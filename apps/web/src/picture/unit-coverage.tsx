@@ -21,6 +21,7 @@ export function UnitCoverageTable({ units }: { units: readonly UnitCoverage[] })
   const missing = units.filter((unit) => missingOf(unit) > 0).length;
   return (
     <Details summary={t('coverage.units', { count: missing })}>
+      <p>{t('coverage.known')}</p>
       <Table caption={t('coverage.unitsCaption')} captionHidden>
         <thead>
           <tr>

@@ -7,7 +7,7 @@ import { problemText } from '../shell/states.js';
 import { Button } from '../ui/button.js';
 import { TextField } from '../ui/text-field.js';
 import '../styles/step-up.css';
-import { endStepUp } from './step-up-request.js';
+import { endStepUp, stepUpReason } from './step-up-request.js';
 
 const FIELD = 'step-up-proof';
 const FIELDS = {
@@ -22,6 +22,8 @@ const MISSING = {
 /** Asks who one is, above the page that is left as it stands. */
 export default function StepUpDialog({ session }: { session: Session }) {
   const { t } = useTranslation();
+  // Written once: it is empty again while the dialog goes.
+  const [reason] = useState(stepUpReason);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -41,7 +43,7 @@ export default function StepUpDialog({ session }: { session: Session }) {
       }}
     >
       <h2 id="step-up-heading">{t('identity.stepUp.heading')}</h2>
-      <p>{t('identity.stepUp.why')}</p>
+      <p>{t(`identity.stepUp.why.${reason}`)}</p>
       <Proof session={session} />
     </dialog>
   );
@@ -106,6 +108,7 @@ function ProofForm({ session, way }: ProofFormProps) {
   const problem = stepUp.isError ? problemText(stepUp.error, t) : undefined;
   return (
     <form noValidate onSubmit={submit}>
+      <p>{t('identity.stepUp.kept')}</p>
       <input
         className="visually-hidden"
         type="text"

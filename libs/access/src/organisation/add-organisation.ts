@@ -4,6 +4,7 @@ import { Database, type Transaction } from '#database';
 import { areaCodeOf, Fault, type Actor } from '#domain';
 import { newId } from '#protection';
 import type { KeptOrganisationDto, NewOrganisationDto } from './edit-organisation.dto.js';
+import { requireKeptParent } from './keeping.js';
 import { parentIdOf } from './parent-of.js';
 
 const CODE_CHARACTERS_MAX = 80;
@@ -18,13 +19,17 @@ export class AddOrganisation {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Faults: ORGANISATION_UNKNOWN for the parent; FIELDS_INVALID when there is one of that name. */
+  /**
+   * Faults: ORGANISATION_UNKNOWN for the parent, also where it is not the actor's to keep; FIELDS_INVALID when there is
+   * one of that name, or for a registrar who puts it under nothing.
+   */
   async run(
     actor: Actor,
     { name, kind, parent }: NewOrganisationDto,
   ): Promise<KeptOrganisationDto> {
     const id = newId();
     return this.database.transaction(async (tx) => {
+      await requireKeptParent(tx, actor, parent);
       const wanted = name.trim();
       if ((await tx.query(SAME_NAME, [wanted])).length > 0) throw nameTaken();
       const parentId = await parentIdOf(tx, id, parent);

@@ -3,6 +3,7 @@ import { AuditTrail } from '#audit';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
 import { Fault, type Actor } from '#domain';
+import { endLapsedAccess } from '../end-lapsed-access.js';
 import { refuseLastAdministrator } from '../people-by-hand/held-roles.js';
 import { PeopleRepository } from '../people/people.repository.js';
 import { checkDays, endOf, lastDayOf } from './civil-dates.js';
@@ -37,6 +38,7 @@ export class ChangeHolding {
     const today = this.clock.localDate(this.settings.timeZone);
     await this.database.transaction(async (tx) => {
       await this.people.lock(tx);
+      await endLapsedAccess(tx, today);
       const [held] = await tx.query<Held>(FIND, [id]);
       if (held === undefined) throw new Fault('NOT_FOUND');
       if (lastDayOf(held.validTo) !== was) throw new Fault('REVISION_CONFLICT');
@@ -48,6 +50,7 @@ export class ChangeHolding {
           WHERE id = $1`,
         [id, endOf(lastDay)],
       );
+      await endLapsedAccess(tx, today);
       await this.audit.append(tx, {
         actorId: actor.accountId,
         action: 'role.changed',

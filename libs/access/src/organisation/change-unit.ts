@@ -4,6 +4,7 @@ import { Database } from '#database';
 import { Fault, type Actor } from '#domain';
 import { checkDays, endOf, lastDayOf } from './civil-dates.js';
 import type { UnitChangeDto } from './edit-organisation.dto.js';
+import { requireKept } from './keeping.js';
 
 interface Standing {
   readonly name: string;
@@ -37,6 +38,7 @@ export class ChangeUnit {
    */
   async run(actor: Actor, id: string, change: UnitChangeDto, revision: number): Promise<number> {
     return this.database.transaction(async (tx) => {
+      await requireKept(tx, actor, { unitId: id }, 'NOT_FOUND');
       const [standing] = await tx.query<Standing>(FIND, [id]);
       if (standing === undefined) throw new Fault('NOT_FOUND');
       if (standing.revision !== revision) throw new Fault('REVISION_CONFLICT');

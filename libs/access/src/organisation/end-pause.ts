@@ -3,6 +3,7 @@ import { AuditTrail } from '#audit';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
 import { Fault, type Actor } from '#domain';
+import { requireKept } from './keeping.js';
 
 const FIND = `SELECT valid_from AS "validFrom" FROM unit_pause WHERE id = $1 AND unit_id = $2 FOR UPDATE`;
 
@@ -20,6 +21,7 @@ export class EndPause {
   async run(actor: Actor, unitId: string, pauseId: string): Promise<void> {
     const today = this.clock.localDate(this.settings.timeZone);
     await this.database.transaction(async (tx) => {
+      await requireKept(tx, actor, { unitId }, 'NOT_FOUND');
       const [pause] = await tx.query<{ validFrom: string }>(FIND, [pauseId, unitId]);
       if (pause === undefined) throw new Fault('NOT_FOUND');
       if (pause.validFrom >= today) {

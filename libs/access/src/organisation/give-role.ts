@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
+import { Clock, Settings } from '#config';
 import { Database } from '#database';
-import { Fault, type Actor } from '#domain';
+import { Fault, scopeMissing, type Actor } from '#domain';
 import { newId } from '#protection';
+import { endLapsedAccess } from '../end-lapsed-access.js';
+import { fieldMissing } from '../people-by-hand/held-roles.js';
 import { PeopleRepository } from '../people/people.repository.js';
 import { checkDays, endOf } from './civil-dates.js';
 import type { NewRoleHoldingDto } from './role-holding.dto.js';
@@ -22,6 +25,8 @@ export class GiveRole {
     private readonly database: Database,
     private readonly people: PeopleRepository,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   /**
@@ -31,9 +36,13 @@ export class GiveRole {
   async run(actor: Actor, wish: NewRoleHoldingDto): Promise<string> {
     checkDays(wish);
     const { personId, role, organisation, unitId = null, from } = wish;
+    if (scopeMissing(role, { organisationId: organisation, unitId }) === 'unit') {
+      throw new Fault('FIELDS_INVALID', {}, { fields: [fieldMissing('unit')] });
+    }
     const [id, validTo] = [newId(), endOf(wish.lastDay)];
     await this.database.transaction(async (tx) => {
       await this.people.lock(tx);
+      await endLapsedAccess(tx, this.clock.localDate(this.settings.timeZone));
       const [place] = await tx.query<{ id: string; within: boolean }>(PLACE, [
         organisation,
         unitId,

@@ -5,6 +5,7 @@ import { Fault, isRole, type Actor } from '#domain';
 import { maySeeNameSql, viewerValues } from '../shown-person.js';
 import type { ScopeDto } from '../session.dto.js';
 import { lastDayOf } from './civil-dates.js';
+import { requireKept } from './keeping.js';
 import type { RoleHoldingDto, RoleHoldingsDto } from './role-holding.dto.js';
 
 interface Row {
@@ -43,8 +44,9 @@ export class ListHoldings {
     private readonly settings: Settings,
   ) {}
 
-  /** Of today and to come. Fault: ORGANISATION_UNKNOWN. */
+  /** Of today and to come. Fault: ORGANISATION_UNKNOWN, also where it is not the actor's to keep. */
   async run(actor: Actor, organisation: string): Promise<RoleHoldingsDto> {
+    await requireKept(this.database, actor, { organisation }, 'ORGANISATION_UNKNOWN');
     const [found] = await this.database.query<{ id: string }>(
       `SELECT id FROM organisation WHERE code = $1`,
       [organisation],

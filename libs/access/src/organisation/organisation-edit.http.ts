@@ -18,7 +18,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { Actor } from '#domain';
-import { Allow, CurrentActor, Problems } from '#http';
+import { Allow, CurrentActor, Problems, StepUp } from '#http';
 import { AddOrganisation } from './add-organisation.js';
 import { ChangeOrganisation } from './change-organisation.js';
 import { ChangeUnit } from './change-unit.js';
@@ -36,7 +36,10 @@ import { PauseUnit } from './pause-unit.js';
 import { ReadUnit } from './read-unit.js';
 import { uuidIn } from './uuid-in.js';
 
-/** Organisations, as registrars and administrators change them. */
+/**
+ * Organisations, as registrars and administrators change them. What an organisation lies under and whom it works with
+ * gives people rights, so a change asks for a step-up.
+ */
 @ApiTags('organisation')
 @Controller('organisations')
 @Allow('organisation.administer')
@@ -59,6 +62,7 @@ export class OrganisationEditController {
 
   /** Changes some of it, under the revision that was read. Ending can be taken back with `lastDay: null`. */
   @Patch(':id')
+  @StepUp()
   @Problems(
     'NOT_FOUND',
     'REVISION_CONFLICT',
@@ -94,8 +98,8 @@ export class UnitEditController {
   @Get(':id')
   @Problems('NOT_FOUND')
   @ApiOkResponse({ type: UnitDetailsDto })
-  read(@Param('id') id: string): Promise<UnitDetailsDto> {
-    return this.readUnit.run(uuidIn(id));
+  read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<UnitDetailsDto> {
+    return this.readUnit.run(actor, uuidIn(id));
   }
 
   /** Changes some of it, under the revision that was read. */
@@ -110,7 +114,7 @@ export class UnitEditController {
     @Body() change: UnitChangeDto,
   ): Promise<UnitDetailsDto> {
     await this.changeUnit.run(actor, uuidIn(id), change, revisionIn(ifMatch));
-    return this.readUnit.run(uuidIn(id));
+    return this.readUnit.run(actor, uuidIn(id));
   }
 
   /** Days on which it owes no reports, and is not counted as silent. */
@@ -123,7 +127,7 @@ export class UnitEditController {
     @Body() pause: NewPauseDto,
   ): Promise<UnitDetailsDto> {
     await this.pauseUnit.run(actor, uuidIn(id), pause);
-    return this.readUnit.run(uuidIn(id));
+    return this.readUnit.run(actor, uuidIn(id));
   }
 
   /** Ends a pause today; one that has not begun goes away. */

@@ -5,6 +5,7 @@ import { Fault, type Actor } from '#domain';
 import { newId } from '#protection';
 import { checkDays, endOf } from './civil-dates.js';
 import type { NewPauseDto } from './edit-organisation.dto.js';
+import { requireKept } from './keeping.js';
 
 const OVERLAP = `
   SELECT 1 FROM unit_pause
@@ -24,6 +25,7 @@ export class PauseUnit {
     const id = newId();
     const validTo = endOf(pause.lastDay);
     await this.database.transaction(async (tx) => {
+      await requireKept(tx, actor, { unitId }, 'NOT_FOUND');
       const found = await tx.query(`SELECT 1 FROM unit WHERE id = $1 FOR UPDATE`, [unitId]);
       if (found.length === 0) throw new Fault('NOT_FOUND');
       const others = await tx.query(OVERLAP, [unitId, pause.from, validTo]);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import { Fault } from '#domain';
+import { Fault, type Actor } from '#domain';
 import { lastDayOf } from './civil-dates.js';
 import type { PauseDto, UnitDetailsDto } from './edit-organisation.dto.js';
+import { requireKept } from './keeping.js';
 
 interface UnitRow extends Omit<UnitDetailsDto, 'lastDay' | 'pauses'> {
   readonly validTo: string | null;
@@ -22,8 +23,9 @@ const FIND = `
 export class ReadUnit {
   constructor(private readonly database: Database) {}
 
-  /** Fault: NOT_FOUND. */
-  async run(id: string): Promise<UnitDetailsDto> {
+  /** Fault: NOT_FOUND, also where the unit is not the actor's to change. */
+  async run(actor: Actor, id: string): Promise<UnitDetailsDto> {
+    await requireKept(this.database, actor, { unitId: id }, 'NOT_FOUND');
     const [row] = await this.database.query<UnitRow>(FIND, [id]);
     if (row === undefined) throw new Fault('NOT_FOUND');
     const { validTo, pauses, ...unit } = row;

@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#domain';
-import { Allow, CurrentActor, Problems } from '#http';
+import { Allow, CurrentActor, Problems, StepUp } from '#http';
 import { ChangeHolding } from './change-holding.js';
 import { GiveRole } from './give-role.js';
 import { ListHoldings } from './list-holdings.js';
@@ -65,6 +65,7 @@ export class RoleHoldingController {
 
   /** Gives a role from a day on. */
   @Post('role-holdings')
+  @StepUp()
   @Problems('ORGANISATION_UNKNOWN', 'UNIT_UNKNOWN', 'ROLE_HELD')
   @ApiCreatedResponse({ type: AddedIdDto })
   async give(@CurrentActor() actor: Actor, @Body() wish: NewRoleHoldingDto): Promise<AddedIdDto> {
@@ -74,6 +75,7 @@ export class RoleHoldingController {
   /** Sets the last day of a role, or takes it back. */
   @Patch('role-holdings/:id')
   @HttpCode(HttpStatus.NO_CONTENT)
+  @StepUp()
   @Problems('NOT_FOUND', 'REVISION_CONFLICT', 'LAST_ADMINISTRATOR_STAYS')
   @ApiNoContentResponse()
   change(
@@ -94,6 +96,7 @@ export class RoleHoldingController {
 
   /** Names a second person. */
   @Post('second-persons')
+  @StepUp()
   @ApiCreatedResponse({ type: AddedIdDto })
   async nameSecond(
     @CurrentActor() actor: Actor,
@@ -105,6 +108,7 @@ export class RoleHoldingController {
   /** Ends a second person today. */
   @Delete('second-persons/:id')
   @HttpCode(HttpStatus.NO_CONTENT)
+  @StepUp()
   @Problems('NOT_FOUND')
   @ApiNoContentResponse()
   endSecond(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {

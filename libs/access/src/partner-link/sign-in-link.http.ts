@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Fault, type Actor } from '#domain';
-import { Allow, CurrentActor, Problems, Public } from '#http';
+import { Allow, CurrentActor, Problems, Public, StepUp } from '#http';
 import type { SessionRequest } from '../access.guard.js';
 import { deviceOf } from '../device-of.js';
 import { InvitationTokenDto } from '../invitations/invitation.dto.js';
@@ -29,6 +29,7 @@ export class SignInLinkController {
    */
   @Post('people/:id/sign-in-links')
   @Allow('user.administer')
+  @StepUp()
   @Problems('PERSON_WITHOUT_ACCOUNT', 'LINK_FOR_PARTNERS_ONLY', 'PARTNER_NOT_ALLOWED')
   @ApiCreatedResponse({ type: SignInLinkDto })
   async give(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SignInLinkDto> {

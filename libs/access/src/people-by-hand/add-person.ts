@@ -6,7 +6,7 @@ import { Fault, type Actor, type FieldFault } from '#domain';
 import { newId } from '#protection';
 import { checkNewPerson } from '../add-user.js';
 import { normaliseEmail } from '../email.js';
-import { giveRoles, refuseUnknownScopes } from './held-roles.js';
+import { giveRoles, refuseMissingScopes, refuseUnknownScopes } from './held-roles.js';
 import type { NewPersonDto } from './people.dto.js';
 
 /** Adds a person by hand: an account without a password, and roles that hold from today. */
@@ -23,6 +23,7 @@ export class AddPerson {
   async run(actor: Actor, person: NewPersonDto): Promise<string> {
     const fields: FieldFault[] = checkNewPerson(person);
     if (fields.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields });
+    refuseMissingScopes(person.roles);
     const [personId, accountId] = [newId(), newId()];
     await this.database.transaction(async (tx) => {
       await refuseUnknownScopes(tx, person);

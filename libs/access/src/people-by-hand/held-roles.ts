@@ -1,5 +1,5 @@
 import type { Transaction } from '#database';
-import { Fault } from '#domain';
+import { Fault, scopeMissing, type FieldFault } from '#domain';
 import { newId } from '#protection';
 import type { NewRoleDto } from './people.dto.js';
 
@@ -35,6 +35,29 @@ export async function refuseUnknownScopes(
   if ((await tx.query(MISSING_ORGANISATIONS, organisationIds)).length > 0) {
     throw new Fault('ORGANISATION_UNKNOWN');
   }
+}
+
+/**
+ * Refuses a new role that is given nowhere though it opens nothing so. What somebody held before is left as it is.
+ * @param isNew whether the person does not hold it yet.
+ * Fault: FIELDS_INVALID.
+ */
+export function refuseMissingScopes(
+  roles: readonly NewRoleDto[],
+  isNew: (role: NewRoleDto) => boolean = () => true,
+): void {
+  const fields = roles.flatMap((each, at): FieldFault[] => {
+    const missing = isNew(each) ? scopeMissing(each.role, each) : undefined;
+    return missing === undefined ? [] : [fieldMissing(missing, `roles.${at}.`)];
+  });
+  if (fields.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields });
+}
+
+/** What is wrong with a role that is given without the unit or the organisation that it needs. */
+export function fieldMissing(missing: 'unit' | 'organisation', path = ''): FieldFault {
+  return missing === 'unit'
+    ? { path: `${path}unitId`, code: 'ROLE_NEEDS_UNIT' }
+    : { path: `${path}organisationId`, code: 'ROLE_NEEDS_ORGANISATION' };
 }
 
 /** Lets a person hold roles from a civil date on; a role in a unit is held in its organisation too. */

@@ -12,7 +12,7 @@ import {
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import { Fault, type Actor } from '#domain';
-import { Allow, CurrentActor, Problems } from '#http';
+import { Allow, CurrentActor, Problems, StepUp } from '#http';
 import { InvitationDto } from '../invitations/invitation.dto.js';
 import { IssueInvitation, type Invitation } from '../invitations/issue-invitation.js';
 import { OrganisationsQueryDto } from '../organisation.dto.js';
@@ -40,7 +40,7 @@ function idOf(text: string): string {
   return text.toLowerCase();
 }
 
-/** The people who work with incidents here, for those who give out accounts. */
+/** The people who work with incidents here, for those who give out accounts. Whatever gives somebody rights asks for a step-up. */
 @ApiTags('people')
 @Controller('people')
 @Allow('user.administer')
@@ -63,6 +63,7 @@ export class PeopleController {
 
   /** Adds a person and answers a link to give them, by which they set their password. It is shown this once. */
   @Post()
+  @StepUp()
   @Problems('EMAIL_TAKEN', 'UNIT_UNKNOWN', 'ORGANISATION_UNKNOWN', 'PERSON_WITHOUT_ACCOUNT')
   @ApiCreatedResponse({ type: AddedPersonDto })
   async add(@CurrentActor() actor: Actor, @Body() person: NewPersonDto): Promise<AddedPersonDto> {
@@ -72,6 +73,7 @@ export class PeopleController {
 
   /** A new link for a person; the one before no longer works. It is valid for a week and once. */
   @Post(':id/invitations')
+  @StepUp()
   @Problems('PERSON_WITHOUT_ACCOUNT')
   @ApiCreatedResponse({ type: InvitationDto })
   async invite(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<InvitationDto> {
@@ -81,6 +83,7 @@ export class PeopleController {
   /** Says which roles a person holds from now on. Those that a staff register gave stay. */
   @Put(':id/roles')
   @HttpCode(HttpStatus.NO_CONTENT)
+  @StepUp()
   @Problems('NOT_FOUND', 'UNIT_UNKNOWN', 'ORGANISATION_UNKNOWN', 'LAST_ADMINISTRATOR_STAYS')
   @ApiNoContentResponse()
   roles(
@@ -94,6 +97,7 @@ export class PeopleController {
   /** Closes an account, which ends its sessions at once, or opens it again. */
   @Post(':id/transitions')
   @HttpCode(HttpStatus.NO_CONTENT)
+  @StepUp()
   @Problems('NOT_FOUND', 'LAST_ADMINISTRATOR_STAYS')
   @ApiNoContentResponse()
   change(
@@ -107,6 +111,7 @@ export class PeopleController {
   /** Protects an identity (skyddade personuppgifter): name and unit show to very few from now on; or ends that. */
   @Put(':id/protection')
   @HttpCode(HttpStatus.NO_CONTENT)
+  @StepUp()
   @Problems('NOT_FOUND')
   @ApiNoContentResponse()
   protect(

@@ -3,8 +3,14 @@ import { AuditTrail } from '#audit';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
 import { Fault, type Actor } from '#domain';
+import { endLapsedAccess } from '../end-lapsed-access.js';
 import { PeopleRepository } from '../people/people.repository.js';
-import { giveRoles, refuseLastAdministrator, refuseUnknownScopes } from './held-roles.js';
+import {
+  giveRoles,
+  refuseLastAdministrator,
+  refuseMissingScopes,
+  refuseUnknownScopes,
+} from './held-roles.js';
 import type { NewRoleDto, PersonRolesDto } from './people.dto.js';
 
 interface Held {
@@ -30,11 +36,12 @@ export class SetRoles {
     private readonly settings: Settings,
   ) {}
 
-  /** Faults: NOT_FOUND, UNIT_UNKNOWN, ORGANISATION_UNKNOWN, LAST_ADMINISTRATOR_STAYS. */
+  /** Faults: NOT_FOUND, UNIT_UNKNOWN, ORGANISATION_UNKNOWN, FIELDS_INVALID, LAST_ADMINISTRATOR_STAYS. */
   async run(actor: Actor, personId: string, wish: PersonRolesDto): Promise<void> {
     const today = this.clock.localDate(this.settings.timeZone);
     await this.database.transaction(async (tx) => {
       await this.people.lock(tx);
+      await endLapsedAccess(tx, today);
       // Before the unit is written: the database would refuse an unknown one without saying which.
       await refuseUnknownScopes(tx, wish);
       const found = await tx.query(`UPDATE person SET unit_id = $2 WHERE id = $1 RETURNING id`, [
@@ -44,13 +51,16 @@ export class SetRoles {
       if (found.length === 0) throw new Fault('NOT_FOUND');
       const held = await tx.query<Held>(HELD, [personId, today]);
       const ended = held.filter((one) => !wish.roles.some((role) => isSame(one, role)));
-      const added = wish.roles.filter((role) => !held.some((one) => isSame(one, role)));
+      const isNew = (role: NewRoleDto) => !held.some((one) => isSame(one, role));
+      refuseMissingScopes(wish.roles, isNew);
+      const added = wish.roles.filter(isNew);
       if (ended.some(({ role }) => role === 'administrator') && !givesAdministration(wish)) {
         await refuseLastAdministrator(tx, personId, today);
       }
       const endedIds = ended.map(({ id }) => id);
       await this.people.endHoldings(tx, endedIds, today);
       await giveRoles(tx, personId, added, today);
+      await endLapsedAccess(tx, today);
       await this.audit.append(tx, {
         actorId: actor.accountId,
         action: 'person.roles-set',

@@ -4,6 +4,7 @@ import { Clock, Settings } from '#config';
 import { Database } from '#database';
 import { fileFault, readTable, readWholeFile, type FileSource, type RowError } from '#documents';
 import type { Actor } from '#domain';
+import { endLapsedAccess } from '../end-lapsed-access.js';
 import { PeopleRegisters } from './people-registers.js';
 import { peopleFormOf, type PeopleForm } from './people-columns.js';
 import type { MissingRow } from './people-outcome.js';
@@ -88,7 +89,9 @@ export class ImportPeople {
       const told = { form, read: table.rows.length, ...counts, refused, missing, sha256, errors };
       if (dryRun || errors.length > 0) return { ...told, written: false };
       if (changedIds.length > 0) {
+        await endLapsedAccess(tx, today);
         await write(tx);
+        await endLapsedAccess(tx, today);
         await this.audit.append(tx, {
           actorId: actor?.accountId ?? null,
           action: form === 'pauses' ? 'unit-pause.imported' : `${subjects[form]}.imported`,

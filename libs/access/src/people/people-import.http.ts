@@ -1,7 +1,15 @@
 import { Controller, Headers, HttpCode, HttpStatus, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#domain';
-import { Allow, ByteBody, CurrentActor, preferredLanguage, Problems, TakesBytes } from '#http';
+import {
+  Allow,
+  ByteBody,
+  CurrentActor,
+  preferredLanguage,
+  Problems,
+  StepUp,
+  TakesBytes,
+} from '#http';
 import { ImportPeople } from './import-people.js';
 import { PeopleImportDto, PeopleImportQueryDto } from './people-import.dto.js';
 
@@ -19,6 +27,7 @@ export class PeopleImportController {
   /** Takes the whole file in, or nothing when a row is wrong. The columns say what it holds. */
   @Post()
   @HttpCode(HttpStatus.OK)
+  @StepUp()
   @TakesBytes(FILE_BYTES_MAX)
   @Problems('IMPORT_FILE_REFUSED')
   @ApiOkResponse({ type: PeopleImportDto })

@@ -1,3 +1,4 @@
+import { scopeMissing } from '#domain';
 import { newId } from '#protection';
 import type { KnownHolding } from './known-people.js';
 import { isOpen, validToOf, type PeopleTerms } from './people-outcome.js';
@@ -74,11 +75,22 @@ function pair(
       // A role that was given by hand and is in the register too is the register's from now on.
       source: standing?.source ?? terms.source,
     };
+    if (standing === undefined) refuseNowhere(row, scope);
     if (holding.validTo !== null && holding.validTo <= holding.validFrom) {
       row.reading.complain('lastDay', { code: 'DATES_REVERSED' });
     }
     return { holding, row, standing };
   });
+}
+
+/** A new role that opens nothing where it is held. One that stands so is left, as those given by hand are. */
+function refuseNowhere({ reading, role }: RoleRow, scope: RoleScope): void {
+  if (reading.errors.length > 0) return;
+  const missing = scopeMissing(role, scope);
+  if (missing === 'unit') reading.complain('unit', { code: 'ROLE_NEEDS_UNIT' });
+  if (missing === 'organisation') {
+    reading.complain('organisation', { code: 'ROLE_NEEDS_ORGANISATION' });
+  }
 }
 
 /** The same role of the same person at the same time is the same: its first day was put right. */

@@ -82,10 +82,11 @@ export class SetUpSecondStep {
     });
   }
 
-  /** Codes are asked for no more. */
+  /** Codes are asked for no more. What was opened with them counts as opened with a password alone from now on. */
   async remove({ actor: { accountId } }: OpenSession): Promise<void> {
     await this.database.transaction(async (tx) => {
       if (!(await this.secondStep.remove(tx, accountId))) return;
+      await weaken(tx, accountId);
       await this.note(tx, accountId, accountId, 'second-step.removed');
     });
   }
@@ -100,6 +101,7 @@ export class SetUpSecondStep {
       if (account === undefined) throw new Fault('NOT_FOUND');
       if (!(await this.secondStep.remove(tx, account.id))) return;
       await tx.query(`DELETE FROM session WHERE account_id = $1`, [account.id]);
+      await weaken(tx, account.id);
       await this.note(tx, actorId, account.id, 'second-step.removed');
     });
   }
@@ -113,4 +115,17 @@ export class SetUpSecondStep {
       details: {},
     });
   }
+}
+
+/**
+ * What the codes proved is proved no longer: whoever took the step away need not be the person. Sessions that the
+ * provider of the municipality vouched for stay as strong as it said; tokens do not say how they were made, so all of
+ * them count as made on a password.
+ */
+async function weaken(tx: Transaction, accountId: string): Promise<void> {
+  await tx.query(
+    `UPDATE session SET strong = false WHERE account_id = $1 AND method = 'password'`,
+    [accountId],
+  );
+  await tx.query(`UPDATE access_token SET strong = false WHERE account_id = $1`, [accountId]);
 }

@@ -42,7 +42,10 @@ export class AreaCoverageDto {
   reported!: number;
 }
 
-/** Rapporteringsgrad: of the reports that units owed in their rhythm, how many came, quiet reports included. */
+/**
+ * Rapporteringsgrad: of the reports that units owed in their rhythm, how many came, quiet reports included;
+ * protected and strict incidents as far as the reader may know of them.
+ */
 export class CoverageDto {
   /** How far in the stream of revisions the incidents behind it have been seen. */
   asOfPosition!: number;

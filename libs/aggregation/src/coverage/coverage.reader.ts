@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#database';
-import type { ReportingUnit, UnitReport } from '#domain';
-import { unitReportsSql } from '#intake';
+import { Database, SqlParameters } from '#database';
+import type { Reach, ReportingUnit, UnitReport } from '#domain';
+import { knownReportsSql, unitReportsSql } from '#intake';
+import { BlindIndex } from '#protection';
 
 /** An area as organisations are said to answer for it. */
 export interface AreaName {
@@ -20,6 +21,8 @@ export interface CoverageOrder {
   readonly from: string;
   readonly to: string;
   readonly timeZone: string;
+  /** Incidents that the reader may not know of are no reports to them. */
+  readonly reach: Reach;
 }
 
 export interface NamedUnit extends ReportingUnit {
@@ -43,7 +46,7 @@ export interface CoverageSnapshot {
   readonly answers: readonly AnsweredArea[];
 }
 
-const SNAPSHOT = `
+const snapshotSql = (known: string) => `
   WITH within AS (
     SELECT oa.organisation_id, scheme, level, code
       FROM json_to_recordset($1::json) AS w (scheme text, level text, code text)
@@ -70,7 +73,7 @@ const SNAPSHOT = `
              'pauses', (SELECT coalesce(json_agg(json_build_object('from', x.valid_from, 'to', x.valid_to)), '[]')
                           FROM unit_pause x WHERE x.unit_id = owing.id)) ORDER BY name, id), '[]') FROM owing) AS units,
          (SELECT coalesce(json_agg(json_build_object('unitId', d.unit_id, 'on', d.reported_on)), '[]')
-            FROM (${unitReportsSql({ units: 'owing', from: '$3', to: '$4', timeZone: '$5', positioned: true })}) d
+            FROM (${unitReportsSql({ units: 'owing', from: '$3', to: '$4', timeZone: '$5', positioned: true, known })}) d
          ) AS reports,
          (SELECT coalesce(json_agg(json_build_object(
              'organisationId', organisation_id, 'scheme', scheme, 'level', level, 'code', code)), '[]') FROM within
@@ -78,16 +81,18 @@ const SNAPSHOT = `
 
 @Injectable()
 export class CoverageReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly marks: BlindIndex,
+  ) {}
 
   async snapshot(order: CoverageOrder): Promise<CoverageSnapshot> {
-    const [row] = await this.database.prepared<CoverageSnapshot>('coverage.snapshot', SNAPSHOT, [
-      order.within && JSON.stringify(order.within),
-      JSON.stringify(order.above.map((area, rank) => ({ ...area, rank }))),
-      order.from,
-      order.to,
-      order.timeZone,
-    ]);
+    const parameters = new SqlParameters();
+    parameters.add(order.within && JSON.stringify(order.within));
+    parameters.add(JSON.stringify(order.above.map((area, rank) => ({ ...area, rank }))));
+    for (const value of [order.from, order.to, order.timeZone]) parameters.add(value);
+    const sql = snapshotSql(knownReportsSql(order.reach, this.marks, parameters));
+    const [row] = await this.database.query<CoverageSnapshot>(sql, parameters.values);
     return row ?? { position: 0, since: null, units: [], reports: [], answers: [] };
   }
 }

@@ -37,13 +37,15 @@ export class ReadCoverage {
 
   /**
    * Of the units of whoever answers for the area, or for the finest area around it. Names of units are for those who
-   * read incidents of the units' organisation. Throws `Fault`: FIELDS_INVALID, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS.
+   * read incidents of the units' organisation. Protected and strict incidents are reports to those who may know of them
+   * and to nobody else, in every figure: a single one would show where a unit has said nothing else. Throws `Fault`: FIELDS_INVALID, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS.
    */
   async run(actor: Actor, { area, from, to }: CoverageQueryDto): Promise<CoverageDto> {
     checkPeriod(from, to);
     const { timeZone } = this.settings;
     const index = await this.areas.current();
     const places = area === undefined ? undefined : placesOf(index, area);
+    const seen = reachOf(actor, 'incident.read');
     const { position, since, units, reports, answers } = await this.reader.snapshot({
       within: places?.within ?? null,
       above: places?.above ?? [],
@@ -51,10 +53,10 @@ export class ReadCoverage {
       // The last period of the window begins before its end, and lasts a month at most.
       to: addMonths(to, 1),
       timeZone,
+      reach: seen,
     });
     const today = this.clock.localDate(timeZone);
     const counted = reportingCoverage(units, reports, { from, to, today, since });
-    const seen = reachOf(actor, 'incident.read');
     const { expected, reported, share } = counted;
     const named = namedUnits(counted.units, units, seen);
     const parts = places === undefined ? [] : partsOf(index, places.areaKey);

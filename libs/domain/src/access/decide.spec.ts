@@ -40,13 +40,15 @@ const objects = fc
     senderId: fc.constantFrom('me', 'other'),
     unit: fc.option(fc.constantFrom(...units)),
     organisationId: fc.option(fc.constantFrom('A', 'B')),
+    above: fc.option(fc.constantFrom('A', 'B')),
     tier: fc.constantFrom(...tiers),
     state: fc.constantFrom(...incidentStatuses),
   })
-  .map(({ unit, organisationId, ...rest }): PolicyObject => ({
+  .map(({ unit, organisationId, above, ...rest }): PolicyObject => ({
     ...rest,
     organisationId: unit === null ? organisationId : organisationOf[unit],
     isOfUnit: (unitId) => unitId === unit,
+    isUnder: (id) => id === above,
   }));
 const acts = fc.constantFrom(...permissions);
 
@@ -124,6 +126,18 @@ describe('a decision', () => {
     expect(decide(manager, 'incident.correct', withdrawn).refusals.map(({ lack }) => lack)).toEqual(
       ['sender', 'state'],
     );
+  });
+
+  it('lets a registrar keep what the role is held for and what lies under that, and an administrator all', () => {
+    const keeps = (role: Role, organisationId: string | null, object: PolicyObject) =>
+      decide(actorOf([{ role, organisationId, unitId: null }]), 'organisation.administer', object);
+    const company = { organisationId: 'B', isUnder: (id: string) => id === 'A' };
+    expect(keeps('registrar', 'A', company).allowed).toBe(true);
+    expect(keeps('registrar', 'B', company).allowed).toBe(true);
+    const parent = { organisationId: 'A' };
+    expect(keeps('registrar', 'B', parent).refusals).toMatchObject([{ lack: 'organisation' }]);
+    expect(keeps('registrar', null, parent).refusals).toMatchObject([{ lack: 'organisation' }]);
+    expect(keeps('administrator', null, parent).allowed).toBe(true);
   });
 
   it('opens no incident of another organisation to anybody but its sender', () => {

@@ -16,6 +16,8 @@ export interface PolicyObject {
   readonly state?: IncidentStatus;
   /** Whether it concerns this unit: of a protected incident only a keyed mark can tell. */
   readonly isOfUnit?: (unitId: string) => boolean;
+  /** Whether its organisation lies under this one, at any depth. Absent: it lies under none. */
+  readonly isUnder?: (organisationId: string) => boolean;
 }
 
 /** What a rule lacked to allow it. `role`: no role that is held has any rule for the act. */
@@ -95,6 +97,9 @@ function lackOf(
       return 'organisation';
     }
     if (!isHeldFor(holding, object)) return 'unit';
+  } else if (within === 'organisation-and-below') {
+    if (!liesInTree(holding, object)) return 'organisation';
+    if (!isOfHeldUnit(holding, object)) return 'unit';
   } else if (within === 'as-held' && !isHeldFor(holding, object)) return 'organisation';
   if (tiers !== undefined && (object.tier === undefined || !tiers.includes(object.tier))) {
     return 'tier';
@@ -108,7 +113,16 @@ function lackOf(
 /** Whether the object lies in what the role is held for. */
 function isHeldFor({ organisationId, unitId }: Holding, object: PolicyObject): boolean {
   if (organisationId !== null && object.organisationId !== organisationId) return false;
+  return isOfHeldUnit({ unitId }, object);
+}
+
+function isOfHeldUnit({ unitId }: Pick<Holding, 'unitId'>, object: PolicyObject): boolean {
   return unitId === null || object.isOfUnit?.(unitId) === true;
+}
+
+function liesInTree({ organisationId }: Holding, object: PolicyObject): boolean {
+  if (organisationId === null) return false;
+  return object.organisationId === organisationId || object.isUnder?.(organisationId) === true;
 }
 
 function fieldsOf(by: readonly Rule[]): ReadonlySet<FieldGroup> {

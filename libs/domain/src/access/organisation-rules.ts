@@ -35,13 +35,23 @@ export const organisationRules: readonly Rule[] = [
     },
   },
   {
+    code: 'organisation.keep',
+    roles: ['registrar'],
+    actions: ['organisation.administer'],
+    within: 'organisation-and-below',
+    why: {
+      sv: 'Registratorn håller sin organisation, enheter och pauser rätt. Varje nämnd och bolag är en egen myndighet.',
+      en: 'The registrar keeps the own organisation, units and pauses right. Each committee and company is an authority of its own.',
+    },
+  },
+  {
     code: 'organisation.administer',
-    roles: ['registrar', 'administrator'],
+    roles: ['administrator'],
     actions: ['organisation.administer'],
     within: 'everywhere',
     why: {
-      sv: 'Registratorn och administratören håller organisation, enheter och pauser rätt. Roller ger bara administratören.',
-      en: 'The registrar and the administrator keep organisations, units and pauses right. Only the administrator gives roles.',
+      sv: 'Administratören håller alla organisationer rätt, säger vem de samverkar med och är ensam om att ge roller.',
+      en: 'The administrator keeps all organisations right, says whom they work with, and alone gives roles.',
     },
   },
 ];

@@ -12,6 +12,9 @@ is at \`GET /api/v1/access/policy\`, and why somebody may or may not reach an in
 
 Nothing is allowed that no row allows. A row is judged for each role that somebody holds, with what that role is held
 for: never one role with the reach of another. What is out of reach is answered like what is not there.
+
+Whatever gives somebody rights or a way in asks whoever does it to show again who they are (ADR 13); the descriptions in
+\`docs/openapi.json\` say which routes do. No program's token opens any of them.
 `;
 
 const listed = (codes: readonly string[] | undefined, none = '') =>

@@ -9,13 +9,18 @@ export const withinWords = {
   own: { sv: 'det man själv har rapporterat', en: 'what one has reported oneself' },
   unit: { sv: 'den egna enheten', en: 'the own unit' },
   organisation: { sv: 'den egna organisationen', en: 'the own organisation' },
+  'organisation-and-below': {
+    sv: 'den egna organisationen och dem som ligger under den',
+    en: 'the own organisation and those that lie under it',
+  },
   'as-held': { sv: 'så långt som rollen gäller', en: 'as far as the role is held' },
   everywhere: { sv: 'hela kommunen', en: 'the whole municipality' },
 } as const satisfies Record<string, Bilingual>;
 
 /**
  * `unit` needs a role that is held for a unit, `organisation` one for an organisation or a unit in it: a role held
- * everywhere opens no organisation's incidents, since each is an authority of its own.
+ * everywhere opens no organisation's incidents, since each is an authority of its own. `organisation-and-below` is for
+ * the organisation itself and never for incidents: held for a parent company it reaches the companies of the group.
  */
 export type Within = keyof typeof withinWords;
 

@@ -11,6 +11,8 @@ export interface Grant {
   readonly senderId: string | null;
   /** Only what this organisation answers for; null: whoever answers. */
   readonly organisationId: string | null;
+  /** Set where what lies under that organisation is meant too. */
+  readonly andBelow?: true;
   /** Only what concerns this unit; null: any. */
   readonly unitId: string | null;
   readonly tiers: readonly Tier[];
@@ -42,7 +44,7 @@ export function reachOf(actor: Actor, action: Permission): Reach {
   return grants;
 }
 
-type Bounds = Pick<Grant, 'senderId' | 'organisationId' | 'unitId'>;
+type Bounds = Pick<Grant, 'senderId' | 'organisationId' | 'andBelow' | 'unitId'>;
 
 function boundsOf(actor: Actor, { within }: Rule, holding: Holding): Bounds | undefined {
   const { organisationId, unitId } = holding;
@@ -51,6 +53,11 @@ function boundsOf(actor: Actor, { within }: Rule, holding: Holding): Bounds | un
   if (within === 'everywhere') return anyone;
   if (within === 'unit' && unitId === null) return undefined;
   if (within === 'organisation' && organisationId === null) return undefined;
+  if (within === 'organisation-and-below') {
+    return organisationId === null
+      ? undefined
+      : { senderId: null, organisationId, andBelow: true, unitId };
+  }
   return { senderId: null, organisationId, unitId };
 }
 
@@ -59,6 +66,7 @@ function covers(whole: Grant, part: Grant): boolean {
   return (
     (whole.senderId === null || whole.senderId === part.senderId) &&
     (whole.organisationId === null || whole.organisationId === part.organisationId) &&
+    (whole.organisationId === null || part.andBelow !== true || whole.andBelow === true) &&
     (whole.unitId === null || whole.unitId === part.unitId) &&
     part.tiers.every((tier) => whole.tiers.includes(tier)) &&
     part.states.every((state) => whole.states.includes(state)) &&
@@ -89,8 +97,13 @@ export function seenIn(reach: Reach, object: PolicyObject): ReadonlySet<FieldGro
 
 function lies(grant: Grant, object: PolicyObject): boolean {
   if (grant.senderId !== null && object.senderId !== grant.senderId) return false;
-  if (grant.organisationId !== null && object.organisationId !== grant.organisationId) return false;
+  if (!isInOrganisation(grant, object)) return false;
   if (object.tier !== undefined && !grant.tiers.includes(object.tier)) return false;
   if (object.state !== undefined && !grant.states.includes(object.state)) return false;
   return grant.unitId === null || object.isOfUnit?.(grant.unitId) === true;
+}
+
+function isInOrganisation({ organisationId, andBelow }: Grant, object: PolicyObject): boolean {
+  if (organisationId === null || object.organisationId === organisationId) return true;
+  return andBelow === true && object.isUnder?.(organisationId) === true;
 }

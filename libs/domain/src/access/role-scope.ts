@@ -9,7 +9,8 @@ function scopeOf(role: Role): RoleScope {
   if (role === 'partner') return 'organisation';
   const within = policy.filter(({ roles: held }) => held.includes(role)).map((rule) => rule.within);
   if (within.includes('unit')) return 'unit';
-  return within.includes('organisation') ? 'organisation' : 'anywhere';
+  const needsOne = within.includes('organisation') || within.includes('organisation-and-below');
+  return needsOne ? 'organisation' : 'anywhere';
 }
 
 /**

@@ -51,6 +51,16 @@ export const errorTexts = {
       en: 'None of your roles may do this.',
     },
   },
+  NOT_FOR_PROGRAMS: {
+    title: {
+      sv: 'Det går inte med en nyckel för program',
+      en: 'A token for programs cannot do this',
+    },
+    detail: {
+      sv: 'Det här ger någon rättigheter, rör din egen inloggning eller kräver att du bekräftar att det är du. Logga in och gör det själv. Filer med personer kan också läsas in på servern med kommandot import people.',
+      en: 'This gives somebody rights, is about your own session, or needs you to confirm that it is you. Sign in and do it yourself. Files of people can also be taken in on the server with the command import people.',
+    },
+  },
   NOT_FOUND: {
     title: { sv: 'Det finns inte här', en: 'It is not here' },
     detail: {

@@ -10,6 +10,18 @@ export const registerErrorTexts = {
     sv: 'Kolumnerna säger inte om filen har organisationer (kod, namn, slag), enheter (organisation, enhetskod, namn), personer (namn, e-post, roll) eller pauser (organisation, enhetskod, från, orsak).',
     en: 'The columns do not say whether the file has organisations (code, name, kind), units (organisation, unit code, name), people (name, e-mail, role) or pauses (organisation, unit code, from, reason).',
   },
+  PARENT_NOT_KEPT: {
+    sv: 'Välj en organisation som du sköter. Bara administratören lägger en organisation direkt under kommunen eller flyttar den dit.',
+    en: 'Choose an organisation that you keep. Only the administrator puts one under nothing or moves it there.',
+  },
+  ROLE_NEEDS_ORGANISATION: {
+    sv: 'Säg i vilken organisation rollen gäller. Varje nämnd och bolag är en egen myndighet, och utan organisation öppnar rollen ingenting.',
+    en: 'Say in which organisation the role holds. Each committee and company is an authority of its own, and without one the role opens nothing.',
+  },
+  ROLE_NEEDS_UNIT: {
+    sv: 'Säg i vilken enhet rollen gäller. Utan enhet öppnar rollen ingenting.',
+    en: 'Say in which unit the role holds. Without one the role opens nothing.',
+  },
   ROW_REPEATED: {
     sv: 'Samma sak står redan på rad {line}.',
     en: 'The same is already on line {line}.',

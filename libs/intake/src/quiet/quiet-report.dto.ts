@@ -31,7 +31,7 @@ export class DutyPeriodDto {
   to!: string;
   @ApiProperty({
     enum: ['nothing', 'quiet', 'incidents'],
-    description: '`nothing`: the unit has not said anything yet.',
+    description: '`nothing`: the unit has not said anything yet that I may know of.',
   })
   said!: 'nothing' | 'quiet' | 'incidents';
 }

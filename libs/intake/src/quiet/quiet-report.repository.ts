@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Queryable, type Transaction } from '#database';
-import type { ReportingRhythm } from '#domain';
-import { unitReportsSql } from './unit-reports-sql.js';
+import { Database, SqlParameters, type Queryable, type Transaction } from '#database';
+import type { Reach, ReportingRhythm } from '#domain';
+import { BlindIndex } from '#protection';
+import { knownReportsSql, unitReportsSql } from './unit-reports-sql.js';
 
 /** The unit that somebody reports for. */
 export interface OwnUnit {
@@ -46,16 +47,19 @@ const UNIT = `
     FROM unit
    WHERE id = $1 AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to > $2::date)`;
 
-const DAYS = `
+const daysSql = (known: string) => `
   WITH asked AS (SELECT $1::uuid AS id)
   SELECT d.reported_on AS "reportedOn", d.quiet
-    FROM (${unitReportsSql({ units: 'asked', from: '$2', to: '$3', timeZone: '$4', positioned: false })}) d
+    FROM (${unitReportsSql({ units: 'asked', from: '$2', to: '$3', timeZone: '$4', positioned: false, known })}) d
    WHERE d.unit_id = $1::uuid ORDER BY 1`;
 
 /** Writes and reads what units say when nothing happened. */
 @Injectable()
 export class QuietReportRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly marks: BlindIndex,
+  ) {}
 
   /** Adds those whose unit and period have none. @returns the ids of those that were new. */
   async add(
@@ -88,13 +92,19 @@ export class QuietReportRepository {
     return row;
   }
 
-  /** The days from `from` (inclusive) to `to` (exclusive) on which a unit said something. */
-  async days(unitId: string, from: string, to: string, timeZone: string): Promise<UnitReportDay[]> {
-    return this.database.prepared<UnitReportDay>('unit.report-days', DAYS, [
-      unitId,
-      from,
-      to,
-      timeZone,
-    ]);
+  /**
+   * The days from `from` (inclusive) to `to` (exclusive) on which a unit said something, as far as somebody with this
+   * reach may know.
+   */
+  async days(
+    unitId: string,
+    period: { readonly from: string; readonly to: string },
+    timeZone: string,
+    reach: Reach,
+  ): Promise<UnitReportDay[]> {
+    const parameters = new SqlParameters();
+    for (const value of [unitId, period.from, period.to, timeZone]) parameters.add(value);
+    const sql = daysSql(knownReportsSql(reach, this.marks, parameters));
+    return this.database.query<UnitReportDay>(sql, parameters.values);
   }
 }

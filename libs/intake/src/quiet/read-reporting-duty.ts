@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import {
+  reachOf,
   reportingPeriodBefore,
   reportingPeriodOf,
   type Actor,
@@ -18,7 +19,10 @@ export class ReadReportingDuty {
     private readonly settings: Settings,
   ) {}
 
-  /** Tells of the current period and the one before; of nothing while the unit is paused. Never who reported, nor what. */
+  /**
+   * Tells of the current period and the one before; of nothing while the unit is paused. Never who reported, nor what,
+   * nor that somebody has reported what the actor may not know of.
+   */
   async run(actor: Actor): Promise<ReportingDutyDto> {
     const { timeZone } = this.settings;
     const today = this.clock.localDate(timeZone);
@@ -28,7 +32,9 @@ export class ReadReportingDuty {
       return { unit: null, periods: [] };
     const current = reportingPeriodOf(unit.rhythm, today);
     const before = reportingPeriodBefore(unit.rhythm, today);
-    const days = await this.repository.days(unit.id, before.from, current.to, timeZone);
+    const period = { from: before.from, to: current.to };
+    const reach = reachOf(actor, 'incident.read');
+    const days = await this.repository.days(unit.id, period, timeZone, reach);
     return {
       unit: { id: unit.id, name: unit.name, rhythm: unit.rhythm },
       periods: [current, before].map((period) => said(period, days)),
