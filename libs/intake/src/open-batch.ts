@@ -67,7 +67,10 @@ export class OpenBatch {
 
 /** An incident by its month alone: with the day that it came in, a day of the week tells which day it was. */
 function withoutDay(incident: ListedIncident): ListedIncident {
-  return { ...incident, facts: { ...incident.facts, weekday: null, hourBand: null } };
+  return {
+    ...incident,
+    facts: { ...incident.facts, localDate: null, weekday: null, hourBand: null },
+  };
 }
 
 /** Parts of a body that stand beside the statistical columns, by what withholds them. */
