@@ -18,6 +18,7 @@ const PAGES = [
   '/picture',
   '/map',
   '/meeting',
+  '/week',
   '/imports',
   '/imports/:id',
   '/exports',

@@ -18,6 +18,8 @@ export interface PlantedRevision {
   readonly source?: string;
   readonly area?: string;
   readonly month?: string;
+  /** The civil day, which decides the month then: of open and internal ones only. */
+  readonly date?: string;
   readonly weekday?: number;
   readonly hour?: number | null;
   readonly text?: string;
@@ -31,7 +33,7 @@ const PLANT = `
     SELECT * FROM json_to_recordset($1::json) AS r (
       incident_id uuid, revision_id uuid, revision integer, status text, sender_id uuid, organisation_id uuid,
       unit_id uuid, kind text, category text, severity smallint, tier text, source text, area_key integer,
-      county_key integer, municipality_key integer, district_key integer, sub_area_key integer, month date,
+      county_key integer, municipality_key integer, district_key integer, sub_area_key integer, month date, local_date date,
       weekday smallint, hour smallint, nonce text, ciphertext text, wrapping_key_id text, wrapped text, n integer)
   ), incident AS (
     INSERT INTO incident (id, reference, sender_id, client_id, current_revision, status, received_at)
@@ -41,10 +43,10 @@ const PLANT = `
   ), revision AS (
     INSERT INTO incident_revision (id, incident_id, revision, status, kind, category, severity, tier, source, area_key,
       county_key, municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday,
-      hour_band, recorded_at)
+      hour_band, recorded_at, local_date)
     SELECT revision_id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
            municipality_key, district_key, sub_area_key, organisation_id, unit_id, month, weekday, hour,
-           '2026-03-01T12:00:00Z'::timestamptz
+           '2026-03-01T12:00:00Z'::timestamptz, local_date
       FROM row
   ), content AS (
     INSERT INTO incident_content (revision_id, nonce, ciphertext, body_mac)
@@ -96,7 +98,8 @@ export async function plantIncidents(
         municipality_key: chain.municipalityKey,
         district_key: chain.districtKey,
         sub_area_key: chain.subAreaKey,
-        month: planted.month ?? '2026-02-01',
+        month: planted.date ? `${planted.date.slice(0, 7)}-01` : (planted.month ?? '2026-02-01'),
+        local_date: planted.date ?? null,
         weekday: planted.weekday ?? 2,
         hour: planted.hour ?? null,
         nonce: sealed.nonce.toString('base64'),

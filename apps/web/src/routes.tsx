@@ -18,6 +18,7 @@ const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js')
 const IncidentsPage = lazy(() => import('./incidents/incidents.page.js'));
 const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
+const WeekPage = lazy(() => import('./week/week.page.js'));
 const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
@@ -110,6 +111,12 @@ const routes: readonly Route[] = [
     path: /^\/map$/,
     permission: 'tally.read',
     show: (session, address) => <MapPage session={session} choice={readView(address)} />,
+    refused: noFigures,
+  },
+  {
+    path: /^\/week$/,
+    permission: 'tally.read',
+    show: (session, address) => <WeekPage session={session} address={address} />,
     refused: noFigures,
   },
   {

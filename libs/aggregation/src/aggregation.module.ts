@@ -8,6 +8,7 @@ import {
 import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
 import { CountTallies } from './count-tallies.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
+import { FindOverdueUnits } from './coverage/find-overdue-units.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
 import { FindLevelBreaks } from './find-level-breaks.js';
 import { GroupSumsReader } from './group-sums.reader.js';
@@ -27,6 +28,8 @@ import { RunReconciliation } from './run-reconciliation.js';
 import { SweepStale } from './sweep-stale.js';
 import { TallyReader } from './tally.reader.js';
 import { TallyRepository } from './tally.repository.js';
+import { CountWeeks } from './weeks/count-weeks.js';
+import { WeeksReader } from './weeks/weeks.reader.js';
 
 const useCases = [
   OpenTallies,
@@ -36,6 +39,9 @@ const useCases = [
   ReadTallyColumns,
   ReadCoverage,
   CoverageReader,
+  FindOverdueUnits,
+  CountWeeks,
+  WeeksReader,
   FindLevelBreaks,
   GroupSumsReader,
   FoldCells,

@@ -3,6 +3,7 @@ export {
   AggregationJobsModule,
   AggregationModule,
 } from './aggregation.module.js';
+export { FindOverdueUnits } from './coverage/find-overdue-units.js';
 export { ReadCoverage } from './coverage/read-coverage.js';
 export { FindLevelBreaks } from './find-level-breaks.js';
 export { FoldCells } from './fold-cells.js';
@@ -19,4 +20,5 @@ export { keysWithin } from './tally-filter.js';
 export { RecordingBreakDto } from './recording-break.dto.js';
 export { GuardedCountsDto, TallyFilterDto } from './tally.dto.js';
 export { TallyRepository, type Mark, type MarkOptions } from './tally.repository.js';
+export { CountWeeks } from './weeks/count-weeks.js';
 export { readTallyState, type LastReconciliation, type TallyState } from './tally-state.js';

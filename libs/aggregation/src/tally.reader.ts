@@ -8,7 +8,7 @@ import type { Cell } from './jobs.js';
  * The incidents that stand: the last positioned revision of each, unless it is withdrawn. Both `revision_position`
  * joins matter: a revision that has no position yet does not exist for any figure.
  */
-const STANDING = `
+export const STANDING = `
   incident_revision r JOIN revision_position p ON p.revision_id = r.id
    WHERE r.status = 'recorded'
      AND NOT EXISTS (

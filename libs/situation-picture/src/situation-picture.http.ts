@@ -10,6 +10,8 @@ import {
   StandoutsDto,
 } from './live-picture.dto.js';
 import { ReadLivePicture } from './read-live-picture.js';
+import { ReadWeek } from './week/read-week.js';
+import { WeekDto, WeekQueryDto } from './week/week.dto.js';
 
 /** Situation pictures: what has happened in an area, beside what usually does. */
 @ApiTags('situation-pictures')
@@ -18,6 +20,7 @@ export class SituationPictureController {
   constructor(
     private readonly readLive: ReadLivePicture,
     private readonly findStandouts: FindStandouts,
+    private readonly readWeek: ReadWeek,
   ) {}
 
   /** The picture of any area and period as it is now, all figures at one position. */
@@ -34,5 +37,13 @@ export class SituationPictureController {
   @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   standouts(@CurrentActor() actor: Actor, @Query() query: PictureViewDto): Promise<StandoutsDto> {
     return this.findStandouts.run(actor, query);
+  }
+
+  /** The last whole week, or any other, beside the four before it: for the weekly meeting. */
+  @Get('week')
+  @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
+  week(@CurrentActor() actor: Actor, @Query() query: WeekQueryDto): Promise<WeekDto> {
+    return this.readWeek.run(actor, query);
   }
 }

@@ -1955,6 +1955,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/situation-pictures/week': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The last whole week, or any other, beside the four before it: for the weekly meeting.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['SituationPictureController.week'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4155,6 +4175,67 @@ export interface components {
       /** @description How many areas times categories were looked through. */
       series: number;
       items: components['schemas']['StandoutDto'][];
+    };
+    WeekDaysDto: {
+      from: string;
+      to: string;
+    };
+    WeekFigureDto: {
+      /**
+       * @description How the count lies to what was expected.
+       * @enum {string|null}
+       */
+      standing: 'farBelow' | 'below' | 'within' | 'above' | 'farAbove' | null;
+      /** @description A focus area, a category of the second level, or `<level>:<code>`; empty for everything. */
+      code: string;
+      now: number;
+      /** @description The four weeks before, the earliest first. */
+      earlier: number[];
+      /** @description After the method `week@1`; null where fewer than four weeks before can be trusted. */
+      expected: components['schemas']['ExpectedRangeDto'] | null;
+    };
+    OverdueUnitDto: {
+      /** @enum {string} */
+      rhythm: 'weekly' | 'monthly';
+      id: string;
+      name: string;
+      /** @description The week or month that a report is owed for, the first day inclusive, the last exclusive. */
+      from: string;
+      to: string;
+    };
+    OverdueReportsDto: {
+      expected: number;
+      overdue: number;
+      /** @description Those of the reader's own organisation, for those who may read its incidents; empty for others. */
+      units: components['schemas']['OverdueUnitDto'][];
+    };
+    WeekDto: {
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description The method, and its version, that expected ranges are made by. */
+      method: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      week: components['schemas']['WeekDaysDto'];
+      /** @description The week before and after; `next` is null while that is not over. */
+      previous: string;
+      next: string | null;
+      /** @description Tiers that are counted. Protected and strict incidents are in no week. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      total: components['schemas']['WeekFigureDto'];
+      focusAreas: components['schemas']['WeekFigureDto'][];
+      categories: components['schemas']['WeekFigureDto'][];
+      areas: components['schemas']['WeekFigureDto'][];
+      /** @description Of the week: notices of kinds that are no incidents. */
+      notCounted: number;
+      /** @description Of the months that the week lies in: incidents whose day is not known, so that they are in no week. */
+      undated: number;
+      /** @description How many figures have a range, and how many of so many lie outside theirs by chance alone, at most. */
+      compared: number;
+      outsideByChance: number;
+      /** @description From when on incidents are recorded in another way. */
+      breaks: components['schemas']['RecordingBreakDto'][];
+      reports: components['schemas']['OverdueReportsDto'];
     };
     /** @description RFC 9457 problem details */
     Problem: {
@@ -14700,6 +14781,75 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StandoutsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SituationPictureController.week': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description Any civil date of the week; without it, the last week that is over. */
+        week?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeekDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
