@@ -19,6 +19,7 @@ const PAGES = [
   '/map',
   '/meeting',
   '/week',
+  '/staff-threats',
   '/imports',
   '/imports/:id',
   '/exports',

@@ -212,6 +212,7 @@ const routes: Readonly<Record<string, string>> = {
   'GET /clusters.geojson': REPORTS,
   'GET /situation-pictures/live': FIGURES,
   'GET /situation-pictures/standouts': FIGURES,
+  'GET /situation-pictures/staff-threats': FIGURES,
   'GET /situation-pictures/week': FIGURES,
   'GET /meeting-view': `${FIGURES} partner`,
 };

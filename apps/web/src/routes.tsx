@@ -18,6 +18,7 @@ const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js')
 const IncidentsPage = lazy(() => import('./incidents/incidents.page.js'));
 const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
+const StaffThreatsPage = lazy(() => import('./staff-threats/staff-threats.page.js'));
 const WeekPage = lazy(() => import('./week/week.page.js'));
 const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
@@ -117,6 +118,12 @@ const routes: readonly Route[] = [
     path: /^\/week$/,
     permission: 'tally.read',
     show: (session, address) => <WeekPage session={session} address={address} />,
+    refused: noFigures,
+  },
+  {
+    path: /^\/staff-threats$/,
+    permission: 'tally.read',
+    show: (session, address) => <StaffThreatsPage session={session} address={address} />,
     refused: noFigures,
   },
   {

@@ -25,6 +25,8 @@ import { ReconcileTallies } from './reconcile-tallies.js';
 import { RefreshStaleTallies } from './refresh-stale-tallies.js';
 import { RefreshTally } from './refresh-tally.js';
 import { RunReconciliation } from './run-reconciliation.js';
+import { CountStaffThreats } from './staff-threats/count-staff-threats.js';
+import { StaffThreatsReader } from './staff-threats/staff-threats.reader.js';
 import { SweepStale } from './sweep-stale.js';
 import { TallyReader } from './tally.reader.js';
 import { TallyRepository } from './tally.repository.js';
@@ -42,6 +44,8 @@ const useCases = [
   FindOverdueUnits,
   CountWeeks,
   WeeksReader,
+  CountStaffThreats,
+  StaffThreatsReader,
   FindLevelBreaks,
   GroupSumsReader,
   FoldCells,

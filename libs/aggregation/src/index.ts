@@ -14,6 +14,7 @@ export { ReconcileTallies, type CellDifference, type Reconciliation } from './re
 export { RefreshStaleTallies } from './refresh-stale-tallies.js';
 export { RefreshTally } from './refresh-tally.js';
 export { RunReconciliation } from './run-reconciliation.js';
+export { CountStaffThreats } from './staff-threats/count-staff-threats.js';
 export { SweepStale } from './sweep-stale.js';
 export { aggregationEntities } from './aggregation-entities.js';
 export { keysWithin } from './tally-filter.js';

@@ -199,6 +199,19 @@ export {
   type WeekFigure,
   type WeekFigures,
 } from './picture/week.js';
+export {
+  closedYears,
+  singleMonths,
+  STAFF_THREATS_METHOD,
+  staffThreatFigures,
+  staffThreatSeries,
+  type CodedRange,
+  type CountRange,
+  type EmployeeRate,
+  type StaffThreatCount,
+  type StaffThreatFigures,
+  type Workforce,
+} from './picture/staff-threats.js';
 export { trustedWeeks, type WeekLimits } from './picture/trusted-weeks.js';
 export { weekName, weekSentence } from './picture/week-sentences.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';

@@ -23,6 +23,7 @@ import { IncidentEntity } from './incident.entity.js';
 @Index('ix_incident_revision_organisation', { synchronize: false })
 @Index('ix_incident_revision_unit', { synchronize: false })
 @Index('ix_incident_revision_unit_mark', { synchronize: false })
+@Index('ix_incident_revision_staff', ['localMonth'], { where: `kind = 'staff_incident'` })
 @Check(
   'ck_incident_revision_kind',
   `kind IN ('observation', 'staff_incident', 'accident', 'environment_fault')`,

@@ -10,6 +10,7 @@ import { MeetingViewController } from './meeting/meeting-view.http.js';
 import { ReadMeetingView } from './meeting/read-meeting-view.js';
 import { ReadLivePicture } from './read-live-picture.js';
 import { SituationPictureController } from './situation-picture.http.js';
+import { ReadStaffThreats } from './staff-threats/read-staff-threats.js';
 import { FindWeek } from './week/find-week.js';
 import { ReadWeek } from './week/read-week.js';
 
@@ -26,6 +27,7 @@ import { ReadWeek } from './week/read-week.js';
     MeetingAreas,
     ReadLivePicture,
     ReadMeetingView,
+    ReadStaffThreats,
     ReadWeek,
   ],
 })

@@ -1955,6 +1955,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/situation-pictures/staff-threats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Threats against staff as a set of their own: exact for whoever may read the rows, else in bands of years.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['SituationPictureController.staffThreats'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/situation-pictures/week': {
     parameters: {
       query?: never;
@@ -4175,6 +4195,69 @@ export interface components {
       /** @description How many areas times categories were looked through. */
       series: number;
       items: components['schemas']['StandoutDto'][];
+    };
+    CountRangeDto: {
+      atLeast: number;
+      atMost: number;
+    };
+    EmployeeRateDto: {
+      /** @description null where the count is a band. */
+      rate: number | null;
+      low: number;
+      high: number;
+      headcount: number;
+    };
+    UnitKindRangeDto: {
+      atLeast: number;
+      atMost: number;
+      rate: components['schemas']['EmployeeRateDto'] | null;
+      /** @description A code, a kind of unit, `2026-03` or `2026`; null where nothing is stated. */
+      code: string | null;
+    };
+    CodedRangeDto: {
+      atLeast: number;
+      atMost: number;
+      /** @description A code, a kind of unit, `2026-03` or `2026`; null where nothing is stated. */
+      code: string | null;
+    };
+    ShareRangeDto: {
+      low: number;
+      high: number;
+    };
+    StaffThreatFiguresDto: {
+      total: components['schemas']['CountRangeDto'];
+      unitKinds: components['schemas']['UnitKindRangeDto'][];
+      influenceKinds: components['schemas']['CodedRangeDto'][];
+      actorTypes: components['schemas']['CodedRangeDto'][];
+      /** @description One incident may have several: they do not add up. */
+      consequences: components['schemas']['CodedRangeDto'][];
+      policeReported: components['schemas']['CountRangeDto'];
+      policeShare: components['schemas']['ShareRangeDto'] | null;
+      /** @description null where a headcount is not known, or not all that the units report is counted. */
+      rate: components['schemas']['EmployeeRateDto'] | null;
+    };
+    StaffThreatsDto: {
+      /**
+       * @description Number by number, in bands of five, or not at all.
+       * @enum {string}
+       */
+      told: 'exact' | 'bands' | 'none';
+      /**
+       * @description Whose incidents: everybody's, or those of the reader's own organisations.
+       * @enum {string}
+       */
+      of: 'all' | 'own';
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description The method, and its version, that the figures are made by. */
+      method: string;
+      /** @description `<level>:<code>`: in bands the municipality, whatever was asked for. */
+      area: string;
+      /** @description Whole months; in bands the last calendar year of the period that is over. null where there is none. */
+      period: components['schemas']['PeriodDto'] | null;
+      figures: components['schemas']['StaffThreatFiguresDto'] | null;
+      /** @description Each month of the period; in bands that year and the four before it. From where data begin. */
+      series: components['schemas']['CodedRangeDto'][];
     };
     WeekDaysDto: {
       from: string;
@@ -14781,6 +14864,77 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StandoutsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SituationPictureController.staffThreats': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`; in bands the municipality around it is told of. */
+        area: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. In bands: years that lie in it whole. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffThreatsDto'];
         };
       };
       /** @description NOT_SIGNED_IN */

@@ -58,7 +58,9 @@ export function PictureReport({ data }: { data: PictureData }) {
             })}
           >
             {t('picture.onMap')}
-          </Link>
+          </Link>{' '}
+          <Link href={`/week?area=${addressOf(area)}`}>{t('picture.toWeek')}</Link>{' '}
+          <Link href={`/staff-threats?area=${addressOf(area)}`}>{t('picture.toStaffThreats')}</Link>
         </p>
       </header>
       {!isEmpty && (

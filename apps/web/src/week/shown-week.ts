@@ -19,14 +19,6 @@ export interface NamedFigure extends WeekFigure {
   readonly name: string;
 }
 
-/** One of the five weeks. */
-export interface WeekBar {
-  readonly label: string;
-  readonly count: number;
-  readonly expected: Week['total']['expected'];
-  readonly isShown: boolean;
-}
-
 /** Where the figures come from, how many they are and how much was heard at all. */
 export function weekSource(
   { week, area, instance, name }: ShownWeek,

@@ -1,24 +1,27 @@
 import { addDays, isoWeek } from '#domain';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatCount } from '../format/numbers.js';
+import { formatCount, type Language } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Expected } from '../picture/expected.js';
 import { Table } from '../ui/table.js';
 import type { Week } from './week-query.js';
-import type { ShownWeek, WeekBar } from './shown-week.js';
+import type { Bar } from '../charts/bars-chart.js';
+import type { ShownWeek } from './shown-week.js';
 
 const DAYS_PER_WEEK = 7;
 
-const WeekChart = lazy(async () => ({ default: (await import('./week-chart.js')).WeekChart }));
+const BarsChart = lazy(async () => ({
+  default: (await import('../charts/bars-chart.js')).BarsChart,
+}));
 
 /** All incidents of the week and of the four before it, as chart and as table. */
 export function WeekTotal({ week, area, name }: ShownWeek) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const bars = useMemo(
-    () => barsOf(week, (number) => t('week.short', { week: number })),
-    [week, t],
+    () => barsOf(week, (number) => t('week.short', { week: number }), language),
+    [week, t, language],
   );
   return (
     <section aria-labelledby="week-total">
@@ -33,8 +36,9 @@ export function WeekTotal({ week, area, name }: ShownWeek) {
               <span className="key key-expected">{t('months.expected')}</span>
             )}
           </figcaption>
-          <Suspense fallback={<div className="chart-space week-space" />}>
-            <WeekChart
+          <Suspense fallback={<div className="chart-space bars-space" />}>
+            <BarsChart
+              id="week"
               bars={bars}
               language={language}
               title={t('week.chartTitle', { area: area.name, week: name })}
@@ -51,11 +55,11 @@ export function WeekTotal({ week, area, name }: ShownWeek) {
             </tr>
           </thead>
           <tbody>
-            {bars.map(({ label, count, isShown }) => (
-              <tr key={label} className={isShown ? 'week-shown' : undefined}>
+            {bars.map(({ key, label, count, isMain }) => (
+              <tr key={key} className={isMain ? 'week-shown' : undefined}>
                 <th scope="row">{label}</th>
                 <td>{formatCount(count, language)}</td>
-                <td>{isShown && <Expected now={count} expected={week.total.expected} />}</td>
+                <td>{isMain && <Expected now={count} expected={week.total.expected} />}</td>
               </tr>
             ))}
           </tbody>
@@ -65,14 +69,20 @@ export function WeekTotal({ week, area, name }: ShownWeek) {
   );
 }
 
-function barsOf({ week, total }: Week, nameOf: (week: number) => string): WeekBar[] {
+function barsOf(
+  { week, total }: Week,
+  nameOf: (week: number) => string,
+  language: Language,
+): Bar[] {
   const counts = [...total.earlier, total.now];
   return counts.map((count, at) => {
     const before = counts.length - 1 - at;
-    const isShown = before === 0;
+    const isMain = before === 0;
+    const key = addDays(week.from, -DAYS_PER_WEEK * before);
     return {
-      label: nameOf(isoWeek(addDays(week.from, -DAYS_PER_WEEK * before)).week),
-      ...{ count, isShown, expected: isShown ? total.expected : null },
+      ...{ key, label: nameOf(isoWeek(key).week), count, isMain },
+      text: formatCount(count, language),
+      range: isMain ? total.expected : null,
     };
   });
 }

@@ -1,22 +1,38 @@
 import { axisX, axisY, barY, gridY, plot, ruleY, text } from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
 import { formatCount, type Language } from '../format/numbers.js';
-import type { WeekBar } from './shown-week.js';
+
+/** One bar of a chart. */
+export interface Bar {
+  /** Different for each bar. */
+  readonly key: string;
+  /** What stands below it. */
+  readonly label: string;
+  readonly count: number;
+  /** What stands above it; the count where it is told as it is. */
+  readonly text: string;
+  /** A field behind the bar: what was expected, or how many more there may be. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** Whether it is what the chart is about, or only beside it. */
+  readonly isMain: boolean;
+}
 
 const HEIGHT_PIXELS = 260;
 const FIRST_WIDTH_PIXELS = 600;
 const Y_TICKS = 4;
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
-interface WeekChartProps {
-  readonly bars: readonly WeekBar[];
+interface BarsChartProps {
+  /** Begins the ids of the chart's own texts. */
+  readonly id: string;
+  readonly bars: readonly Bar[];
   readonly language: Language;
   readonly title: string;
   readonly description: string;
 }
 
-/** Five weeks as bars from zero, the last in colour before a field of what was expected. The table beside it is its twin. */
-export function WeekChart({ bars, language, title, description }: WeekChartProps) {
+/** Bars from zero, in colour where they matter, before a field of what else may be. The table beside it is its twin. */
+export function BarsChart({ id, bars, language, title, description }: BarsChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(FIRST_WIDTH_PIXELS);
   useEffect(() => {
@@ -28,23 +44,22 @@ export function WeekChart({ bars, language, title, description }: WeekChartProps
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    const drawing = drawWeeks(bars, language, width);
-    describe(drawing, title, description);
+    const drawing = drawBars(bars, language, width);
+    describe(drawing, id, title, description);
     frame.current?.replaceChildren(drawing);
-  }, [bars, language, width, title, description]);
-  return <div ref={frame} className="chart-space week-space" />;
+  }, [id, bars, language, width, title, description]);
+  return <div ref={frame} className="chart-space bars-space" />;
 }
 
-function drawWeeks(bars: readonly WeekBar[], language: Language, width: number): SVGSVGElement {
-  const highest = Math.max(
-    1,
-    ...bars.flatMap(({ count, expected }) => [count, expected?.high ?? 0]),
-  );
+function drawBars(bars: readonly Bar[], language: Language, width: number): SVGSVGElement {
+  const highest = Math.max(1, ...bars.flatMap(({ count, range }) => [count, range?.high ?? 0]));
   const ticks = Math.min(Y_TICKS, highest);
+  const labels = new Map(bars.map(({ key, label }) => [key, label]));
+  const labelOf = (key: string): string => labels.get(key) ?? key;
   const drawing = plot({
     ...{ width, height: HEIGHT_PIXELS, marginTop: 24, marginRight: 0, marginBottom: 28 },
     marginLeft: 8 + 8 * formatCount(highest, language).length,
-    x: { type: 'band', domain: bars.map(({ label }) => label), padding: 0.28 },
+    x: { type: 'band', domain: bars.map(({ key }) => key), padding: 0.28 },
     y: { domain: [0, highest], nice: true },
     marks: [
       gridY({ ticks, className: 'chart-grid' }),
@@ -52,27 +67,27 @@ function drawWeeks(bars: readonly WeekBar[], language: Language, width: number):
         ...{ ticks, tickSize: 0, label: null },
         tickFormat: (count: number) => formatCount(count, language),
       }),
-      axisX({ tickSize: 0, tickPadding: 8, label: null }),
+      axisX({ ...{ tickSize: 0, tickPadding: 8, label: null }, tickFormat: labelOf }),
       barY(
-        bars.filter(({ expected }) => expected !== null),
+        bars.filter(({ range }) => range !== null),
         {
-          x: 'label',
-          y1: ({ expected }: WeekBar) => expected?.low ?? 0,
-          y2: ({ expected }: WeekBar) => expected?.high ?? 0,
+          x: 'key',
+          y1: ({ range }: Bar) => range?.low ?? 0,
+          y2: ({ range }: Bar) => range?.high ?? 0,
           className: 'chart-expected',
           ...{ insetLeft: -8, insetRight: -8 },
         },
       ),
       barY(bars, {
-        ...{ x: 'label', y: 'count' },
-        fill: ({ isShown }: WeekBar) => (isShown ? 'var(--primary)' : 'var(--line-strong)'),
+        ...{ x: 'key', y: 'count' },
+        fill: ({ isMain }: Bar) => (isMain ? 'var(--primary)' : 'var(--line-strong)'),
       }),
       ruleY([0], { stroke: 'var(--ink)' }),
       text(bars, {
-        ...{ x: 'label', y: 'count', dy: -10, className: 'chart-label', fill: 'var(--ink)' },
+        ...{ x: 'key', y: 'count', dy: -10, className: 'chart-label', fill: 'var(--ink)' },
         // Without a rim the figure would be lost on the field of what was expected.
         ...{ stroke: 'var(--paper)', strokeWidth: 4 },
-        text: ({ count }: WeekBar) => formatCount(count, language),
+        text: 'text',
       }),
     ],
   });
@@ -82,7 +97,7 @@ function drawWeeks(bars: readonly WeekBar[], language: Language, width: number):
 }
 
 /** Names the drawing as a whole; its many parts say nothing on their own. */
-function describe(drawing: SVGSVGElement, title: string, description: string): void {
+function describe(drawing: SVGSVGElement, id: string, title: string, description: string): void {
   drawing.querySelectorAll('[aria-label]').forEach((part) => part.removeAttribute('aria-label'));
   drawing.setAttribute('role', 'img');
   for (const [kind, words] of [
@@ -90,10 +105,10 @@ function describe(drawing: SVGSVGElement, title: string, description: string): v
     ['title', title],
   ] as const) {
     const part = document.createElementNS(SVG_NAMESPACE, kind);
-    part.id = `week-chart-${kind}`;
+    part.id = `${id}-chart-${kind}`;
     part.textContent = words;
     drawing.prepend(part);
   }
-  drawing.setAttribute('aria-labelledby', 'week-chart-title');
-  drawing.setAttribute('aria-describedby', 'week-chart-desc');
+  drawing.setAttribute('aria-labelledby', `${id}-chart-title`);
+  drawing.setAttribute('aria-describedby', `${id}-chart-desc`);
 }
