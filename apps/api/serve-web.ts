@@ -19,6 +19,8 @@ const PAGES = [
   '/figures',
   '/map',
   '/meeting',
+  '/week',
+  '/staff-threats',
   '/imports',
   '/imports/:id',
   '/exports',

@@ -266,6 +266,8 @@ const routes: Readonly<Record<string, string>> = {
   'GET /figures/top-places': REPORTS,
   'GET /situation-pictures/live': FIGURES,
   'GET /situation-pictures/standouts': FIGURES,
+  'GET /situation-pictures/staff-threats': FIGURES,
+  'GET /situation-pictures/week': FIGURES,
   'GET /meeting-view': `${FIGURES} partner`,
 };
 

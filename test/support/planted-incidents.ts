@@ -18,11 +18,19 @@ export interface PlantedRevision {
   readonly source?: string;
   readonly area?: string;
   readonly month?: string;
+  /** The civil day, which decides the month then: of open and internal ones only. */
+  readonly date?: string;
   readonly weekday?: number;
   readonly hour?: number | null;
   readonly hoursTouched?: number | null;
   readonly location?: Readonly<Record<string, unknown>>;
   readonly text?: string;
+  /** Of what befell staff; the unit's mark in hexadecimal. */
+  readonly influenceKind?: string;
+  readonly actorType?: string;
+  readonly consequences?: readonly string[];
+  readonly policeReported?: string;
+  readonly unitMark?: string;
 }
 
 const ROWS_PER_STATEMENT = 4_000;
@@ -33,8 +41,9 @@ const PLANT = `
     SELECT * FROM json_to_recordset($1::json) AS r (
       incident_id uuid, revision_id uuid, revision integer, status text, sender_id uuid, organisation_id uuid,
       unit_id uuid, kind text, category text, severity smallint, tier text, source text, area_key integer,
-      county_key integer, municipality_key integer, district_key integer, sub_area_key integer, month date,
-      weekday smallint, hour smallint, hours_touched smallint, nonce text, ciphertext text, wrapping_key_id text, wrapped text, n integer)
+      county_key integer, municipality_key integer, district_key integer, sub_area_key integer, month date, local_date date,
+      weekday smallint, hour smallint, hours_touched smallint, influence_kind text, actor_type text, consequences text[],
+      police_reported text, unit_mark text, nonce text, ciphertext text, wrapping_key_id text, wrapped text, n integer)
   ), incident AS (
     INSERT INTO incident (id, reference, sender_id, client_id, current_revision, status, received_at)
     SELECT DISTINCT ON (incident_id) incident_id, 'H-' || incident_id, sender_id, incident_id, revision, status,
@@ -43,10 +52,12 @@ const PLANT = `
   ), revision AS (
     INSERT INTO incident_revision (id, incident_id, revision, status, kind, category, severity, tier, source, area_key,
       county_key, municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday,
-      hour_band, hours_touched, recorded_at)
+      hour_band, hours_touched, recorded_at, local_date, influence_kind, actor_type, consequences, police_reported,
+      unit_mark)
     SELECT revision_id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
-           municipality_key, district_key, sub_area_key, organisation_id, unit_id, month, weekday, hour,
-           hours_touched, '2026-03-01T12:00:00Z'::timestamptz
+           municipality_key, district_key, sub_area_key, organisation_id, unit_id, month, weekday, hour, hours_touched,
+           '2026-03-01T12:00:00Z'::timestamptz, local_date, influence_kind, actor_type, consequences, police_reported,
+           decode(unit_mark, 'hex')
       FROM row
   ), content AS (
     INSERT INTO incident_content (revision_id, nonce, ciphertext, body_mac)
@@ -99,10 +110,16 @@ export async function plantIncidents(
         municipality_key: chain.municipalityKey,
         district_key: chain.districtKey,
         sub_area_key: chain.subAreaKey,
-        month: planted.month ?? '2026-02-01',
+        month: planted.date ? `${planted.date.slice(0, 7)}-01` : (planted.month ?? '2026-02-01'),
+        local_date: planted.date ?? null,
         weekday: planted.weekday ?? 2,
         hour: planted.hour ?? null,
         hours_touched: planted.hoursTouched ?? null,
+        influence_kind: planted.influenceKind,
+        actor_type: planted.actorType,
+        consequences: planted.consequences,
+        police_reported: planted.policeReported,
+        unit_mark: planted.unitMark,
         nonce: sealed.nonce.toString('base64'),
         ciphertext: sealed.ciphertext.toString('base64'),
         wrapping_key_id: sealed.wrappingKeyId,

@@ -19,6 +19,8 @@ const IncidentsPage = lazy(() => import('./incidents/incidents.page.js'));
 const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
 const FiguresPage = named(() => import('./figures/figures.page.js'), 'FiguresPage');
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
+const StaffThreatsPage = lazy(() => import('./staff-threats/staff-threats.page.js'));
+const WeekPage = lazy(() => import('./week/week.page.js'));
 const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
@@ -117,6 +119,18 @@ const routes: readonly Route[] = [
     path: /^\/map$/,
     permission: 'tally.read',
     show: (session, address) => <MapPage session={session} choice={readView(address)} />,
+    refused: noFigures,
+  },
+  {
+    path: /^\/week$/,
+    permission: 'tally.read',
+    show: (session, address) => <WeekPage session={session} address={address} />,
+    refused: noFigures,
+  },
+  {
+    path: /^\/staff-threats$/,
+    permission: 'tally.read',
+    show: (session, address) => <StaffThreatsPage session={session} address={address} />,
     refused: noFigures,
   },
   {

@@ -9,6 +9,7 @@ import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs
 import { CountHours } from './count-hours.js';
 import { CountTallies } from './count-tallies.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
+import { FindOverdueUnits } from './coverage/find-overdue-units.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
 import { FindLevelBreaks } from './find-level-breaks.js';
 import { GroupSumsReader } from './group-sums.reader.js';
@@ -26,11 +27,15 @@ import { ReconcileTallies } from './reconcile-tallies.js';
 import { RefreshStaleTallies } from './refresh-stale-tallies.js';
 import { RefreshTally } from './refresh-tally.js';
 import { RunReconciliation } from './run-reconciliation.js';
+import { CountStaffThreats } from './staff-threats/count-staff-threats.js';
+import { StaffThreatsReader } from './staff-threats/staff-threats.reader.js';
 import { SweepStale } from './sweep-stale.js';
 import { RememberedCells } from './remembered-cells.js';
 import { TallyReader } from './tally.reader.js';
 import { TallySnapshotReader } from './tally-snapshot.reader.js';
 import { TallyRepository } from './tally.repository.js';
+import { CountWeeks } from './weeks/count-weeks.js';
+import { WeeksReader } from './weeks/weeks.reader.js';
 
 const useCases = [
   OpenTallies,
@@ -42,6 +47,11 @@ const useCases = [
   ReadTallyColumns,
   ReadCoverage,
   CoverageReader,
+  FindOverdueUnits,
+  CountWeeks,
+  WeeksReader,
+  CountStaffThreats,
+  StaffThreatsReader,
   FindLevelBreaks,
   GroupSumsReader,
   FoldCells,

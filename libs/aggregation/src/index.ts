@@ -4,6 +4,7 @@ export {
   AggregationModule,
 } from './aggregation.module.js';
 export { CountHours, type CountedHours } from './count-hours.js';
+export { FindOverdueUnits } from './coverage/find-overdue-units.js';
 export { ReadCoverage } from './coverage/read-coverage.js';
 export { FindLevelBreaks } from './find-level-breaks.js';
 export { FoldCells } from './fold-cells.js';
@@ -14,10 +15,12 @@ export { ReconcileTallies, type CellDifference, type Reconciliation } from './re
 export { RefreshStaleTallies } from './refresh-stale-tallies.js';
 export { RefreshTally } from './refresh-tally.js';
 export { RunReconciliation } from './run-reconciliation.js';
+export { CountStaffThreats } from './staff-threats/count-staff-threats.js';
 export { SweepStale } from './sweep-stale.js';
 export { aggregationEntities } from './aggregation-entities.js';
 export { keysWithin } from './tally-filter.js';
 export { RecordingBreakDto } from './recording-break.dto.js';
 export { GuardedCountsDto, TallyFilterDto } from './tally.dto.js';
 export { TallyRepository, type Mark, type MarkOptions } from './tally.repository.js';
+export { CountWeeks } from './weeks/count-weeks.js';
 export { readTallyState, type LastReconciliation, type TallyState } from './tally-state.js';

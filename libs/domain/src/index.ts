@@ -223,6 +223,31 @@ export {
   type Standout,
   type StandoutSeries,
 } from './picture/standouts.js';
+export {
+  BASELINE_WEEKS,
+  WEEK_METHOD,
+  weekFigures,
+  WEEKS_BEFORE,
+  type TrustedWeeks,
+  type WeekCount,
+  type WeekFigure,
+  type WeekFigures,
+} from './picture/week.js';
+export {
+  closedYears,
+  singleMonths,
+  STAFF_THREATS_METHOD,
+  staffThreatFigures,
+  staffThreatSeries,
+  type CodedRange,
+  type CountRange,
+  type EmployeeRate,
+  type StaffThreatCount,
+  type StaffThreatFigures,
+  type Workforce,
+} from './picture/staff-threats.js';
+export { trustedWeeks, type WeekLimits } from './picture/trusted-weeks.js';
+export { weekName, weekSentence } from './picture/week-sentences.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
 export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
 export { SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
@@ -256,6 +281,7 @@ export {
   type UnitCoverage,
   type UnitReport,
 } from './reporting/coverage.js';
+export { overdueUnits, type OverdueUnits } from './reporting/overdue.js';
 export {
   reportingPeriodBefore,
   reportingPeriodOf,

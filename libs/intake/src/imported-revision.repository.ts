@@ -43,13 +43,13 @@ const WITHDRAW = `
       id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
       municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday, hour_band,
       affected_gender, affected_age_band, indoors, witnessed, police_reported, near_miss, influence_kind, actor_type,
-      consequences, import_run_id, recorded_by, recorded_at, unit_mark, hours_touched)
+      consequences, import_run_id, recorded_by, recorded_at, unit_mark, hours_touched, local_date)
     SELECT
       c.revision_id, r.incident_id, c.current_revision, 'withdrawn', r.kind, r.category, r.severity, r.tier, r.source,
       r.area_key, r.county_key, r.municipality_key, r.district_key, r.sub_area_key, r.organisation_id, r.unit_id,
       r.local_month, r.weekday, r.hour_band, r.affected_gender, r.affected_age_band, r.indoors, r.witnessed,
       r.police_reported, r.near_miss, r.influence_kind, r.actor_type, r.consequences, $3, $4, $5, r.unit_mark,
-      r.hours_touched
+      r.hours_touched, r.local_date
       FROM changed c
       JOIN incident_revision r ON r.incident_id = c.id AND r.revision = c.current_revision - 1
     RETURNING incident_id, id, area_key, local_month

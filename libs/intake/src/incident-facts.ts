@@ -38,7 +38,7 @@ const REQUIRED = ['kind', 'category', 'occurredFrom', 'location'] as const;
 /** A clock may be this far ahead of the server's before "happened in the future" is an error. */
 export const CLOCK_AHEAD_MAX_MS = 5 * 60_000;
 
-/** The statistical columns of a revision. Nothing here tells who, exactly where or exactly when. */
+/** The statistical columns of a revision. Nothing here tells who, exactly where or at what hour and minute. */
 export interface IncidentFacts {
   readonly status: IncidentStatus;
   readonly kind: IncidentKind;
@@ -59,6 +59,8 @@ export interface IncidentFacts {
   readonly unitMark?: Buffer | null;
   readonly ownOrganisationId: string | null;
   readonly localMonth: string;
+  /** The civil day, of open and internal incidents only; null for others, and from before days were kept. */
+  readonly localDate: string | null;
   readonly weekday: number | null;
   readonly hourBand: number | null;
   /** How many hours from there it may have happened in, as `hoursTouched`; null where the hour is. */
@@ -175,6 +177,7 @@ export function factsOf(body: IncidentBody, context: FactsContext): IncidentFact
     statedUnitId,
     ownOrganisationId: context.actor?.organisationId ?? null,
     localMonth: local.monthStart,
+    localDate: local.date,
     weekday: local.weekday,
     hourBand: local.hour,
     hoursTouched: hoursTouched(occurredFrom, occurredTo, context.timeZone),

@@ -13,7 +13,7 @@ import type { AreaEntity } from '#geography';
 import { IncidentEntity } from './incident.entity.js';
 
 /**
- * One version of an incident as statistics may see it: nothing here tells who, exactly where or exactly when.
+ * One version of an incident as statistics may see it: nothing here tells who, exactly where or at what hour and minute.
  * Added when something is recorded, corrected or withdrawn; never changed or removed.
  */
 @Entity({ name: 'incident_revision' })
@@ -23,6 +23,7 @@ import { IncidentEntity } from './incident.entity.js';
 @Index('ix_incident_revision_organisation', { synchronize: false })
 @Index('ix_incident_revision_unit', { synchronize: false })
 @Index('ix_incident_revision_unit_mark', { synchronize: false })
+@Index('ix_incident_revision_staff', ['localMonth'], { where: `kind = 'staff_incident'` })
 @Check(
   'ck_incident_revision_kind',
   `kind IN ('observation', 'staff_incident', 'accident', 'environment_fault')`,
@@ -34,6 +35,10 @@ import { IncidentEntity } from './incident.entity.js';
 @Check('ck_incident_revision_hour_band', `hour_band BETWEEN 0 AND 23`)
 @Check('ck_incident_revision_hours_touched', `hours_touched BETWEEN 0 AND 168`)
 @Check('ck_incident_revision_month', `extract(day FROM local_month) = 1`)
+@Check(
+  'ck_incident_revision_local_date',
+  `local_date IS NULL OR (tier IN ('open', 'internal') AND local_date - local_month BETWEEN 0 AND 30)`,
+)
 export class IncidentRevisionEntity {
   /** UUIDv7. */
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_incident_revision' })
@@ -107,6 +112,10 @@ export class IncidentRevisionEntity {
   /** The first day of the month, `YYYY-MM-DD`, where it happened. */
   @Column({ type: 'date', name: 'local_month' })
   localMonth: string;
+
+  /** The civil day, of open and internal incidents; null for others, and from before days were kept. */
+  @Column({ type: 'date', name: 'local_date', nullable: true })
+  localDate: string | null;
 
   /** ISO: 1 is Monday. */
   @Column({ type: 'smallint', name: 'weekday', nullable: true })

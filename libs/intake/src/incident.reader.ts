@@ -42,8 +42,8 @@ export const FACTS = `
   r.status, r.kind, r.category, r.severity, r.tier, r.source, r.area_key AS "areaKey", r.county_key AS "countyKey",
   r.municipality_key AS "municipalityKey", r.district_key AS "districtKey", r.sub_area_key AS "subAreaKey",
   r.unit_id AS "unitId", r.unit_mark AS "unitMark", NULL AS "statedUnitId", r.organisation_id AS "ownOrganisationId",
-  r.local_month AS "localMonth", r.weekday, r.hour_band AS "hourBand", r.hours_touched AS "hoursTouched",
-  r.affected_gender AS "affectedGender",
+  r.local_month AS "localMonth", r.local_date AS "localDate", r.weekday, r.hour_band AS "hourBand",
+  r.hours_touched AS "hoursTouched", r.affected_gender AS "affectedGender",
   r.affected_age_band AS "affectedAgeBand", r.indoors, r.witnessed, r.police_reported AS "policeReported",
   r.near_miss AS "nearMiss", r.influence_kind AS "influenceKind", r.actor_type AS "actorType", r.consequences`;
 

@@ -69,7 +69,13 @@ export class OpenBatch {
 function withoutDay(incident: ListedIncident): ListedIncident {
   return {
     ...incident,
-    facts: { ...incident.facts, weekday: null, hourBand: null, hoursTouched: null },
+    facts: {
+      ...incident.facts,
+      localDate: null,
+      weekday: null,
+      hourBand: null,
+      hoursTouched: null,
+    },
   };
 }
 

@@ -207,7 +207,12 @@ function revisionRows(
     ...{ hour_band: 'int2', affected_gender: 'text', affected_age_band: 'text', indoors: 'bool' },
     ...{ witnessed: 'text', police_reported: 'text', near_miss: 'bool', influence_kind: 'text' },
     ...{ actor_type: 'text', consequences: 'text[]', import_run_id: 'uuid', recorded_by: 'uuid' },
-    ...{ recorded_at: 'timestamptz', unit_mark: 'bytea', hours_touched: 'int2' },
+    ...{
+      recorded_at: 'timestamptz',
+      unit_mark: 'bytea',
+      hours_touched: 'int2',
+      local_date: 'date',
+    },
   });
   for (const { revisionId, incidentId, facts, unitMark } of rows) {
     out.add([
@@ -217,7 +222,8 @@ function revisionRows(
       ...[facts.localMonth, facts.weekday, facts.hourBand, facts.affectedGender],
       ...[facts.affectedAgeBand, facts.indoors, facts.witnessed, facts.policeReported],
       ...[facts.nearMiss, facts.influenceKind, facts.actorType, facts.consequences],
-      ...[header.importRunId, header.recordedBy, header.recordedAt, unitMark, facts.hoursTouched],
+      ...[header.importRunId, header.recordedBy, header.recordedAt, unitMark],
+      ...[facts.hoursTouched, facts.localDate],
     ]);
   }
   return out;

@@ -63,6 +63,7 @@ function asRecord(row: RevisionRow): Record<string, unknown> {
     stated_unit_id: facts.statedUnitId,
     own_organisation_id: facts.ownOrganisationId,
     local_month: facts.localMonth,
+    local_date: facts.localDate,
     weekday: facts.weekday,
     hour_band: facts.hourBand,
     hours_touched: facts.hoursTouched,
@@ -95,7 +96,7 @@ const RECORD = `(
   recorded_by uuid, recorded_at timestamptz, import_run_id uuid, geography_revision bigint, status text, kind text,
   category text, severity smallint, tier text, source text, area_key integer, county_key integer,
   municipality_key integer, district_key integer, sub_area_key integer, unit_id uuid, unit_mark text, stated_unit_id uuid,
-  own_organisation_id uuid, local_month date, weekday smallint, hour_band smallint, hours_touched smallint,
+  own_organisation_id uuid, local_month date, local_date date, weekday smallint, hour_band smallint, hours_touched smallint,
   affected_gender text, affected_age_band text, indoors boolean, witnessed text, police_reported text, near_miss boolean,
   influence_kind text, actor_type text, consequences text[], nonce text, ciphertext text, wrapping_key_id text,
   wrapped text, body_mac text, audit_id uuid, audit_mac text, event text, former_area_key integer,
@@ -129,12 +130,12 @@ const FOLLOW = `
       id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
       municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday, hour_band,
       affected_gender, affected_age_band, indoors, witnessed, police_reported, near_miss, influence_kind, actor_type,
-      consequences, import_run_id, recorded_by, recorded_at, unit_mark, hours_touched)
+      consequences, import_run_id, recorded_by, recorded_at, unit_mark, hours_touched, local_date)
     SELECT
       revision_id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
       municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday, hour_band,
       affected_gender, affected_age_band, indoors, witnessed, police_reported, near_miss, influence_kind, actor_type,
-      consequences, import_run_id, recorded_by, recorded_at, decode(unit_mark, 'base64'), hours_touched
+      consequences, import_run_id, recorded_by, recorded_at, decode(unit_mark, 'base64'), hours_touched, local_date
       FROM written
   ), content AS (
     INSERT INTO incident_content (revision_id, nonce, ciphertext, body_mac)

@@ -14,7 +14,7 @@ import {
   type View,
 } from '#domain';
 import type { AreaIndex, AreaRecord } from '#geography';
-import { levelBelow, versionKeys } from './level-below.js';
+import { areaNames, versionKeys } from './level-below.js';
 import { mixBreaks } from './mix-breaks.js';
 
 /** The tables that a picture is made of, all of one snapshot. */
@@ -106,19 +106,4 @@ function summed(rows: readonly { month: string; count: number }[]) {
     sums.set(monthOf(month), (sums.get(monthOf(month)) ?? 0) + count);
   }
   return [...sums].map(([month, count]) => ({ month, count }));
-}
-
-/** How an area's part is shown that a cell lies in: at the level below, or as itself where it is known no finer. */
-function areaNames(index: AreaIndex, record: AreaRecord): (areaKey: number) => string {
-  const level = levelBelow(index, record);
-  const names = new Map<number, string>();
-  return (areaKey) => {
-    const known = names.get(areaKey);
-    if (known !== undefined) return known;
-    const { areas } = index.chainOf(areaKey);
-    const shown = areas.find((area) => area.level === level) ?? areas.at(-1)!;
-    const name = `${shown.level}:${shown.code}`;
-    names.set(areaKey, name);
-    return name;
-  };
 }

@@ -17,3 +17,18 @@ export const partsOf = (index: AreaIndex, area: AreaRecord) => ({
   area,
   level: levelBelow(index, area),
 });
+
+/** How an area's part is shown that a cell lies in: at the level below, or as itself where it is known no finer. */
+export function areaNames(index: AreaIndex, record: AreaRecord): (areaKey: number) => string {
+  const level = levelBelow(index, record);
+  const names = new Map<number, string>();
+  return (areaKey) => {
+    const known = names.get(areaKey);
+    if (known !== undefined) return known;
+    const { areas } = index.chainOf(areaKey);
+    const shown = areas.find((area) => area.level === level) ?? areas.at(-1)!;
+    const name = `${shown.level}:${shown.code}`;
+    names.set(areaKey, name);
+    return name;
+  };
+}

@@ -10,6 +10,10 @@ import {
   StandoutsDto,
 } from './live-picture.dto.js';
 import { ReadLivePicture } from './read-live-picture.js';
+import { ReadStaffThreats } from './staff-threats/read-staff-threats.js';
+import { StaffThreatsDto, StaffThreatsQueryDto } from './staff-threats/staff-threats.dto.js';
+import { ReadWeek } from './week/read-week.js';
+import { WeekDto, WeekQueryDto } from './week/week.dto.js';
 
 /** Situation pictures: what has happened in an area, beside what usually does. */
 @ApiTags('situation-pictures')
@@ -18,6 +22,8 @@ export class SituationPictureController {
   constructor(
     private readonly readLive: ReadLivePicture,
     private readonly findStandouts: FindStandouts,
+    private readonly readWeek: ReadWeek,
+    private readonly readStaffThreats: ReadStaffThreats,
   ) {}
 
   /** The picture of any area and period as it is now, all figures at one position. */
@@ -34,5 +40,24 @@ export class SituationPictureController {
   @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   standouts(@CurrentActor() actor: Actor, @Query() query: PictureViewDto): Promise<StandoutsDto> {
     return this.findStandouts.run(actor, query);
+  }
+
+  /** Threats against staff as a set of their own: exact for whoever may read the rows, else in bands of years. */
+  @Get('staff-threats')
+  @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
+  staffThreats(
+    @CurrentActor() actor: Actor,
+    @Query() query: StaffThreatsQueryDto,
+  ): Promise<StaffThreatsDto> {
+    return this.readStaffThreats.run(actor, query);
+  }
+
+  /** The last whole week, or any other, beside the four before it: for the weekly meeting. */
+  @Get('week')
+  @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
+  week(@CurrentActor() actor: Actor, @Query() query: WeekQueryDto): Promise<WeekDto> {
+    return this.readWeek.run(actor, query);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AggregationModule } from '#aggregation';
 import { GeographyModule } from '#geography';
 import { CountTables } from './count-tables.js';
+import { FindBreaks } from './find-breaks.js';
 import { FindMonths } from './find-months.js';
 import { FindStandouts } from './find-standouts.js';
 import { MeetingAreas } from './meeting/meeting-areas.js';
@@ -9,6 +10,9 @@ import { MeetingViewController } from './meeting/meeting-view.http.js';
 import { ReadMeetingView } from './meeting/read-meeting-view.js';
 import { ReadLivePicture } from './read-live-picture.js';
 import { SituationPictureController } from './situation-picture.http.js';
+import { ReadStaffThreats } from './staff-threats/read-staff-threats.js';
+import { FindWeek } from './week/find-week.js';
+import { ReadWeek } from './week/read-week.js';
 
 /** The routes, for the api process. */
 @Module({
@@ -16,11 +20,15 @@ import { SituationPictureController } from './situation-picture.http.js';
   controllers: [MeetingViewController, SituationPictureController],
   providers: [
     CountTables,
+    FindBreaks,
     FindMonths,
     FindStandouts,
+    FindWeek,
     MeetingAreas,
     ReadLivePicture,
     ReadMeetingView,
+    ReadStaffThreats,
+    ReadWeek,
   ],
 })
 export class SituationPictureHttpModule {}

@@ -2039,6 +2039,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/situation-pictures/staff-threats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Threats against staff as a set of their own: exact for whoever may read the rows, else in bands of years.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['SituationPictureController.staffThreats'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/week': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The last whole week, or any other, beside the four before it: for the weekly meeting.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['SituationPictureController.week'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4382,6 +4422,130 @@ export interface components {
       /** @description How many areas times categories were looked through. */
       series: number;
       items: components['schemas']['StandoutDto'][];
+    };
+    CountRangeDto: {
+      atLeast: number;
+      atMost: number;
+    };
+    EmployeeRateDto: {
+      /** @description null where the count is a band. */
+      rate: number | null;
+      low: number;
+      high: number;
+      headcount: number;
+    };
+    UnitKindRangeDto: {
+      atLeast: number;
+      atMost: number;
+      rate: components['schemas']['EmployeeRateDto'] | null;
+      /** @description A code, a kind of unit, `2026-03` or `2026`; null where nothing is stated. */
+      code: string | null;
+    };
+    CodedRangeDto: {
+      atLeast: number;
+      atMost: number;
+      /** @description A code, a kind of unit, `2026-03` or `2026`; null where nothing is stated. */
+      code: string | null;
+    };
+    ShareRangeDto: {
+      low: number;
+      high: number;
+    };
+    StaffThreatFiguresDto: {
+      total: components['schemas']['CountRangeDto'];
+      unitKinds: components['schemas']['UnitKindRangeDto'][];
+      influenceKinds: components['schemas']['CodedRangeDto'][];
+      actorTypes: components['schemas']['CodedRangeDto'][];
+      /** @description One incident may have several: they do not add up. */
+      consequences: components['schemas']['CodedRangeDto'][];
+      policeReported: components['schemas']['CountRangeDto'];
+      policeShare: components['schemas']['ShareRangeDto'] | null;
+      /** @description null where a headcount is not known, or not all that the units report is counted. */
+      rate: components['schemas']['EmployeeRateDto'] | null;
+    };
+    StaffThreatsDto: {
+      /**
+       * @description Number by number, in bands of five, or not at all.
+       * @enum {string}
+       */
+      told: 'exact' | 'bands' | 'none';
+      /**
+       * @description Whose incidents: everybody's, or those of the reader's own organisations.
+       * @enum {string}
+       */
+      of: 'all' | 'own';
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description The method, and its version, that the figures are made by. */
+      method: string;
+      /** @description `<level>:<code>`: in bands the municipality, whatever was asked for. */
+      area: string;
+      /** @description Whole months; in bands the last calendar year of the period that is over. null where there is none. */
+      period: components['schemas']['PeriodDto'] | null;
+      figures: components['schemas']['StaffThreatFiguresDto'] | null;
+      /** @description Each month of the period; in bands that year and the four before it. From where data begin. */
+      series: components['schemas']['CodedRangeDto'][];
+    };
+    WeekDaysDto: {
+      from: string;
+      to: string;
+    };
+    WeekFigureDto: {
+      /**
+       * @description How the count lies to what was expected.
+       * @enum {string|null}
+       */
+      standing: 'farBelow' | 'below' | 'within' | 'above' | 'farAbove' | null;
+      /** @description A focus area, a category of the second level, or `<level>:<code>`; empty for everything. */
+      code: string;
+      now: number;
+      /** @description The four weeks before, the earliest first. */
+      earlier: number[];
+      /** @description After the method `week@1`; null where fewer than four weeks before can be trusted. */
+      expected: components['schemas']['ExpectedRangeDto'] | null;
+    };
+    OverdueUnitDto: {
+      /** @enum {string} */
+      rhythm: 'weekly' | 'monthly';
+      id: string;
+      name: string;
+      /** @description The week or month that a report is owed for, the first day inclusive, the last exclusive. */
+      from: string;
+      to: string;
+    };
+    OverdueReportsDto: {
+      expected: number;
+      overdue: number;
+      /** @description Those of the reader's own organisation, for those who may read its incidents; empty for others. */
+      units: components['schemas']['OverdueUnitDto'][];
+    };
+    WeekDto: {
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description The method, and its version, that expected ranges are made by. */
+      method: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      week: components['schemas']['WeekDaysDto'];
+      /** @description The week before and after; `next` is null while that is not over. */
+      previous: string;
+      next: string | null;
+      /** @description Tiers that are counted. Protected and strict incidents are in no week. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      total: components['schemas']['WeekFigureDto'];
+      focusAreas: components['schemas']['WeekFigureDto'][];
+      categories: components['schemas']['WeekFigureDto'][];
+      areas: components['schemas']['WeekFigureDto'][];
+      /** @description Of the week: notices of kinds that are no incidents. */
+      notCounted: number;
+      /** @description Of the months that the week lies in: incidents whose day is not known, so that they are in no week. */
+      undated: number;
+      /** @description How many figures have a range, and how many of so many lie outside theirs by chance alone, at most. */
+      compared: number;
+      outsideByChance: number;
+      /** @description From when on incidents are recorded in another way. */
+      breaks: components['schemas']['RecordingBreakDto'][];
+      reports: components['schemas']['OverdueReportsDto'];
     };
     /** @description RFC 9457 problem details */
     Problem: {
@@ -15168,6 +15332,146 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StandoutsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SituationPictureController.staffThreats': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`; in bands the municipality around it is told of. */
+        area: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. In bands: years that lie in it whole. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffThreatsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SituationPictureController.week': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description Any civil date of the week; without it, the last week that is over. */
+        week?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeekDto'];
         };
       };
       /** @description NOT_SIGNED_IN */

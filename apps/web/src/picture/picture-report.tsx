@@ -82,6 +82,8 @@ function Links({ data: { area, picture, choice } }: { data: PictureData }) {
     <p className="report-links">
       <Link href={viewAddress('/map', view)}>{t('picture.onMap')}</Link>
       <Link href={viewAddress('/figures', view)}>{t('picture.figures')}</Link>
+      <Link href={`/week?area=${view.area}`}>{t('picture.toWeek')}</Link>
+      <Link href={`/staff-threats?area=${view.area}`}>{t('picture.toStaffThreats')}</Link>
     </p>
   );
 }

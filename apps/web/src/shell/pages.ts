@@ -1,6 +1,7 @@
 import {
   BarChartIcon,
   Buildings3Icon,
+  CalendarIcon,
   ClipboardIcon,
   CogIcon,
   DownloadIcon,
@@ -44,6 +45,7 @@ const pages: readonly Page[] = [
   },
   { path: '/picture', permissions: ['tally.read'], name: 'nav.picture', Icon: BarChartIcon },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
+  { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
   { path: '/meeting', permissions: ['meeting.read'], name: 'nav.meeting', Icon: PersonGroupIcon },
   {
     path: '/my-incidents',

@@ -47,6 +47,10 @@ function Figures({ area }: { area: Area }) {
           {t('start.figures.picture')}
         </ButtonLink>
         <ButtonLink href="/map">{t('start.figures.map')}</ButtonLink>
+        <ButtonLink href={`/week?area=${addressOf(area)}`}>{t('start.figures.week')}</ButtonLink>
+        <ButtonLink href={`/staff-threats?area=${addressOf(area)}`}>
+          {t('start.figures.staffThreats')}
+        </ButtonLink>
       </div>
     </section>
   );

@@ -18,6 +18,7 @@ import type {
   CoverageQueryDto,
   UnitCoverageDto,
 } from './coverage.dto.js';
+import { isReadOf, namesWithin, placesOf } from './coverage-places.js';
 import {
   CoverageReader,
   type AnsweredArea,
@@ -74,19 +75,6 @@ function checkPeriod(from: string, to: string): void {
   if (from >= to) refuse('to', 'PERIOD_INVALID');
 }
 
-const nameOf = ({ scheme, level, code }: AreaName): AreaName => ({ scheme, level, code });
-const namesWithin = (index: AreaIndex, areaKey: number): AreaName[] =>
-  [...index.descendantKeys([areaKey])].flatMap((key) => index.get(key) ?? []).map(nameOf);
-
-function placesOf(
-  index: AreaIndex,
-  reference: string,
-): { areaKey: number; within: AreaName[]; above: AreaName[] } {
-  const { areaKey } = index.resolve(reference);
-  const above = index.chainOf(areaKey).areas.map(nameOf);
-  return { areaKey, within: namesWithin(index, areaKey), above };
-}
-
 /** An area just below, with the names of all that lies in it. */
 interface AreaPart {
   readonly area: string;
@@ -122,16 +110,6 @@ function areaCoverages(
     const expected = sum('expected');
     return expected === 0 ? [] : [{ area, expected, reported: sum('reported') }];
   });
-}
-
-/** Whether the reader reads what others of the unit have reported. */
-function isReadOf({ organisationId, unitId }: NamedUnit, seen: Reach): boolean {
-  return seen.some(
-    (grant) =>
-      grant.senderId === null &&
-      grant.organisationId === organisationId &&
-      (grant.unitId === null || grant.unitId === unitId),
-  );
 }
 
 function namedUnits(

@@ -15,7 +15,8 @@ type MeetingDimension = (typeof dimensions)[number] | 'organisationId';
 
 /**
  * What the weekly meeting sees: open and internal incidents by place and kind, in bands, this month so far beside the
- * last whole one and the one before. Months and not weeks: on which day something happened is sealed with the text.
+ * last whole one and the one before. Months and not weeks: a partner that knows
+ * the place could tell one incident from the few of a week.
  */
 @Injectable()
 export class ReadMeetingView {

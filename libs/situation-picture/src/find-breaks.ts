@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { FindLevelBreaks, OpenTallies } from '#aggregation';
+import type { Actor, RecordingBreak } from '#domain';
+import type { AreaIndex } from '#geography';
+import type { FoundMonths } from './find-months.js';
+import { partsOf } from './level-below.js';
+import { mixBreaks } from './mix-breaks.js';
+
+/** Finds from when on an area's incidents are recorded in another way, for figures that open no tables themselves. */
+@Injectable()
+export class FindBreaks {
+  constructor(
+    private readonly open: OpenTallies,
+    private readonly levelBreaks: FindLevelBreaks,
+  ) {}
+
+  /** Of all the months that can be trusted to be whole. */
+  async run(
+    actor: Actor,
+    index: AreaIndex,
+    { asked, whole, currentMonth }: Pick<FoundMonths, 'asked' | 'whole' | 'currentMonth'>,
+  ): Promise<RecordingBreak[]> {
+    const keys = [...index.descendantKeys([asked.areaKey])];
+    const months = { from: `${whole.from}-01`, to: `${whole.to}-01` };
+    const [view, levelBreaks] = await Promise.all([
+      this.open.run(actor, {}, months, keys),
+      this.levelBreaks.run(index, partsOf(index, asked), currentMonth),
+    ]);
+    return [...levelBreaks, ...mixBreaks(view, new Set(keys), whole)];
+  }
+}
