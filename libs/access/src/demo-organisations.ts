@@ -50,7 +50,7 @@ const fieldTeam: DemoUnit = {
   code: 'faltgruppen',
   name: 'Fältgruppen',
   kind: 'fältgrupp',
-  headcount: 8,
+  headcount: 24,
   reportingRhythm: 'weekly',
 };
 
@@ -60,14 +60,14 @@ const committeeUnits: readonly DemoUnit[] = [
     code: 'medborgarkontoret',
     name: 'Medborgarkontoret',
     kind: 'kontor',
-    headcount: 14,
+    headcount: 130,
     reportingRhythm: 'monthly',
   },
   {
     code: 'parkleken',
     name: 'Parkleken',
     kind: 'lekplats',
-    headcount: 6,
+    headcount: 46,
     reportingRhythm: 'monthly',
   },
 ];
@@ -81,7 +81,7 @@ const company: DemoOrganisation = {
       code: 'bovardar',
       name: 'Bovärdarna',
       kind: 'bostäder',
-      headcount: 20,
+      headcount: 90,
       reportingRhythm: 'weekly',
     },
   ],

@@ -50,7 +50,7 @@ export default function StaffThreatsPage({ session, address }: StaffThreatsPageP
   const year = String(yearOf(period) ?? running - 1);
   return (
     <Shell session={session} asOf={position && t('shell.asOf', { position })}>
-      <article className="report week">
+      <article className="picture week">
         {areas.data && area && (
           <section className="chooser" aria-label={t('staffThreats.choose')}>
             <AreaCombobox

@@ -45,7 +45,7 @@ export default function WeekPage({ session, address }: WeekPageProps) {
   const isUnknown = asked !== null && areas.data !== undefined && area === null;
   return (
     <Shell session={session} asOf={position && t('shell.asOf', { position })}>
-      <article className="report week">
+      <article className="picture week">
         {areas.data && area && (
           <WeekChooser areas={areas.data} area={addressOf(area)} day={day} week={week.data} />
         )}

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { category, flattenCategories, isUsable, localParts, taxonomy } from '#domain';
+import {
+  actorTypes,
+  category,
+  consequences,
+  flattenCategories,
+  influenceKinds,
+  isUsable,
+  localParts,
+  taxonomy,
+} from '#domain';
 import { demoIncidentsOf, demoMonths, type DemoArea } from './demo-incidents.js';
 import { demoPlans } from './demo-plans.js';
 import { demoStories } from './demo-stories.data.js';
@@ -75,6 +84,20 @@ describe('the incidents of the demo', () => {
       .at(-1)!;
     expect(last.slice(0, 7)).toBe('2026-04');
     expect(all.some(({ body }) => body.unitId === 'field' && body.occurredFrom > last)).toBe(true);
+  });
+
+  it('tell of threats against staff who did it and what it led to, now and then', () => {
+    const staff = all.filter(({ body }) => body.kind === 'staff_incident');
+    const details = staff.flatMap(({ body }) => body.details ?? []);
+    expect(details.length / staff.length).toBeGreaterThan(0.6);
+    expect(details.length).toBeLessThan(staff.length);
+    const known = (terms: readonly { code: string }[]) => terms.map(({ code }) => code);
+    for (const { influenceKind, actorType, consequences: outcomes = [] } of details) {
+      expect(known(influenceKinds)).toContain(influenceKind);
+      expect(known(actorTypes)).toContain(actorType);
+      expect(known(consequences)).toEqual(expect.arrayContaining(outcomes));
+    }
+    expect(all.every(({ body }) => body.kind === 'staff_incident' || !body.details)).toBe(true);
   });
 
   it('rise in one place from one month on, in what they say and in nothing else', () => {

@@ -9,6 +9,7 @@ import {
   weekRhythms,
   type DayRhythm,
 } from './demo-rhythms.js';
+import { staffDetailsOf } from './demo-staff-details.js';
 import { demoStories, type DemoStory } from './demo-stories.data.js';
 import { SeededRandom } from './seeded-random.js';
 
@@ -98,13 +99,15 @@ export function demoIncidentsOf(
   const incidents: DemoIncident[] = [];
   for (let number = 0; number < count; number += 1) {
     const story = demoStories[random.pick(weights)]!;
-    const body = bodyOf(story, area, month, random, timeZone);
-    if (new Date(body.occurredFrom) <= now) {
-      incidents.push({ id: `${area.level}:${area.code} ${month} ${number}`, body });
-    }
+    const id = `${area.level}:${area.code} ${month} ${number}`;
+    const told = bodyOf(story, area, month, random, timeZone);
+    const body = { ...told, ...(isOfStaff(story) && staffDetailsOf(story.category, id)) };
+    if (new Date(body.occurredFrom) <= now) incidents.push({ id, body });
   }
   return incidents;
 }
+
+const isOfStaff = ({ kind }: DemoStory): boolean => kind === 'staff_incident';
 
 const SHARES_TOTAL = demoStories.reduce((sum, { share }) => sum + share, 0);
 
