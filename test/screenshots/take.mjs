@@ -86,40 +86,52 @@ async function launch(temporary) {
   return chromium.launch({ executablePath: await packed.executablePath(), args: launchArguments });
 }
 
-/** Each account signs in once, for all its screens. */
+/** Each account signs in once; each screen is seen by somebody who has begun nothing. */
 async function takeAll(browser, size, scheme) {
-  for (const as of new Set(chosen.map((screen) => screen.as))) {
-    const context = await browser.newContext({
-      viewport: sizes[size],
-      colorScheme: scheme,
-      reducedMotion: 'reduce',
-      locale: 'sv-SE',
-      timezoneId: 'Europe/Stockholm',
-    });
+  const options = {
+    viewport: sizes[size],
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+  };
+  const sessions = new Map([[null, undefined]]);
+  for (const screen of chosen) {
+    if (!sessions.has(screen.as)) sessions.set(screen.as, await signedIn(browser, screen.as));
+    const context = await browser.newContext({ ...options, storageState: sessions.get(screen.as) });
     const page = await context.newPage();
     page.setDefaultTimeout(WAIT_MS);
-    if (as) await signIn(page, as);
-    for (const screen of chosen.filter((each) => each.as === as)) {
-      await page.goto(product.address + screen.path);
-      await page.waitForLoadState('networkidle');
-      await page.locator('main h1').first().waitFor();
-      for (const step of screen.steps ?? []) await take(page, step);
-      // Charts are drawn after their figures have come.
-      await page.waitForLoadState('networkidle');
-      const path = join(into, `${screen.name}-${size}-${scheme}.png`);
-      await page.screenshot({ path, animations: 'disabled' });
-      console.log(path.slice(root.length));
-    }
+    await page.goto(product.address + screen.path);
+    await page.waitForLoadState('networkidle');
+    await page.locator('main h1').first().waitFor();
+    for (const step of screen.steps ?? []) await take(page, step);
+    // Charts are drawn after their figures have come.
+    await page.waitForLoadState('networkidle');
+    const path = join(into, `${screen.name}-${size}-${scheme}.png`);
+    await page.screenshot({ path, animations: 'disabled' });
+    console.log(path.slice(root.length));
     await context.close();
   }
 }
 
+/** The cookies of somebody who has signed in. */
+async function signedIn(browser, as) {
+  const context = await browser.newContext({ locale: 'sv-SE' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(WAIT_MS);
+  await signIn(page, as);
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
 /** What somebody does on the page before its picture is taken. */
-async function take(page, { press, follow, check, fill }) {
+async function take(page, { press, follow, check, fill, see }) {
   if (press) await page.getByRole('button', { name: press }).click();
   if (follow) await page.locator(follow).first().click();
   if (check) await page.getByLabel(check, { exact: true }).check();
   if (fill) await page.getByLabel(fill[0]).fill(fill[1]);
+  if (see) await page.getByRole('heading', { name: see }).waitFor();
 }
 
 async function signIn(page, name) {
