@@ -148,6 +148,15 @@ describe('rates of areas against all of them', () => {
     );
   }, 240_000);
 
+  it('are the same for whoever may count protected incidents of some of the areas', async () => {
+    const query = '/figures/funnel?area=0180&from=2024-01-01&to=2027-01-01';
+    const all = await coordinator.send<Funnel>('GET', query);
+    const same = await security.send<Funnel>('GET', query);
+    expect(same.body).toEqual(all.body);
+    const guarded = await security.send<Funnel>('GET', `${query}&tier=protected,strict`);
+    expect(guarded.body).toMatchObject({ count: 0, points: [] });
+  });
+
   it('refuse a period that is none and an area that is none', async () => {
     for (const figure of ['weekday-hour', 'funnel', 'top-places']) {
       const none = `/figures/${figure}?area=0180&from=2026-10-01&to=2026-10-01`;

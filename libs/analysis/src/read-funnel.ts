@@ -5,9 +5,11 @@ import {
   countedCategories,
   funnel,
   FUNNEL_METHOD,
+  isGuardedTier,
   lengthOf,
   monthsLater,
   overlapOf,
+  tiers,
   type Actor,
   type AreaLevel,
   type Period,
@@ -42,6 +44,7 @@ export class ReadFunnel {
 
   /**
    * An area is held against all of its level in the municipality; a municipality, or what is larger, shows its parts.
+   * Open and internal incidents only, for everybody: what is compared is counted alike.
    * Throws `Fault`: AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID when the period is empty or too long.
    */
   async run(actor: Actor, query: FigureQueryDto): Promise<FunnelDto> {
@@ -50,10 +53,12 @@ export class ReadFunnel {
     const today = this.clock.localDate(this.settings.timeZone);
     const { asked, within, level, areas } = comparedWith(index, query.area, today);
     const address = addressOf(within);
+    // Some may count protected incidents of their own authority: its areas would stand out by those alone.
+    const alike = { ...query, tier: (query.tier ?? tiers).filter((tier) => !isGuardedTier(tier)) };
     const keys = keysWithin(index, address);
     const [extent, view, breaks, known] = await Promise.all([
       this.open.extent(actor, keys),
-      this.open.run(actor, query, query, keys, ['areaKey', 'category']),
+      this.open.run(actor, alike, query, keys, ['areaKey', 'category']),
       this.levelBreaks.run(index, { area: within, level }, monthOf(today)),
       this.populations.populations(Number(period.to.slice(0, 4))),
     ]);

@@ -124,6 +124,7 @@ function funnelNotes(
     keys.length === 0 ? [] : [t(key, { areas: keys.map(nameOf).join(', ') })];
   return [
     t('figures.funnel.howToRead'),
+    t('figures.protected'),
     ...(isOverdispersed && dispersion !== null
       ? [t('figures.funnel.overdispersed', { times: formatRate(dispersion, language) })]
       : []),

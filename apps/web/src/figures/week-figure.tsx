@@ -116,7 +116,7 @@ function weekNotes(
     ...shown('figures.week.notKept', notKept),
     ...shown('figures.week.spread', spread),
     ...(bandHours > 1 ? [t('figures.week.banded')] : []),
-    t('figures.week.protected'),
+    t('figures.protected'),
   ];
 }
 
