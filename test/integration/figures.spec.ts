@@ -165,4 +165,14 @@ describe('rates of areas against all of them', () => {
       expect((await coordinator.send('GET', unknown)).status).toBe(422);
     }
   });
+
+  it('refuse a period so early that the years before it are none', async () => {
+    const figures = ['figures/weekday-hour', 'figures/funnel', 'figures/top-places'];
+    const pictures = ['situation-pictures/live', 'situation-pictures/staff-threats', 'tallies'];
+    for (const path of [...figures, ...pictures]) {
+      const early = `/${path}?area=0180&from=0001-01-01&to=0002-01-01`;
+      const { status, body } = await security.send<{ errors: { path: string }[] }>('GET', early);
+      expect([path, status, body.errors[0]?.path]).toEqual([path, 422, 'from']);
+    }
+  });
 });

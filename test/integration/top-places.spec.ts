@@ -93,7 +93,8 @@ describe('the places with most incidents', () => {
     const looks = () =>
       app.database.query<{ ids: number }>(
         `SELECT cardinality(subject_ids) AS ids FROM audit_entry
-          WHERE action = 'incident.location-read' AND details->>'purpose' = 'top-places'`,
+          WHERE action = 'incident.location-read' AND details->>'purpose' = 'top-places'
+          ORDER BY occurred_at, id`,
       );
     const before = (await looks()).length;
     const { body } = await coordinator.send<TopPlaces>('GET', `/figures/top-places?${query}`);

@@ -9,7 +9,7 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
-import { tiers, type Tier } from '#domain';
+import { MONTH_START, tiers, type Tier } from '#domain';
 
 /** What counts can be divided by. */
 export const answerDimensions = [
@@ -33,7 +33,6 @@ export type AnswerDimension = (typeof answerDimensions)[number];
 
 const VALUES_MAX = 200;
 const VALUE_CHARACTERS_MAX = 120;
-const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
 
 /** `a,b` and repeated parameters both mean a list. */
 const List = () =>

@@ -1,9 +1,8 @@
 import { IsString, Matches, MaxLength } from 'class-validator';
 import { RecordingBreakDto, TallyFilterDto } from '#aggregation';
-import type { Standing, Tier } from '#domain';
+import { MONTH_START, type Standing, type Tier } from '#domain';
 
 const VALUE_CHARACTERS_MAX = 120;
-const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
 
 /** Which area and months, and which incidents. */
 export class FigureQueryDto extends TallyFilterDto {

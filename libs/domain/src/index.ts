@@ -183,6 +183,7 @@ export {
   comparedMonths,
   isMonthKey,
   lengthOf,
+  MONTH_START,
   monthsLater,
   monthsOf,
   monthsThrough,

@@ -15,6 +15,7 @@ import {
   Min,
 } from 'class-validator';
 import {
+  MONTH_START,
   focusAreaCodes,
   incidentKinds,
   incidentStatuses,
@@ -31,7 +32,6 @@ const WEEKDAY_MAX = 7;
 const HOUR_MAX = 23;
 const SEVERITY_MAX = 4;
 const BBOX_NUMBERS = 4;
-const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
 
 /** Which incidents: each field narrows further, a list lets any of its values through. */
 export class IncidentFilterDto {

@@ -11,10 +11,9 @@ import {
   Min,
 } from 'class-validator';
 import { GuardedCountsDto, RecordingBreakDto, TallyFilterDto } from '#aggregation';
-import type { AreaLevel, MapClass, RateStanding, Tier } from '#domain';
+import { MONTH_START, type AreaLevel, type MapClass, type RateStanding, type Tier } from '#domain';
 
 const VALUE_CHARACTERS_MAX = 120;
-const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
 const ZOOM_MAX = 22;
 
 /** What the areas are coloured by. */

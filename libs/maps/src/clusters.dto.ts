@@ -1,8 +1,8 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsNumber, Matches, Max, Min } from 'class-validator';
+import { MONTH_START } from '#domain';
 import { TallyFilterDto } from '#aggregation';
 
-const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
 const BBOX_NUMBERS = 4;
 const ZOOM_MAX = 22;
 

@@ -1,10 +1,9 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { GuardedCountsDto, RecordingBreakDto, TallyFilterDto } from '#aggregation';
-import type { Tier } from '#domain';
+import { MONTH_START, type Tier } from '#domain';
 
 const VALUE_CHARACTERS_MAX = 120;
-const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
 
 /** Which area and months, and of which incidents. */
 export class PictureViewDto extends TallyFilterDto {

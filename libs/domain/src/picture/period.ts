@@ -2,6 +2,12 @@ const MONTHS_PER_YEAR = 12;
 const MONTHS_PER_TERTIAL = 4;
 const MONTH_KEY = /^\d{4}-(0[1-9]|1[0-2])$/;
 
+/**
+ * The first day of a month, 'YYYY-MM-01', as a question may name it. From 1800 on: figures look years back, and neither
+ * a civil date nor PostgreSQL knows a year nought.
+ */
+export const MONTH_START = /^(1[89]|[2-9]\d)\d{2}-(0[1-9]|1[0-2])-01$/;
+
 /** A calendar month as 'YYYY-MM'. */
 export type MonthKey = string;
 

@@ -1,9 +1,9 @@
 import { IsString, Matches, MaxLength } from 'class-validator';
+import { MONTH_START } from '#domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { PeriodDto } from '../live-picture.dto.js';
 
 const VALUE_CHARACTERS_MAX = 120;
-const MONTH_START = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-01$/;
 
 /** Which area and months. */
 export class StaffThreatsQueryDto {
