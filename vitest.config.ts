@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import swc from 'unplugin-swc';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -7,8 +6,6 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['source', ...defaultServerConditions.filter((each) => each !== 'module')];
 
 const isLong = process.env['LAGESBILD_TEST_LONG'] === '1';
-/** Specs mostly wait for a database or a browser: two at a time also where there are two cores. What is long measures. */
-const workers = isLong ? 1 : Math.max(2, availableParallelism() - 1);
 
 /** Nest needs decorator metadata, which only swc emits here; `source` makes `#lib` resolve to TypeScript. */
 export default defineConfig({
@@ -26,7 +23,6 @@ export default defineConfig({
     reporters: ['default', './test/support/summary-reporter.ts'],
     pool: 'forks',
     isolate: false,
-    maxWorkers: workers,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

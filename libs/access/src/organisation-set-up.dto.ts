@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -70,6 +71,7 @@ export class SmallMunicipalityDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(UNITS_MAX)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => UnitWishDto)
   units: UnitWishDto[];

@@ -8,6 +8,7 @@ import {
   IsDefined,
   IsEmail,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -158,6 +159,7 @@ export class InstanceChangeDto {
   @Optional()
   @IsArray()
   @ArrayMaxSize(EMERGENCY_NUMBERS_MAX)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EmergencyNumberDto)
   emergencyNumbers?: EmergencyNumberDto[];

@@ -61,6 +61,9 @@ function changed(reply: FastifyReply, id: string, revision: number): RevisionDto
   return { id, revision };
 }
 
+/** What a place that is told may be refused for. */
+const PLACE_FAULTS = ['OUTSIDE_MUNICIPALITY', 'AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS'] as const;
+
 /** Incidents: recorded once, corrected and withdrawn by further revisions. */
 @ApiTags('incidents')
 @Controller('incidents')
@@ -77,6 +80,7 @@ export class IntakeController {
   /** Records one incident. Answered only when it is on disk; the same submission again gives the same receipt. */
   @Post()
   @Allow('incident.create')
+  @Problems(...PLACE_FAULTS, 'CLIENT_ID_REUSED')
   @ApiCreatedResponse({ type: ReceiptDto, description: 'Recorded' })
   @ApiOkResponse({ type: ReceiptDto, description: 'This very submission had been recorded before' })
   async record(
@@ -118,7 +122,7 @@ export class IntakeController {
   /** Changes what was told. Needs `If-Match` with the revision that was read. */
   @Patch(':id')
   @Allow('incident.correct')
-  @Problems('REVISION_CONFLICT', 'REVISION_REQUIRED', 'TRANSITION_REFUSED')
+  @Problems(...PLACE_FAULTS, 'REVISION_CONFLICT', 'REVISION_REQUIRED', 'TRANSITION_REFUSED')
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
   async correct(
     @CurrentActor() actor: Actor,

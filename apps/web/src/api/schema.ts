@@ -11196,7 +11196,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, CLIENT_ID_REUSED, FIELDS_INVALID, OUTSIDE_MUNICIPALITY */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11399,7 +11399,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID, OUTSIDE_MUNICIPALITY */
       422: {
         headers: {
           [name: string]: unknown;

@@ -6,6 +6,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -59,6 +60,7 @@ export class NewPersonDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(ROLES_MAX)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => NewRoleDto)
   roles: NewRoleDto[];
@@ -74,6 +76,7 @@ export class PersonRolesDto {
   @ApiProperty({ type: [NewRoleDto] })
   @IsArray()
   @ArrayMaxSize(ROLES_MAX)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => NewRoleDto)
   roles: NewRoleDto[];

@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -233,6 +234,7 @@ export class PopulationsDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(POPULATIONS_MAX)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PopulationDto)
   items: PopulationDto[];
