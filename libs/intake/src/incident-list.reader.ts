@@ -10,9 +10,10 @@ import {
 } from '#domain';
 import type { AreaIndex } from '#geography';
 import { BlindIndex } from '#protection';
-import { grantParts, narrowGrant } from './incident-access.js';
-import { factSql } from './incident-filter.js';
+import { narrowGrant, partsOf, type GrantPart } from './incident-access.js';
+import { namedSql, placeAndTimeSql } from './incident-filter.js';
 import type { IncidentFilterDto } from './incident-filter.dto.js';
+import { leadSql } from './incident-lead.js';
 
 /** Which page of which incidents. */
 export interface IncidentPageOrder {
@@ -42,19 +43,10 @@ export interface IncidentInList {
 }
 
 /**
- * Revisions first, and of each that passes whether it is the current one. OFFSET keeps the planner from turning it
- * round, which would look at every incident there is when few pass.
- */
-const BY_REVISION = `incident_revision r
-          CROSS JOIN LATERAL (
-            SELECT * FROM incident c WHERE c.id = r.incident_id AND c.current_revision = r.revision OFFSET 0) i`;
-/**
  * True, and planned for one process alone, since nothing may be set beside others. A page is a hundred rows: starting
  * helpers takes as long as finding them, and where many read at once each waits for the other.
  */
 const ALONE = `(SELECT set_config('lagesbild.alone', 'list', true)) IS NOT NULL`;
-/** Somebody's own first: they are few. */
-const BY_SENDER = `incident i JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision`;
 
 /**
  * Reads incidents page by page, the last received first: ids are made in the order of time. The exact time that an
@@ -82,17 +74,22 @@ export class IncidentListReader {
     );
     if (narrowed.length === 0) return [];
     const parameters = new SqlParameters();
-    const conditions = factSql(filter, areas, parameters);
+    const conditions = placeAndTimeSql(filter, areas, parameters);
     if (before !== null) conditions.push(`r.incident_id < ${parameters.add(before)}::uuid`);
-    const most = parameters.add(limit);
+    const onWords = namedSql(filter, parameters);
+    const limited = parameters.add(limit);
     const parts = narrowed.flatMap((grant) =>
-      grantParts(grant, this.marks, parameters).map((within) =>
-        // What is asked for first: it lets fewer through than what may be read.
-        partSql(grant, [...conditions, within], most),
-      ),
+      partsOf(grant, this.marks, parameters).map((part) => {
+        const onIds = [...conditions, ...part.onIds];
+        const both = { onIds, onWords: [...onWords, ...part.onWords] };
+        return grant.senderId === null
+          ? byRevision(both, leadSql(filter, grant, parameters), limited)
+          : bySender(both, limited);
+      }),
     );
     return this.database.query<IncidentInList>(
-      `SELECT * FROM (${parts.join(' UNION ')}) found WHERE ${ALONE} ORDER BY id DESC LIMIT ${most}`,
+      `SELECT DISTINCT ON (id) * FROM (${parts.join(' UNION ALL ')}) found
+        WHERE ${ALONE} ORDER BY id DESC LIMIT ${limited}`,
       parameters.values,
     );
   }
@@ -110,11 +107,29 @@ function joinGrants(grants: readonly Grant[]): Grant[] {
   return [...joined.values()];
 }
 
-function partSql({ senderId }: Grant, conditions: readonly string[], limit: string): string {
+const SHOWN = `r.incident_id AS id, i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status,
+           r.tier, r.kind, r.category, r.area_key AS "areaKey", r.local_month AS month`;
+
+/**
+ * Revisions first, as an index leads to them, and of each whether it is the current one and what its words say. OFFSET
+ * keeps the planner from turning it round, which would look at every incident there is when few pass; and from taking
+ * words, which the index has told most of, for one more thing that few pass.
+ */
+function byRevision({ onIds, onWords }: GrantPart, lead: readonly string[], limit: string): string {
+  const exact = ['c.id = r.incident_id', 'c.current_revision = r.revision', ...onWords];
   return `(
-    SELECT i.id, i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status, r.tier, r.kind,
-           r.category, r.area_key AS "areaKey", r.local_month AS month
-      FROM ${senderId === null ? BY_REVISION : BY_SENDER}
-     WHERE ${conditions.join(' AND ')}
+    SELECT ${SHOWN}
+      FROM incident_revision r
+     CROSS JOIN LATERAL (SELECT * FROM incident c WHERE ${exact.join(' AND ')} OFFSET 0) i
+     WHERE ${[...onIds, ...lead].join(' AND ') || 'true'}
+     ORDER BY r.incident_id DESC LIMIT ${limit})`;
+}
+
+/** Somebody's own first: they are few. */
+function bySender({ onIds, onWords }: GrantPart, limit: string): string {
+  return `(
+    SELECT ${SHOWN}
+      FROM incident i JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
+     WHERE ${[...onIds, ...onWords].join(' AND ')}
      ORDER BY r.incident_id DESC LIMIT ${limit})`;
 }
