@@ -1,4 +1,5 @@
 import {
+  addMonths,
   categoriesWithin,
   category,
   Fault,
@@ -68,16 +69,25 @@ export function placeAndTimeSql(
     filter.area === undefined
       ? undefined
       : areas.descendantKeys([areas.resolve(filter.area).areaKey]);
-  const { from, to } = filter;
   return [
     ...anyOf('r.area_key', 'int', keys && [...keys], parameters),
-    ...(from === undefined ? [] : [`r.local_month >= ${parameters.add(from)}::date`]),
-    ...(to === undefined ? [] : [`r.local_month < ${parameters.add(to)}::date`]),
+    ...monthSql(filter, parameters),
     ...anyOf('r.severity', 'smallint', filter.severity, parameters),
     ...anyOf('r.weekday', 'smallint', filter.weekday, parameters),
     ...anyOf('r.hour_band', 'smallint', filter.hour, parameters),
     ...anyOf('r.organisation_id', 'uuid', filter.organisation, parameters),
     ...anyOf('r.unit_id', 'uuid', filter.unit, parameters),
+  ];
+}
+
+function monthSql({ from, to }: IncidentFilterDto, parameters: SqlParameters): string[] {
+  // Told apart in one comparison where two would do it.
+  if (from !== undefined && to !== undefined && to === addMonths(from, 1)) {
+    return [`r.local_month = ${parameters.add(from)}::date`];
+  }
+  return [
+    ...(from === undefined ? [] : [`r.local_month >= ${parameters.add(from)}::date`]),
+    ...(to === undefined ? [] : [`r.local_month < ${parameters.add(to)}::date`]),
   ];
 }
 

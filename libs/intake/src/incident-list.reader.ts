@@ -60,8 +60,9 @@ export class IncidentListReader {
   ) {}
 
   /**
-   * Each part of the reach is looked through by itself, the latest first, and gives a page at most: an index leads to
-   * its rows and holds what filters ask for, however many others there are. One incident in two parts comes once.
+   * Each part of the reach is looked through by itself, the latest first: an index leads to its rows and holds what
+   * filters ask for, however many others there are. The parts are merged, so that none is looked through further than
+   * the page needs. One incident in two parts comes once.
    */
   async page(order: IncidentPageOrder): Promise<IncidentInList[]> {
     const { onlySenderId, reach, areas, before, limit, filter } = order;
@@ -82,9 +83,8 @@ export class IncidentListReader {
       partsOf(grant, this.marks, parameters).map((part) => {
         const onIds = [...conditions, ...part.onIds];
         const both = { onIds, onWords: [...onWords, ...part.onWords] };
-        return grant.senderId === null
-          ? byRevision(both, leadSql(filter, grant, parameters), limited)
-          : bySender(both, limited);
+        if (grant.senderId !== null) return bySender(both, parameters.add(grant.senderId), limited);
+        return byRevision(both, leadSql(filter, grant, parameters), limited);
       }),
     );
     return this.database.query<IncidentInList>(
@@ -107,7 +107,7 @@ function joinGrants(grants: readonly Grant[]): Grant[] {
   return [...joined.values()];
 }
 
-const SHOWN = `r.incident_id AS id, i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status,
+const SHOWN = `i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status,
            r.tier, r.kind, r.category, r.area_key AS "areaKey", r.local_month AS month`;
 
 /**
@@ -118,18 +118,21 @@ const SHOWN = `r.incident_id AS id, i.reference, i.sender_id AS "senderId", i.re
 function byRevision({ onIds, onWords }: GrantPart, lead: readonly string[], limit: string): string {
   const exact = ['c.id = r.incident_id', 'c.current_revision = r.revision', ...onWords];
   return `(
-    SELECT ${SHOWN}
+    SELECT r.incident_id AS id, ${SHOWN}
       FROM incident_revision r
      CROSS JOIN LATERAL (SELECT * FROM incident c WHERE ${exact.join(' AND ')} OFFSET 0) i
      WHERE ${[...onIds, ...lead].join(' AND ') || 'true'}
      ORDER BY r.incident_id DESC LIMIT ${limit})`;
 }
 
-/** Somebody's own first: they are few. */
-function bySender({ onIds, onWords }: GrantPart, limit: string): string {
+/** Somebody's own first, since they are few, and the latest of them: no more revisions are read than the page takes. */
+function bySender({ onIds, onWords }: GrantPart, senderId: string, limit: string): string {
   return `(
-    SELECT ${SHOWN}
-      FROM incident i JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
+    SELECT i.id, ${SHOWN}
+      FROM (SELECT * FROM incident WHERE sender_id = ${senderId}::uuid ORDER BY id DESC OFFSET 0) i
+     CROSS JOIN LATERAL (
+       SELECT * FROM incident_revision v
+        WHERE v.incident_id = i.id AND v.revision = i.current_revision OFFSET 0) r
      WHERE ${[...onIds, ...onWords].join(' AND ')}
-     ORDER BY r.incident_id DESC LIMIT ${limit})`;
+     ORDER BY i.id DESC LIMIT ${limit})`;
 }
