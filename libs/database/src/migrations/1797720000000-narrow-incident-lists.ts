@@ -26,8 +26,10 @@ const ALSO_CARRIED = {
 export class NarrowIncidentLists1797720000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await replace(runner, (column) => `(${column}, incident_id, ${ASKED})`);
-    // The planner knows nothing of an expression until it has been counted.
-    await runner.query('ANALYZE incident_revision');
+    // The planner knows nothing of an expression until it has been counted. Of an empty table it would then believe
+    // that it stays so, and look through all of it at every incident that is recorded.
+    const [first] = (await runner.query('SELECT 1 FROM incident_revision LIMIT 1')) as unknown[];
+    if (first !== undefined) await runner.query('ANALYZE incident_revision');
   }
 
   async down(runner: QueryRunner): Promise<void> {
