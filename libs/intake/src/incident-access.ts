@@ -51,35 +51,41 @@ function isAmong(column: string, values: readonly string[], parameters: SqlParam
     : `${column} = ANY (${parameters.add([...values])}::text[])`;
 }
 
+/** Conditions that must all hold, those on words apart from those on ids. */
+export interface GrantPart {
+  readonly onIds: readonly string[];
+  readonly onWords: readonly string[];
+}
+
 /**
- * Whether an incident lies in a grant, as conditions on `incident i` and its `incident_revision r`, any one of which
- * is enough: apart, since an index leads to each.
+ * Whether an incident lies in a grant, as conditions on `incident i` and its `incident_revision r`. Any one of the
+ * parts is enough: apart, since an index leads to each.
  */
-export function grantParts(grant: Grant, marks: BlindIndex, parameters: SqlParameters): string[] {
+export function partsOf(grant: Grant, marks: BlindIndex, parameters: SqlParameters): GrantPart[] {
   const { senderId, organisationId, unitId, tiers, states } = grant;
   // A condition that all pass is left out: it is asked of every row that an index leads to.
-  const conditions = [
+  const onWords = [
     ...(tiers.length < everyTier.length ? [isAmong('r.tier', tiers, parameters)] : []),
     ...(states.length < incidentStatuses.length ? [isAmong('r.status', states, parameters)] : []),
   ];
-  if (senderId !== null) conditions.push(`i.sender_id = ${parameters.add(senderId)}::uuid`);
+  const onIds: string[] = [];
+  if (senderId !== null) onIds.push(`i.sender_id = ${parameters.add(senderId)}::uuid`);
   if (organisationId !== null) {
-    conditions.push(`r.organisation_id = ${parameters.add(organisationId)}::uuid`);
+    onIds.push(`r.organisation_id = ${parameters.add(organisationId)}::uuid`);
   }
-  const units =
-    unitId === null
-      ? [undefined]
-      : [
-          `r.unit_id = ${parameters.add(unitId)}::uuid`,
-          `r.unit_mark = ${parameters.add(marks.ofUnit(unitId))}::bytea`,
-        ];
-  return units.map(
-    (unit) => `(${[...conditions, ...(unit ? [unit] : [])].join(' AND ') || 'true'})`,
-  );
+  if (unitId === null) return [{ onIds, onWords }];
+  return [
+    { onIds: [...onIds, `r.unit_id = ${parameters.add(unitId)}::uuid`], onWords },
+    { onIds: [...onIds, `r.unit_mark = ${parameters.add(marks.ofUnit(unitId))}::bytea`], onWords },
+  ];
 }
 
 /** Whether an incident lies in a reach, as `seenIn` tells of one; a spec holds the two together. */
 export function reachSql(reach: Reach, marks: BlindIndex, parameters: SqlParameters): string {
   if (reach.length === 0) return 'false';
-  return `(${reach.flatMap((grant) => grantParts(grant, marks, parameters)).join(' OR ')})`;
+  const parts = reach.flatMap((grant) => partsOf(grant, marks, parameters));
+  const conditions = parts.map(
+    ({ onIds, onWords }) => `(${[...onWords, ...onIds].join(' AND ') || 'true'})`,
+  );
+  return `(${conditions.join(' OR ')})`;
 }

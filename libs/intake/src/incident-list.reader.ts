@@ -10,9 +10,10 @@ import {
 } from '#domain';
 import type { AreaIndex } from '#geography';
 import { BlindIndex } from '#protection';
-import { grantParts, narrowGrant } from './incident-access.js';
-import { factSql } from './incident-filter.js';
+import { narrowGrant, partsOf, type GrantPart } from './incident-access.js';
+import { namedSql, placeAndTimeSql } from './incident-filter.js';
 import type { IncidentFilterDto } from './incident-filter.dto.js';
+import { leadSql } from './incident-lead.js';
 
 /** Which page of which incidents. */
 export interface IncidentPageOrder {
@@ -42,19 +43,10 @@ export interface IncidentInList {
 }
 
 /**
- * Revisions first, and of each that passes whether it is the current one. OFFSET keeps the planner from turning it
- * round, which would look at every incident there is when few pass.
- */
-const BY_REVISION = `incident_revision r
-          CROSS JOIN LATERAL (
-            SELECT * FROM incident c WHERE c.id = r.incident_id AND c.current_revision = r.revision OFFSET 0) i`;
-/**
  * True, and planned for one process alone, since nothing may be set beside others. A page is a hundred rows: starting
  * helpers takes as long as finding them, and where many read at once each waits for the other.
  */
 const ALONE = `(SELECT set_config('lagesbild.alone', 'list', true)) IS NOT NULL`;
-/** Somebody's own first: they are few. */
-const BY_SENDER = `incident i JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision`;
 
 /**
  * Reads incidents page by page, the last received first: ids are made in the order of time. The exact time that an
@@ -68,8 +60,9 @@ export class IncidentListReader {
   ) {}
 
   /**
-   * Each part of the reach is looked through by itself, the latest first, and gives a page at most: an index leads to
-   * its rows and holds what filters ask for, however many others there are. One incident in two parts comes once.
+   * Each part of the reach is looked through by itself, the latest first: an index leads to its rows and holds what
+   * filters ask for, however many others there are. The parts are merged, so that none is looked through further than
+   * the page needs. One incident in two parts comes once.
    */
   async page(order: IncidentPageOrder): Promise<IncidentInList[]> {
     const { onlySenderId, reach, areas, before, limit, filter } = order;
@@ -82,17 +75,21 @@ export class IncidentListReader {
     );
     if (narrowed.length === 0) return [];
     const parameters = new SqlParameters();
-    const conditions = factSql(filter, areas, parameters);
+    const conditions = placeAndTimeSql(filter, areas, parameters);
     if (before !== null) conditions.push(`r.incident_id < ${parameters.add(before)}::uuid`);
-    const most = parameters.add(limit);
+    const onWords = namedSql(filter, parameters);
+    const limited = parameters.add(limit);
     const parts = narrowed.flatMap((grant) =>
-      grantParts(grant, this.marks, parameters).map((within) =>
-        // What is asked for first: it lets fewer through than what may be read.
-        partSql(grant, [...conditions, within], most),
-      ),
+      partsOf(grant, this.marks, parameters).map((part) => {
+        const onIds = [...conditions, ...part.onIds];
+        const both = { onIds, onWords: [...onWords, ...part.onWords] };
+        if (grant.senderId !== null) return bySender(both, parameters.add(grant.senderId), limited);
+        return byRevision(both, leadSql(filter, grant, parameters), limited);
+      }),
     );
     return this.database.query<IncidentInList>(
-      `SELECT * FROM (${parts.join(' UNION ')}) found WHERE ${ALONE} ORDER BY id DESC LIMIT ${most}`,
+      `SELECT DISTINCT ON (id) * FROM (${parts.join(' UNION ALL ')}) found
+        WHERE ${ALONE} ORDER BY id DESC LIMIT ${limited}`,
       parameters.values,
     );
   }
@@ -110,11 +107,32 @@ function joinGrants(grants: readonly Grant[]): Grant[] {
   return [...joined.values()];
 }
 
-function partSql({ senderId }: Grant, conditions: readonly string[], limit: string): string {
+const SHOWN = `i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status,
+           r.tier, r.kind, r.category, r.area_key AS "areaKey", r.local_month AS month`;
+
+/**
+ * Revisions first, as an index leads to them, and of each whether it is the current one and what its words say. OFFSET
+ * keeps the planner from turning it round, which would look at every incident there is when few pass; and from taking
+ * words, which the index has told most of, for one more thing that few pass.
+ */
+function byRevision({ onIds, onWords }: GrantPart, lead: readonly string[], limit: string): string {
+  const exact = ['c.id = r.incident_id', 'c.current_revision = r.revision', ...onWords];
   return `(
-    SELECT i.id, i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status, r.tier, r.kind,
-           r.category, r.area_key AS "areaKey", r.local_month AS month
-      FROM ${senderId === null ? BY_REVISION : BY_SENDER}
-     WHERE ${conditions.join(' AND ')}
+    SELECT r.incident_id AS id, ${SHOWN}
+      FROM incident_revision r
+     CROSS JOIN LATERAL (SELECT * FROM incident c WHERE ${exact.join(' AND ')} OFFSET 0) i
+     WHERE ${[...onIds, ...lead].join(' AND ') || 'true'}
      ORDER BY r.incident_id DESC LIMIT ${limit})`;
+}
+
+/** Somebody's own first, since they are few, and the latest of them: no more revisions are read than the page takes. */
+function bySender({ onIds, onWords }: GrantPart, senderId: string, limit: string): string {
+  return `(
+    SELECT i.id, ${SHOWN}
+      FROM (SELECT * FROM incident WHERE sender_id = ${senderId}::uuid ORDER BY id DESC OFFSET 0) i
+     CROSS JOIN LATERAL (
+       SELECT * FROM incident_revision v
+        WHERE v.incident_id = i.id AND v.revision = i.current_revision OFFSET 0) r
+     WHERE ${[...onIds, ...onWords].join(' AND ')}
+     ORDER BY i.id DESC LIMIT ${limit})`;
 }

@@ -19,7 +19,7 @@ import { IncidentEntity } from './incident.entity.js';
 @Entity({ name: 'incident_revision' })
 @Unique('uq_incident_revision', ['incidentId', 'revision'])
 @Index('ix_incident_revision_cell', ['areaKey', 'localMonth'])
-// These hold further columns beside their keys, which TypeORM has no word for: the migration makes them.
+// These hold what lists ask of words, which TypeORM has no word for: the migration makes them.
 @Index('ix_incident_revision_organisation', { synchronize: false })
 @Index('ix_incident_revision_unit', { synchronize: false })
 @Index('ix_incident_revision_unit_mark', { synchronize: false })

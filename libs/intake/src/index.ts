@@ -31,6 +31,7 @@ export { RecordIncidentDto } from './incident.dto.js';
 export { FlagManyIncidents } from './flag-many-incidents.js';
 export { EscalateBreakGlass } from './break-glass/escalate-break-glass.js';
 export { IntakeHttpModule, IntakeJobsModule, IntakeModule } from './intake.module.js';
+export { ListIncidents } from './list-incidents.js';
 export { OpenBatch, type OpenedBody, type OpenedIncident } from './open-batch.js';
 export { QuietReportRepository, type QuietReport } from './quiet/quiet-report.repository.js';
 export { knownReportsSql, unitReportsSql } from './quiet/unit-reports-sql.js';

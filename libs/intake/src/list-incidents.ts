@@ -43,8 +43,11 @@ export class ListIncidents {
       limit: limit + 1,
     });
     const shown = rows.slice(0, limit);
-    await this.auditGuarded(actor, shown);
-    const handled = await this.handling.current(shown.map(({ id }) => id));
+    // Side by side: what is looked up is there by the time the disk has the audit row, and nothing is told before.
+    const [handled] = await Promise.all([
+      this.handling.current(shown.map(({ id }) => id)),
+      this.auditGuarded(actor, shown),
+    ]);
     const items = shown.map(({ senderId, areaKey, month, ...row }): ListedIncidentDto => {
       const isMine = senderId === actor.accountId;
       const known = handled.get(row.id);
