@@ -1,0 +1,77 @@
+import '../styles/person-text.css';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { replacePersonData, type NumberedPersonData } from '#domain';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
+import { wordFor } from './person-words.js';
+
+interface PersonWatchProps {
+  /** The field that it watches. */
+  readonly field: string;
+  readonly text: string;
+  readonly found: readonly NumberedPersonData[];
+  readonly onChange: (text: string) => void;
+}
+
+/** What a replacement made, and what stood there before it. */
+interface Step {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Under a field of free text: what in it may point out a person, and words to put in its place. It never stops anybody. */
+export function PersonWatch({ field, text, found, onChange }: PersonWatchProps) {
+  const { t } = useTranslation();
+  const [step, setStep] = useState<Step | null>(null);
+  const canUndo = step?.after === text;
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: the way back takes its place.
+    if (canUndo) undo.current?.focus();
+  }, [canUndo, step]);
+  const replace = (findings: readonly NumberedPersonData[]): void => {
+    const after = replacePersonData(text, findings, (finding) => wordFor(finding, t));
+    setStep({ before: text, after });
+    onChange(after);
+  };
+  const takeBack = (): void => {
+    if (step) onChange(step.before);
+    setStep(null);
+    document.getElementById(field)?.focus();
+  };
+  return (
+    <div className="person-watch">
+      <div role="status">
+        {found.length > 0 && (
+          <Alert kind="attention" heading={t('personText.heading')} headingLevel={3}>
+            <p>{t('personText.text')}</p>
+            <ul>
+              {found.map((finding) => (
+                <li key={finding.from}>
+                  <span>
+                    {t(`personText.label.${finding.kind}`)}:{' '}
+                    <q>{text.slice(finding.from, finding.to)}</q>
+                  </span>
+                  <Button onClick={() => replace([finding])}>
+                    {t('personText.replace', { word: wordFor(finding, t) })}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            {found.length > 1 && (
+              <Button onClick={() => replace(found)}>
+                {t('personText.replaceAll', { count: found.length })}
+              </Button>
+            )}
+          </Alert>
+        )}
+      </div>
+      {canUndo && (
+        <Button ref={undo} onClick={takeBack}>
+          {t('personText.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}
