@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { replacePersonData, type NumberedPersonData } from '#domain';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
-import { wordFor } from './person-words.js';
+import { surelyFound, wordFor } from './person-words.js';
 
 interface PersonWatchProps {
   /** The field that it watches. */
@@ -24,6 +24,7 @@ interface Step {
 export function PersonWatch({ field, text, found, onChange }: PersonWatchProps) {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step | null>(null);
+  const kinds = surelyFound(found, t);
   const canUndo = step?.after === text;
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -42,31 +43,33 @@ export function PersonWatch({ field, text, found, onChange }: PersonWatchProps) 
   };
   return (
     <div className="person-watch">
-      <div role="status">
-        {found.length > 0 && (
-          <Alert kind="attention" heading={t('personText.heading')} headingLevel={3}>
-            <p>{t('personText.text')}</p>
-            <ul>
-              {found.map((finding) => (
-                <li key={finding.from}>
-                  <span>
-                    {t(`personText.label.${finding.kind}`)}:{' '}
-                    <q>{text.slice(finding.from, finding.to)}</q>
-                  </span>
-                  <Button onClick={() => replace([finding])}>
-                    {t('personText.replace', { word: wordFor(finding, t) })}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-            {found.length > 1 && (
-              <Button onClick={() => replace(found)}>
-                {t('personText.replaceAll', { count: found.length })}
-              </Button>
-            )}
-          </Alert>
-        )}
-      </div>
+      {/* Said once for each kind that is found, and not the whole list at every letter. */}
+      <p role="status" className="visually-hidden">
+        {kinds !== '' && t('personText.receipt', { kinds })}
+      </p>
+      {found.length > 0 && (
+        <Alert kind="attention" heading={t('personText.heading')} headingLevel={3}>
+          <p>{t('personText.text')}</p>
+          <ul>
+            {found.map((finding) => (
+              <li key={finding.from}>
+                <span>
+                  {t(`personText.label.${finding.kind}`)}:{' '}
+                  <q>{text.slice(finding.from, finding.to)}</q>
+                </span>
+                <Button onClick={() => replace([finding])}>
+                  {t('personText.replace', { word: wordFor(finding, t) })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {found.length > 1 && (
+            <Button onClick={() => replace(found)}>
+              {t('personText.replaceAll', { count: found.length })}
+            </Button>
+          )}
+        </Alert>
+      )}
       {canUndo && (
         <Button ref={undo} onClick={takeBack}>
           {t('personText.undo')}
