@@ -17,6 +17,8 @@ const CALLED = new Set(
 );
 /** Words after which even a name that is in no list is one: "en kille som heter Zbyszko". */
 const NAMES_ANYTHING = new Set(['heter', 'hette', 'kallas', 'kallad', 'kallade']);
+/** Firms by a name that everybody knows. */
+const FIRMS = new Set(['willys', 'emmaus', 'ellos', 'jysk', 'åhléns', 'hemköp', 'danderyd']);
 /** They begin with a capital only because a sentence does. */
 const BEGINNINGS = new Set(
   `jag du han hon hen den det vi ni de dom man min mitt mina din vår vårt våra sin en ett och men eller så då när där
@@ -36,7 +38,7 @@ const NAMED_AFTER = new Set(
 );
 /** Before these, or words that end like them, a name is that of a place or a thing. */
 const PLACE =
-  /^(?:\p{L}*(?:gata|gatan|väg|vägen|platsen|gränd|gränden|torg|torget|skola|skolan|skolans|gymnasiet|gymnasium|kyrka|kyrkan|kyrkans|församling|sjukhus|sjukhuset|sjukhem|bro|bron|backe|backen|stig|stigen|allé|park|parken|plan|plats|hus|huset|hall|hallen|gård|gården|hamn|hamnen|förskola|förskolan|station|centrum|köpcentrum|pizzeria|restaurang|kiosk|café|tower|center|arena|stadium|hotel|hotell|museum|museet|begravningsplats|kajen|varv|apotek|salong|livs)|södra|norra|västra|östra|ab|hb|kb|aktiebolag|dag|dagen|dags|group|express|street|beach|live|benz|stad|kommun|stiftelse|stiftelsen|linje|linjen|kulle|höjd|udde|strand|ö|ön)$/u; // prettier-ignore
+  /^(?:[\p{L}-]*(?:gata|gatan|väg|vägen|leden|platsen|gränd|gränden|torg|torget|skola|skolan|skolans|klasser|gymnasiet|gymnasium|kyrka|kyrkan|kyrkans|församling|sjukhus|sjukhuset|sjukhem|bro|bron|backe|backen|stig|stigen|allé|park|parken|plan|plats|hus|huset|hall|hallen|gård|gården|hamn|hamnen|förskola|förskolan|station|centrum|köpcentrum|pizzeria|restaurang|kiosk|café|tower|center|arena|stadium|hotel|hotell|museum|museet|begravningsplats|kajen|varv|apotek|salong|livs)|södra|norra|västra|östra|ab|hb|kb|aktiebolag|dag|dagen|dags|group|express|street|beach|live|benz|stad|kommun|stiftelse|stiftelsen|linje|linjen|kulle|höjd|udde|strand|ö|ön)$/u; // prettier-ignore
 /** Surnames by form, where the first name is known. */
 const LAST_FORM = /(?:sson|sdotter|qvist|kvist|gren|berg|bergh|ström|lund|lundh|dahl|blom|man|mark|stedt|holm|vall|wall|löf|ell|én|in|ius|ović|ovic|evic|zadeh|pour|ski|ska|enko|oğlu|oglu|yan|ian|ez)$/u; // prettier-ignore
 /** Surnames that end as places do: Skarsgård, Hedebro. */
@@ -48,6 +50,7 @@ const WORDS_MAX = 4;
 /** Letters of the shortest first name that is taken for one though no list has it. */
 const FIRST_MIN = 3;
 const DIGIT = /\d/;
+const INITIAL = /(?:^|[^\p{L}])\p{Lu}\. ?$/u;
 const ROMAN = /^[IVX]+(?::[a-e])?s?$/;
 /** What ends a sentence, or begins a list: what follows has its capital from there. */
 const SENTENCE_END = /[.!?:;\n\r•"”»*]\s*$|^\s*-\s*$/;
@@ -75,7 +78,7 @@ class NameSearch {
   /** @returns how many words were a name, or the name of something else, and need not be looked at again. */
   private nameAt(at: number): number {
     const first = this.rankOfFirst(at);
-    if (DIGIT.test(this.text.charAt(this.words[at]!.to))) return 1;
+    if (DIGIT.test(this.text.charAt(this.words[at]!.to)) || FIRMS.has(this.wordAt(at))) return 1;
     if (first === 'none' && BEGINNINGS.has(this.wordAt(at))) return 1;
     const before = at > 0 && this.isBeside(at - 1) ? this.wordAt(at - 1) : '';
     const isCalled = CALLED.has(before);
@@ -89,8 +92,8 @@ class NameSearch {
     if (count > 1 && (first === 'sure' || this.isLast(end - 1))) {
       return this.put(at, end, this.isLast(end - 1) ? 'certain' : 'likely');
     }
-    if (first === 'sure' || isCalled) return this.put(at, at + 1, 'likely');
-    return 1;
+    if (first !== 'sure' && !isCalled) return 1;
+    return this.isAfterLast(at) ? this.putWithLast(at) : this.put(at, at + 1, 'likely');
   }
 
   private withoutFirst(at: number, count: number, before: string): number {
@@ -98,9 +101,31 @@ class NameSearch {
     if (NAMES_ANYTHING.has(before)) return this.put(at, at + count, 'likely');
     if (count > 1 && this.isLastNext(at)) return this.put(at, at + 2, 'certain');
     const isTitled = CALLED.has(before);
-    const isAlone = LAST_ALONE.test(word.replace(/s$/, '')) && !this.beginsSentence(at);
+    const isAlone =
+      this.isAfterInitial(at) ||
+      (LAST_ALONE.test(word.replace(/s$/, '')) && !this.beginsSentence(at));
     if (this.isKnownLast(word) && (isTitled || isAlone)) return this.put(at, at + 1, 'likely');
     return 1;
+  }
+
+  /** "Svensson, Anna", as in registers. */
+  private isAfterLast(at: number): boolean {
+    const before = this.words[at - 1];
+    if (before?.isCapitalised !== true || !this.isKnownLast(this.wordAt(at - 1))) return false;
+    return this.text.slice(before.to, this.words[at]!.from) === ', ';
+  }
+
+  private putWithLast(at: number): number {
+    if ((this.found.at(-1)?.to ?? 0) > this.words[at - 1]!.from) this.found.pop();
+    this.put(at - 1, at + 1, 'certain');
+    return 1;
+  }
+
+  /** "A. Svensson". */
+  private isAfterInitial(at: number): boolean {
+    return INITIAL.test(
+      this.text.slice(Math.max(0, this.words[at]!.from - 4), this.words[at]!.from),
+    );
   }
 
   /** "anna svensson", from somebody who writes no capitals. */
@@ -172,14 +197,19 @@ class NameSearch {
 
   private rankOfFirst(at: number): 'sure' | 'ambiguous' | 'none' {
     const word = this.wordAt(at);
-    const rank = (name: string) =>
-      this.names.ambiguous.has(name) ? 'ambiguous' : this.names.first.has(name) ? 'sure' : 'none';
+    const rank = (name: string) => {
+      if (this.names.first.has(name)) return 'sure';
+      if (this.names.words.has(name)) {
+        return this.beginsSentence(at) || this.isShouted(at) ? 'ambiguous' : 'sure';
+      }
+      return this.names.things.has(name) ? 'ambiguous' : 'none';
+    };
     const whole = rank(word);
     if (whole !== 'none') return whole;
     if (word.endsWith('s')) {
       const base = rank(word.slice(0, -1));
-      // "Mars", "Bos", "Dags": the genitive of a word is no name by itself.
-      if (base === 'sure') return base;
+      // "Dags", "Bos": the genitive of a word is no name by itself.
+      if (base === 'sure' && this.names.first.has(word.slice(0, -1))) return base;
     }
     const hyphen = word.indexOf('-');
     if (hyphen <= 0) return 'none';
@@ -217,6 +247,13 @@ class NameSearch {
   private beginsSentence(at: number): boolean {
     if (at === 0) return true;
     return SENTENCE_END.test(this.text.slice(this.words[at - 1]!.to, this.words[at]!.from));
+  }
+
+  /** Where every letter is a capital, a capital tells nothing. */
+  private isShouted(at: number): boolean {
+    const { from, to } = this.words[at]!;
+    const word = this.text.slice(from, to);
+    return word === word.toUpperCase();
   }
 
   /** Whether nothing but one space stands after a word and before the next. */

@@ -118,6 +118,9 @@ describe('names', () => {
     ['det var herr Andersson', 'Andersson'],
     ['kollegan Bo såg det', 'Bo'],
     ['Bo Lindgren såg det', 'Bo Lindgren'],
+    ['Jag pratade med Björn i går', 'Björn'],
+    ['Svensson, Anna', 'Svensson, Anna'],
+    ['enligt A. Svensson igen', 'Svensson'],
     ['Anna-Karin Bergs bil', 'Anna-Karin Bergs'],
     ['det var anna svensson igen', 'anna svensson'],
   ])('are found in %s', (text, name) => {
@@ -133,6 +136,7 @@ describe('names', () => {
     ],
     ...['Victoria Tower', 'Sofia kyrka', 'Astrid Lindgrens barnsjukhus', 'Maj var lugn.'],
     ...['Bo i området', 'Sten kastades', 'Dag och natt', 'en björn', 'Mina saker', 'Kurs SAM101'],
+    ...['Astrid Lindgren-skolan', 'Adolf Fredriks musikklasser', 'Stölder på Willys'],
     ...['Gustav Adolfs torg', 'Skärholmens centrum', 'Tom lokal', 'Mars 2026', 'Mårtensson AB'],
   ])('are not found in %s', (text) => {
     expect(sure(text)).toEqual([]);

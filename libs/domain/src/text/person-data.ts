@@ -29,7 +29,9 @@ export interface PersonData {
 /** The names that the finder knows, in lower case. */
 export interface PersonNames {
   readonly first: ReadonlySet<string>;
-  /** First names that are words, months, brands or places too: names only where the words around say so. */
-  readonly ambiguous: ReadonlySet<string>;
+  /** First names that are words too: names where they do not begin a sentence. */
+  readonly words: ReadonlySet<string>;
+  /** First names that are months, brands or places too: names where the words around say so. */
+  readonly things: ReadonlySet<string>;
   readonly last: ReadonlySet<string>;
 }
