@@ -103,6 +103,15 @@ describe('a text that points out a person', () => {
     expect((await correct(id, 1, { text: WITH_NUMBER })).status).toBe(200);
     expect(await stored(id)).toMatchObject({ tier: 'protected', kinds: ['personal_number'] });
     expect((await coordinator.send('GET', `/incidents/${id}`)).status).toBe(404);
+    const list = await coordinator.send<object>('GET', '/incidents?limit=500');
+    expect(JSON.stringify(list.body)).not.toContain(id);
+    // What is told now lies under the key of its own tier.
+    const [key] = await app.database.query<{ same: boolean }>(
+      `SELECT count(DISTINCT k.wrapping_key_id) = 1 AS same
+         FROM incident_revision r JOIN content_key k ON k.revision_id = r.id WHERE r.incident_id = $1`,
+      [id],
+    );
+    expect(key?.same).toBe(false);
     expect((await correct(id, 2, { text: 'Ett gäng vid torget, en [person 1].' })).status).toBe(
       200,
     );
