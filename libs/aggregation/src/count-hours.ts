@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isGuardedTier, tiers, type Actor, type HourCount, type Tier } from '#domain';
+import { comparableTiers, type Actor, type HourCount, type Tier } from '#domain';
 import { HourReader, type HourOrder } from './hour.reader.js';
 import { filterOf, narrowed, tiersFor } from './tally-filter.js';
 import type { TallyFilterDto } from './tally.dto.js';
@@ -29,7 +29,7 @@ export class CountHours {
     filter: TallyFilterDto,
     where: Omit<HourOrder, 'parts'>,
   ): Promise<CountedHours> {
-    const ordinary = (filter.tier ?? tiers).filter((tier) => !isGuardedTier(tier));
+    const ordinary = comparableTiers.filter((tier) => filter.tier?.includes(tier) ?? true);
     const seen = tiersFor(actor, ordinary);
     const asked = filterOf(filter);
     const parts = seen.parts.map((part) => narrowed(part, asked));

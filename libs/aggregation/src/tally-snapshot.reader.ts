@@ -76,6 +76,12 @@ interface State {
   readonly fresh: readonly TallyEntry[];
 }
 
+/** What a state is folded from: packs at hand, and cells whose pack is to be read. */
+interface Sorted {
+  readonly cells: PackedCell[];
+  readonly changed: readonly Head[];
+}
+
 /**
  * Reads what tallies are folded from. Packs that this process knows are not read again: one statement tells which
  * version of each cell there is, and only what has changed since is read, in the same snapshot.
@@ -89,8 +95,8 @@ export class TallySnapshotReader {
 
   async run(order: SnapshotOrder): Promise<TallySnapshot> {
     const state = await readState(this.database, order);
-    const known = this.knownOf(state, order.kind);
-    if (known.length === state.heads.length) return { ...state, cells: known };
+    const { cells, changed } = this.sorted(state, order.kind);
+    if (changed.length === 0) return { ...state, cells };
     return this.database.transaction((tx) => this.readChanged(tx, order), {
       isolation: 'repeatable read',
     });
@@ -99,27 +105,33 @@ export class TallySnapshotReader {
   private async readChanged(tx: Queryable, order: SnapshotOrder): Promise<TallySnapshot> {
     const { kind } = order;
     const state = await readState(tx, order);
-    const changed = state.heads.filter((head) => this.known(kind, head) === undefined);
+    const { cells, changed } = this.sorted(state, kind);
     const rows = await tx.prepared<PackRow>('tally.packs', PACKS, [
       changed.map(({ areaKey }) => areaKey),
       changed.map(({ month }) => month),
       kind === 'outline',
     ]);
-    const read = rows.map((row) => {
-      return { areaKey: row.area_key, month: row.local_month, packed: row.packed };
-    });
-    // Before they are kept: what is kept may make room by forgetting all that was known.
-    const cells = [...this.knownOf(state, kind), ...read];
-    for (const [at, cell] of read.entries()) this.remembered.keep(kind, cell, rows[at]!.version);
+    for (const { area_key: areaKey, local_month: month, packed, version } of rows) {
+      const cell = { areaKey, month, packed };
+      cells.push(cell);
+      this.remembered.keep(kind, cell, version);
+    }
     return { ...state, cells };
   }
 
-  private known(kind: PackKind, { areaKey, month, version }: Head): PackedCell | undefined {
-    return this.remembered.get(kind, areaKey, month, version);
-  }
-
-  private knownOf({ heads }: State, kind: PackKind): PackedCell[] {
-    return heads.flatMap((head) => this.known(kind, head) ?? []);
+  /**
+   * The packs that are known, and the heads of the rest. Looked up at one moment: whoever asks beside this one may
+   * bring what is missing here, and it would count twice if it were looked up again after a wait.
+   */
+  private sorted({ heads }: State, kind: PackKind): Sorted {
+    const cells: PackedCell[] = [];
+    const changed: Head[] = [];
+    for (const head of heads) {
+      const known = this.remembered.get(kind, head.areaKey, head.month, head.version);
+      if (known === undefined) changed.push(head);
+      else cells.push(known);
+    }
+    return { cells, changed };
   }
 }
 

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { FindLevelBreaks, keysWithin, OpenTallies } from '#aggregation';
 import { Clock, Settings } from '#config';
 import {
+  comparableTiers,
   countedCategories,
   funnel,
   FUNNEL_METHOD,
-  isGuardedTier,
   lengthOf,
   monthsLater,
   overlapOf,
-  tiers,
   type Actor,
   type AreaLevel,
   type Period,
@@ -53,12 +52,11 @@ export class ReadFunnel {
     const today = this.clock.localDate(this.settings.timeZone);
     const { asked, within, level, areas } = comparedWith(index, query.area, today);
     const address = addressOf(within);
-    // Some may count protected incidents of their own authority: its areas would stand out by those alone.
-    const alike = { ...query, tier: (query.tier ?? tiers).filter((tier) => !isGuardedTier(tier)) };
+    const tier = comparableTiers.filter((each) => query.tier?.includes(each) ?? true);
     const keys = keysWithin(index, address);
     const [extent, view, breaks, known] = await Promise.all([
       this.open.extent(actor, keys),
-      this.open.run(actor, alike, query, keys, ['areaKey', 'category']),
+      this.open.run(actor, { ...query, tier }, query, keys, ['areaKey', 'category']),
       this.levelBreaks.run(index, { area: within, level }, monthOf(today)),
       this.populations.populations(Number(period.to.slice(0, 4))),
     ]);

@@ -118,6 +118,7 @@ export { halfPixelDegrees, snapToGrid } from './geometry/snap-to-grid.js';
 export { voronoiCells } from './geometry/voronoi.js';
 export { contrastOf, isHexColour, TEXT_CONTRAST_MIN } from './look/contrast.js';
 export {
+  comparableTiers,
   incidentReaders,
   isGuardedTier,
   tierFloor,

@@ -76,7 +76,7 @@ export async function applyHttp(app: NestFastifyApplication, settings: Settings)
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie as never);
   acceptKnownBodies(fastify);
-  logRequests(fastify, settings.production);
+  if (settings.production) logRequests(fastify);
   traceRequests(fastify, settings.trustProxy !== undefined);
   app.get(Traffic).watch(fastify, settings.requestsMax);
   addHooks(fastify);

@@ -22,15 +22,17 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const fault = faultOf(error);
-    if (statusOf[fault.code] >= 500) this.log(fault);
+    const request = http.getRequest<FastifyRequest>();
+    if (statusOf[fault.code] >= 500) this.log(request, fault);
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent) return;
-    sendProblem(http.getRequest<FastifyRequest>(), reply, fault);
+    sendProblem(request, reply, fault);
   }
 
-  private log(fault: Fault): void {
+  private log(request: FastifyRequest, fault: Fault): void {
     const cause = (fault.cause ?? fault) as { name?: unknown; code?: unknown };
     this.logger.error({
+      requestId: request.id,
       code: fault.code,
       errorId: fault.values['errorId'],
       errorClass: cause.name,

@@ -8,8 +8,8 @@ import { rowMapper } from './profile/row-mapper.js';
 import { openTable, type SourceRow } from './reading/open-table.js';
 import { TakeInRows } from './take-in-rows.js';
 
-/** One batch is read and sealed while the other is written. */
-const BATCHES_AT_ONCE = 2;
+/** One batch is written, one is ready to be, and one is read and sealed. */
+const BATCHES_AT_ONCE = 3;
 
 /** Takes in a file from its first row, or from the first that an earlier pass has not done, to its last. */
 @Injectable()
@@ -26,7 +26,7 @@ export class TakeInFile {
   }
 
   /**
-   * Memory does not grow with the file: at most two batches are held.
+   * Memory does not grow with the file: at most three batches are held.
    * @param onProgress told after each batch.
    * Throws Fault IMPORT_FILE_REFUSED when nothing could be read, IMPORT_STOPPED when the file broke off after rows
    * that are in; ImportCancelledError.

@@ -63,6 +63,7 @@ export class TakeInRows {
     const context = { areas, now: this.clock.now(), timeZone };
     const ready: LinedItem[] = [];
     const errors: RowError[] = [];
+    // In one turn: rows that are alike are numbered in the order of the file, also where batches are read side by side.
     for (const row of rows) {
       const mapped = mapper?.map(row, context) ?? [];
       if ('facts' in mapped) {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '#database';
 import { Clock } from '#config';
@@ -38,6 +39,8 @@ export interface ManyCounts {
 export class GeographyMovedError extends Error {}
 
 const ATTEMPTS_MAX = 5;
+/** Items made ready in one turn: meanwhile the batch before is written, whose answers must not wait. */
+const ITEMS_PER_TURN = 64;
 const UNIQUE_VIOLATION = '23505';
 
 /** One try: what is known of the items, and what is to be written. */
@@ -141,7 +144,9 @@ export class RecordMany {
     const added: BulkRow[] = [];
     const revised: RevisionRow[] = [];
     const unchanged: KnownIncident[] = [];
+    let done = 0;
     for (const item of first.values()) {
+      if (++done % ITEMS_PER_TURN === 0) await nextTurn();
       const before = known.get(item.clientId);
       if (before === undefined) added.push(this.assemble.bulkRow(item, now));
       else if (importRunId !== null && this.saysMore(before, item)) {

@@ -74,6 +74,8 @@ export class ChoroplethAreaDto {
   name!: string;
   /** Incidents in the period, whatever the class. */
   count!: number;
+  /** Those of them that the rate is of: the open and internal ones, which areas are compared by. */
+  rateCount!: number;
   /** Incidents in the months that are compared. */
   now!: number;
   /** Incidents in the same months the year before. */
@@ -113,6 +115,8 @@ export class MapPeriodDto {
 export class OverallDto {
   /** Incidents of the period in the scope of the map, those in no area of the level too. */
   count!: number;
+  /** The open and internal ones among them, which rates are of. */
+  rateCount!: number;
   now!: number;
   before!: number;
   /** Incidents of the period that are known to lie in none of the areas. */

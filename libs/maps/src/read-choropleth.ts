@@ -4,6 +4,7 @@ import { Clock, Settings } from '#config';
 import {
   changeClass,
   classBreaks,
+  comparableTiers,
   comparedMonths,
   countedCategories,
   Fault,
@@ -26,6 +27,7 @@ import {
   type Actor,
   type Period,
   type RecordingBreak,
+  type TallyFilter,
 } from '#domain';
 import { AreaReader, Areas, type AreaIndex, type AreaRecord } from '#geography';
 import type {
@@ -37,6 +39,9 @@ import type {
 
 const PERIOD_MONTHS_MAX = 120;
 const MONTH_LETTERS = 'YYYY-MM'.length;
+
+/** What rates are of: they compare areas, so everybody is told the same. */
+const alike: TallyFilter = { tier: new Set(comparableTiers) };
 
 /** Which months are counted for what. */
 interface Windows {
@@ -189,11 +194,15 @@ function countWindows(
     const found = index.chainOf(areaKey).areas.find((area) => area.level === level);
     return found === undefined ? '' : addressOf(found);
   };
-  const count = (window: Period | null, of: 'count' | 'countAll' = 'count'): Counts => {
+  const count = (
+    window: Period | null,
+    narrower: TallyFilter = {},
+    of: 'count' | 'countAll' = 'count',
+  ): Counts => {
     const sums = new Map<string, number>();
     if (window === null) return sums;
     const month = new Set(monthsOf(window).map((each) => `${each}-01`));
-    const more = of === 'count' ? { month, category: countedCategories } : { month };
+    const more = of === 'count' ? { ...narrower, month, category: countedCategories } : { month };
     for (const row of view[of](['areaKey'], more)) {
       const name = nameOf(row.areaKey);
       sums.set(name, (sums.get(name) ?? 0) + row.count);
@@ -204,8 +213,9 @@ function countWindows(
     period: count(period),
     now: count(compared),
     before: count(comparedBefore),
-    breaks: count(breaksFrom),
-    heard: count(period, 'countAll'),
+    rated: count(period, alike),
+    breaks: count(breaksFrom, alike),
+    heard: count(period, {}, 'countAll'),
   };
 }
 type WindowCounts = ReturnType<typeof countWindows>;
@@ -219,17 +229,18 @@ function areaFigures(
   months: number,
 ): Omit<ChoroplethAreaDto, 'class' | 'standing'> {
   const address = addressOf(area);
-  const count = counts.period.get(address) ?? 0;
+  const rateCount = counts.rated.get(address) ?? 0;
   return {
     level: area.level,
     code: area.code,
     name: area.name,
-    count,
+    count: counts.period.get(address) ?? 0,
+    rateCount,
     now: counts.now.get(address) ?? 0,
     before: counts.before.get(address) ?? 0,
     population: population?.count ?? null,
     populationYear: population?.year ?? null,
-    rate: ratePerThousand(count, population?.count ?? 0, months),
+    rate: ratePerThousand(rateCount, population?.count ?? 0, months),
   };
 }
 
@@ -242,10 +253,11 @@ function overallOf(
 ): ChoroplethDto['overall'] {
   const peopled = areas.filter((area) => known(area) !== undefined);
   const population = peopled.reduce((all, area) => all + known(area)!.count, 0);
-  const there = peopled.reduce((all, area) => all + (counts.period.get(addressOf(area)) ?? 0), 0);
+  const there = peopled.reduce((all, area) => all + (counts.rated.get(addressOf(area)) ?? 0), 0);
   const placed = areas.reduce((all, area) => all + (counts.period.get(addressOf(area)) ?? 0), 0);
   return {
     count: total(counts.period),
+    rateCount: total(counts.rated),
     now: total(counts.now),
     before: total(counts.before),
     unplaced: total(counts.period) - placed,

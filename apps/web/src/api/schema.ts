@@ -4128,6 +4128,8 @@ export interface components {
       name: string;
       /** @description Incidents in the period, whatever the class. */
       count: number;
+      /** @description Those of them that the rate is of: the open and internal ones, which areas are compared by. */
+      rateCount: number;
       /** @description Incidents in the months that are compared. */
       now: number;
       /** @description Incidents in the same months the year before. */
@@ -4181,6 +4183,8 @@ export interface components {
     OverallDto: {
       /** @description Incidents of the period in the scope of the map, those in no area of the level too. */
       count: number;
+      /** @description The open and internal ones among them, which rates are of. */
+      rateCount: number;
       now: number;
       before: number;
       /** @description Incidents of the period that are known to lie in none of the areas. */

@@ -96,17 +96,26 @@ export function MapReport(props: MapReportProps) {
         onMoved={points.onMoved}
         onClusterClick={points.open}
       />
-      <MapNotes unplaced={map.overall.unplaced} source={source} />
+      <MapNotes overall={map.overall} source={source} />
     </>
   );
 }
 
-function MapNotes({ unplaced, source }: { unplaced: number; source: string }) {
+interface MapNotesProps {
+  readonly overall: Choropleth['overall'];
+  readonly source: string;
+}
+
+function MapNotes({ overall: { count, rateCount, unplaced }, source }: MapNotesProps) {
   const { t, i18n } = useTranslation();
-  const formatted = formatCount(unplaced, languageOf(i18n));
+  const formatted = (value: number) => formatCount(value, languageOf(i18n));
+  const unrated = count - rateCount;
   return (
     <section className="notes">
-      {unplaced > 0 && <p>{t('map.unplaced', { count: unplaced, formatted })}</p>}
+      {unplaced > 0 && (
+        <p>{t('map.unplaced', { count: unplaced, formatted: formatted(unplaced) })}</p>
+      )}
+      {unrated > 0 && <p>{t('map.unrated', { count: unrated, formatted: formatted(unrated) })}</p>}
       <p className="source">{source}</p>
     </section>
   );

@@ -21,6 +21,7 @@ export interface MapFigures {
   readonly code: string;
   readonly name: string;
   readonly count: number;
+  readonly rateCount: number;
   readonly now: number;
   readonly before: number;
   readonly population: number | null;
@@ -42,6 +43,7 @@ export interface Choropleth {
   readonly recordingBreaks: readonly RecordingBreak[];
   readonly overall: {
     readonly count: number;
+    readonly rateCount: number;
     readonly now: number;
     readonly before: number;
     readonly unplaced: number;

@@ -1,6 +1,6 @@
 import { strictestTier } from '../incident/strictest-tier.js';
 import { category } from '../taxonomy/taxonomy.js';
-import type { IncidentKind, Tier } from '../taxonomy/terms.js';
+import { tiers, type IncidentKind, type Tier } from '../taxonomy/terms.js';
 import { rulesFor } from './decide.js';
 import type { Rule } from './policy-rule.js';
 import { roles, type Role } from './roles.js';
@@ -31,6 +31,12 @@ export function tierWhenReported(kind: IncidentKind, categoryCode: string | null
 export function isGuardedTier(tier: Tier): boolean {
   return tier === 'protected' || tier === 'strict';
 }
+
+/**
+ * The tiers that areas, units and hours are compared by, whoever asks. Some may count protected incidents of their own
+ * authority: what is its own would stand out by those alone.
+ */
+export const comparableTiers: readonly Tier[] = tiers.filter((tier) => !isGuardedTier(tier));
 
 const isOfUnit = ({ within }: Rule): boolean => within === 'unit';
 
