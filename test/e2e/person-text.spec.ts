@@ -63,13 +63,14 @@ it('is asked about once before it is sent; kept, it is protected and the receipt
 it('is sent without more questions once it is replaced, and without any when it points out nobody', async () => {
   const seen = await town.arrive('/report', { viewport: { width: 320, height: 640 } });
   const { page } = seen;
-  await tellObservation(page, `Fråga Anna Svensson.`);
+  await tellObservation(page, 'Fråga Anna Svensson om rutan på Storgatan 3.');
   await page.getByRole('button', { name: 'Skicka händelsen' }).click();
   await page.getByRole('heading', { name: 'Texten innehåller: namn' }).waitFor();
   expect(await seen.sidewaysPixels()).toBe(0);
   await seen.tabTo('Ersätt i texten');
   await page.keyboard.press('Enter');
-  await page.getByText('Fråga [person 1].').waitFor();
+  // Where it happened is no person.
+  await page.getByText('Fråga [person 1] om rutan på Storgatan 3.').waitFor();
   expect(await page.evaluate(`document.activeElement.innerText`)).toBe('Skicka händelsen');
   await page.keyboard.press('Enter');
   await heading(page, 'Tack. Händelsen är skickad.');

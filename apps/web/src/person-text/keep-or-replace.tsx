@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { replacePersonData, tierWithPersonData, type NumberedPersonData } from '#domain';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
-import { surelyFound, wordFor } from './person-words.js';
+import { surelyFound, sureOf, wordFor } from './person-words.js';
 
 interface KeepOrReplaceProps {
   readonly text: string;
@@ -17,7 +17,8 @@ export function KeepOrReplace({ text, found, onKeep, onReplace }: KeepOrReplaceP
   const { t } = useTranslation();
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => question.current?.focus(), []);
-  const replaced = (): string => replacePersonData(text, found, (finding) => wordFor(finding, t));
+  const replaced = (): string =>
+    replacePersonData(text, sureOf(found), (finding) => wordFor(finding, t));
   return (
     <div ref={question} tabIndex={-1}>
       <Alert kind="attention" heading={t('personText.ask', { kinds: surelyFound(found, t) })}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { replacePersonData, type NumberedPersonData } from '#domain';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
-import { surelyFound, wordFor } from './person-words.js';
+import { surelyFound, sureOf, wordFor } from './person-words.js';
 
 interface PersonWatchProps {
   /** The field that it watches. */
@@ -25,6 +25,7 @@ export function PersonWatch({ field, text, found, onChange }: PersonWatchProps) 
   const { t } = useTranslation();
   const [step, setStep] = useState<Step | null>(null);
   const kinds = surelyFound(found, t);
+  const sure = sureOf(found);
   const canUndo = step?.after === text;
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -48,8 +49,12 @@ export function PersonWatch({ field, text, found, onChange }: PersonWatchProps) 
         {kinds !== '' && t('personText.receipt', { kinds })}
       </p>
       {found.length > 0 && (
-        <Alert kind="attention" heading={t('personText.heading')} headingLevel={3}>
-          <p>{t('personText.text')}</p>
+        <Alert
+          kind={sure.length > 0 ? 'attention' : 'calm'}
+          heading={t(sure.length > 0 ? 'personText.heading' : 'personText.addressHeading')}
+          headingLevel={3}
+        >
+          <p>{t(sure.length > 0 ? 'personText.text' : 'personText.addressText')}</p>
           <ul>
             {found.map((finding) => (
               <li key={finding.from}>
@@ -63,9 +68,9 @@ export function PersonWatch({ field, text, found, onChange }: PersonWatchProps) 
               </li>
             ))}
           </ul>
-          {found.length > 1 && (
-            <Button onClick={() => replace(found)}>
-              {t('personText.replaceAll', { count: found.length })}
+          {sure.length > 1 && (
+            <Button onClick={() => replace(sure)}>
+              {t('personText.replaceAll', { count: sure.length })}
             </Button>
           )}
         </Alert>

@@ -12,6 +12,11 @@ export function kindsInWords(kinds: readonly PersonDataKind[], t: Translate): st
   return kinds.map((kind) => t(`personText.kind.${kind}`)).join(', ');
 }
 
+/** What was found with some certainty. Where it happened is said by street and number too, and is only possible. */
+export function sureOf(found: readonly NumberedPersonData[]): readonly NumberedPersonData[] {
+  return found.filter(({ certainty }) => certainty !== 'possible');
+}
+
 /** The kinds of what was found with some certainty. */
 export function surelyFound(found: readonly NumberedPersonData[], t: Translate): string {
   return kindsInWords(personDataKindsOf(found), t);

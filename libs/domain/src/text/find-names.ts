@@ -52,6 +52,8 @@ const FIRST_MIN = 3;
 const DIGIT = /\d/;
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}\. ?$/u;
 const ROMAN = /^[IVX]+(?::[a-e])?s?$/;
+/** As far back as a sentence's end is looked for: a gap of any length could be made to take long. */
+const GAP_CHARACTERS_MAX = 12;
 /** What ends a sentence, or begins a list: what follows has its capital from there. */
 const SENTENCE_END = /[.!?:;\n\r•"”»*]\s*$|^\s*-\s*$/;
 
@@ -246,7 +248,9 @@ class NameSearch {
 
   private beginsSentence(at: number): boolean {
     if (at === 0) return true;
-    return SENTENCE_END.test(this.text.slice(this.words[at - 1]!.to, this.words[at]!.from));
+    const { from } = this.words[at]!;
+    const since = Math.max(this.words[at - 1]!.to, from - GAP_CHARACTERS_MAX);
+    return SENTENCE_END.test(this.text.slice(since, from));
   }
 
   /** Where every letter is a capital, a capital tells nothing. */

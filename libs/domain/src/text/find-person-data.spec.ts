@@ -278,4 +278,16 @@ describe('any text', () => {
       { numRuns: 60 },
     );
   });
+
+  it.each([
+    ['a gap', (length: number) => `Anna${'\n'.repeat(length)}(Bo`],
+    ['a word', (length: number) => `${'A'.repeat(length)} Anna-${'a-'.repeat(length / 2)}a`],
+    ['a number', (length: number) => `konto ${'1'.repeat(length)}O${'O'.repeat(length)}`],
+    ['a street', (length: number) => `${'gata'.repeat(length / 4)} 1`],
+    ['a name of marks', (length: number) => `A${'\u0301'.repeat(length)}`],
+  ])('is looked through in time though %s in it never ends', (_, made) => {
+    const startMs = performance.now();
+    all(made(500_000));
+    expect(performance.now() - startMs).toBeLessThan(5_000);
+  });
 });
