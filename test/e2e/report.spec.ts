@@ -229,6 +229,17 @@ describe('a report on its way', () => {
     expect(await page.getByRole('button', { name: 'Skicka händelsen' }).count()).toBe(0);
   });
 
+  it('lets choose when a link leads to another kind than the one begun', async () => {
+    const seen = await town.arrive('/report');
+    const { page } = seen;
+    await tellObservation(page, '');
+    await seen.open('/report/staff_incident');
+    await page.getByText('Du har börjat på en rapport').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/report');
+    await page.getByRole('link', { name: /^Hot, våld/ }).click();
+    await heading(page, 'Är du i fara nu?');
+  });
+
   it('shows the same receipt when one goes back after sending', async () => {
     const before = (await town.ownIncidents()).length;
     const { page } = await town.arrive('/report');

@@ -6,7 +6,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 
 const LAUNCH_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const CONFORMANCE = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-const ACTION_WAIT_MS = 10_000;
+const ACTION_WAIT_MS = 20_000;
 const TABS_MAX = 60;
 
 const desktop = { width: 1280, height: 900 };

@@ -39,7 +39,10 @@ export default function ReportPage({ session, address }: ReportPageProps) {
       // Nothing has been told yet, so a later step has nothing to go on from.
       moveTo(stepAddress(kindAsked, firstStep(kindAsked)), { replace: true });
       start(kindAsked);
-    } else moveTo(stepAddress(draft.kind, 'check'), { replace: true });
+    } else {
+      // Another one is begun: both ways stand on the page of kinds, and none is gone into unasked.
+      moveTo('/report', { replace: true });
+    }
   }, [isForeign, sentId, draft, kindAsked, start]);
   const onSent = useCallback(
     (id: string): void => {
