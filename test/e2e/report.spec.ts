@@ -50,12 +50,12 @@ describe('reporting', () => {
     await page.keyboard.type('Tre mopeder på skolgården, ring 070-123 45 67.');
     await page.getByRole('heading', { name: 'Texten kan peka ut en person' }).waitFor();
     expect(await seen.violations()).toEqual([]);
-    await seen.tabTo('Ersätt med [telefon]');
+    await seen.tabTo('Ersätt med [telefonnummer]');
     await page.keyboard.press('Enter');
     await seen.tabTo('Fortsätt');
     await page.keyboard.press('Enter');
     await heading(page, 'Stämmer det här?');
-    expect(await page.locator('.answers').innerText()).toContain('ring [telefon].');
+    expect(await page.locator('.answers').innerText()).toContain('ring [telefonnummer].');
     // What, where, when, text, and at last the facts.
     for (let answer = 0; answer < 5; answer += 1) await seen.tabTo('Ändra');
     await page.keyboard.press('Enter');

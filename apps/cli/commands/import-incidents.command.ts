@@ -121,6 +121,9 @@ function textOf(imported: ImportedIncidents, options: ImportIncidentsOptions): s
   ];
   if (imported.resumed) lines.unshift('Went on where an earlier import of this file had stopped.');
   if (imported.refusedWhole) lines.push('Nothing was recorded, because some rows were refused.');
+  if (imported.withPersonData > 0) {
+    lines.push(`${imported.withPersonData} rows have a text that may point out a person.`);
+  }
   for (const { line, column, value, reason } of imported.errors.slice(0, ERRORS_SHOWN_MAX)) {
     lines.push(`  line ${line}, ${column} "${value}": ${reason.en}`);
   }

@@ -391,12 +391,21 @@ export {
   formatPercent,
   formatRate,
 } from './text/figures.js';
+export { findPersonData } from './text/find-person-data.js';
 export {
-  findPersonalData,
-  replacePersonalData,
-  type PersonalData,
-  type PersonalDataKind,
-} from './text/find-personal-data.js';
+  personDataKinds,
+  type Certainty,
+  type PersonData,
+  type PersonDataKind,
+  type PersonNames,
+} from './text/person-data.js';
+export { personNames } from './text/person-names.data.js';
+export {
+  numberPersons,
+  replacePersonData,
+  type NumberedPersonData,
+} from './text/replace-person-data.js';
+export { personDataKindsOf, tierWithPersonData } from './text/tier-with-person-data.js';
 export { csvCell, csvLine, type CsvDelimiter, type CsvValue } from './text/csv-cell.js';
 export {
   addDays,

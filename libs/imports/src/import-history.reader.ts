@@ -43,7 +43,8 @@ const PAST = `
   r.started_by AS "startedBy", CASE WHEN NOT p.protected_identity THEN p.name END AS "starterName", r.started_at AS "startedAt", r.checked_at AS "checkedAt",
   r.active_at AS "activeAt", r.finished_at AS "finishedAt",
   jsonb_build_object('read', r.rows_read, 'recorded', r.rows_recorded, 'changed', r.rows_changed,
-                     'repeated', r.rows_repeated, 'refused', r.rows_refused) AS counts`;
+                     'repeated', r.rows_repeated, 'refused', r.rows_refused,
+                     'withPersonData', r.rows_with_person_data) AS counts`;
 const FROM = `
   FROM import_run r
   LEFT JOIN account a ON a.id = r.started_by

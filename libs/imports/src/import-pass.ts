@@ -11,7 +11,10 @@ import type { RowError } from '#documents';
 const ERRORS_TOLD_MAX = 20;
 const MS_PER_SECOND = 1000;
 
-export const noRows: RowCounts = { read: 0, recorded: 0, changed: 0, repeated: 0, refused: 0 };
+export const noRows: RowCounts = {
+  ...{ read: 0, recorded: 0, changed: 0, repeated: 0, refused: 0 },
+  withPersonData: 0,
+};
 
 export interface ImportProgress extends RowCounts {
   readonly bytesRead: number;
@@ -78,6 +81,7 @@ export class ImportPass {
       changed: this.counts.changed + counts.changed,
       repeated: this.counts.repeated + counts.repeated,
       refused: this.counts.refused + counts.refused,
+      withPersonData: this.counts.withPersonData + counts.withPersonData,
     };
     this.errors.push(...errors.slice(0, ERRORS_TOLD_MAX - this.errors.length));
     await this.subject.errorFile?.append(errors);

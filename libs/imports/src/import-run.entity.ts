@@ -102,4 +102,8 @@ export class ImportRunEntity {
 
   @Column({ type: 'integer', name: 'rows_refused', default: 0 })
   rowsRefused: number;
+
+  /** Good rows whose text may point out a person. */
+  @Column({ type: 'integer', name: 'rows_with_person_data', default: 0 })
+  rowsWithPersonData: number;
 }

@@ -31,7 +31,8 @@ const RUN = `
          file_id AS "fileId", file_sha256 AS sha256, started_by AS "startedBy", started_at AS "startedAt",
          checked_at AS "checkedAt", withdrawn_by AS "withdrawnBy",
          jsonb_build_object('read', rows_read, 'recorded', rows_recorded, 'changed', rows_changed,
-                            'repeated', rows_repeated, 'refused', rows_refused) AS counts
+                            'repeated', rows_repeated, 'refused', rows_refused,
+                                 'withPersonData', rows_with_person_data) AS counts
     FROM import_run`;
 
 /** Reads what an import has to know of those before it. */

@@ -27,6 +27,8 @@ export interface RowCounts {
   readonly changed: number;
   readonly repeated: number;
   readonly refused: number;
+  /** Good ones whose text may point out a person. */
+  readonly withPersonData: number;
 }
 
 /** How an import ended. */
@@ -73,7 +75,8 @@ export class ImportRunRepository {
          RETURNING *
        )
        SELECT jsonb_build_object('read', rows_read, 'recorded', rows_recorded, 'changed', rows_changed,
-                                 'repeated', rows_repeated, 'refused', rows_refused) AS counts,
+                                 'repeated', rows_repeated, 'refused', rows_refused,
+                                 'withPersonData', rows_with_person_data) AS counts,
               checked_at IS NOT NULL AS "isChecked"
          FROM resumed`,
       [runId],
@@ -87,6 +90,7 @@ export class ImportRunRepository {
       await tx.query(
         `UPDATE import_run
             SET rows_read = 0, rows_recorded = 0, rows_changed = 0, rows_repeated = 0, rows_refused = 0,
+                rows_with_person_data = 0,
                 bytes_read = 0, checked_at = $2
           WHERE id = $1`,
         [runId, checkedAt],
@@ -111,13 +115,14 @@ export class ImportRunRepository {
       `WITH counted AS (
          UPDATE import_run
             SET rows_read = rows_read + $2, rows_recorded = rows_recorded + $3, rows_changed = rows_changed + $4,
-                rows_repeated = rows_repeated + $5, rows_refused = rows_refused + $6, bytes_read = $7, active_at = $8
+                rows_repeated = rows_repeated + $5, rows_refused = rows_refused + $6, bytes_read = $7, active_at = $8,
+                rows_with_person_data = rows_with_person_data + $9
           WHERE id = $1
          RETURNING status
        ) SELECT status FROM counted`,
       [
         ...[runId, counts.read, counts.recorded, counts.changed, counts.repeated, counts.refused],
-        ...[at.bytesRead, at.now],
+        ...[at.bytesRead, at.now, counts.withPersonData],
       ],
     );
     if (errors.length > 0) {
@@ -162,7 +167,8 @@ export class ImportRunRepository {
          RETURNING *
        )
        SELECT jsonb_build_object('read', rows_read, 'recorded', rows_recorded, 'changed', rows_changed,
-                                 'repeated', rows_repeated, 'refused', rows_refused) AS counts
+                                 'repeated', rows_repeated, 'refused', rows_refused,
+                                 'withPersonData', rows_with_person_data) AS counts
          FROM finished`,
       [
         ...[runId, end.status, end.finishedAt, JSON.stringify(end.unmapped)],

@@ -104,6 +104,8 @@ export class ImportRowCountsDto {
   /** Known ones that say the same. */
   repeated!: number;
   refused!: number;
+  /** Good ones whose text may point out a person: fewer read those. */
+  withPersonData!: number;
 }
 
 /** Whoever started an import. */

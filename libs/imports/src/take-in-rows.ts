@@ -114,6 +114,7 @@ export class TakeInRows {
       read: rowCount,
       ...counts,
       refused: mapped.refused,
+      withPersonData: mapped.ready.filter(({ facts }) => facts.personDataKinds !== null).length,
     });
     if (run === undefined || isDry) {
       const counts = countsFor(

@@ -3,14 +3,19 @@ import {
   category,
   coarsen,
   Fault,
+  findPersonData,
   hoursTouched,
   isUsable,
   localParts,
+  personDataKindsOf,
+  personNames,
   strictestTier,
   tierFloor,
+  tierWithPersonData,
   type FieldFault,
   type IncidentKind,
   type IncidentStatus,
+  type PersonDataKind,
   type Tier,
 } from '#domain';
 import type { AreaIndex, AreaChain } from '#geography';
@@ -74,6 +79,8 @@ export interface IncidentFacts {
   readonly influenceKind: string | null;
   readonly actorType: string | null;
   readonly consequences: readonly string[] | null;
+  /** What in the text may point out a person, as kinds and never as words; null when nothing was found or told. */
+  readonly personDataKinds: readonly PersonDataKind[] | null;
 }
 
 export interface FactsContext {
@@ -84,7 +91,7 @@ export interface FactsContext {
   readonly now: Date;
   readonly timeZone: string;
   readonly source: string;
-  /** For open data: the tier of the source, instead of the category's. What befalls staff is protected all the same. */
+  /** For open data: the tier of the source, instead of the category's. Staff and named persons raise it all the same. */
   readonly tier?: Tier;
   /** For a correction: the tier before it. A correction may raise the tier and never lowers it. */
   readonly tierAtLeast?: Tier;
@@ -108,11 +115,12 @@ function checkTimes(body: IncidentBody, now: Date): Date {
   return from;
 }
 
-function tierOf(body: IncidentBody, { tier, tierAtLeast }: FactsContext): Tier {
+/** @param asked the tier that the text asks for: it may raise that of the category or the source, never lower it. */
+function tierOf(body: IncidentBody, { tier, tierAtLeast }: FactsContext, asked: Tier): Tier {
   const node = category(body.category);
   if (node === undefined)
     return refuse('category', 'CATEGORY_UNKNOWN', { category: body.category });
-  const floor = tierFloor(body.kind);
+  const floor = strictestTier(tierFloor(body.kind), asked);
   if (tier !== undefined) return strictestTier(tier, floor);
   if (node.retired !== undefined)
     refuse('category', 'CATEGORY_RETIRED', { category: body.category });
@@ -155,7 +163,9 @@ export function factsOf(body: IncidentBody, context: FactsContext): IncidentFact
   const missing = REQUIRED.find((field) => body[field] === undefined);
   if (missing !== undefined) refuse(missing, 'FIELD_REQUIRED');
   const occurredFrom = checkTimes(body, context.now);
-  const tier = tierOf(body, context);
+  const found = body.text === undefined ? [] : findPersonData(body.text, personNames());
+  const tier = tierOf(body, context, tierWithPersonData(found, context.tier !== undefined));
+  const kinds = personDataKindsOf(found);
   const local = localParts(occurredFrom, context.timeZone);
   const chain = locate(body.location, local.date, context);
   const occurredTo = body.occurredTo === undefined ? undefined : new Date(body.occurredTo);
@@ -190,5 +200,6 @@ export function factsOf(body: IncidentBody, context: FactsContext): IncidentFact
     influenceKind: details.influenceKind ?? null,
     actorType: details.actorType ?? null,
     consequences: details.consequences ?? null,
+    personDataKinds: kinds.length === 0 ? null : kinds,
   });
 }

@@ -8,7 +8,7 @@ import {
   PrimaryColumn,
   Unique,
 } from 'typeorm';
-import type { IncidentKind, IncidentStatus, Tier } from '#domain';
+import type { IncidentKind, IncidentStatus, PersonDataKind, Tier } from '#domain';
 import type { AreaEntity } from '#geography';
 import { IncidentEntity } from './incident.entity.js';
 
@@ -158,6 +158,10 @@ export class IncidentRevisionEntity {
 
   @Column({ type: 'text', name: 'consequences', array: true, nullable: true })
   consequences: string[] | null;
+
+  /** What in the text may point out a person: kinds, never words. Null when nothing was found, and from before. */
+  @Column({ type: 'text', name: 'person_data_kinds', array: true, nullable: true })
+  personDataKinds: PersonDataKind[] | null;
 
   @Column({ type: 'uuid', name: 'import_run_id', nullable: true })
   importRunId: string | null;

@@ -25,6 +25,7 @@ import {
   genders,
   incidentKinds,
   incidentStatuses,
+  personDataKinds,
   policeReportedValues,
   witnessedValues,
   type AgeBand,
@@ -32,6 +33,7 @@ import {
   type Gender,
   type IncidentKind,
   type IncidentStatus,
+  type PersonDataKind,
   type PoliceReported,
   type Tier,
   type Witnessed,
@@ -257,6 +259,9 @@ export class IncidentDto {
   /** What is left out of `body`, and of the words in `handling`, for this reader; empty for most. */
   @ApiProperty({ enum: fieldGroups, enumName: 'FieldGroup', isArray: true })
   withheld!: FieldGroup[];
+  /** What in the text may point out a person, without the words; empty where the text is withheld. */
+  @ApiProperty({ enum: personDataKinds, enumName: 'PersonDataKind', isArray: true })
+  personDataKinds!: PersonDataKind[];
   /** As reported and corrected; null when it has been erased under a retention rule. */
   body!: RecordedBodyDto | null;
 }

@@ -45,7 +45,8 @@ export const FACTS = `
   r.local_month AS "localMonth", r.local_date AS "localDate", r.weekday, r.hour_band AS "hourBand",
   r.hours_touched AS "hoursTouched", r.affected_gender AS "affectedGender",
   r.affected_age_band AS "affectedAgeBand", r.indoors, r.witnessed, r.police_reported AS "policeReported",
-  r.near_miss AS "nearMiss", r.influence_kind AS "influenceKind", r.actor_type AS "actorType", r.consequences`;
+  r.near_miss AS "nearMiss", r.influence_kind AS "influenceKind", r.actor_type AS "actorType", r.consequences,
+  r.person_data_kinds AS "personDataKinds"`;
 
 /** Incidents as one of their revisions had them, with the content that stood then. */
 export const incidentsAt = (revision: string) => `

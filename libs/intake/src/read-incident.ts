@@ -59,6 +59,7 @@ export class ReadIncident {
       receivedAt: incident.receivedAt,
       handling: fields.has('text') ? handling : { ...handling, outcome: null },
       withheld: withheldFrom(fields),
+      personDataKinds: fields.has('text') ? [...(facts.personDataKinds ?? [])] : [],
       body: body && maskBody(body, fields, code),
     };
   }

@@ -212,6 +212,7 @@ function revisionRows(
       unit_mark: 'bytea',
       hours_touched: 'int2',
       local_date: 'date',
+      person_data_kinds: 'text[]',
     },
   });
   for (const { revisionId, incidentId, facts, unitMark } of rows) {
@@ -223,7 +224,7 @@ function revisionRows(
       ...[facts.affectedAgeBand, facts.indoors, facts.witnessed, facts.policeReported],
       ...[facts.nearMiss, facts.influenceKind, facts.actorType, facts.consequences],
       ...[header.importRunId, header.recordedBy, header.recordedAt, unitMark],
-      ...[facts.hoursTouched, facts.localDate],
+      ...[facts.hoursTouched, facts.localDate, facts.personDataKinds],
     ]);
   }
   return out;

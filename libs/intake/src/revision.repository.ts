@@ -76,6 +76,7 @@ function asRecord(row: RevisionRow): Record<string, unknown> {
     influence_kind: facts.influenceKind,
     actor_type: facts.actorType,
     consequences: facts.consequences,
+    person_data_kinds: facts.personDataKinds,
     nonce: base64(sealed?.nonce),
     ciphertext: base64(sealed?.ciphertext),
     wrapping_key_id: sealed?.wrappingKeyId,
@@ -98,8 +99,8 @@ const RECORD = `(
   municipality_key integer, district_key integer, sub_area_key integer, unit_id uuid, unit_mark text, stated_unit_id uuid,
   own_organisation_id uuid, local_month date, local_date date, weekday smallint, hour_band smallint, hours_touched smallint,
   affected_gender text, affected_age_band text, indoors boolean, witnessed text, police_reported text, near_miss boolean,
-  influence_kind text, actor_type text, consequences text[], nonce text, ciphertext text, wrapping_key_id text,
-  wrapped text, body_mac text, audit_id uuid, audit_mac text, event text, former_area_key integer,
+  influence_kind text, actor_type text, consequences text[], person_data_kinds text[], nonce text, ciphertext text,
+  wrapping_key_id text, wrapped text, body_mac text, audit_id uuid, audit_mac text, event text, former_area_key integer,
   former_month date)`;
 
 /**
@@ -130,12 +131,14 @@ const FOLLOW = `
       id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
       municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday, hour_band,
       affected_gender, affected_age_band, indoors, witnessed, police_reported, near_miss, influence_kind, actor_type,
-      consequences, import_run_id, recorded_by, recorded_at, unit_mark, hours_touched, local_date)
+      consequences, import_run_id, recorded_by, recorded_at, unit_mark, hours_touched, local_date,
+      person_data_kinds)
     SELECT
       revision_id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
       municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday, hour_band,
       affected_gender, affected_age_band, indoors, witnessed, police_reported, near_miss, influence_kind, actor_type,
-      consequences, import_run_id, recorded_by, recorded_at, decode(unit_mark, 'base64'), hours_touched, local_date
+      consequences, import_run_id, recorded_by, recorded_at, decode(unit_mark, 'base64'), hours_touched, local_date,
+      person_data_kinds
       FROM written
   ), content AS (
     INSERT INTO incident_content (revision_id, nonce, ciphertext, body_mac)

@@ -3217,6 +3217,20 @@ export interface components {
       items: components['schemas']['ListedIncidentDto'][];
       nextCursor: string | null;
     };
+    /**
+     * @description What in the text may point out a person, without the words; empty where the text is withheld.
+     * @enum {string}
+     */
+    PersonDataKind:
+      | 'personal_number'
+      | 'coordination_number'
+      | 'reserve_number'
+      | 'bank_account'
+      | 'phone'
+      | 'email'
+      | 'name'
+      | 'registration_number'
+      | 'address';
     RecordedBodyDto: {
       /** @enum {string} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
@@ -3249,6 +3263,8 @@ export interface components {
     IncidentDto: {
       /** @description What is left out of `body`, and of the words in `handling`, for this reader; empty for most. */
       withheld: components['schemas']['FieldGroup'][];
+      /** @description What in the text may point out a person, without the words; empty where the text is withheld. */
+      personDataKinds: components['schemas']['PersonDataKind'][];
       id: string;
       reference: string;
       /** @description Number of the current revision; goes into `If-Match` as `"<revision>"`. */
@@ -3651,6 +3667,8 @@ export interface components {
       /** @description Known ones that say the same. */
       repeated: number;
       refused: number;
+      /** @description Good ones whose text may point out a person: fewer read those. */
+      withPersonData: number;
     };
     ImportSummaryDto: {
       /** @enum {string} */

@@ -99,6 +99,12 @@ export function Counts({ run }: { run: Pick<Import, 'rows' | 'dryRun' | 'status'
           <dd>{formatCount(rows[each], language)}</dd>
         </div>
       ))}
+      {rows.withPersonData > 0 && (
+        <div className="count count-attention">
+          <dt>{t('personText.imported')}</dt>
+          <dd>{formatCount(rows.withPersonData, language)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

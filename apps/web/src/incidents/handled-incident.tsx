@@ -9,6 +9,7 @@ import { capitalise, formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { HandlingTag } from '../my-incidents/handling-tag.js';
 import { Link } from '../navigation/link.js';
+import { kindsInWords } from '../person-text/person-words.js';
 import { namesByCode } from '../picture/names.js';
 import { ownIncidentQuery } from '../report/report-queries.js';
 import { whenInWords } from '../report/when-in-words.js';
@@ -82,7 +83,7 @@ function Facts({ incident }: { incident: Incident }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const areas = useQuery(areasQuery);
-  const { reference, kind, areaCode, receivedAt, body } = incident;
+  const { reference, kind, areaCode, receivedAt, body, personDataKinds } = incident;
   const receivedMs = Date.parse(receivedAt);
   const rows: [string, string | undefined][] = [
     [t('mine.reference'), reference],
@@ -92,6 +93,9 @@ function Facts({ incident }: { incident: Incident }) {
     [t('report.check.when'), body?.occurredFrom && inWords(body.occurredFrom, body.occurredTo)],
     [t('report.check.tell'), body === null ? t('mine.erased') : body.text],
   ];
+  if (personDataKinds.length > 0) {
+    rows.push([t('personText.holds'), kindsInWords(personDataKinds, t)]);
+  }
   function inWords(start: string, end: string | undefined): string {
     const from = new Date(start);
     return whenInWords(end ? { from, to: new Date(end) } : { from }, language);

@@ -3,6 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsOf } from '../administration/part-form.js';
 import type { components } from '../api/schema.js';
+import { PersonWatch } from '../person-text/person-watch.js';
+import { usePersonData } from '../person-text/use-person-data.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 import { RadioGroup } from '../ui/choices.js';
@@ -63,14 +65,7 @@ export function HandlingForm({ id, handling }: { id: string; handling: Handling 
           value={state}
           onChange={setState}
         />
-        <TextArea
-          id="outcome"
-          label={t('incidents.outcome')}
-          hint={t('incidents.outcomeHint')}
-          rows={4}
-          value={outcome}
-          onChange={setOutcome}
-        />
+        <Outcome value={outcome} onChange={setOutcome} />
         <Button type="submit" variant="primary" busy={step.isPending}>
           {t('incidents.save')}
         </Button>
@@ -83,5 +78,23 @@ export function HandlingForm({ id, handling }: { id: string; handling: Handling 
         )}
       </form>
     </section>
+  );
+}
+
+/** The words that whoever reported it gets back. */
+function Outcome({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const { t } = useTranslation();
+  const found = usePersonData(value);
+  return (
+    <>
+      <TextArea
+        id="outcome"
+        label={t('incidents.outcome')}
+        hint={t('incidents.outcomeHint')}
+        rows={4}
+        {...{ value, onChange }}
+      />
+      <PersonWatch field="outcome" text={value} found={found} onChange={onChange} />
+    </>
   );
 }

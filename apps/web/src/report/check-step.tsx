@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { IncidentKind } from '#domain';
+import { isGuardedTier, type IncidentKind } from '#domain';
 import { categoriesQuery } from '../api/queries.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { problemText } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
-import { Button, ButtonLink } from '../ui/button.js';
 import type { FormError } from '../ui/error-summary.js';
 import { whenOf, type Draft, type Facts } from './draft.js';
-import { stepAddress, stepOf, type Step } from './report-address.js';
-import { SaveState } from './save-state.js';
+import { stepAddress, stepOf } from './report-address.js';
+import { SendFoot } from './send-foot.js';
 import { Similar } from './similar.js';
-import { categoriesByCode } from './usual-categories.js';
+import { categoriesByCode, tierOf } from './usual-categories.js';
 import type { Send } from './use-send.js';
 import { TIME_ZONE, whenInWords } from './when-in-words.js';
 
 interface CheckStepProps {
   readonly draft: Draft;
   readonly send: Send;
+  readonly change: (patch: Partial<Draft>) => void;
   readonly keptAtMs: number | null;
   readonly missing: readonly FormError[];
 }
@@ -32,7 +32,7 @@ const TOLD: readonly (keyof Facts)[] = [
 ];
 
 /** All that has been told, once more before it is sent, each with a way to change it. */
-export function CheckStep({ draft, send, keptAtMs, missing }: CheckStepProps) {
+export function CheckStep({ draft, send, change, keptAtMs, missing }: CheckStepProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const categories = useQuery(categoriesQuery);
@@ -43,7 +43,6 @@ export function CheckStep({ draft, send, keptAtMs, missing }: CheckStepProps) {
     t(`report.check.${name}`, { value: t(`report.facts.${name}_${String(facts[name])}`) }),
   );
   const none = t('report.check.none');
-  const isBusy = send.state === 'sending';
   return (
     <div className="report-step">
       <h1>{t('report.check.heading')}</h1>
@@ -76,22 +75,10 @@ export function CheckStep({ draft, send, keptAtMs, missing }: CheckStepProps) {
           <p>{t('report.send.refused')}</p>
         </Alert>
       )}
-      <div className="report-foot">
-        {missing.length > 0 ? (
-          <ButtonLink
-            href={stepAddress(kind, stepOf(kind, missing[0]?.field as Step))}
-            variant="primary"
-            wide
-          >
-            {t('report.check.fill')}
-          </ButtonLink>
-        ) : (
-          <Button variant="primary" wide busy={isBusy} onClick={send.run}>
-            {t(isBusy ? 'report.send.busy' : 'report.send.send')}
-          </Button>
-        )}
-        <SaveState keptAtMs={keptAtMs} isWaiting={send.state === 'waiting'} />
-      </div>
+      <SendFoot
+        {...{ draft, send, change, keptAtMs, missing }}
+        isGuarded={isGuardedTier(tierOf(kind, chosen))}
+      />
     </div>
   );
 }

@@ -2,14 +2,17 @@ import '../styles/receipt.css';
 import { CheckmarkCircleIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { incidentReaders, isGuardedTier } from '#domain';
+import { incidentReaders, isGuardedTier, isMoreOpen } from '#domain';
+import { categoriesQuery } from '../api/queries.js';
 import { formatDate, formatTime, localeOf } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
+import { kindsInWords } from '../person-text/person-words.js';
 import { roleName } from '../session/role-name.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { ButtonLink } from '../ui/button.js';
 import { ownIncidentQuery } from './report-queries.js';
+import { categoriesByCode, tierOf } from './usual-categories.js';
 
 /** Proof that it has been received: the reference, what happens now, and the time. */
 export function Receipt({ id }: { id: string }) {
@@ -17,11 +20,14 @@ export function Receipt({ id }: { id: string }) {
   usePageTitle(t('report.receipt.title'));
   const language = languageOf(i18n);
   const incident = useQuery(ownIncidentQuery(id));
+  const categories = useQuery(categoriesQuery);
   if (incident.isPending) return <Loading />;
   if (incident.isError) {
     return <Failure problem={incident.error} onRetry={() => void incident.refetch()} />;
   }
-  const { reference, receivedAt, tier, kind } = incident.data;
+  const { reference, receivedAt, tier, kind, category, personDataKinds } = incident.data;
+  const told = categoriesByCode(categories.data?.items ?? []).get(category);
+  const isRaised = told !== undefined && isMoreOpen(tierOf(kind, told), tier);
   const receivedMs = Date.parse(receivedAt);
   const names = incidentReaders(tier).readers.map((role) => roleName(role, language).toLowerCase());
   const readers = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names);
@@ -42,6 +48,13 @@ export function Receipt({ id }: { id: string }) {
       <h2>{t('report.receipt.nextHeading')}</h2>
       <ol className="receipt-next">
         <li>{t('report.receipt.readers', { readers })}</li>
+        {personDataKinds.length > 0 && (
+          <li>
+            {t(isRaised ? 'personText.receiptRaised' : 'personText.receipt', {
+              kinds: kindsInWords(personDataKinds, t),
+            })}
+          </li>
+        )}
         <li>{t(isGuardedTier(tier) ? 'report.receipt.guarded' : 'report.receipt.counted')}</li>
         <li>{t('report.receipt.follow')}</li>
       </ol>

@@ -77,7 +77,7 @@ export function StepPage({ session, drafts, draft, step, onSent }: StepPageProps
       {step === 'danger' && <DangerStep onSafe={goOn} />}
       {step === 'check' && (
         <CheckStep
-          {...{ draft, send, keptAtMs }}
+          {...{ draft, send, change, keptAtMs }}
           missing={errorsOf(draft, PARTS, t).map(({ field, text }) => ({
             field: field === 'when-text' ? 'when' : field,
             text,

@@ -42,6 +42,8 @@ import { AddLocalDate1797710000000 } from './1797710000000-add-local-date.js';
 import { AddTallyOrdinaryCount1797600000000 } from './1797600000000-add-tally-ordinary-count.js';
 import { AddHoursTouched1797700000000 } from './1797700000000-add-hours-touched.js';
 import { AddTallyOutline1797500000000 } from './1797500000000-add-tally-outline.js';
+import { AddPersonDataKinds1797740000000 } from './1797740000000-add-person-data-kinds.js';
+import { CountRowsWithPersonData1797740001000 } from './1797740001000-count-rows-with-person-data.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -89,4 +91,6 @@ export const migrations = [
   AddLocalDate1797710000000,
   IndexStaffIncidents1797710001000,
   NarrowIncidentLists1797720000000,
+  AddPersonDataKinds1797740000000,
+  CountRowsWithPersonData1797740001000,
 ];
