@@ -140,6 +140,20 @@ describe('statistics beside incidents', () => {
     ]);
   });
 
+  it('have themes where there is a series of the area or one around it', async () => {
+    const themes = async (area: string) => {
+      const path = `/statistics/themes?area=${area}`;
+      const { body } = await registrar.send<{ items: { code: string; views: string[] }[] }>(
+        'GET',
+        path,
+      );
+      return body.items.map(({ code, views }) => [code, ...views]);
+    };
+    expect(await themes('sub_area:satra')).toEqual([['vandalism', 'experienced']]);
+    expect(await themes('district:bromma')).toEqual([]);
+    expect((await registrar.send('GET', '/statistics/themes?area=atlantis')).status).toBe(422);
+  });
+
   it('speak of a larger area where there is nothing of the area itself, and say so', async () => {
     const sample = readFileSync('test/fixtures/statistics/ntu.csv');
     await take(registrar, 'profile=ntu', sample);

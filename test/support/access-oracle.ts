@@ -258,6 +258,7 @@ const routes: Readonly<Record<string, string>> = {
   'GET /tallies/columns': FIGURES,
   'GET /coverage': FIGURES,
   'GET /statistics/series': `${FIGURES} registrar administrator`,
+  'GET /statistics/themes': `${FIGURES} registrar administrator`,
   'GET /statistics/beside': FIGURES,
   'GET /statistics/profiles': STATISTICS,
   'GET /statistics/imports': STATISTICS,

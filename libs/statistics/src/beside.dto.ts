@@ -37,6 +37,19 @@ export class BesideThemeDto {
   views!: string[];
 }
 
+/** Themes that have a series. */
+export class StatisticThemesDto {
+  items!: BesideThemeDto[];
+}
+
+/** Of which area. */
+export class StatisticThemesQueryDto {
+  /** `<code>` or `<level>:<code>`. */
+  @IsString()
+  @MaxLength(AREA_CHARACTERS_MAX)
+  area!: string;
+}
+
 /** Own incidents of a year. */
 export class BesideCountDto {
   year!: number;

@@ -10,7 +10,8 @@ import {
   type Actor,
   type StatisticTheme,
 } from '#domain';
-import { Areas, NATIONAL_SCHEME, type AreaIndex, type AreaRecord } from '#geography';
+import { Areas, type AreaIndex, type AreaRecord } from '#geography';
+import { areasAround, themesOf } from './areas-around.js';
 import type { BesideDto, BesideQueryDto, BesideSeriesDto } from './beside.dto.js';
 import { lastDayOf } from './reading/place-areas.js';
 import { StatisticReader, type AreaAddress, type BesideRow } from './statistic.reader.js';
@@ -21,7 +22,6 @@ const MONTHS_PER_YEAR = 12;
 const MONTH_LETTERS = 'YYYY-MM'.length;
 /** Series of each kind; how many more there are is told. */
 const SERIES_MAX = 4;
-const COUNTRY: AreaAddress = { scheme: NATIONAL_SCHEME, level: 'country', code: 'SE' };
 
 /** Own incidents of an area and a theme, beside what others measure of about the same. */
 @Injectable()
@@ -43,8 +43,7 @@ export class ReadBeside {
   async run(actor: Actor, query: BesideQueryDto): Promise<BesideDto> {
     const index = await this.areas.current();
     const area = index.resolve(query.area);
-    const chain = [...index.chainOf(area.areaKey).areas].reverse();
-    const around = [...chain, COUNTRY];
+    const around = areasAround(index, area);
     const themes = themesOf(await this.reader.themes(around));
     const theme = themeOf(query, themes);
     const keys = keysWithin(index, addressOf(area));
@@ -84,15 +83,6 @@ export class ReadBeside {
 
 const addressOf = ({ level, code }: Pick<AreaRecord, 'level' | 'code'>): string =>
   `${level}:${code}`;
-
-function themesOf(
-  found: readonly { readonly theme: string; readonly view: string }[],
-): BesideDto['themes'] {
-  return statisticThemes.map(({ code, name }) => ({
-    ...{ code, names: { ...name } },
-    views: found.filter(({ theme }) => theme === code).map(({ view }) => view),
-  }));
-}
 
 /** The theme asked for, else the one that most kinds of sources know; the first of those. */
 function themeOf({ theme: asked }: BesideQueryDto, themes: BesideDto['themes']): StatisticTheme {

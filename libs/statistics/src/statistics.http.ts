@@ -13,7 +13,12 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { RowError } from '#documents';
 import type { Actor, Language } from '#domain';
 import { Allow, ByteBody, CurrentActor, preferredLanguage, Problems, TakesBytes } from '#http';
-import { BesideDto, BesideQueryDto } from './beside.dto.js';
+import {
+  BesideDto,
+  BesideQueryDto,
+  StatisticThemesDto,
+  StatisticThemesQueryDto,
+} from './beside.dto.js';
 import { ImportStatistics } from './import-statistics.js';
 import { ListStatistics } from './list-statistics.js';
 import { ReadBeside } from './read-beside.js';
@@ -48,6 +53,14 @@ export class StatisticsController {
   @Allow('statistics.read')
   series(): Promise<StatisticSeriesListDto> {
     return this.list.series();
+  }
+
+  /** Which themes have a series of an area or one around it; none where there is nothing to lay beside. */
+  @Get('themes')
+  @Allow('statistics.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
+  themes(@Query() { area }: StatisticThemesQueryDto): Promise<StatisticThemesDto> {
+    return this.list.themes(area);
   }
 
   /** Reported beside experienced beside police, of an area and a theme: never summed, and on no common axis. */

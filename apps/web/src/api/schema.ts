@@ -2099,6 +2099,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/statistics/themes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which themes have a series of an area or one around it; none where there is nothing to lay beside.
+     * @description Permission: `statistics.read`.
+     */
+    get: operations['StatisticsController.themes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/statistics/beside': {
     parameters: {
       query?: never;
@@ -4691,6 +4711,9 @@ export interface components {
       names: components['schemas']['ThemeNamesDto'];
       /** @description `police`, `experienced`, `rescue`. */
       views: string[];
+    };
+    StatisticThemesDto: {
+      items: components['schemas']['BesideThemeDto'][];
     };
     BesideCountDto: {
       year: number;
@@ -15865,6 +15888,73 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StatisticsController.themes': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticThemesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };

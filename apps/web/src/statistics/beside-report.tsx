@@ -108,11 +108,11 @@ function Panels({ beside, area, own }: PartProps & { readonly own: BesideSeries 
   });
   const shared = { years, unfinished: unfinished.map(({ year }) => year) };
   return (
-    <>
+    <div className="beside-views">
       <PanelSection view="reported">
         <BesideView series={own} {...shared} source={ownSource} />
+        {unfinished.length > 0 && <p className="figure-note">{t('statistics.hollow')}</p>}
       </PanelSection>
-      {unfinished.length > 0 && <p className="figure-note">{t('statistics.hollow')}</p>}
       {views
         .map((view) => [view, beside.series.filter((series) => series.view === view)] as const)
         .filter(([, some]) => some.length > 0)
@@ -128,7 +128,7 @@ function Panels({ beside, area, own }: PartProps & { readonly own: BesideSeries 
             ))}
           </PanelSection>
         ))}
-    </>
+    </div>
   );
 }
 

@@ -27,16 +27,17 @@ export function seriesTitle({ name, band }: Pick<BesideSeries, 'name' | 'band'>)
 /** The latest number of a series, with its interval and whose it is; that there is none, where there is none. */
 export function latestSentence(series: BesideSeries, t: TFunction, language: Language): string {
   const title = seriesTitle(series);
+  const view = t(`statistics.short_${series.view}`);
   const where = series.isWider ? t('statistics.inArea', { area: series.areaName }) : '';
   const line = series.lines.find(({ gender }) => gender === 'all') ?? series.lines[0];
   const latest = line?.points.findLast(({ value }) => value !== null);
   if (line === undefined || latest === undefined || latest.value === null) {
-    return t('statistics.latestNone', { title, where });
+    return t('statistics.latestNone', { view, title, where });
   }
   const interval = intervalText(latest, language);
   const whose = line.gender === 'all' ? '' : ` (${t(`statistics.gender_${line.gender}`)})`;
   return t('statistics.latest', {
-    ...{ title, where, whose, year: latest.year },
+    ...{ view, title, where, whose, year: latest.year },
     value: valueText(latest.value, series.unit, language),
     interval: interval === null ? '' : ` (${interval})`,
   });

@@ -7,9 +7,7 @@ import type { components } from '../api/schema.js';
 type Schemas = components['schemas'];
 export type Beside = Schemas['BesideDto'];
 export type BesideSeries = Schemas['BesideSeriesDto'];
-export type Series = Schemas['StatisticSeriesDto'];
 export type Profile = Schemas['StatisticProfileDto'];
-export type TakenFile = Schemas['StatisticsImportDto'];
 export type Outcome = Schemas['StatisticsImportResultDto'];
 export type OutcomeRow = Schemas['StatisticsRowDto'];
 
@@ -29,6 +27,17 @@ export const besideQuery = (area: string, theme: string) =>
     queryFn: () => {
       const query = { area, ...(theme && { theme }) } as never;
       return answer(api.GET('/api/v1/statistics/beside', { params: { query } }));
+    },
+    staleTime: FRESH_MILLISECONDS,
+  });
+
+/** Themes that have a series of an area or one around it. @param area `<level>:<code>`. */
+export const themesQuery = (area: string) =>
+  queryOptions({
+    queryKey: [...STATISTICS_KEY, 'themes', area],
+    queryFn: async () => {
+      const params = { query: { area } };
+      return (await answer(api.GET('/api/v1/statistics/themes', { params }))).items;
     },
     staleTime: FRESH_MILLISECONDS,
   });
