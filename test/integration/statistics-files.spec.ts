@@ -67,6 +67,26 @@ describe('inhabitants', () => {
   });
 });
 
+describe('numbers that no table holds', () => {
+  it('are refused with their row', async () => {
+    const huge = '9'.repeat(12);
+    const counted = await stats.run(crimes(['Farsta', 'Stöld', '2024', huge]));
+    expect(counted.errors).toMatchObject([{ line: 2, code: 'NUMBER_TOO_LARGE' }]);
+    const asked = [
+      ['område', 'fråga', 'år', 'andel', 'antal svar'],
+      ['Farsta', 'Oro', '2024', '30', huge],
+    ];
+    const { errors } = await stats.run(csvOf(asked), { profile: 'ntu' });
+    expect(errors).toMatchObject([{ line: 2, code: 'COUNT_NOT_WHOLE' }]);
+    const lived = [
+      ['region', 'kön', 'ålder', 'år', 'folkmängd'],
+      ...['män', 'kvinnor'].map((sex) => ['Farsta', sex, '0 år', '2023', '90000000']),
+    ];
+    const told = await stats.run(csvOf(lived), { profile: 'befolkning' });
+    expect(told.errors).toMatchObject([{ line: 2, code: 'NUMBER_TOO_LARGE' }]);
+  });
+});
+
 describe('a file that must be refused', () => {
   it.each([
     ['nothing', '', 'FILE_EMPTY'],

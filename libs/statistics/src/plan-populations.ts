@@ -2,6 +2,9 @@ import { rowError, type RowError } from '#documents';
 import type { DraftFact } from './reading/read-facts.js';
 import type { PlacedArea } from './reading/place-areas.js';
 
+/** More than live in any country of the size. */
+const POPULATION_MAX = 100_000_000;
+
 /** What a file says of inhabitants, with its area found. */
 export interface PlacedFact {
   readonly fact: DraftFact;
@@ -41,6 +44,11 @@ export function planPopulations(placed: readonly PlacedFact[]): {
     const population = sumOf(group.map((one) => one.fact));
     if (population === undefined) {
       errors.push(rowError(fact.line, fact.areaColumn, area.name, { code: 'POPULATION_NOT_TOLD' }));
+      continue;
+    }
+    if (population > POPULATION_MAX) {
+      const fault = { code: 'NUMBER_TOO_LARGE', values: { max: POPULATION_MAX } } as const;
+      errors.push(rowError(fact.line, fact.column, String(population), fault));
       continue;
     }
     const { scheme, level, code } = area;

@@ -17,6 +17,8 @@ export const STATISTIC_VALUES_MAX = 250_000;
 /** More than anybody mends by hand; how many rows are refused is counted all the same. */
 const ROW_ERRORS_MAX = 10_000;
 const TEXT_CHARACTERS_MAX = 200;
+/** More than is counted of anything here; what the tables hold is larger. */
+const COUNT_MAX = 100_000_000;
 const PERCENT = 100;
 const YEAR_LETTERS = 'YYYY'.length;
 /** As many shares at most 1 are no accident. */
@@ -183,7 +185,9 @@ class FactReading {
     if (value !== null && ((low !== null && low > value) || (high !== null && high < value))) {
       this.complain(column, text, { code: 'INTERVAL_WRONG' });
     }
-    if (sample !== null && (!Number.isInteger(sample) || sample < 0)) {
+    const isCount =
+      sample !== null && Number.isInteger(sample) && sample >= 0 && sample <= COUNT_MAX;
+    if (sample !== null && !isCount) {
       this.complain(this.heading('sample'), this.text('sample'), { code: 'COUNT_NOT_WHOLE' });
     }
     return { ...common, column, period, status, value, low, high, sample };
@@ -258,6 +262,7 @@ function faultOf(
 ): Omit<FieldFault, 'path'> | undefined {
   if (value === null) return undefined;
   if (value < 0) return { code: 'NUMBER_TOO_SMALL', values: { min: 0 } };
+  if (value > COUNT_MAX) return { code: 'NUMBER_TOO_LARGE', values: { max: COUNT_MAX } };
   if (unit === 'count' && !Number.isInteger(value)) return { code: 'COUNT_NOT_WHOLE' };
   if (unit === 'share' && value > PERCENT) return { code: 'SHARE_OUT_OF_RANGE' };
   return undefined;
