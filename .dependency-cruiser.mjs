@@ -29,6 +29,7 @@ const featuresInFlowOrder = [
   'imports',
   'exports',
   'aggregation',
+  'statistics',
   'analysis',
   'maps',
   'situation-picture',

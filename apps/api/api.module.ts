@@ -16,6 +16,7 @@ import { MapsHttpModule } from '#maps';
 import { NotifyHttpModule } from '#notify';
 import { ProtectionModule } from '#protection';
 import { SituationPictureHttpModule } from '#situation-picture';
+import { StatisticsHttpModule } from '#statistics';
 import { HealthController } from './health.http.js';
 import { MetricsController } from './metrics/metrics.http.js';
 import { METRICS, openMetrics } from './metrics/open-metrics.js';
@@ -40,6 +41,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     MapsHttpModule,
     NotifyHttpModule,
     SituationPictureHttpModule,
+    StatisticsHttpModule,
   ],
   controllers: [HealthController, MetricsController],
   providers: [{ provide: METRICS, inject: [Traffic, Database, Settings], useFactory: openMetrics }],

@@ -19,6 +19,7 @@ const PAGES = [
   '/figures',
   '/map',
   '/meeting',
+  '/statistics',
   '/week',
   '/staff-threats',
   '/imports',

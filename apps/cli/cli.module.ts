@@ -11,6 +11,7 @@ import { GeographyModule } from '#geography';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { ProtectionModule } from '#protection';
+import { StatisticsModule } from '#statistics';
 
 /**
  * The forwarder without queues: a command folds the tallies that it touched itself, and a job that is not woken
@@ -43,6 +44,7 @@ class CommandStreamModule {}
     AggregationModule,
     AggregationJobsModule,
     BackupModule,
+    StatisticsModule,
   ],
 })
 export class CliModule {}

@@ -15,11 +15,13 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
     const { registerImportIncidents } = await import('./commands/import-incidents.command.js');
     const { registerImportPlaces } = await import('./commands/import-places.command.js');
     const { registerImportPeople } = await import('./commands/import-people.command.js');
+    const { registerImportStatistics } = await import('./commands/import-statistics.command.js');
     const { registerImportWithdraw } = await import('./commands/import-withdraw.command.js');
     return (into) => {
       registerImportAreas(into);
       registerImportPlaces(into);
       registerImportPeople(into);
+      registerImportStatistics(into);
       registerImportWithdraw(into);
       registerImportIncidents(into);
     };

@@ -20,7 +20,16 @@ const untracked =
 const apps = ['api', 'cli', 'web', 'worker'];
 const plumbing = ['config', 'database', 'jobs', 'audit', 'http', 'documents', 'notify'];
 const guarding = ['access', 'instance', 'protection', 'backup', 'feedback', 'tracing'];
-const features = ['geography', 'intake', 'imports', 'exports', 'aggregation', 'analysis', 'maps'];
+const features = [
+  'geography',
+  'intake',
+  'imports',
+  'exports',
+  'aggregation',
+  'statistics',
+  'analysis',
+  'maps',
+];
 const pictures = ['situation-picture', 'city-report'];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [

@@ -233,6 +233,7 @@ describe('a report on its way', () => {
     const seen = await town.arrive('/report');
     const { page } = seen;
     await tellObservation(page, '');
+    await page.getByText(/^Sparat på den här enheten/).waitFor();
     await seen.open('/report/staff_incident');
     await page.getByText('Du har börjat på en rapport').waitFor();
     expect(new URL(page.url()).pathname).toBe('/report');

@@ -87,6 +87,8 @@ export function outcome(
 const FIGURES =
   'unit_manager safety_representative prevention_coordinator security_coordinator analyst city_security_office';
 const EXPORTS = 'unit_manager safety_representative prevention_coordinator security_coordinator';
+/** Who take in the statistics of others. */
+const STATISTICS = 'prevention_coordinator analyst registrar administrator';
 /** Who keep organisations and units right, each what `keeps` says; roles are given by the administrator alone. */
 const KEEPERS = 'registrar administrator';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
@@ -255,6 +257,13 @@ const routes: Readonly<Record<string, string>> = {
   'GET /tallies': FIGURES,
   'GET /tallies/columns': FIGURES,
   'GET /coverage': FIGURES,
+  'GET /statistics/series': `${FIGURES} registrar administrator`,
+  'GET /statistics/themes': `${FIGURES} registrar administrator`,
+  'GET /statistics/beside': FIGURES,
+  'GET /statistics/profiles': STATISTICS,
+  'GET /statistics/imports': STATISTICS,
+  'POST /statistics/imports': STATISTICS,
+  'POST /statistics/imports/{id}/transitions': STATISTICS,
   'GET /reconciliations': 'data_protection_officer administrator',
   'POST /fault-reports': 'public',
   'GET /fault-reports': 'administrator',

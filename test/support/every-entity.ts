@@ -11,6 +11,7 @@ import { intakeEntities } from '#intake';
 import { jobsEntities } from '#jobs';
 import { notifyEntities } from '#notify';
 import { protectionEntities } from '#protection';
+import { statisticsEntities } from '#statistics';
 
 /** The entities of every lib that owns tables. A test that finds a table without one says so. */
 export async function everyEntity() {
@@ -28,6 +29,7 @@ export async function everyEntity() {
     aggregationEntities(),
     feedbackEntities(),
     notifyEntities(),
+    statisticsEntities(),
   ]);
   return ofLibs.flat();
 }

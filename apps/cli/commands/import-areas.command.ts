@@ -16,7 +16,11 @@ interface ImportAreasOptions extends OutputOptions {
 
 /** `import areas`: a GeoJSON file of areas, all of it or nothing. */
 export function registerImportAreas(program: Command): void {
-  const group = commandGroup(program, 'import', 'take in areas, places, people or incidents');
+  const group = commandGroup(
+    program,
+    'import',
+    'take in areas, places, people, incidents or statistics',
+  );
   addCommand(group, 'areas <geojson>', 'take in areas from a GeoJSON file, all of it or nothing')
     .addOption(
       new Option('--level <level>', 'what the areas are')

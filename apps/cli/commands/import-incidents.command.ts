@@ -34,7 +34,11 @@ interface ImportIncidentsOptions extends OutputOptions {
 
 /** `import incidents`: the events of a source; the good rows go in, the others are explained. */
 export function registerImportIncidents(program: Command): void {
-  const group = commandGroup(program, 'import', 'take in areas, places, people or incidents');
+  const group = commandGroup(
+    program,
+    'import',
+    'take in areas, places, people, incidents or statistics',
+  );
   const names = builtinProfiles.map(({ name }) => name).join(', ');
   addCommand(
     group,

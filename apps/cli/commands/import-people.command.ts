@@ -27,7 +27,11 @@ All of the file is taken in, or nothing when a row is wrong. The same file again
 
 /** `import people`: organisations, units or people with their roles, all of the file or nothing. */
 export function registerImportPeople(program: Command): void {
-  const group = commandGroup(program, 'import', 'take in areas, places, people or incidents');
+  const group = commandGroup(
+    program,
+    'import',
+    'take in areas, places, people, incidents or statistics',
+  );
   addCommand(group, 'people <file>', 'take in organisations, units or people from a CSV file')
     .option('--source <name>', 'the staff register that roles are read from; absent: local')
     .option('--close-missing', 'end today the units and roles that are no longer in the file')

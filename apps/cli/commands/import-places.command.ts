@@ -27,7 +27,11 @@ All of the file is taken in, or nothing when a row is wrong. The same file again
 
 /** `import places`: a register of places, all of it or nothing. */
 export function registerImportPlaces(program: Command): void {
-  const group = commandGroup(program, 'import', 'take in areas, places, people or incidents');
+  const group = commandGroup(
+    program,
+    'import',
+    'take in areas, places, people, incidents or statistics',
+  );
   addCommand(group, 'places <file>', 'take in places from a CSV or GeoJSON file, all or nothing')
     .option('--type <type>', 'what places without a type of their own are', readType)
     .option('--source <name>', 'the register that the codes belong to; absent: local')

@@ -9,7 +9,11 @@ import { withApplication } from '../with-application.js';
 
 /** `import withdraw`: takes back what one import has recorded. */
 export function registerImportWithdraw(program: Command): void {
-  const group = commandGroup(program, 'import', 'take in areas, places, people or incidents');
+  const group = commandGroup(
+    program,
+    'import',
+    'take in areas, places, people, incidents or statistics',
+  );
   addCommand(
     group,
     'withdraw <import>',

@@ -20,6 +20,7 @@ const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePag
 const FiguresPage = named(() => import('./figures/figures.page.js'), 'FiguresPage');
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
 const StaffThreatsPage = lazy(() => import('./staff-threats/staff-threats.page.js'));
+const StatisticsPage = lazy(() => import('./statistics/statistics.page.js'));
 const WeekPage = lazy(() => import('./week/week.page.js'));
 const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
@@ -125,6 +126,12 @@ const routes: readonly Route[] = [
     path: /^\/week$/,
     permission: 'tally.read',
     show: (session, address) => <WeekPage session={session} address={address} />,
+    refused: noFigures,
+  },
+  {
+    path: /^\/statistics$/,
+    permission: 'statistics.read',
+    show: (session, address) => <StatisticsPage session={session} address={address} />,
     refused: noFigures,
   },
   {

@@ -23,6 +23,7 @@ export {
 export { isWithin, reachOf, seenIn, showing, type Grant, type Reach } from './access/reach.js';
 export { roleScopes, scopeMissing, type RoleScope } from './access/role-scope.js';
 export { isRole, roleNames, roles, type Role } from './access/roles.js';
+export { besideChart, type BesideChartWords, type BesidePanel } from './chart/beside-chart.js';
 export { svgText, type Drawing, type Mark } from './chart/drawing.js';
 export { funnelChart, type FunnelChartWords } from './chart/funnel-chart.js';
 export { placesChart, type PlaceBar } from './chart/places-chart.js';
@@ -48,6 +49,33 @@ export {
   type FunnelLine,
   type FunnelPoint,
 } from './figure/funnel.js';
+export {
+  besideCounts,
+  besideSeries,
+  STATISTICS_BESIDE_METHOD,
+  statisticGenders,
+  statisticStatuses,
+  statisticUnits,
+  statisticViews,
+  type BesideBreak,
+  type BesideCount,
+  type BesideGap,
+  type BesideLine,
+  type BesidePoint,
+  type BesideSeries,
+  type StatisticFact,
+  type StatisticGender,
+  type StatisticStatus,
+  type StatisticUnit,
+  type StatisticView,
+} from './figure/statistics-beside.js';
+export {
+  statisticTheme,
+  statisticThemes,
+  themeOfCrime,
+  themeOfWords,
+  type StatisticTheme,
+} from './figure/statistic-themes.js';
 export {
   PLACE_UNCERTAINTY_MAX_METERS,
   TOP_PLACES_MAX,
@@ -265,6 +293,11 @@ export {
   type Standing,
 } from './statistics/expected-range.js';
 export { poissonInterval, type Interval } from './statistics/poisson-interval.js';
+export {
+  differenceOfEstimates,
+  wilsonInterval,
+  type Estimate,
+} from './statistics/share-interval.js';
 export { funnelLimits, type FunnelLimits } from './statistics/funnel-limits.js';
 export {
   PER_INHABITANTS,

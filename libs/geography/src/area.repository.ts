@@ -26,6 +26,13 @@ const POPULATION = `
   ON CONFLICT (scheme, level, code, year)
   DO UPDATE SET population = EXCLUDED.population, source = EXCLUDED.source`;
 
+const POPULATION_AT = `
+  SELECT population, source FROM area_population
+   WHERE scheme = $1 AND level = $2 AND code = $3 AND year = $4`;
+
+const NO_POPULATION = `
+  DELETE FROM area_population WHERE scheme = $1 AND level = $2 AND code = $3 AND year = $4`;
+
 /** What is written of an area; the database gives the key. */
 export type AreaDraft = Omit<AreaRecord, 'areaKey' | 'validTo'>;
 
@@ -35,8 +42,11 @@ export interface PopulationDraft {
   readonly code: string;
   readonly year: number;
   readonly population: number;
-  readonly source: string;
+  readonly source: string | null;
 }
+
+/** An area in all its versions, and a year. */
+export type PopulationKey = Pick<PopulationDraft, 'scheme' | 'level' | 'code' | 'year'>;
 
 /** Writes areas. Every change goes between `lock` and `raiseRevision`, in one transaction. */
 @Injectable()
@@ -83,6 +93,22 @@ export class AreaRepository {
   async setPopulation(tx: Transaction, draft: PopulationDraft): Promise<void> {
     const { scheme, level, code, year, population, source } = draft;
     await tx.query(POPULATION, [scheme, level, code, year, population, source]);
+  }
+
+  /** What is noted for an area and a year; undefined when nothing is. */
+  async populationAt(
+    tx: Transaction,
+    { scheme, level, code, year }: PopulationKey,
+  ): Promise<{ population: number; source: string | null } | undefined> {
+    const [row] = await tx.query<{ population: number; source: string | null }>(POPULATION_AT, [
+      ...[scheme, level, code, year],
+    ]);
+    return row;
+  }
+
+  async removePopulation(tx: Transaction, key: PopulationKey): Promise<void> {
+    const { scheme, level, code, year } = key;
+    await tx.query(NO_POPULATION, [scheme, level, code, year]);
   }
 }
 

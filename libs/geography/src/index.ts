@@ -10,7 +10,7 @@ export {
 export type { AreaChain, AreaRecord } from './area-record.js';
 export { AreaReader } from './area.reader.js';
 export type { AreaPopulation } from './area.reader.js';
-export { AreaRepository } from './area.repository.js';
+export { AreaRepository, type PopulationKey } from './area.repository.js';
 export { Areas } from './areas.js';
 export { counties, NATIONAL_SCHEME } from './counties.js';
 export { GeographyHttpModule, GeographyModule } from './geography.module.js';

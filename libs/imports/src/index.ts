@@ -1,4 +1,5 @@
 export { CancelImport } from './cancel-import.js';
+export { SeededRandom } from './demo/seeded-random.js';
 export { SeedDemo, type SeededDemo } from './demo/seed-demo.js';
 export type { DemoProgress } from './demo/seed-demo-incidents.js';
 export { ImportIncidents } from './import-incidents.js';
@@ -7,9 +8,12 @@ export type { ImportProgress } from './import-pass.js';
 export { ImportsHttpModule, ImportsJobsModule, ImportsModule } from './imports.module.js';
 export { parseProfile } from './profile/import-profile.js';
 export type { ImportProfile } from './profile/import-profile.model.js';
+export { readNumber } from './profile/read-number.js';
 export { builtinProfile, builtinProfiles } from './profile/profiles.js';
 export { FindProfile } from './profile-store/find-profile.js';
 export { rowMapper, type ReadyRow } from './profile/row-mapper.js';
+export { bufferByteSource } from './reading/byte-source.js';
+export { openTable, type SourceRow, type SourceTable } from './reading/open-table.js';
 export { RunImport } from './run-import.js';
 export type { RowError } from '#documents';
 export { StartImport } from './start-import.js';

@@ -2079,6 +2079,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/statistics/series': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every series that holds, with its source, licence, years and areas.
+     * @description Permission: `statistics.read`.
+     */
+    get: operations['StatisticsController.series'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/statistics/themes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which themes have a series of an area or one around it; none where there is nothing to lay beside.
+     * @description Permission: `statistics.read`.
+     */
+    get: operations['StatisticsController.themes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/statistics/beside': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Reported beside experienced beside police, of an area and a theme: never summed, and on no common axis.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['StatisticsController.beside'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/statistics/profiles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The sources whose files can be read.
+     * @description Permission: `statistics.import`.
+     */
+    get: operations['StatisticsController.profiles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/statistics/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Files that were taken in, the last first.
+     * @description Permission: `statistics.import`.
+     */
+    get: operations['StatisticsController.imports'];
+    put?: never;
+    /**
+     * Takes a whole file in (CSV or XLSX), or nothing when a row is wrong. The same file again changes nothing.
+     * @description Permission: `statistics.import`.
+     */
+    post: operations['StatisticsController.import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/statistics/imports/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes an import back: what stood before it holds again.
+     * @description Permission: `statistics.import`.
+     */
+    post: operations['StatisticsController.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2154,6 +2278,8 @@ export interface components {
       | 'tally.read'
       | 'tally.read-banded'
       | 'meeting.read'
+      | 'statistics.read'
+      | 'statistics.import'
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
@@ -4004,7 +4130,7 @@ export interface components {
        * @description What cannot be compared across it.
        * @enum {string}
        */
-      hits: 'everything' | 'areas' | 'categories';
+      hits: 'categories' | 'everything' | 'areas';
       /** @description The first month that is no longer as before, and the first that is as afterwards. */
       from: string;
       settled: string;
@@ -4568,6 +4694,219 @@ export interface components {
       /** @description From when on incidents are recorded in another way. */
       breaks: components['schemas']['RecordingBreakDto'][];
       reports: components['schemas']['OverdueReportsDto'];
+    };
+    StatisticSeriesDto: {
+      id: string;
+      /** @description The profile that it was read by. */
+      source: string;
+      name: string;
+      /** @enum {string} */
+      view: 'rescue' | 'police' | 'experienced';
+      /** @enum {string} */
+      unit: 'count' | 'share' | 'per_1000' | 'per_100000';
+      theme: string | null;
+      origin: string;
+      licence: string;
+      firstYear: number;
+      lastYear: number;
+      values: number;
+      suppressed: number;
+      missing: number;
+      /** @description Areas that are known here. */
+      areas: number;
+      levels: string[];
+      /** @description Areas that are not known here, or ended: kept under the name of the source. */
+      elsewhere: number;
+      hasGenders: boolean;
+      /** Format: date-time */
+      importedAt: string;
+    };
+    StatisticSeriesListDto: {
+      items: components['schemas']['StatisticSeriesDto'][];
+    };
+    ThemeNamesDto: {
+      sv: string;
+      en: string;
+    };
+    BesideThemeDto: {
+      code: string;
+      names: components['schemas']['ThemeNamesDto'];
+      /** @description `police`, `experienced`, `rescue`. */
+      views: string[];
+    };
+    StatisticThemesDto: {
+      items: components['schemas']['BesideThemeDto'][];
+    };
+    BesideCountDto: {
+      year: number;
+      count: number;
+      /** @description Months that are over and of which there can be any; 12 for a whole year. */
+      months: number;
+    };
+    BesidePointDto: {
+      year: number;
+      /**
+       * @description A number, one that the source does not tell, or none at all.
+       * @enum {string}
+       */
+      status: 'value' | 'suppressed' | 'missing';
+      /** @description In the unit of the series; null unless the status is `value`. */
+      value: number | null;
+      /** @description Of the 95 % interval. */
+      low: number | null;
+      high: number | null;
+      /** @description How many answered. */
+      sample: number | null;
+      /** @description Whether the interval is reckoned from how many answered (Wilson), and not the source's. */
+      isReckoned: boolean;
+      /** @description Points of one number can be joined by a line. */
+      segment: number;
+    };
+    BesideLineDto: {
+      /** @enum {string} */
+      gender: 'all' | 'women' | 'men';
+      points: components['schemas']['BesidePointDto'][];
+    };
+    BesideBreakDto: {
+      year: number;
+      /** @description `outline`, `method`. */
+      reasons: string[];
+    };
+    BesideGapDto: {
+      year: number;
+      value: number;
+      low: number | null;
+      high: number | null;
+    };
+    BesideSeriesDto: {
+      id: string;
+      /** @description The profile that it was read by. */
+      source: string;
+      name: string;
+      /** @description Age or school year in the words of the source; empty for everybody. */
+      band: string;
+      /** @enum {string} */
+      view: 'rescue' | 'police' | 'experienced';
+      /** @enum {string} */
+      unit: 'count' | 'share' | 'per_1000' | 'per_100000';
+      origin: string;
+      licence: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      /** @description Whether it is of a larger area than the one asked for. */
+      isWider: boolean;
+      lines: components['schemas']['BesideLineDto'][];
+      breaks: components['schemas']['BesideBreakDto'][];
+      gaps: components['schemas']['BesideGapDto'][];
+    };
+    BesideDto: {
+      /** @description `statisticsBeside@1`. */
+      method: string;
+      /** @description How far in the stream of revisions the own counts have seen. */
+      asOfPosition: number;
+      /** @description Tiers of own incidents that are counted: open and internal. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description `<level>:<code>`. */
+      area: string;
+      theme: string;
+      themes: components['schemas']['BesideThemeDto'][];
+      /** @description Own categories that are counted. */
+      categories: string[];
+      counts: components['schemas']['BesideCountDto'][];
+      series: components['schemas']['BesideSeriesDto'][];
+      /** @description Series of the theme that are not shown here. */
+      leftOut: number;
+      recordingBreaks: components['schemas']['RecordingBreakDto'][];
+    };
+    ProfileTextDto: {
+      sv: string;
+      en: string;
+    };
+    StatisticProfileDto: {
+      name: string;
+      title: components['schemas']['ProfileTextDto'];
+      about: components['schemas']['ProfileTextDto'];
+      origin: string;
+      licence: string;
+      /**
+       * @description Null for inhabitants.
+       * @enum {string|null}
+       */
+      view: 'rescue' | 'police' | 'experienced' | null;
+      /** @enum {string} */
+      unit: 'count' | 'share' | 'per_1000' | 'per_100000';
+    };
+    StatisticProfilesDto: {
+      items: components['schemas']['StatisticProfileDto'][];
+    };
+    StatisticsCountsDto: {
+      series: number;
+      values: number;
+      added: number;
+      changed: number;
+      suppressed: number;
+      missing: number;
+      populations: number;
+    };
+    StatisticsImportDto: {
+      id: string;
+      profile: string;
+      fileName: string;
+      counts: components['schemas']['StatisticsCountsDto'];
+      /** Format: date-time */
+      importedAt: string;
+      /**
+       * Format: date-time
+       * @description Null while it holds.
+       */
+      withdrawnAt: string | null;
+    };
+    StatisticsImportsDto: {
+      items: components['schemas']['StatisticsImportDto'][];
+    };
+    StatisticsOutcomeDto: {
+      id: string;
+      name: string;
+      values: number;
+      /** @description Said of nothing before. */
+      added: number;
+      /** @description Said otherwise before; what was said is kept. */
+      changed: number;
+      suppressed: number;
+      missing: number;
+    };
+    StatisticsRowDto: {
+      line: number;
+      column: string;
+      /** @description What stood there, cut. */
+      value: string;
+      code: string;
+      /** @description In the language of the request. */
+      message: string;
+    };
+    StatisticsImportResultDto: {
+      /** @description Null after a dry run, and when a row was refused. */
+      importId: string | null;
+      profile: string;
+      read: number;
+      refused: number;
+      series: components['schemas']['StatisticsOutcomeDto'][];
+      /** @description Areas and years whose inhabitants were noted. */
+      populations: number;
+      written: boolean;
+      /** @description Whether the same file stood there already: nothing has changed. */
+      repeated: boolean;
+      sha256: string;
+      /** @description The first 200. */
+      errors: components['schemas']['StatisticsRowDto'][];
+      /** @description Rows kept under an area that has ended, came later or is not known here; the first 200. */
+      remarks: components['schemas']['StatisticsRowDto'][];
+      remarkCount: number;
+    };
+    StatisticsTransitionDto: {
+      /** @enum {string} */
+      to: 'withdrawn';
     };
     /** @description RFC 9457 problem details */
     Problem: {
@@ -15515,6 +15854,554 @@ export interface operations {
         };
       };
       /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StatisticsController.series': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticSeriesListDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StatisticsController.themes': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticThemesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StatisticsController.beside': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description The code of a theme; absent: the one that most kinds of sources know. */
+        theme?:
+          | 'sexual'
+          | 'fire'
+          | 'vandalism'
+          | 'violence'
+          | 'threat'
+          | 'theft'
+          | 'drugs'
+          | 'disorder'
+          | 'litter'
+          | 'traffic'
+          | 'unsafe';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BesideDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StatisticsController.profiles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticProfilesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StatisticsController.imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticsImportsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StatisticsController.import': {
+    parameters: {
+      query: {
+        /** @description A name of `GET /statistics/profiles`. */
+        profile: string;
+        /** @description What the file is called. */
+        name?: string;
+        /** @description What the figures are of, for a file without a column for it. */
+        series?: string;
+        /** @description What all of the file can be laid beside. */
+        theme?:
+          | 'sexual'
+          | 'fire'
+          | 'vandalism'
+          | 'violence'
+          | 'threat'
+          | 'theft'
+          | 'drugs'
+          | 'disorder'
+          | 'litter'
+          | 'traffic'
+          | 'unsafe';
+        /** @description How it was measured: another method is a break. */
+        measuredBy?: string;
+        licence?: string;
+        /** @description Who made the figures, when it is not who the profile says. */
+        origin?: string;
+        /** @description Looks for names of areas on this level only. */
+        level?: 'country' | 'county' | 'municipality' | 'district' | 'sub_area';
+        /** @description Name of the sheet; the first one that is not hidden when absent. */
+        sheet?: string;
+        /** @description `true` reads and compares everything and writes nothing. */
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticsImportResultDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, IMPORT_FILE_REFUSED, PROFILE_UNKNOWN */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StatisticsController.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatisticsTransitionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;

@@ -1,9 +1,11 @@
 import { comparisonSentence, expectedSentence, headline, periodText } from '#domain';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { viewAddress } from '../navigation/view-address.js';
+import { themesQuery } from '../statistics/statistics-queries.js';
 import { Alert } from '../ui/alert.js';
 import { addressOf, levelKeyOf } from './area-list.js';
 import { CoverageLine } from './coverage-line.js';
@@ -77,6 +79,7 @@ export function PictureReport({ data }: { data: PictureData }) {
 /** The same view in other ways. */
 function Links({ data: { area, picture, choice } }: { data: PictureData }) {
   const { t } = useTranslation();
+  const themes = useQuery(themesQuery(addressOf(area)));
   const view = { ...choice, area: addressOf(area), period: picture.period, exact: false };
   return (
     <p className="report-links">
@@ -84,6 +87,9 @@ function Links({ data: { area, picture, choice } }: { data: PictureData }) {
       <Link href={viewAddress('/figures', view)}>{t('picture.figures')}</Link>
       <Link href={`/week?area=${view.area}`}>{t('picture.toWeek')}</Link>
       <Link href={`/staff-threats?area=${view.area}`}>{t('picture.toStaffThreats')}</Link>
+      {themes.data && themes.data.length > 0 && (
+        <Link href={`/statistics?area=${view.area}`}>{t('picture.toStatistics')}</Link>
+      )}
     </p>
   );
 }

@@ -12,6 +12,7 @@ import {
   MegaphoneIcon,
   PadlockUnlockedIcon,
   PersonGroupIcon,
+  LineGraphIcon,
   PlusCircleIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
@@ -46,6 +47,12 @@ const pages: readonly Page[] = [
   { path: '/picture', permissions: ['tally.read'], name: 'nav.picture', Icon: BarChartIcon },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
   { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
+  {
+    path: '/statistics',
+    permissions: ['statistics.read'],
+    name: 'nav.statistics',
+    Icon: LineGraphIcon,
+  },
   { path: '/meeting', permissions: ['meeting.read'], name: 'nav.meeting', Icon: PersonGroupIcon },
   {
     path: '/my-incidents',

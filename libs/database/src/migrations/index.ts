@@ -38,6 +38,7 @@ import { CreateMessage1796300010000 } from './1796300010000-create-message.js';
 import { CreateBreakGlass1796300020000 } from './1796300020000-create-break-glass.js';
 import { IndexStaffIncidents1797710001000 } from './1797710001000-index-staff-incidents.js';
 import { NarrowIncidentLists1797720000000 } from './1797720000000-narrow-incident-lists.js';
+import { CreateStatistic1797730000000 } from './1797730000000-create-statistic.js';
 import { AddLocalDate1797710000000 } from './1797710000000-add-local-date.js';
 import { AddTallyOrdinaryCount1797600000000 } from './1797600000000-add-tally-ordinary-count.js';
 import { AddHoursTouched1797700000000 } from './1797700000000-add-hours-touched.js';
@@ -93,4 +94,5 @@ export const migrations = [
   NarrowIncidentLists1797720000000,
   AddPersonDataKinds1797740000000,
   CountRowsWithPersonData1797740001000,
+  CreateStatistic1797730000000,
 ];

@@ -15,6 +15,8 @@ export const permissions = [
   'tally.read',
   'tally.read-banded',
   'meeting.read',
+  'statistics.read',
+  'statistics.import',
   'reconciliation.read',
   'import.run',
   'export.run',

@@ -4,6 +4,7 @@ import { meetingRules } from './meeting-rules.js';
 import { organisationRules } from './organisation-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
 import { roles, type Role } from './roles.js';
+import { statisticsRules } from './statistics-rules.js';
 import { tallyRules } from './tally-rules.js';
 
 const ordinary = ['open', 'internal'] as const satisfies readonly Tier[];
@@ -258,5 +259,6 @@ export const policy: readonly Rule[] = [
   ...incidentRules,
   ...tallyRules,
   ...meetingRules,
+  ...statisticsRules,
   ...otherRules,
 ];

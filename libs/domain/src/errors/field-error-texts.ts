@@ -2,12 +2,14 @@ import { areaErrorTexts } from './area-error-texts.js';
 import { importErrorTexts } from './import-error-texts.js';
 import type { Bilingual } from './language.js';
 import { registerErrorTexts } from './register-error-texts.js';
+import { statisticsErrorTexts } from './statistics-error-texts.js';
 
 /** What can be wrong with one field, apart from the codes in `errorTexts`. `{name}` is filled from values. */
 export const fieldErrorTexts = {
   ...areaErrorTexts,
   ...importErrorTexts,
   ...registerErrorTexts,
+  ...statisticsErrorTexts,
   FIELD_INVALID: { sv: 'Uppgiften stämmer inte.', en: 'The value is not valid.' },
   FIELD_REQUIRED: { sv: 'Uppgiften saknas.', en: 'The value is missing.' },
   UNKNOWN_FIELD: { sv: 'Fältet finns inte.', en: 'There is no such field.' },

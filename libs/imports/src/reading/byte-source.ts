@@ -39,6 +39,17 @@ async function* readFile(path: string, from: number, to: number): AsyncGenerator
   }
 }
 
+/** Bytes that are in memory already. */
+export function bufferByteSource(name: string, buffer: Buffer): ByteSource {
+  return {
+    name,
+    bytes: buffer.length,
+    read: async function* (from = 0, to = buffer.length) {
+      if (from < to) yield buffer.subarray(from, to);
+    },
+  };
+}
+
 /** SHA-256 of all of it, in hex. */
 export async function sha256Of(source: ByteSource): Promise<string> {
   const hash = createHash('sha256');

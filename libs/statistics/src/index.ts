@@ -1,0 +1,7 @@
+export { SeedDemoStatistics } from './demo/seed-demo-statistics.js';
+export { ImportStatistics } from './import-statistics.js';
+export type { ImportedStatistics, ImportStatisticsInput } from './import-statistics.js';
+export { statisticProfiles } from './profiles/profiles.js';
+export { StatisticsHttpModule, StatisticsModule } from './statistics.module.js';
+export { statisticsEntities } from './statistics-entities.js';
+export { WithdrawStatistics } from './withdraw-statistics.js';
