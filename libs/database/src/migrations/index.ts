@@ -92,7 +92,7 @@ export const migrations = [
   AddLocalDate1797710000000,
   IndexStaffIncidents1797710001000,
   NarrowIncidentLists1797720000000,
+  CreateStatistic1797730000000,
   AddPersonDataKinds1797740000000,
   CountRowsWithPersonData1797740001000,
-  CreateStatistic1797730000000,
 ];
