@@ -11,6 +11,7 @@ import { growth } from './measures/growth.mjs';
 import { importMeasure } from './measures/import.mjs';
 import { intake } from './measures/intake.mjs';
 import { list } from './measures/list.mjs';
+import { live } from './measures/live.mjs';
 import { locate } from './measures/locate.mjs';
 import { pictures } from './measures/pictures.mjs';
 import { markdownOf, textOf, verdictOf } from './table.mjs';
@@ -21,6 +22,7 @@ const measures = [
   importMeasure,
   locate,
   pictures,
+  live,
   list,
   growth,
   freshness,

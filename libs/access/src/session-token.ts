@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** `__Host-` binds the cookie to this host, to https and to the whole site (RFC 6265bis § 4.1.3.2). */
 export const SESSION_COOKIE = '__Host-sid';
@@ -19,7 +19,7 @@ export function isToken(text: string | undefined): text is string {
 
 /** What is stored of a token: who reads the table cannot sign in with it. */
 export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
 
 /** Compares two tokens in a time that does not tell how much of them is the same. */

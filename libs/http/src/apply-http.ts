@@ -9,6 +9,7 @@ import { createLogger } from './logger.js';
 import { OpenApi } from './open-api.js';
 import { ProblemFilter } from './problem.filter.js';
 import { sendProblem } from './problem.js';
+import { rememberRules } from './remember-rules.js';
 import { logRequests } from './request-log.js';
 import { assertEveryRouteDeclared } from './routes.js';
 import { isSecureOrigin, refuseInsecureOrigin } from './secure-origin.js';
@@ -81,6 +82,7 @@ export async function applyHttp(app: NestFastifyApplication, settings: Settings)
   app.get(Traffic).watch(fastify, settings.requestsMax);
   addHooks(fastify);
   app.setGlobalPrefix(API_PREFIX);
+  rememberRules();
   app.useGlobalPipes(bodyPipe);
   app.useGlobalFilters(new ProblemFilter());
   app.get(OpenApi).describe(app);

@@ -82,7 +82,7 @@ function Sentences({ beside, area }: PartProps) {
   return (
     <section className="beside-sentences" aria-label={t('statistics.says')}>
       {sentences.map((sentence) => (
-        <p key={sentence} className="figure-sentence">
+        <p key={sentence} className="lead-second">
           {sentence}
         </p>
       ))}
