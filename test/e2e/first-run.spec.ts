@@ -83,6 +83,7 @@ describe('an empty installation', () => {
     await seen.tabTo('Utan fil');
     await page.keyboard.press('Space');
     await write(seen, 'Er kommun', 'Aneb');
+    await page.getByRole('option', { name: /^Aneby/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await write(seen, 'Delar av kommunen', 'Norra bygden\nSödra bygden');

@@ -140,8 +140,10 @@ describe('importing a file on the page', () => {
     await page.getByRole('heading', { name: 'Ta tillbaka 4 händelser?' }).waitFor();
     expect(await seen.violations()).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Ta tillbaka …' }).waitFor();
+    const takeBack = page.getByRole('button', { name: 'Ta tillbaka …' });
+    await takeBack.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Ta tillbaka 4 händelser?' }).waitFor();
     await seen.tabTo('Ta tillbaka händelserna');
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Tillbakatagen').waitFor();

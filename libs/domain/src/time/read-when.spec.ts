@@ -59,6 +59,10 @@ describe('when, in words', () => {
     expect(shown(text)).toBe(expected);
   });
 
+  it.each(['__proto__', 'constructor', 'toString', 'valueof'])('says nothing of %s', (text) => {
+    expect(readWhen(text, NOW, ZONE)).toBe('unreadable');
+  });
+
   it('is never in the future, whatever is written', () => {
     const words = fc.constantFrom(
       ...['igår', 'idag', 'måndag', '3/11', '31/12', '2027-01-01', 'kl', '14:30', '9', 'nov', '3'],

@@ -14,17 +14,18 @@ export type WhenReading = When | 'unreadable' | 'future';
 /** A clock may be this far ahead before a moment lies in the future. */
 const AHEAD_MAX_MS = 60_000;
 
-const DAY_WORDS: Readonly<Record<string, number>> = {
-  idag: 0,
-  today: 0,
-  inatt: 0,
-  igår: -1,
-  igar: -1,
-  igårkväll: -1,
-  yesterday: -1,
-  förrgår: -2,
-  iförrgår: -2,
-};
+/** A map, since any text is looked up in it: of an object `constructor` and `__proto__` are there too. */
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['idag', 0],
+  ['today', 0],
+  ['inatt', 0],
+  ['igår', -1],
+  ['igar', -1],
+  ['igårkväll', -1],
+  ['yesterday', -1],
+  ['förrgår', -2],
+  ['iförrgår', -2],
+]);
 const WEEKDAYS: readonly (readonly string[])[] = [
   ['måndag', 'måndags', 'mån', 'monday'],
   ['tisdag', 'tisdags', 'tis', 'tuesday'],
@@ -104,7 +105,7 @@ function wholeDay(day: string, today: string, now: Date, timeZone: string): When
 function dayOf(text: string, today: string): string | undefined {
   const words = text.replaceAll(/[,]/g, ' ').trim();
   const joined = words.replaceAll(/\s/g, '');
-  const back = DAY_WORDS[joined];
+  const back = DAY_WORDS.get(joined);
   if (back !== undefined) return addDays(today, back);
   const weekday = lastWeekday(words.replace(/^(i|på|on|last)\s+/, ''), today);
   if (weekday !== undefined) return weekday;
