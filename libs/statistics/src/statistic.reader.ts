@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import type { StatisticGender, StatisticStatus, StatisticUnit, StatisticView } from '#domain';
+import type { StatisticUnit, StatisticView } from '#domain';
+import type { NewValue } from './statistic.repository.js';
 import type { ImportCounts } from './write-statistics.js';
 
 const KEY = 'v.series_id, v.area_scheme, v.area_level, v.area_code, v.period, v.gender, v.band';
@@ -79,7 +80,7 @@ export interface StoredSeries {
 }
 
 /** A value of a series in one of the areas asked for. */
-export interface BesideRow {
+export interface BesideRow extends Omit<NewValue, 'seriesId'> {
   readonly id: string;
   readonly source: string;
   readonly name: string;
@@ -87,19 +88,6 @@ export interface BesideRow {
   readonly unit: StatisticUnit;
   readonly origin: string;
   readonly licence: string;
-  readonly scheme: string;
-  readonly level: string;
-  readonly code: string;
-  readonly areaName: string;
-  readonly period: string;
-  readonly gender: StatisticGender;
-  readonly band: string;
-  readonly status: StatisticStatus;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly sample: number | null;
-  readonly method: string;
 }
 
 export interface StoredImport {
