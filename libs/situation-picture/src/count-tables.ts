@@ -15,7 +15,7 @@ import {
 } from '#domain';
 import type { AreaIndex, AreaRecord } from '#geography';
 import { areaNames, versionKeys } from './level-below.js';
-import { mixBreaks } from './mix-breaks.js';
+import { mixBreaks, mixDimensions } from './mix-breaks.js';
 
 /** The tables that a picture is made of, all of one snapshot. */
 export interface PictureTables extends Pick<
@@ -66,9 +66,12 @@ export class CountTables {
     const parent = record.parentKey === null ? undefined : index.get(record.parentKey);
     const parentKeys = new Set(parent ? versionKeys(index, parent) : []);
     const months = { from: firstDay(historyFrom(period, whole)), to: firstDay(period.to) };
-    const view = await this.open.run(actor, filter, months, [...within, ...parentKeys]);
     const here = { areaKey: within, category: countedCategories };
     const shown = { ...here, month: daysOf(period, referenceOf(period)) };
+    const view = await this.open.run(actor, filter, months, [...within, ...parentKeys], {
+      by: ['areaKey', ...mixDimensions],
+      wholeIn: shown.month,
+    });
     const nameOf = areaNames(index, record);
     return {
       view,

@@ -2,12 +2,16 @@ import type { TallyView } from '#aggregation';
 import {
   breaksOf,
   countedCategories,
+  type CountRow,
   type MonthKey,
   type Period,
   type RecordingBreak,
 } from '#domain';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
+
+/** What a view that breaks are looked for in is counted by. */
+export const mixDimensions = ['source', 'category', 'month'] as const;
 
 /**
  * From when on an area's incidents come from another source or go by other categories. Of everything that the reader may
@@ -19,12 +23,10 @@ export function mixBreaks(
   areaKey: ReadonlySet<number>,
   whole: Period,
 ): RecordingBreak[] {
-  const rows = view.countAll(['source', 'category', 'month'], {
-    areaKey,
-    category: countedCategories,
-  });
-  const find = (kind: 'source' | 'category', hits: RecordingBreak['hits']): RecordingBreak[] =>
-    [...new Set(rows.map((row) => row[kind]))].flatMap((subject) => {
+  const find = (kind: 'source' | 'category', hits: RecordingBreak['hits']): RecordingBreak[] => {
+    const where = { areaKey, category: countedCategories };
+    const rows: CountRow<typeof kind | 'month'>[] = view.countAll([kind, 'month'], where);
+    return [...new Set(rows.map((row) => row[kind]))].flatMap((subject) => {
       const sorted = rows.map((row) => ({
         month: row.month.slice(0, MONTH_LETTERS),
         count: row.count,
@@ -32,6 +34,7 @@ export function mixBreaks(
       }));
       return breaksOf(sorted, whole).map((found) => ({ ...found, kind, subject, hits }));
     });
+  };
   // A category may well take a larger share of what happens; only one that comes or goes altogether is a way of sorting.
   const sorted = find('category', 'categories').filter(
     ({ before, after }) => before === 0 || after === 0,
