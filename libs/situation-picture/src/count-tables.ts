@@ -73,16 +73,15 @@ export class CountTables {
       wholeIn: shown.month,
     });
     const nameOf = areaNames(index, record);
+    const byArea = view.count(['areaKey', 'month'], here);
     return {
       view,
       breaks: mixBreaks(view, within, whole),
       byCategory: view
         .count(['month', 'category'], { areaKey: within, month: shown.month })
         .map(({ month, category, count }) => ({ month: monthOf(month), category, count })),
-      byMonth: summed(view.count(['month'], here)),
-      byArea: view
-        .count(['areaKey', 'month'], here)
-        .map(({ areaKey, month, count }) => part(nameOf(areaKey), month, count)),
+      byMonth: summed(byArea),
+      byArea: byArea.map(({ areaKey, month, count }) => part(nameOf(areaKey), month, count)),
       byGender: view
         .count(['affectedGender', 'month'], shown)
         .map(({ affectedGender, month, count }) => part(affectedGender, month, count)),
@@ -102,7 +101,7 @@ const part = (key: string | null, month: string, count: number): PartCount => ({
   count,
 });
 
-/** One row a month: counts come from packs and from what is fresher than they. */
+/** One row a month, of all areas. */
 function summed(rows: readonly { month: string; count: number }[]) {
   const sums = new Map<MonthKey, number>();
   for (const { month, count } of rows) {

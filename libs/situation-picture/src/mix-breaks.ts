@@ -2,7 +2,6 @@ import type { TallyView } from '#aggregation';
 import {
   breaksOf,
   countedCategories,
-  type CountRow,
   type MonthKey,
   type Period,
   type RecordingBreak,
@@ -23,15 +22,23 @@ export function mixBreaks(
   areaKey: ReadonlySet<number>,
   whole: Period,
 ): RecordingBreak[] {
+  const rows = view.countAll(mixDimensions, { areaKey, category: countedCategories });
+  const all = new Map<MonthKey, number>();
+  for (const row of rows) addTo(all, monthOf(row.month), row.count);
   const find = (kind: 'source' | 'category', hits: RecordingBreak['hits']): RecordingBreak[] => {
-    const where = { areaKey, category: countedCategories };
-    const rows: CountRow<typeof kind | 'month'>[] = view.countAll([kind, 'month'], where);
-    return [...new Set(rows.map((row) => row[kind]))].flatMap((subject) => {
-      const sorted = rows.map((row) => ({
-        month: row.month.slice(0, MONTH_LETTERS),
-        count: row.count,
-        isPart: row[kind] === subject,
-      }));
+    const parts = new Map<string, Map<MonthKey, number>>();
+    for (const row of rows) {
+      const part = parts.get(row[kind]) ?? new Map<MonthKey, number>();
+      parts.set(row[kind], addTo(part, monthOf(row.month), row.count));
+    }
+    return [...parts].flatMap(([subject, part]) => {
+      const sorted = [...all].flatMap(([month, count]) => {
+        const own = part.get(month) ?? 0;
+        return [
+          { month, count: own, isPart: true },
+          { month, count: count - own, isPart: false },
+        ];
+      });
       return breaksOf(sorted, whole).map((found) => ({ ...found, kind, subject, hits }));
     });
   };
@@ -40,6 +47,12 @@ export function mixBreaks(
     ({ before, after }) => before === 0 || after === 0,
   );
   return [...onePerMonth(find('source', 'everything')), ...onePerMonth(sorted)];
+}
+
+const monthOf = (day: string): MonthKey => day.slice(0, MONTH_LETTERS);
+
+function addTo(sums: Map<MonthKey, number>, month: MonthKey, count: number): typeof sums {
+  return sums.set(month, (sums.get(month) ?? 0) + count);
 }
 
 /** What one source or category gains another loses: the largest shift tells of both, the gain where they are equal. */
