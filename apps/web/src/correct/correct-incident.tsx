@@ -60,7 +60,7 @@ export function CorrectIncident({ session, id, backTo }: CorrectIncidentProps) {
           {t('correct.back')}
         </Link>
       </p>
-      <h1>{t('correct.heading', { reference: incident.data.reference })}</h1>
+      <h1>{t('correct.heading', { reference: unbroken(incident.data.reference) })}</h1>
       {can ? (
         <CorrectionForm
           session={session}
@@ -179,6 +179,9 @@ function PlaceAndTime({ session, incident, draft, change, whenError }: PlaceAndT
     </>
   );
 }
+
+/** A reference is one word. */
+const unbroken = (reference: string): string => reference.replaceAll('-', '\u2011');
 
 const isConflict = (problem: unknown): boolean =>
   problem instanceof ApiProblem && problem.code === 'REVISION_CONFLICT';
