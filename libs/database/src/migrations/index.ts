@@ -45,6 +45,9 @@ import { AddHoursTouched1797700000000 } from './1797700000000-add-hours-touched.
 import { AddTallyOutline1797500000000 } from './1797500000000-add-tally-outline.js';
 import { AddPersonDataKinds1797740000000 } from './1797740000000-add-person-data-kinds.js';
 import { CountRowsWithPersonData1797740001000 } from './1797740001000-count-rows-with-person-data.js';
+import { CreateRegisterEntry1797760000000 } from './1797760000000-create-register-entry.js';
+import { IndexGuardedIncidents1797760001000 } from './1797760001000-index-guarded-incidents.js';
+import { CreateRegisterPublication1797760002000 } from './1797760002000-create-register-publication.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -95,4 +98,7 @@ export const migrations = [
   CreateStatistic1797730000000,
   AddPersonDataKinds1797740000000,
   CountRowsWithPersonData1797740001000,
+  CreateRegisterEntry1797760000000,
+  IndexGuardedIncidents1797760001000,
+  CreateRegisterPublication1797760002000,
 ];
