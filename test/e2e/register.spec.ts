@@ -180,6 +180,11 @@ describe('the register', () => {
   });
 });
 
+it('is whole, says the command line', async () => {
+  const told = JSON.parse(await product.command(['register', 'check', '--json'])) as object;
+  expect(told).toMatchObject({ whole: true, missing: 0 });
+}, 60_000);
+
 describe('the public register', () => {
   it('is not there until the registrar opens it, and shows anybody four columns', async () => {
     const [{ organisationId, designation } = { organisationId: '', designation: '' }] =

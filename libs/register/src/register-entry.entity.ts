@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { RegisterClass, RegisterLine, RegisterParty } from '#domain';
 
 /**
@@ -8,6 +8,8 @@ import type { RegisterClass, RegisterLine, RegisterParty } from '#domain';
 @Entity({ name: 'register_entry' })
 @Unique('uq_register_entry_number', ['organisationId', 'year', 'number'])
 @Unique('uq_register_entry_document', ['documentClass', 'documentId'])
+// The order of lists, of one authority and of several.
+@Index('ix_register_entry_order', ['year', 'number', 'organisationId'])
 @Check('ck_register_entry_number', `number >= 1`)
 @Check('ck_register_entry_class', `document_class IN ('incident', 'submission', 'decision')`)
 @Check(

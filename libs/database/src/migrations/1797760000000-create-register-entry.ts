@@ -34,6 +34,7 @@ export class CreateRegisterEntry1797760000000 implements MigrationInterface {
           'observation', 'staff_incident', 'accident', 'environment_fault', 'submission', 'decision')),
         CONSTRAINT ck_register_entry_party CHECK (party IN ('employee'))
       );
+      CREATE INDEX ix_register_entry_order ON register_entry (year, number, organisation_id);
       CREATE TABLE register_case_number (
         entry_id uuid NOT NULL,
         revision integer NOT NULL,
