@@ -26,6 +26,7 @@ const plumbing = [
 const featuresInFlowOrder = [
   'geography',
   'intake',
+  'register',
   'imports',
   'exports',
   'aggregation',

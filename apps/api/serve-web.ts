@@ -44,6 +44,8 @@ const PAGES = [
   '/help',
   '/accessibility',
   '/fault-reports',
+  '/register',
+  '/register/public',
 ];
 const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
 const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;

@@ -11,6 +11,7 @@ import { GeographyModule } from '#geography';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { ProtectionModule } from '#protection';
+import { RegisterJobsModule } from '#register';
 import { StatisticsModule } from '#statistics';
 
 /**
@@ -43,6 +44,7 @@ class CommandStreamModule {}
     ExportsModule,
     AggregationModule,
     AggregationJobsModule,
+    RegisterJobsModule,
     BackupModule,
     StatisticsModule,
   ],

@@ -33,6 +33,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   rebuild: async () => (await import('./commands/rebuild.command.js')).registerRebuild,
   reconcile: async () => (await import('./commands/reconcile.command.js')).registerReconcile,
   audit: async () => (await import('./commands/audit.command.js')).registerAudit,
+  register: async () => (await import('./commands/register.command.js')).registerRegister,
   backup: async () => (await import('./commands/backup.command.js')).registerBackup,
   restore: async () => (await import('./commands/restore.command.js')).registerRestore,
   user: async () => (await import('./commands/user.command.js')).registerUser,

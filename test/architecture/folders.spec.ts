@@ -23,6 +23,7 @@ const guarding = ['access', 'instance', 'protection', 'backup', 'feedback', 'tra
 const features = [
   'geography',
   'intake',
+  'register',
   'imports',
   'exports',
   'aggregation',

@@ -198,6 +198,7 @@ it('stands in no list, figure, file or refusal, but where it is theirs to read',
     '/tallies?from=2026-01-01&to=2027-01-01&by=area,month,category,tier',
     '/situation-pictures/live?area=municipality:lillstad&from=2026-01-01&to=2027-01-01',
     '/clusters.geojson?bbox=10,55,25,69&zoom=18',
+    ...['/register', '/register.csv', '/register.xml', '/register/publications'],
     `/incidents/${incidentId}`,
   ];
   /** To whom each may be told: see docs/access.md. */

@@ -65,7 +65,7 @@ describe('doctor', () => {
     expect(failures(findings)).toEqual([]);
     expect([...new Set(findings.map(({ check }) => check))]).toEqual([
       ...['node', 'disk', 'postgresql', 'durability', 'clock', 'migrations', 'rights', 'keys'],
-      ...['queue', 'outbox', 'forwarder', 'audit', 'tallies', 'reconcile', 'imports'],
+      ...['queue', 'outbox', 'forwarder', 'audit', 'tallies', 'reconcile', 'imports', 'register'],
     ]);
     for (const { status, advice } of findings) {
       expect(advice === undefined).toBe(status === 'ok');
@@ -169,6 +169,13 @@ describe('doctor', () => {
     expect((await reconcile())?.found).toMatch(/^2 tallies differed from the incidents/);
     await fresh.database.query(reconcileRun('equal', 0, '1 minute'));
     expect((await reconcile())?.status).toBe('ok');
+  });
+
+  it('finds a register with a number that is lost', async () => {
+    const register = async () => (await found()).find(({ check }) => check === 'register');
+    expect(await register()).toMatchObject({ status: 'ok' });
+    await fresh.database.query(`INSERT INTO register_series VALUES ('${ANY_ID}', 2026, 3)`);
+    expect(await register()).toMatchObject({ status: 'fail' });
   });
 
   it('finds clocks that have drifted apart', async () => {

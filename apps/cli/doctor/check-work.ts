@@ -1,5 +1,6 @@
 import { readTallyState } from '#aggregation';
 import { inspectQueues, redisPolicy } from '#jobs';
+import { CheckRegister } from '#register';
 import { durationOf } from '../pace.js';
 import { fail, ok, secondsSince, warn, type Check, type Finding } from './finding.js';
 
@@ -82,4 +83,18 @@ export const checkImports: Check = async ({ database, now }) => {
   const found = `${failed} imports failed in ${IMPORTS_LOOKED_BACK_DAYS} days, ${dead} never came to an end`;
   const advice = 'Run the import of the same file again: it goes on where it stopped.';
   return [failed + dead > 0 ? warn('imports', found, advice) : ok('imports', found)];
+};
+
+/** Whether every protected and strict incident is registered, and no number is lost. */
+export const checkRegister: Check = async ({ database }) => {
+  const { entries, missing, unfounded, brokenSeries } = await new CheckRegister(database).run();
+  if (unfounded + brokenSeries > 0) {
+    const found = `${unfounded} entries stand for nothing, ${brokenSeries} series of numbers are broken`;
+    const advice =
+      'Keep a backup for looking into it: entries are never changed by the application.';
+    return [fail('register', found, advice)];
+  }
+  if (missing === 0) return [ok('register', `${entries} entries, none is missing`)];
+  const advice = 'The worker does it within five minutes; run `register complete` to do it now.';
+  return [warn('register', `${missing} incidents wait to be registered`, advice)];
 };

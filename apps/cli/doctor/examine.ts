@@ -2,7 +2,13 @@ import { checkDurability, checkMigrations, checkPostgres, checkRights } from './
 import { checkKeys } from './check-keys.js';
 import { checkClock, checkDisk, checkNode } from './check-machine.js';
 import { checkAudit, checkForwarder, checkOutbox, checkTallies } from './check-stream.js';
-import { checkImports, checkQueue, checkReconcile, checkRedis } from './check-work.js';
+import {
+  checkImports,
+  checkQueue,
+  checkReconcile,
+  checkRedis,
+  checkRegister,
+} from './check-work.js';
 import { fail, type Check, type Finding, type Patient } from './finding.js';
 
 /** Need no table of ours. */
@@ -25,6 +31,7 @@ const second: Readonly<Record<string, Check>> = {
   tallies: checkTallies,
   reconcile: checkReconcile,
   imports: checkImports,
+  register: checkRegister,
 };
 
 /** Every check, one after the other; one that cannot be done is a failure of its own and stops no other. */

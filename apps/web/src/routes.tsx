@@ -25,6 +25,8 @@ const WeekPage = lazy(() => import('./week/week.page.js'));
 const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
+const RegisterPage = lazy(() => import('./register/register.page.js'));
+const PublicRegisterPage = lazy(() => import('./register/public-register.page.js'));
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
 const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
 const OrganisationsPage = lazy(() => import('./organisation/organisations.page.js'));
@@ -48,7 +50,7 @@ const FaultReportsPage = named(
 /** A page that can be read without signing in. */
 interface OpenRoute {
   readonly path: RegExp;
-  readonly show: (session: Session | null) => ReactNode;
+  readonly show: (session: Session | null, address: URL) => ReactNode;
 }
 
 /** A page for whoever holds its permission; without one, for everybody who has signed in. */
@@ -69,6 +71,10 @@ const noFigures = (session: Session) => (
 const openRoutes: readonly OpenRoute[] = [
   { path: /^\/help$/, show: (session) => <HelpPage session={session} /> },
   { path: /^\/accessibility$/, show: (session) => <AccessibilityPage session={session} /> },
+  {
+    path: /^\/register\/public$/,
+    show: (session, address) => <PublicRegisterPage session={session} address={address} />,
+  },
   { path: /^\/invite$/, show: (session) => <InvitePage session={session} /> },
   { path: /^\/sign-in-link$/, show: (session) => <SignInLinkPage session={session} /> },
   { path: /^\/sign-in-refused$/, show: (session) => <SignInRefusedPage session={session} /> },
@@ -160,6 +166,11 @@ const routes: readonly Route[] = [
     show: (session) => <ExportsPage session={session} />,
   },
   {
+    path: /^\/register$/,
+    permission: 'register.read',
+    show: (session, address) => <RegisterPage session={session} address={address} />,
+  },
+  {
     path: /^\/first-run$/,
     permission: 'instance.administer',
     show: (session, address) => <FirstRunPage session={session} address={address} />,
@@ -201,7 +212,7 @@ export function loadAhead(pathname: string): void {
 
 /** The page at an address that anybody may read; null where there is none. */
 export function openPageAt(address: URL, session: Session | null): ReactNode {
-  return openRoutes.find(({ path }) => path.test(address.pathname))?.show(session) ?? null;
+  return openRoutes.find(({ path }) => path.test(address.pathname))?.show(session, address) ?? null;
 }
 
 /** The page at an address for somebody who has signed in; null where there is none for them. */

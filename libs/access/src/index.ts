@@ -17,5 +17,6 @@ export { SeedDemoAccounts } from './seed-demo-accounts.js';
 export { SESSION_COOKIE } from './session-token.js';
 export { SignIn, type SignedIn, type SignInAttempt } from './sign-in.js';
 export { maySeeNameSql, viewerValues } from './shown-person.js';
+export type { OrganisationEntity } from './organisation.entity.js';
 export type { UnitEntity } from './unit.entity.js';
 export { accessEntities } from './access-entities.js';

@@ -7,6 +7,8 @@ export const appendOnlyTables = [
   'revision_position',
   'audit_entry',
   'audit_seal',
+  'register_entry',
+  'register_case_number',
 ] as const;
 
 /** Content goes with its key when a retention rule erases it; it is never changed. */

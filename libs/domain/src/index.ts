@@ -279,6 +279,20 @@ export {
 export { trustedWeeks, type WeekLimits } from './picture/trusted-weeks.js';
 export { weekName, weekSentence } from './picture/week-sentences.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
+export {
+  CASE_NUMBER_CHARACTERS_MAX,
+  caseNumberFault,
+  type CaseNumberFault,
+} from './register/case-number.js';
+export {
+  formatDesignation,
+  registerClasses,
+  registerLines,
+  registerParties,
+  type RegisterClass,
+  type RegisterLine,
+  type RegisterParty,
+} from './register/register-entry.js';
 export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
 export { SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
 export { countsDiffer } from './statistics/counts-differ.js';

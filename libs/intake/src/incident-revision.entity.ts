@@ -24,6 +24,9 @@ import { IncidentEntity } from './incident.entity.js';
 @Index('ix_incident_revision_unit', { synchronize: false })
 @Index('ix_incident_revision_unit_mark', { synchronize: false })
 @Index('ix_incident_revision_staff', ['localMonth'], { where: `kind = 'staff_incident'` })
+@Index('ix_incident_revision_guarded', ['incidentId'], {
+  where: `tier IN ('protected', 'strict')`,
+})
 @Check(
   'ck_incident_revision_kind',
   `kind IN ('observation', 'staff_incident', 'accident', 'environment_fault')`,

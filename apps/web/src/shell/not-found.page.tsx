@@ -6,7 +6,7 @@ import { Button } from '../ui/button.js';
 import { Shell } from './shell.js';
 import { usePageTitle } from './use-page-title.js';
 
-export function NotFoundPage({ session }: { session: Session }) {
+export function NotFoundPage({ session }: { session: Session | null }) {
   const { t } = useTranslation();
   usePageTitle(t('error.notFoundHeading'));
   return (

@@ -1,4 +1,5 @@
 import {
+  ArchiveIcon,
   BarChartIcon,
   Buildings3Icon,
   CalendarIcon,
@@ -62,6 +63,12 @@ const pages: readonly Page[] = [
   },
   { path: '/imports', permissions: ['import.run'], name: 'nav.imports', Icon: UploadIcon },
   { path: '/exports', permissions: ['export.run'], name: 'nav.exports', Icon: DownloadIcon },
+  {
+    path: '/register',
+    permissions: ['register.read'],
+    name: 'nav.register',
+    Icon: ArchiveIcon,
+  },
   {
     path: '/break-glass',
     permissions: ['incident.break-glass', 'break-glass.review'],

@@ -46,6 +46,9 @@ import { AddTallyOutline1797500000000 } from './1797500000000-add-tally-outline.
 import { AddPersonDataKinds1797740000000 } from './1797740000000-add-person-data-kinds.js';
 import { CountRowsWithPersonData1797740001000 } from './1797740001000-count-rows-with-person-data.js';
 import { OutlinesKeepTheSource1797741000000 } from './1797741000000-outlines-keep-the-source.js';
+import { CreateRegisterEntry1797760000000 } from './1797760000000-create-register-entry.js';
+import { IndexGuardedIncidents1797760001000 } from './1797760001000-index-guarded-incidents.js';
+import { CreateRegisterPublication1797760002000 } from './1797760002000-create-register-publication.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -97,4 +100,7 @@ export const migrations = [
   AddPersonDataKinds1797740000000,
   CountRowsWithPersonData1797740001000,
   OutlinesKeepTheSource1797741000000,
+  CreateRegisterEntry1797760000000,
+  IndexGuardedIncidents1797760001000,
+  CreateRegisterPublication1797760002000,
 ];

@@ -20,6 +20,8 @@ export const permissions = [
   'reconciliation.read',
   'import.run',
   'export.run',
+  'register.read',
+  'register.write',
   'audit.read',
   'audit.verify',
   'user.administer',

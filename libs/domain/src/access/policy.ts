@@ -3,6 +3,7 @@ import type { Tier } from '../taxonomy/terms.js';
 import { meetingRules } from './meeting-rules.js';
 import { organisationRules } from './organisation-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
+import { registerRules } from './register-rules.js';
 import { roles, type Role } from './roles.js';
 import { statisticsRules } from './statistics-rules.js';
 import { tallyRules } from './tally-rules.js';
@@ -260,5 +261,6 @@ export const policy: readonly Rule[] = [
   ...tallyRules,
   ...meetingRules,
   ...statisticsRules,
+  ...registerRules,
   ...otherRules,
 ];

@@ -1,6 +1,6 @@
 import type { Bilingual } from './language.js';
 
-/** What can be wrong with a file of places or people (path `file`) or with one of its rows (path: the column). */
+/** What can be wrong with a file of places or people (path `file`), with one of its rows (path: the column) or with an entry. */
 export const registerErrorTexts = {
   COLUMN_TWICE: {
     sv: 'Kolumnen "{column}" står två gånger.',
@@ -105,6 +105,10 @@ export const registerErrorTexts = {
   PERSON_NUMBER_REFUSED: {
     sv: 'Skriv inte personnummer. Använd ett anställningsnummer.',
     en: 'Do not write a personal identity number. Use an employee number.',
+  },
+  CASE_NUMBER_POINTS_OUT: {
+    sv: 'Ärendenumret visas för alla. Skriv inte personnummer eller namn.',
+    en: 'Anybody may be shown the case number. Do not write a personal identity number or a name.',
   },
   ACCOUNT_IS_DEMO: {
     sv: 'Demokonton ändras inte av en import.',

@@ -1,0 +1,4 @@
+export { CheckRegister, type RegisterCheck } from './check-register.js';
+export { RegisterMissing } from './register-missing.js';
+export { registerEntities } from './register-entities.js';
+export { RegisterHttpModule, RegisterJobsModule, RegisterModule } from './register.module.js';
