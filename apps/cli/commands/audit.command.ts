@@ -16,9 +16,10 @@ export function registerAudit(program: Command): void {
   );
 }
 
-function textOf({ intact, sealed, unsealed, firstBreak }: AuditVerdict): string {
+function textOf({ intact, sealed, unsealed, checkpoints, firstBreak }: AuditVerdict): string {
   const waiting = unsealed === 0 ? '' : ` ${unsealed} rows wait to be sealed.`;
-  if (intact) return `The log is intact: ${sealed} rows checked.${waiting}`;
+  const held = `${sealed} rows checked against ${checkpoints} checkpoints`;
+  if (intact) return `The log is intact: ${held}.${waiting}`;
   const place = firstBreak === null ? '' : ` at row ${firstBreak.position}: ${firstBreak.reason}`;
   return `The log is broken${place}. ${sealed} rows before it are intact.${waiting}`;
 }
