@@ -28,6 +28,7 @@ const featuresInFlowOrder = [
   'intake',
   'imports',
   'exports',
+  'reading-log',
   'aggregation',
   'statistics',
   'analysis',

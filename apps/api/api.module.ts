@@ -15,6 +15,7 @@ import { IntakeHttpModule } from '#intake';
 import { MapsHttpModule } from '#maps';
 import { NotifyHttpModule } from '#notify';
 import { ProtectionModule } from '#protection';
+import { ReadingLogHttpModule } from '#reading-log';
 import { SituationPictureHttpModule } from '#situation-picture';
 import { StatisticsHttpModule } from '#statistics';
 import { HealthController } from './health.http.js';
@@ -40,6 +41,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     FeedbackHttpModule,
     MapsHttpModule,
     NotifyHttpModule,
+    ReadingLogHttpModule,
     SituationPictureHttpModule,
     StatisticsHttpModule,
   ],

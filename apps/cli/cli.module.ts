@@ -11,6 +11,7 @@ import { GeographyModule } from '#geography';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { ProtectionModule } from '#protection';
+import { ReadingLogJobsModule } from '#reading-log';
 import { StatisticsModule } from '#statistics';
 
 /**
@@ -44,6 +45,7 @@ class CommandStreamModule {}
     AggregationModule,
     AggregationJobsModule,
     BackupModule,
+    ReadingLogJobsModule,
     StatisticsModule,
   ],
 })

@@ -10,6 +10,7 @@ import { IntakeJobsModule } from '#intake';
 import { JobsModule } from '#jobs';
 import { NotifyJobsModule } from '#notify';
 import { ProtectionModule } from '#protection';
+import { ReadingLogJobsModule } from '#reading-log';
 
 /** The job process: the forwarder, the reactions and the job handlers, no route. */
 @Module({
@@ -25,6 +26,7 @@ import { ProtectionModule } from '#protection';
     ImportsJobsModule,
     IntakeJobsModule,
     NotifyJobsModule,
+    ReadingLogJobsModule,
   ],
 })
 export class WorkerModule {}

@@ -25,6 +25,7 @@ const features = [
   'intake',
   'imports',
   'exports',
+  'reading-log',
   'aggregation',
   'statistics',
   'analysis',

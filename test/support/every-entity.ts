@@ -11,6 +11,7 @@ import { intakeEntities } from '#intake';
 import { jobsEntities } from '#jobs';
 import { notifyEntities } from '#notify';
 import { protectionEntities } from '#protection';
+import { readingLogEntities } from '#reading-log';
 import { statisticsEntities } from '#statistics';
 
 /** The entities of every lib that owns tables. A test that finds a table without one says so. */
@@ -29,6 +30,7 @@ export async function everyEntity() {
     aggregationEntities(),
     feedbackEntities(),
     notifyEntities(),
+    readingLogEntities(),
     statisticsEntities(),
   ]);
   return ofLibs.flat();

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { VerifyAudit, type AuditVerdict } from '#audit';
+import { FindUnusualReadings } from '#reading-log';
 import { commandGroup } from '../command-group.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
 import { withApplication } from '../with-application.js';
@@ -14,6 +15,16 @@ export function registerAudit(program: Command): void {
       if (!verdict.intact) process.exitCode = 1;
     },
   );
+  addCommand(
+    group,
+    'unusual',
+    'look now for days on which somebody read far more than usual, as the worker does every hour',
+  ).action(async (options: OutputOptions) => {
+    const found = await withApplication((app) =>
+      app.get(FindUnusualReadings, { strict: false }).run(),
+    );
+    printResult(options, { found }, `${found} days of unusual reading, today and yesterday.`);
+  });
 }
 
 function textOf({ intact, sealed, unsealed, checkpoints, firstBreak }: AuditVerdict): string {

@@ -14,6 +14,7 @@ import { OpenBatch, type IncidentFilterDto, type OpenedIncident } from '#intake'
 import { columnsFor } from './data-dictionary.js';
 import type { ExportCrs, ExportFormat, ExportPart } from './export-values.js';
 import { fileWriter } from './export-writer.js';
+import type { GuardedRows } from './needs-reason.js';
 
 /** Positions of the stream that one batch looks through, and so the most rows that it has. */
 const BATCH_POSITIONS = 2_000;
@@ -44,7 +45,7 @@ export interface ExportOrder {
 }
 
 /** How far the writing has come. */
-export interface WritingProgress {
+export interface WritingProgress extends GuardedRows {
   readonly rows: number;
   /** Plain bytes. */
   readonly bytes: number;
@@ -81,6 +82,7 @@ export class WriteIncidents {
     const { asOfPosition, crs } = order;
     const writer = fileWriter({ ...order, columns: columnsFor(crs, order.include) });
     let [rows, bytes, tier] = [0, 0, 'open' as Tier];
+    const guarded = { protectedRows: 0, strictRows: 0 };
     const handOn = async (text: string) => {
       const data = Buffer.from(text, 'utf8');
       bytes += data.length;
@@ -97,10 +99,14 @@ export class WriteIncidents {
       await handOn(writer.rows(sources, rows === 0));
       tier = strictestTier(tier, ...opened.map(({ incident }) => incident.facts.tier));
       rows += opened.length;
-      await target.onBatch({ rows, bytes, position });
+      for (const { incident } of opened) {
+        if (incident.facts.tier === 'protected') guarded.protectedRows += 1;
+        if (incident.facts.tier === 'strict') guarded.strictRows += 1;
+      }
+      await target.onBatch({ rows, bytes, position, ...guarded });
     }
     await handOn(writer.tail());
-    return { rows, bytes, position: asOfPosition, tier };
+    return { rows, bytes, position: asOfPosition, tier, ...guarded };
   }
 
   /** The stream, a batch at a time. The next one is read while the last one is written: two are in memory. */

@@ -6,6 +6,7 @@ export const queueNames = [
   'imports',
   'intake',
   'notify',
+  'reading-log',
 ] as const;
 export type QueueName = (typeof queueNames)[number];
 

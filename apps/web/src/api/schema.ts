@@ -1979,6 +1979,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Readings of the organisations that one watches over, newest first. Looking is logged too.
+     * @description Permission: `audit.read`.
+     */
+    get: operations['ReadingLogController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/readings.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as a file, all of it, in the language asked for.
+     * @description Permission: `audit.read`.
+     */
+    get: operations['ReadingLogController.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/readings/readers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everybody who stands in the log, to choose by.
+     * @description Permission: `audit.read`.
+     */
+    get: operations['ReadingLogController.readers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents/{id}/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who has read an incident that one has reported oneself: roles and days.
+     * @description Permission: `incident.read`.
+     */
+    get: operations['ReadingLogController.own'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unusual-readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Days on which somebody read far more than they usually do (`unusualReading@1`).
+     * @description Permission: `audit.read`.
+     */
+    get: operations['ReadingLogController.unusualReadings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unusual-readings/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Marks one as looked into, with what came of it.
+     * @description Permission: `audit.read`.
+     */
+    post: operations['ReadingLogController.review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meeting-view': {
     parameters: {
       query?: never;
@@ -3583,6 +3703,11 @@ export interface components {
       include?: 'text'[];
       /** @description Without it, every incident that one may read. */
       filters?: components['schemas']['IncidentFilterDto'];
+      /**
+       * @description Why, at least 20 characters beside spaces. Needed for strict incidents and for more than 50 protected ones; whoever
+       *     watches over the reading log sees it.
+       */
+      reason?: string;
     };
     ExportDto: {
       id: string;
@@ -4420,6 +4545,125 @@ export interface components {
       /** @description Whether the server took it; in demo, whether it lies in the folder. */
       delivered: boolean;
     };
+    ReaderDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Null where the identity is protected from whoever asks. */
+      name: string | null;
+      /** @description Held on the day of the reading; in the list of readers, today. */
+      roles: (
+        | 'reporter'
+        | 'unit_manager'
+        | 'safety_representative'
+        | 'prevention_coordinator'
+        | 'security_coordinator'
+        | 'analyst'
+        | 'city_security_office'
+        | 'partner'
+        | 'registrar'
+        | 'archivist'
+        | 'data_protection_officer'
+        | 'administrator'
+      )[];
+    };
+    ReadingDto: {
+      /** @enum {string} */
+      action:
+        | 'incident.read'
+        | 'incident.listed'
+        | 'incident.exported'
+        | 'break-glass.opened'
+        | 'break-glass.ended'
+        | 'break-glass.reviewed'
+        | 'break-glass.overdue'
+        | 'export.requested'
+        | 'export.completed'
+        | 'export.downloaded'
+        | 'reading-log.read'
+        | 'reading-log.exported'
+        | 'reading-log.reviewed';
+      /** @description Null for the system itself. */
+      reader: components['schemas']['ReaderDto'] | null;
+      /** @description Their references, the first hundred. */
+      references: string[];
+      /** @description Why, in the reader's words, where the act asked for it. */
+      reason: string | null;
+      /** @description The case that was given with break-glass. */
+      caseReference: string | null;
+      /** @description In the chain of the audit log. */
+      position: number;
+      /** Format: date-time */
+      occurredAt: string;
+      /** @description How many of the organisation's incidents it was. */
+      incidents: number;
+    };
+    ReadingsDto: {
+      items: components['schemas']['ReadingDto'][];
+      nextCursor: number | null;
+    };
+    ReadersDto: {
+      items: components['schemas']['ReaderDto'][];
+    };
+    OwnReadingDto: {
+      /** @enum {string} */
+      action:
+        | 'incident.read'
+        | 'incident.listed'
+        | 'incident.exported'
+        | 'break-glass.opened'
+        | 'break-glass.ended'
+        | 'break-glass.reviewed'
+        | 'break-glass.overdue'
+        | 'export.requested'
+        | 'export.completed'
+        | 'export.downloaded'
+        | 'reading-log.read'
+        | 'reading-log.exported'
+        | 'reading-log.reviewed';
+      roles: (
+        | 'reporter'
+        | 'unit_manager'
+        | 'safety_representative'
+        | 'prevention_coordinator'
+        | 'security_coordinator'
+        | 'analyst'
+        | 'city_security_office'
+        | 'partner'
+        | 'registrar'
+        | 'archivist'
+        | 'data_protection_officer'
+        | 'administrator'
+      )[];
+      /** @description Local day. */
+      day: string;
+    };
+    OwnReadingsDto: {
+      items: components['schemas']['OwnReadingDto'][];
+    };
+    UnusualReadingDto: {
+      /** Format: uuid */
+      id: string;
+      reader: components['schemas']['ReaderDto'];
+      /** Format: date-time */
+      seenAt: string | null;
+      note: string | null;
+      /** @description Local day. */
+      day: string;
+      /** @description Name of the organisation whose incidents they were. */
+      organisation: string;
+      /** @description Different protected incidents opened or exported that day. */
+      incidents: number;
+      /** @description The 95th percentile of the 30 days before. */
+      usual: number;
+      /** @description Name and version of the rule. */
+      method: string;
+    };
+    UnusualReadingsDto: {
+      items: components['schemas']['UnusualReadingDto'][];
+    };
+    ReviewReadingDto: {
+      note: string;
+    };
     MeetingMonthsDto: {
       /** @description The month that is not over. */
       current: string;
@@ -4984,6 +5228,8 @@ export interface components {
         | 'ORGANISATION_NOT_EMPTY'
         | 'BREAK_GLASS_NOT_NEEDED'
         | 'BREAK_GLASS_OWN'
+        | 'OWN_READING'
+        | 'EXPORT_REASON_NEEDED'
         | 'BREAK_GLASS_REVIEWED'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
@@ -12517,7 +12763,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, EXPORT_REASON_NEEDED, FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15477,6 +15723,486 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_REFUSED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReadingLogController.list': {
+    parameters: {
+      query?: {
+        /** @description Of an incident, as it is read aloud. */
+        reference?: string;
+        action?:
+          | 'incident.read'
+          | 'incident.listed'
+          | 'incident.exported'
+          | 'break-glass.opened'
+          | 'break-glass.ended'
+          | 'break-glass.reviewed'
+          | 'break-glass.overdue'
+          | 'export.requested'
+          | 'export.completed'
+          | 'export.downloaded'
+          | 'reading-log.read'
+          | 'reading-log.exported'
+          | 'reading-log.reviewed';
+        /** @description First local day. */
+        from?: string;
+        /** @description Last local day. */
+        to?: string;
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: number;
+        /** @description The account of somebody. */
+        reader?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadingsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReadingLogController.file': {
+    parameters: {
+      query?: {
+        /** @description Of an incident, as it is read aloud. */
+        reference?: string;
+        action?:
+          | 'incident.read'
+          | 'incident.listed'
+          | 'incident.exported'
+          | 'break-glass.opened'
+          | 'break-glass.ended'
+          | 'break-glass.reviewed'
+          | 'break-glass.overdue'
+          | 'export.requested'
+          | 'export.completed'
+          | 'export.downloaded'
+          | 'reading-log.read'
+          | 'reading-log.exported'
+          | 'reading-log.reviewed';
+        /** @description First local day. */
+        from?: string;
+        /** @description Last local day. */
+        to?: string;
+        /** @description The account of somebody. */
+        reader?: string;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReadingLogController.readers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadersDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReadingLogController.own': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnReadingsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReadingLogController.unusualReadings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnusualReadingsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReadingLogController.review': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewReadingDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description OWN_READING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };
