@@ -90,7 +90,8 @@ describe('the data protection officer', () => {
     await page.getByRole('link', { name: 'Hämta som fil (CSV)' }).click();
     expect((await download).suggestedFilename()).toBe('reading-log.csv');
     expect(await seen.violations()).toEqual([]);
-    expect(seen.complaints).toEqual([]);
+    // Who comes without having signed in is told so by the server.
+    expect(seen.complaints.filter((text) => !/401/.test(text))).toEqual([]);
   }, 60_000);
 
   it('looks into unusual reading, which was told without a name, and writes what came of it', async () => {
@@ -130,7 +131,7 @@ describe('the data protection officer', () => {
     await page.getByText('Skriv dagen så här: 2026-03-14.').first().waitFor();
     await seen.speakEnglish();
     await page.getByRole('heading', { level: 1, name: 'Reading log' }).waitFor();
-    await page.getByText('Read an incident').first().waitFor();
+    await page.getByRole('cell', { name: 'Read an incident' }).first().waitFor();
     expect(await seen.violations()).toEqual([]);
   }, 60_000);
 });
