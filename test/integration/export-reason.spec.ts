@@ -59,7 +59,19 @@ describe('taking protected incidents out', () => {
     expect(status).toBe(202);
     await run(body.id);
     expect(await stateOf(body.id)).toBe('completed');
-    await exporting.fileOf(exporting.security, body.id);
+    const file = await exporting.fileOf(exporting.security, body.id);
+    const [head = '', ...rows] = file.trim().split('\r\n');
+    const marks = new Set(rows.map((row) => row.split(',').at(-1)));
+    const [completed] = await exporting.app.database.query<{ actor: string; mark: string }>(
+      `SELECT actor_id AS actor, details ->> 'mark' AS mark FROM audit_entry
+        WHERE action = 'export.completed' AND $1 = ANY (subject_ids)`,
+      [body.id],
+    );
+    expect(head).toMatch(/,exportMark$/);
+    expect(marks).toEqual(new Set([completed?.mark]));
+    expect(completed?.mark).toMatch(
+      new RegExp(`^${completed?.actor} \\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z [0-9a-f]{16}$`),
+    );
     const { app } = exporting;
     const stored = await app.database.query<{ text: string }>(
       `SELECT r::text AS text FROM export_reason r UNION ALL SELECT e::text FROM export_run e

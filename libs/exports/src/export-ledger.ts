@@ -64,13 +64,15 @@ export class ExportLedger {
   /** @returns false when it has been removed meanwhile: then its file is nobody's. */
   complete(
     run: ExportRun,
-    { rows, bytes, position, tier }: WrittenIncidents,
+    { rows, bytes, position, tier, mark }: WrittenIncidents,
     sha256: string,
   ): Promise<boolean> {
     const { id, requestedBy } = run;
     const organisations = organisationsOf(run.scope);
     return this.end(run, { status: 'completed', rows, bytes, position }, (tx) =>
-      this.tell(tx, 'export.completed', id, requestedBy, { rows, tier, sha256, organisations }),
+      this.tell(tx, 'export.completed', id, requestedBy, {
+        ...{ rows, tier, mark, sha256, organisations },
+      }),
     );
   }
 
