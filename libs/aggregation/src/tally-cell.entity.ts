@@ -32,7 +32,7 @@ export class TallyCellEntity {
   @Column({ type: 'bytea', name: 'packed' })
   packed: Buffer;
 
-  /** The same counts without severity, source and gender, packed; null until the cell is folded anew. */
-  @Column({ type: 'bytea', name: 'outline', nullable: true })
-  outline: Buffer | null;
+  /** The same counts without severity and gender, packed; null until the cell is folded anew. */
+  @Column({ type: 'bytea', name: 'packed_outline', nullable: true })
+  packedOutline: Buffer | null;
 }

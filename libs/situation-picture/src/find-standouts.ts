@@ -23,7 +23,7 @@ import {
 import { Areas, type AreaIndex } from '#geography';
 import { FindMonths } from './find-months.js';
 import { partsOf } from './level-below.js';
-import { mixBreaks } from './mix-breaks.js';
+import { mixBreaks, mixDimensions } from './mix-breaks.js';
 import type { PictureViewDto, StandoutsDto } from './live-picture.dto.js';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
@@ -53,7 +53,7 @@ export class FindStandouts {
     const keys = keysWithin(index, query.area);
     const months = { from: `${historyFrom(period, trusted)}-01`, to: `${period.to}-01` };
     const [view, levelBreaks] = await Promise.all([
-      this.open.run(actor, query, months, keys),
+      this.open.run(actor, query, months, keys, { by: [...mixDimensions, 'areaKey'] }),
       this.levelBreaks.run(index, partsOf(index, asked), currentMonth),
     ]);
     const breaks = [...levelBreaks, ...mixBreaks(view, new Set(keys), trusted)];

@@ -45,6 +45,7 @@ import { AddHoursTouched1797700000000 } from './1797700000000-add-hours-touched.
 import { AddTallyOutline1797500000000 } from './1797500000000-add-tally-outline.js';
 import { AddPersonDataKinds1797740000000 } from './1797740000000-add-person-data-kinds.js';
 import { CountRowsWithPersonData1797740001000 } from './1797740001000-count-rows-with-person-data.js';
+import { OutlinesKeepTheSource1797741000000 } from './1797741000000-outlines-keep-the-source.js';
 import { CreateReading1797770000000 } from './1797770000000-create-reading.js';
 import { CreateUnusualReading1797770001000 } from './1797770001000-create-unusual-reading.js';
 import { CreateExportReason1797770002000 } from './1797770002000-create-export-reason.js';
@@ -98,6 +99,7 @@ export const migrations = [
   CreateStatistic1797730000000,
   AddPersonDataKinds1797740000000,
   CountRowsWithPersonData1797740001000,
+  OutlinesKeepTheSource1797741000000,
   CreateReading1797770000000,
   CreateUnusualReading1797770001000,
   CreateExportReason1797770002000,
