@@ -29,6 +29,7 @@ const featuresInFlowOrder = [
   'register',
   'imports',
   'exports',
+  'reading-log',
   'aggregation',
   'statistics',
   'analysis',

@@ -16,6 +16,7 @@ import { MapsHttpModule } from '#maps';
 import { NotifyHttpModule } from '#notify';
 import { ProtectionModule } from '#protection';
 import { RegisterHttpModule } from '#register';
+import { ReadingLogHttpModule } from '#reading-log';
 import { SituationPictureHttpModule } from '#situation-picture';
 import { StatisticsHttpModule } from '#statistics';
 import { HealthController } from './health.http.js';
@@ -42,6 +43,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     MapsHttpModule,
     NotifyHttpModule,
     RegisterHttpModule,
+    ReadingLogHttpModule,
     SituationPictureHttpModule,
     StatisticsHttpModule,
   ],

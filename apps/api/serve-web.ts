@@ -36,6 +36,7 @@ const PAGES = [
   '/organisations/:code',
   '/organisations/:code/:unit',
   '/messages',
+  '/audit',
   '/break-glass',
   '/break-glass/:id',
   '/administration',

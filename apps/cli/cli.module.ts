@@ -12,6 +12,7 @@ import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
+import { ReadingLogJobsModule } from '#reading-log';
 import { StatisticsModule } from '#statistics';
 
 /**
@@ -46,6 +47,7 @@ class CommandStreamModule {}
     AggregationJobsModule,
     RegisterJobsModule,
     BackupModule,
+    ReadingLogJobsModule,
     StatisticsModule,
   ],
 })

@@ -32,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
     (await import('./commands/export-incidents.command.js')).registerExportIncidents,
   rebuild: async () => (await import('./commands/rebuild.command.js')).registerRebuild,
   reconcile: async () => (await import('./commands/reconcile.command.js')).registerReconcile,
+  keys: async () => (await import('./commands/keys.command.js')).registerKeys,
   audit: async () => (await import('./commands/audit.command.js')).registerAudit,
   register: async () => (await import('./commands/register.command.js')).registerRegister,
   backup: async () => (await import('./commands/backup.command.js')).registerBackup,

@@ -11,6 +11,7 @@ import { JobsModule } from '#jobs';
 import { NotifyJobsModule } from '#notify';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
+import { ReadingLogJobsModule } from '#reading-log';
 
 /** The job process: the forwarder, the reactions and the job handlers, no route. */
 @Module({
@@ -27,6 +28,7 @@ import { RegisterJobsModule } from '#register';
     IntakeJobsModule,
     NotifyJobsModule,
     RegisterJobsModule,
+    ReadingLogJobsModule,
   ],
 })
 export class WorkerModule {}

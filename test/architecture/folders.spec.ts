@@ -26,6 +26,7 @@ const features = [
   'register',
   'imports',
   'exports',
+  'reading-log',
   'aggregation',
   'statistics',
   'analysis',

@@ -72,7 +72,7 @@ describe('reporting', () => {
     expect(await town.ownIncidents()).toEqual([expect.objectContaining({ reference })]);
     await seen.tabTo('Se händelsen');
     await page.keyboard.press('Enter');
-    await page.getByText('Ingen har läst den än.').waitFor();
+    await page.getByText('Ingen har tagit hand om den än.').waitFor();
     const viewer = await town.coordinator();
     const year = new Date().getFullYear();
     const query = `area=district:soder&from=${year}-01-01&to=${year + 1}-01-01`;

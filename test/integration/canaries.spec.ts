@@ -70,7 +70,9 @@ beforeAll(async () => {
   await giveSecrets();
   await hide();
   for (let n = 0; n < 32; n += 1) {
-    await report({ kind: 'observation', category: 'order.gathering' });
+    // Somewhere else: these are for many to read, place and all.
+    const location = { areaCode: 'municipality:lillstad' };
+    await report({ kind: 'observation', category: 'order.gathering', location });
   }
   await app.catchUp();
   await app.worker.get(WatchCoordinators, { strict: false }).run();

@@ -179,7 +179,14 @@ async function exportCsv(actor: Actor | null, filter: IncidentFilterDto, asOfPos
   const pieces: Buffer[] = [];
   await app.api.get(WriteIncidents, { strict: false }).run(
     {
-      ...{ id: randomUUID(), actorId: null, filter, asOfPosition, include: ['text'] },
+      ...{
+        id: randomUUID(),
+        actorId: null,
+        requestedAt: new Date(),
+        filter,
+        asOfPosition,
+        include: ['text'],
+      },
       ...{ format: 'csv', crs: 'EPSG:4326', delimiter: ';' },
       scope: actor && reachOf(actor, 'incident.read'),
     },

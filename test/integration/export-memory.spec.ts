@@ -38,7 +38,14 @@ it(`writes ${INCIDENTS} incidents without holding them in memory`, async () => {
   const used: number[] = [];
   const written = await app.api.get(WriteIncidents, { strict: false }).run(
     {
-      ...{ id: crypto.randomUUID(), actorId: null, scope: null, filter: {}, asOfPosition },
+      ...{
+        id: crypto.randomUUID(),
+        actorId: null,
+        requestedAt: new Date(),
+        scope: null,
+        filter: {},
+        asOfPosition,
+      },
       ...{ format: 'ndjson', crs: 'EPSG:4326', delimiter: ',', include: ['text'] },
     },
     {

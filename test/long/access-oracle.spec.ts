@@ -203,6 +203,7 @@ async function allThatIsAnswered(who: Somebody): Promise<string> {
 
 async function exported(who: Somebody, filters: object): Promise<string> {
   const wish = {
+    reason: 'Det som någon inte får läsa får inte stå i filen.',
     format: 'csv',
     include: ['text'],
     filters: { status: ['recorded', 'withdrawn'], ...filters },

@@ -229,6 +229,12 @@ const routes: Readonly<Record<string, string>> = {
   'POST /break-glass/{id}/end': 'prevention_coordinator',
   'POST /break-glass/{id}/review':
     'security_coordinator data_protection_officer archivist city_security_office registrar',
+  'GET /readings': 'data_protection_officer',
+  'GET /readings.csv': 'data_protection_officer',
+  'GET /readings/readers': 'data_protection_officer',
+  'GET /unusual-readings': 'data_protection_officer',
+  'POST /unusual-readings/{id}/review': 'data_protection_officer',
+  'GET /incidents/{id}/readings': REPORTS,
   'POST /quiet-reports': REPORTS,
   'GET /quiet-reports/due': REPORTS,
   'GET /focus-areas': EVERYBODY,

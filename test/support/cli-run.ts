@@ -26,6 +26,7 @@ export class CliRun {
         LAGESBILD_OWNER_DATABASE_URL: fresh.ownerUrl,
         LAGESBILD_SCHEMA: fresh.schema,
         LAGESBILD_KEY_DIR: keyDir,
+        LAGESBILD_AUDIT_DIR: join(keyDir, 'audit'),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

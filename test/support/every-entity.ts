@@ -12,6 +12,7 @@ import { jobsEntities } from '#jobs';
 import { notifyEntities } from '#notify';
 import { protectionEntities } from '#protection';
 import { registerEntities } from '#register';
+import { readingLogEntities } from '#reading-log';
 import { statisticsEntities } from '#statistics';
 
 /** The entities of every lib that owns tables. A test that finds a table without one says so. */
@@ -31,6 +32,7 @@ export async function everyEntity() {
     feedbackEntities(),
     notifyEntities(),
     registerEntities(),
+    readingLogEntities(),
     statisticsEntities(),
   ]);
   return ofLibs.flat();

@@ -64,6 +64,7 @@ export class RunningApp {
       DATABASE_URL: fresh.url,
       LAGESBILD_SCHEMA: fresh.schema,
       LAGESBILD_KEY_DIR: keyDir,
+      LAGESBILD_AUDIT_DIR: join(keyDir, 'audit'),
       LAGESBILD_EXPORTS_PER_HOUR: '1000',
       LAGESBILD_SEARCHES_PER_MINUTE: '1000000',
       ...environment,

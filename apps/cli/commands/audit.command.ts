@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { VerifyAudit, type AuditVerdict } from '#audit';
+import { FindUnusualReadings } from '#reading-log';
 import { commandGroup } from '../command-group.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
 import { withApplication } from '../with-application.js';
@@ -14,11 +15,22 @@ export function registerAudit(program: Command): void {
       if (!verdict.intact) process.exitCode = 1;
     },
   );
+  addCommand(
+    group,
+    'unusual',
+    'look now for days on which somebody read far more than usual, as the worker does every hour',
+  ).action(async (options: OutputOptions) => {
+    const found = await withApplication((app) =>
+      app.get(FindUnusualReadings, { strict: false }).run(),
+    );
+    printResult(options, { found }, `${found} days of unusual reading, today and yesterday.`);
+  });
 }
 
-function textOf({ intact, sealed, unsealed, firstBreak }: AuditVerdict): string {
+function textOf({ intact, sealed, unsealed, checkpoints, firstBreak }: AuditVerdict): string {
   const waiting = unsealed === 0 ? '' : ` ${unsealed} rows wait to be sealed.`;
-  if (intact) return `The log is intact: ${sealed} rows checked.${waiting}`;
+  const held = `${sealed} rows checked against ${checkpoints} checkpoints`;
+  if (intact) return `The log is intact: ${held}.${waiting}`;
   const place = firstBreak === null ? '' : ` at row ${firstBreak.position}: ${firstBreak.reason}`;
   return `The log is broken${place}. ${sealed} rows before it are intact.${waiting}`;
 }

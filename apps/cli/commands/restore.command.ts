@@ -1,6 +1,12 @@
 import type { Command } from 'commander';
 import { ReconcileTallies, type Reconciliation } from '#aggregation';
-import { AuditTrail, VerifyAudit, type AuditVerdict } from '#audit';
+import {
+  AuditCheckpoints,
+  AuditTrail,
+  readAuditHead,
+  VerifyAudit,
+  type AuditVerdict,
+} from '#audit';
 import { CheckBackup, RestoreBackup, type CheckedBackup, type RestoredBackup } from '#backup';
 import { readSettings, type Settings } from '#config';
 import { Database, FolderLock, LockHeldError } from '#database';
@@ -98,6 +104,8 @@ function examine(backup: CheckedBackup, progress: ProgressLine) {
     const reconciled = await app
       .get(ReconcileTallies)
       .run((done, of) => progress.show(`${done} of ${of} tallies compared`));
+    // Before it is verified: what was noted after the backup was taken is rightly gone.
+    await app.get(AuditCheckpoints).restored(await readAuditHead(app.get(Database)));
     const audit = backup.ringFits ? await app.get(VerifyAudit).run() : null;
     await app.get(Database).transaction((tx) =>
       app.get(AuditTrail).append(tx, {

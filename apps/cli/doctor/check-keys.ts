@@ -29,7 +29,7 @@ export const checkKeys: Check = async ({ settings, database }) => {
   );
   const lacking = used.map(({ id }) => id).filter((id) => !ring.holds(id));
   const findings: Finding[] = [];
-  if (known !== undefined && known.value !== ring.fingerprint) {
+  if (known !== undefined && !ring.isOf(known.value)) {
     findings.push(fail('keys', 'the key ring is not the one of this database', RESTORE));
   }
   if (lacking.length > 0) {

@@ -114,12 +114,13 @@ class Launcher {
 
   /** The processes sign in as the application; the owner's address stays here. */
   private environment(): NodeJS.ProcessEnv {
-    const { dataDir, keyDir } = this.settings;
+    const { dataDir, keyDir, auditDir } = this.settings;
     return {
       ...inheritedEnvironment(),
       DATABASE_URL: this.opened?.url,
       LAGESBILD_DATA_DIR: dataDir,
       LAGESBILD_KEY_DIR: keyDir,
+      LAGESBILD_AUDIT_DIR: auditDir,
     };
   }
 

@@ -32,6 +32,7 @@ const AdministrationPage = lazy(() => import('./administration/administration.pa
 const OrganisationsPage = lazy(() => import('./organisation/organisations.page.js'));
 const MessagesPage = lazy(() => import('./messages/messages.page.js'));
 const BreakGlassPage = lazy(() => import('./break-glass/break-glass.page.js'));
+const ReadingLogPage = lazy(() => import('./reading-log/reading-log.page.js'));
 const PolicyPage = named(() => import('./policy/policy.page.js'), 'PolicyPage');
 const InvitePage = lazy(() => import('./first-run/invite.page.js'));
 const ProfilePage = lazy(() => import('./profile/profile.page.js'));
@@ -196,6 +197,11 @@ const routes: readonly Route[] = [
       may(session, 'incident.break-glass') || may(session, 'break-glass.review') ? (
         <BreakGlassPage session={session} address={address} />
       ) : null,
+  },
+  {
+    path: /^\/audit$/,
+    permission: 'audit.read',
+    show: (session, address) => <ReadingLogPage session={session} address={address} />,
   },
   { path: /^\/messages$/, show: (session) => <MessagesPage session={session} /> },
   {

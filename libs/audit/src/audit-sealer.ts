@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import type { Transaction } from '#database';
 import { KeyRing } from '#protection';
+import type { AuditHead } from './audit-head.js';
 
 /** What the first link is chained to. */
 const CHAIN_START = Buffer.alloc(32);
@@ -27,9 +28,12 @@ export class AuditSealer {
     private readonly clock: Clock,
   ) {}
 
-  /** Seals the rows with these ids, in the order given; the caller holds the stream's lock. */
-  async seal(tx: Transaction, entryIds: readonly string[]): Promise<void> {
-    if (entryIds.length === 0) return;
+  /**
+   * Seals the rows with these ids, in the order given; the caller holds the stream's lock.
+   * @returns the head from now on, for a checkpoint once it is committed; undefined when there was nothing to seal.
+   */
+  async seal(tx: Transaction, entryIds: readonly string[]): Promise<AuditHead | undefined> {
+    if (entryIds.length === 0) return undefined;
     const [head] = await tx.prepared<Head>(
       'audit.head',
       `SELECT p.position, s.link FROM stream_position p
@@ -63,6 +67,7 @@ export class AuditSealer {
       `UPDATE stream_position SET position = $1 WHERE name = 'audit'`,
       [position],
     );
+    return { position, link: link.toString('hex') };
   }
 }
 

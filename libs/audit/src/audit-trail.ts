@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
-import type { Transaction } from '#database';
+import { isDatabaseOutage, type Transaction } from '#database';
+import { Fault } from '#domain';
 import { KeyRing } from '#protection';
 import { auditEntry, type AuditEntry, type AuditFact } from './audit-entry.js';
 
@@ -25,17 +26,22 @@ export class AuditTrail {
     return auditEntry(this.ring.audit, fact, occurredAt);
   }
 
+  /**
+   * Throws `Fault` DATABASE_UNAVAILABLE, whatever keeps the row from being written: what may not be noted may not be
+   * done or shown, and the answer says to come back (503), not that the request was wrong.
+   */
   async append(tx: Transaction, fact: AuditFact): Promise<void> {
     const entry = this.entry(fact);
-    await tx.prepared('audit.append', APPEND, [
-      entry.id,
-      entry.occurredAt,
-      entry.actorId,
-      entry.action,
-      entry.subject,
-      [...entry.subjectIds],
-      JSON.stringify(entry.details),
-      entry.mac,
-    ]);
+    const { id, occurredAt, actorId, action, subject, subjectIds, details, mac } = entry;
+    const written = JSON.stringify(details);
+    try {
+      await tx.prepared('audit.append', APPEND, [
+        ...[id, occurredAt, actorId, action, subject, [...subjectIds], written, mac],
+      ]);
+    } catch (error) {
+      // An outage speaks for itself, and a lost conflict is tried again by whoever opened the transaction.
+      if (isDatabaseOutage(error)) throw error;
+      throw new Fault('DATABASE_UNAVAILABLE', {}, { cause: error });
+    }
   }
 }

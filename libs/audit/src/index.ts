@@ -1,4 +1,5 @@
 export type { AuditEntry, AuditFact } from './audit-entry.js';
+export { AuditCheckpoints } from './audit-checkpoints.js';
 export { headsInChain, readAuditHead, type AuditHead } from './audit-head.js';
 export { AuditModule } from './audit.module.js';
 export { AuditSealer } from './audit-sealer.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable } from '#database';
 import { KeyRing } from '#protection';
+import { AuditCheckpoints } from './audit-checkpoints.js';
 import { CHAIN_START, linkOf } from './audit-sealer.js';
 import { macOf, type AuditEntry } from './audit-entry.js';
 
@@ -12,7 +13,9 @@ export interface AuditVerdict {
   readonly sealed: number;
   /** Committed rows that the forwarder has not reached. Normal for a second; an alarm after that. */
   readonly unsealed: number;
-  /** The first place that does not fit, and how. */
+  /** Heads noted outside the database that the chain was held against. */
+  readonly checkpoints: number;
+  /** The first place that does not fit, and how. Of a tail that was rewritten, the first row that it may begin at. */
   readonly firstBreak: { readonly position: number; readonly reason: string } | null;
 }
 
@@ -47,61 +50,88 @@ function asEntry(row: SealedRow): AuditEntry {
   };
 }
 
-/** Walks the whole chain in one snapshot and recomputes every row's HMAC and every link. */
+/** How far the walk has come. */
+interface Walked {
+  readonly position: number;
+  readonly link: Buffer;
+  /** The last row that a checkpoint outside the database vouches for. */
+  readonly vouched: number;
+}
+
+/**
+ * Walks the whole chain in one snapshot, recomputes every row's HMAC and every link, and holds it against the heads
+ * that were noted outside the database: they alone show that the end is cut off, or rewritten by one who has the key.
+ */
 @Injectable()
 export class VerifyAudit {
   constructor(
     private readonly database: Database,
     private readonly ring: KeyRing,
+    private readonly checkpoints: AuditCheckpoints,
   ) {}
 
-  run(): Promise<AuditVerdict> {
-    return this.database.transaction((tx) => this.walk(tx), { isolation: 'repeatable read' });
+  async run(): Promise<AuditVerdict> {
+    // Before the snapshot is taken: what is noted is committed, so the snapshot has it.
+    const noted = await this.checkpoints.read();
+    return this.database.transaction((tx) => this.walk(tx, noted), {
+      isolation: 'repeatable read',
+    });
   }
 
-  private async walk(tx: Queryable): Promise<AuditVerdict> {
-    let position = 0;
-    let link: Buffer = CHAIN_START;
+  private async walk(tx: Queryable, noted: ReadonlyMap<number, string>): Promise<AuditVerdict> {
+    let at: Walked = { position: 0, link: CHAIN_START, vouched: 0 };
     for (;;) {
-      const page = await tx.query<SealedRow>(PAGE, [position]);
+      const page = await tx.query<SealedRow>(PAGE, [at.position]);
       for (const row of page) {
-        const reason = this.breakIn(row, position, link);
-        if (reason !== null) {
-          return this.verdict(tx, position, { position: position + 1, reason });
-        }
-        position = row.position;
-        link = row.link;
+        const firstBreak = this.breakIn(row, at, noted);
+        if (firstBreak !== null) return this.verdict(tx, at, noted, firstBreak);
+        const vouched = noted.has(row.position) ? row.position : at.vouched;
+        at = { position: row.position, link: row.link, vouched };
       }
       if (page.length < ROWS_PER_PAGE) break;
     }
     const [head] = await tx.query<{ position: number }>(
       `SELECT position FROM stream_position WHERE name = 'audit'`,
     );
-    const cut = head?.position !== position;
-    return this.verdict(
-      tx,
-      position,
-      cut ? { position: position + 1, reason: 'the end of the chain is missing' } : null,
-    );
+    const isCut = head?.position !== at.position || isBeyond(noted, at.position);
+    const cut = { position: at.position + 1, reason: 'the end of the chain is missing' };
+    return this.verdict(tx, at, noted, isCut ? cut : null);
   }
 
-  private breakIn(row: SealedRow, position: number, link: Buffer): string | null {
-    if (row.position !== position + 1) return 'a link is missing';
-    if (row.id === null) return 'the row is missing';
-    if (!macOf(this.ring.audit, asEntry(row)).equals(row.mac)) return 'the row has been changed';
+  private breakIn(
+    row: SealedRow,
+    { position, link, vouched }: Walked,
+    noted: ReadonlyMap<number, string>,
+  ): AuditVerdict['firstBreak'] {
+    const here = (reason: string) => ({ position: position + 1, reason });
+    if (row.position !== position + 1) return here('a link is missing');
+    if (row.id === null) return here('the row is missing');
+    if (!macOf(this.ring.audit, asEntry(row)).equals(row.mac))
+      return here('the row has been changed');
     const expected = linkOf(this.ring.audit, link, row.position, row.mac);
-    return expected.equals(row.link) ? null : 'the link has been changed';
+    if (!expected.equals(row.link)) return here('the link has been changed');
+    const known = noted.get(row.position);
+    if (known === undefined || known === row.link.toString('hex')) return null;
+    const reason = `rows have been rewritten up to ${row.position}, where a checkpoint differs`;
+    return { position: vouched + 1, reason };
   }
 
   private async verdict(
     tx: Queryable,
-    sealed: number,
+    { position: sealed }: Walked,
+    { size: checkpoints }: ReadonlyMap<number, string>,
     firstBreak: AuditVerdict['firstBreak'],
   ): Promise<AuditVerdict> {
     const [rest] = await tx.query<{ unsealed: number }>(
       `SELECT count(*) AS unsealed FROM audit_entry e
         WHERE NOT EXISTS (SELECT 1 FROM audit_seal s WHERE s.entry_id = e.id)`,
     );
-    return { intact: firstBreak === null, sealed, unsealed: rest?.unsealed ?? 0, firstBreak };
+    const intact = firstBreak === null;
+    return { intact, sealed, unsealed: rest?.unsealed ?? 0, checkpoints, firstBreak };
   }
+}
+
+function isBeyond(noted: ReadonlyMap<number, string>, position: number): boolean {
+  for (const each of noted.keys()) if (each > position) return true;
+  return false;
 }

@@ -37,7 +37,7 @@ export class CheckBackup {
     const folder = await findBackup(request.folder);
     const unproved = await needManifest(folder);
     const wrapped = keysFolder === null ? null : await this.keysFor(unproved, request, keysFolder);
-    const ringFits = ring?.fingerprint === (wrapped ?? unproved).keyRing;
+    const ringFits = ring?.isOf((wrapped ?? unproved).keyRing) === true;
     const proof = ringFits ? ring : undefined;
     const manifest = await needManifest(folder, proof);
     const unknown = unknownMigrations(manifest.migrations);
@@ -67,7 +67,7 @@ export class CheckBackup {
         `The key ring is missing: put keys.json of the instance into ${keyRingFolder}. ${WITHOUT}`,
       );
     }
-    if (ring.fingerprint !== found.keyRing) {
+    if (!ring.isOf(found.keyRing)) {
       throw new BackupError(
         `The key ring in ${keyRingFolder} is not the one that this backup was written with. Put the right keys.json there. ${WITHOUT}`,
       );

@@ -23,8 +23,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     const value = given(name);
     if (value !== undefined) plain[field] = value;
   }
-  if (given('LAGESBILD_KEY_DIR') === undefined && given('LAGESBILD_DATA_DIR') !== undefined) {
-    plain['keyDir'] = join(String(plain['dataDir']), 'keys');
+  if (given('LAGESBILD_DATA_DIR') !== undefined) {
+    plain['keyDir'] ??= join(String(plain['dataDir']), 'keys');
+    plain['auditDir'] ??= join(String(plain['dataDir']), 'audit');
   }
   if (plain['production'] === 'production') {
     plain['demo'] = 'none';

@@ -106,6 +106,14 @@ export const settingVariables = [
     expects: 'a path to a folder',
   },
   {
+    name: 'LAGESBILD_AUDIT_DIR',
+    field: 'auditDir',
+    byDefault: 'audit in the data folder',
+    meaning:
+      'Folder of the checkpoints of the audit log. Best where whoever runs the database cannot write.',
+    expects: 'a path to a folder',
+  },
+  {
     name: 'LAGESBILD_DEMO',
     field: 'demo',
     byDefault: 'stockholm; 0 in production',

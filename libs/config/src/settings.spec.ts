@@ -31,6 +31,7 @@ describe('settings', () => {
       timeZone: 'Europe/Stockholm',
       dataDir: resolve('.lagesbild'),
       keyDir: resolve('.lagesbild', 'keys'),
+      auditDir: resolve('.lagesbild', 'audit'),
       sessionIdleMinutes: 30,
       sessionAbsoluteHours: 10,
       signInsPerHour: 10,
@@ -53,6 +54,7 @@ describe('settings', () => {
       databaseUrl: 'postgres://app:secret@db:5432/lagesbild?sslmode=require',
       redisUrl: 'redis://127.0.0.1:6379/1',
       keyDir: join('/var/lib/lagesbild', 'keys'),
+      auditDir: join('/var/lib/lagesbild', 'audit'),
       trustProxy: 'loopback, 10.0.0.0/8',
     });
   });

@@ -118,6 +118,10 @@ export class Settings {
   @IsString()
   readonly keyDir: string = join(resolve(FOLDER_NAME), 'keys');
 
+  @Transform(({ value }) => resolve(value as string))
+  @IsString()
+  readonly auditDir: string = join(resolve(FOLDER_NAME), 'audit');
+
   /** Proxies to believe, as Fastify's `trustProxy` takes them; absent: none. */
   @IsOptional()
   @Matches(PROXY_LIST)

@@ -21,6 +21,12 @@ export {
   type Within,
 } from './access/policy-rule.js';
 export { isWithin, reachOf, seenIn, showing, type Grant, type Reach } from './access/reach.js';
+export {
+  openingActions,
+  readingActions,
+  readingActionWords,
+  type ReadingAction,
+} from './access/reading-actions.js';
 export { roleScopes, scopeMissing, type RoleScope } from './access/role-scope.js';
 export { isRole, roleNames, roles, type Role } from './access/roles.js';
 export { besideChart, type BesideChartWords, type BesidePanel } from './chart/beside-chart.js';
@@ -296,6 +302,14 @@ export {
 export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
 export { SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
 export { countsDiffer } from './statistics/counts-differ.js';
+export {
+  judgeReading,
+  UNUSUAL_READING_DAYS,
+  UNUSUAL_READING_FACTOR,
+  UNUSUAL_READING_LEAST,
+  UNUSUAL_READING_METHOD,
+  type JudgedReading,
+} from './statistics/unusual-reading.js';
 export {
   EXPECTED_RANGE_METHOD,
   EXPECTED_YEARS_MAX,

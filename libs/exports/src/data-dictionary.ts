@@ -5,7 +5,19 @@ import { sealedColumns } from './sealed-columns.js';
 import { statisticalColumns } from './statistical-columns.js';
 
 /** Every column that an export can have, in the order they stand in. */
-const exportColumns: readonly ExportColumn[] = [...statisticalColumns, ...sealedColumns];
+const exportColumns: readonly ExportColumn[] = [
+  ...statisticalColumns,
+  ...sealedColumns,
+  {
+    name: 'exportMark',
+    meaning: {
+      sv: 'Vattenmärke: vem som tog ut filen (kontots nyckel), när, och uttagets kontrollvärde',
+      en: 'Watermark: who took the file out (key of the account), when, and the check value of the export',
+    },
+    type: 'text',
+    cell: ({ mark }) => mark,
+  },
+];
 
 /** The columns of one export. */
 export function columnsFor(

@@ -14,6 +14,8 @@ export interface RowSource extends OpenedIncident {
   readonly areas: AreaIndex;
   /** The exact point in the coordinate system asked for: longitude or easting first. */
   readonly position: readonly [number, number] | null;
+  /** The export's watermark. */
+  readonly mark: string;
 }
 
 /** One column of every format: what it means and where its cells come from. */

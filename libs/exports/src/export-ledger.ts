@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Clock } from '#config';
 import { Database, type Transaction } from '#database';
+import type { Reach } from '#domain';
+import { exportRequested } from './events.js';
 import { KEPT_MS, SILENT_MS } from './export-limits.js';
+import { ExportReasonRepository } from './export-reason.repository.js';
 import {
   ExportRunRepository,
   type ExportAttempt,
   type ExportRun,
+  type NewExport,
 } from './export-run.repository.js';
 import type { WritingProgress, WrittenIncidents } from './write-incidents.js';
 
@@ -18,7 +22,23 @@ export class ExportLedger {
     private readonly database: Database,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly reasons: ExportReasonRepository,
   ) {}
+
+  /** That it was asked for, and why where a reason was given. */
+  async request(
+    tx: Transaction,
+    { id, requestedBy, scope }: NewExport,
+    reason: string | null,
+    details: Record<string, unknown>,
+  ): Promise<void> {
+    if (reason !== null) await this.reasons.add(tx, id, reason);
+    const organisations = organisationsOf(scope);
+    const hasReason = reason !== null;
+    await this.tell(tx, exportRequested.name, id, requestedBy, {
+      ...{ ...details, organisations, hasReason },
+    });
+  }
 
   /** Takes an export on; undefined when it is gone, done, or in another process's hands. */
   begin(exportId: string): Promise<(ExportRun & { formerFileId: string | null }) | undefined> {
@@ -42,10 +62,17 @@ export class ExportLedger {
   }
 
   /** @returns false when it has been removed meanwhile: then its file is nobody's. */
-  complete(run: ExportRun, { rows, bytes, position, tier }: WrittenIncidents): Promise<boolean> {
+  complete(
+    run: ExportRun,
+    { rows, bytes, position, tier, mark }: WrittenIncidents,
+    sha256: string,
+  ): Promise<boolean> {
     const { id, requestedBy } = run;
+    const organisations = organisationsOf(run.scope);
     return this.end(run, { status: 'completed', rows, bytes, position }, (tx) =>
-      this.tell(tx, 'export.completed', id, requestedBy, { rows, tier }),
+      this.tell(tx, 'export.completed', id, requestedBy, {
+        ...{ rows, tier, mark, sha256, organisations },
+      }),
     );
   }
 
@@ -63,9 +90,10 @@ export class ExportLedger {
 
   /** In the audit log before the first byte is answered. */
   async download(run: ExportRun): Promise<void> {
-    const { id, requestedBy, rows } = run;
+    const { id, requestedBy, rows, scope } = run;
+    const organisations = organisationsOf(scope);
     await this.database.transaction((tx) =>
-      this.tell(tx, 'export.downloaded', id, requestedBy, { rows }),
+      this.tell(tx, 'export.downloaded', id, requestedBy, { rows, organisations }),
     );
   }
 
@@ -108,4 +136,12 @@ export class ExportLedger {
       return ended;
     });
   }
+}
+
+/** Whose incidents an export may hold, for those organisations' reading logs; null for everybody's. */
+function organisationsOf(scope: Reach): string[] | null {
+  const others = scope.filter(({ senderId }) => senderId === null);
+  const organisations = others.map(({ organisationId }) => organisationId);
+  if (organisations.includes(null)) return null;
+  return [...new Set(organisations.filter((id) => id !== null))].sort();
 }

@@ -31,6 +31,8 @@ export interface ExportRun extends NewExport {
   readonly progressAt: Date | null;
   readonly finishedAt: Date | null;
   readonly expiresAt: Date | null;
+  /** Whether a reason was given with it. */
+  readonly hasReason: boolean;
 }
 
 /** Which of the beginnings of an export speaks: the others find nothing to change. */
@@ -40,7 +42,8 @@ const COLUMNS = `
   r.id, r.client_id AS "clientId", r.requested_by AS "requestedBy", r.requested_at AS "requestedAt", r.format, r.crs,
   r.delimiter, r.include, r.filters, r.scope, r.status, r.attempt, r.rows, r.bytes, r.position,
   r.as_of_position AS "asOfPosition", r.file_id AS "fileId", r.started_at AS "startedAt",
-  r.progress_at AS "progressAt", r.finished_at AS "finishedAt", r.expires_at AS "expiresAt"`;
+  r.progress_at AS "progressAt", r.finished_at AS "finishedAt", r.expires_at AS "expiresAt",
+  EXISTS (SELECT FROM export_reason why WHERE why.export_id = r.id) AS "hasReason"`;
 
 const ADD = `
   INSERT INTO export_run (id, client_id, requested_by, requested_at, format, crs, delimiter, include, filters, scope,

@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#config';
 import { Database } from '#database';
 import { Areas } from '#geography';
 import { checkFilter, IncidentBatchReader } from '#intake';
@@ -32,6 +33,7 @@ export class ExportToFile {
     private readonly batches: IncidentBatchReader,
     private readonly ledger: ExportLedger,
     private readonly areas: Areas,
+    private readonly clock: Clock,
   ) {}
 
   /** The file takes its name only when it is whole. Throws `Fault` as `checkFilter`. */
@@ -40,13 +42,14 @@ export class ExportToFile {
     checkFilter(wish.filter, await this.areas.current(), 'filters');
     const asOfPosition = await this.batches.headPosition();
     const id = newId();
+    const requestedAt = this.clock.now();
     const { format, crs } = wish;
     await this.tell('export.requested', id, { format, crs, filters: Object.keys(wish.filter) });
     const part = `${file}.part`;
     const handle = await open(part, 'w', FOR_THE_OWNER_ONLY);
     try {
       const written = await this.incidents.run(
-        { ...wish, id, actorId: null, scope: null, asOfPosition },
+        { ...wish, id, actorId: null, scope: null, asOfPosition, requestedAt },
         {
           write: async (data) => void (await handle.writeFile(data)),
           onBatch: (progress) => Promise.resolve(onProgress?.({ ...progress, asOfPosition })),
@@ -54,7 +57,9 @@ export class ExportToFile {
       );
       await handle.sync();
       await handle.close();
-      await this.tell('export.completed', id, { rows: written.rows, tier: written.tier });
+      await this.tell('export.completed', id, {
+        ...{ rows: written.rows, tier: written.tier, mark: written.mark },
+      });
       await rename(part, file);
       return { ...written, asOfPosition, file };
     } catch (error) {

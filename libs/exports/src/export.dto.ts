@@ -6,7 +6,10 @@ import {
   IsInt,
   IsObject,
   IsOptional,
+  IsString,
   IsUUID,
+  Length,
+  Matches,
   Max,
   Min,
   ValidateNested,
@@ -23,6 +26,11 @@ import {
   type ExportStatus,
 } from './export-values.js';
 import { PAGE_MAX } from './export-limits.js';
+
+const REASON_CHARACTERS_MIN = 20;
+const REASON_CHARACTERS_MAX = 1_000;
+/** At least twenty characters that say something. */
+const SAYS_SOMETHING = /^\s*(?:\S\s*){20}/;
 
 /** What to export, and how. */
 export class StartExportDto {
@@ -57,6 +65,16 @@ export class StartExportDto {
   @ValidateNested()
   @Type(() => IncidentFilterDto)
   filters?: IncidentFilterDto;
+
+  /**
+   * Why, at least 20 characters beside spaces. Needed for strict incidents and for more than 50 protected ones; whoever
+   * watches over the reading log sees it.
+   */
+  @IsOptional()
+  @IsString()
+  @Length(REASON_CHARACTERS_MIN, REASON_CHARACTERS_MAX)
+  @Matches(SAYS_SOMETHING)
+  reason?: string;
 }
 
 /** Which of one's exports. */

@@ -53,7 +53,7 @@ export class ExportsController {
   @Post()
   @HttpCode(HttpStatus.ACCEPTED)
   @Limited('export')
-  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS', 'EXPORTS_WAITING')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS', 'EXPORTS_WAITING', 'EXPORT_REASON_NEEDED')
   @ApiAcceptedResponse({ type: ExportDto })
   async start(@CurrentActor() actor: Actor, @Body() wish: StartExportDto): Promise<ExportDto> {
     return this.readExports.describe(await this.startExport.run(actor, wish));

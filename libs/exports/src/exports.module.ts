@@ -4,10 +4,12 @@ import { GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
 import { DownloadExport } from './download-export.js';
 import { ExportLedger } from './export-ledger.js';
+import { ExportReasonRepository } from './export-reason.repository.js';
 import { ExportRunRepository } from './export-run.repository.js';
 import { ExportToFile } from './export-to-file.js';
 import { ExportsController } from './exports.http.js';
 import { RunExportJob, SweepExportsJob, WakeExports } from './exports.jobs.js';
+import { ForeseeGuardedRows } from './needs-reason.js';
 import { ReadExports } from './read-exports.js';
 import { RemoveExport } from './remove-export.js';
 import { RunExport } from './run-export.js';
@@ -18,8 +20,10 @@ import { WriteIncidents } from './write-incidents.js';
 const useCases = [
   DownloadExport,
   ExportLedger,
+  ExportReasonRepository,
   ExportRunRepository,
   ExportToFile,
+  ForeseeGuardedRows,
   ReadExports,
   RemoveExport,
   StartExport,

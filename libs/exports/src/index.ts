@@ -1,3 +1,4 @@
+export { ExportReasonRepository } from './export-reason.repository.js';
 export { dataDictionary, dictionaryMarkdown } from './data-dictionary.js';
 export { ExportToFile, type ExportedToFile } from './export-to-file.js';
 export {

@@ -8,6 +8,7 @@ import { ATTEMPTS_MAX, FILE_KEPT_MS } from './export-limits.js';
 import type { ExportRun } from './export-run.repository.js';
 import { mediaTypes } from './export-writer.js';
 import { fileNameOf } from './file-name.js';
+import { needsReason } from './needs-reason.js';
 import { WriteIncidents } from './write-incidents.js';
 
 /** What the file is sealed as while it is written; it is known only afterwards what it holds. */
@@ -76,11 +77,13 @@ export class RunExport implements OnModuleDestroy {
           if (this.closing) throw new Ended('closing');
           if (!(await this.ledger.progress(run, progress))) throw new Ended('removed');
           await this.assertAllowed(run);
+          // What came in since it was asked for needs a reason as much as what was there then.
+          if (!run.hasReason && needsReason(progress)) throw new Ended('not allowed');
         },
       },
     );
-    await writer.finish(written.tier);
-    if (!(await this.ledger.complete(run, written))) throw new Ended('removed');
+    const { sha256 } = await writer.finish(written.tier);
+    if (!(await this.ledger.complete(run, written, sha256))) throw new Ended('removed');
   }
 
   private async assertAllowed({ requestedBy, scope }: ExportRun): Promise<void> {

@@ -9,8 +9,9 @@ import { newId } from '#protection';
 import { exportRequested } from './events.js';
 import type { StartExportDto } from './export.dto.js';
 import { ExportLedger } from './export-ledger.js';
-import { OPEN_EXPORTS_MAX } from './export-limits.js';
+import { OPEN_EXPORTS_MAX, PROTECTED_WITHOUT_REASON_MAX } from './export-limits.js';
 import { ExportRunRepository, type ExportRun, type NewExport } from './export-run.repository.js';
+import { ForeseeGuardedRows, needsReason } from './needs-reason.js';
 
 /** Takes an order for an export. A job writes it; what the account may read now is the most that it may hold. */
 @Injectable()
@@ -21,11 +22,12 @@ export class StartExport {
     private readonly ledger: ExportLedger,
     private readonly areas: Areas,
     private readonly clock: Clock,
+    private readonly foresee: ForeseeGuardedRows,
   ) {}
 
   /**
    * The same client id again gives the same export. Throws `Fault`: FIELDS_INVALID, AREA_UNKNOWN,
-   * AREA_CODE_AMBIGUOUS, EXPORTS_WAITING when the account has too many that have not ended.
+   * AREA_CODE_AMBIGUOUS, EXPORT_REASON_NEEDED with `max`, EXPORTS_WAITING when the account has too many that have not ended.
    */
   async run(actor: Actor, wish: StartExportDto): Promise<ExportRun> {
     const filters = wish.filters ?? {};
@@ -42,7 +44,11 @@ export class StartExport {
       filters,
       scope: reachOf(actor, 'incident.read'),
     };
-    const isNew = await this.add(order);
+    const reason = wish.reason?.trim() ?? null;
+    if (reason === null && needsReason(await this.foresee.run(order.scope, filters))) {
+      throw new Fault('EXPORT_REASON_NEEDED', { max: PROTECTED_WITHOUT_REASON_MAX });
+    }
+    const isNew = await this.add(order, reason);
     const run =
       isNew || order.clientId === null
         ? await this.repository.find(order.id, actor.accountId)
@@ -51,7 +57,7 @@ export class StartExport {
     return run;
   }
 
-  private add(order: NewExport): Promise<boolean> {
+  private add(order: NewExport, reason: string | null): Promise<boolean> {
     const { id, requestedBy, format, crs, include } = order;
     return this.database.transaction(async (tx) => {
       if (!(await this.repository.add(tx, order))) return false;
@@ -60,9 +66,7 @@ export class StartExport {
       }
       // Which fields narrow it, and not to what: an area and an hour may tell of somebody.
       const filters = Object.keys(order.filters).sort();
-      await this.ledger.tell(tx, exportRequested.name, id, requestedBy, {
-        ...{ format, crs, include: [...include], filters },
-      });
+      await this.ledger.request(tx, order, reason, { format, crs, include: [...include], filters });
       await appendEvent(tx, exportRequested, { exportId: id });
       return true;
     });

@@ -11,9 +11,12 @@ import {
 } from '#domain';
 import { Areas, type AreaIndex } from '#geography';
 import { OpenBatch, type IncidentFilterDto, type OpenedIncident } from '#intake';
+import { ReceiptMac } from '#protection';
 import { columnsFor } from './data-dictionary.js';
+import { markOf } from './export-mark.js';
 import type { ExportCrs, ExportFormat, ExportPart } from './export-values.js';
 import { fileWriter } from './export-writer.js';
+import type { GuardedRows } from './needs-reason.js';
 
 /** Positions of the stream that one batch looks through, and so the most rows that it has. */
 const BATCH_POSITIONS = 2_000;
@@ -41,10 +44,11 @@ export interface ExportOrder {
   readonly include: readonly ExportPart[];
   readonly filter: IncidentFilterDto;
   readonly asOfPosition: number;
+  readonly requestedAt: Date;
 }
 
 /** How far the writing has come. */
-export interface WritingProgress {
+export interface WritingProgress extends GuardedRows {
   readonly rows: number;
   /** Plain bytes. */
   readonly bytes: number;
@@ -55,6 +59,8 @@ export interface WritingProgress {
 export interface WrittenIncidents extends WritingProgress {
   /** The strictest tier among the rows; `open` when there are none. */
   readonly tier: Tier;
+  /** What each row carries. */
+  readonly mark: string;
 }
 
 /** Where the bytes go. Waiting for `write` is the back-pressure. */
@@ -75,12 +81,15 @@ export class WriteIncidents {
     private readonly areas: Areas,
     private readonly database: Database,
     private readonly audit: AuditTrail,
+    private readonly mac: ReceiptMac,
   ) {}
 
   async run(order: ExportOrder, target: ExportTarget): Promise<WrittenIncidents> {
     const { asOfPosition, crs } = order;
     const writer = fileWriter({ ...order, columns: columnsFor(crs, order.include) });
     let [rows, bytes, tier] = [0, 0, 'open' as Tier];
+    const mark = markOf(this.mac, order);
+    const guarded = { protectedRows: 0, strictRows: 0 };
     const handOn = async (text: string) => {
       const data = Buffer.from(text, 'utf8');
       bytes += data.length;
@@ -91,16 +100,20 @@ export class WriteIncidents {
       await this.auditGuarded(order, opened);
       const sources = opened.map((each) => ({
         ...each,
-        areas,
+        ...{ areas, mark },
         position: positionOf(each.point, crs),
       }));
       await handOn(writer.rows(sources, rows === 0));
       tier = strictestTier(tier, ...opened.map(({ incident }) => incident.facts.tier));
       rows += opened.length;
-      await target.onBatch({ rows, bytes, position });
+      for (const { incident } of opened) {
+        if (incident.facts.tier === 'protected') guarded.protectedRows += 1;
+        if (incident.facts.tier === 'strict') guarded.strictRows += 1;
+      }
+      await target.onBatch({ rows, bytes, position, ...guarded });
     }
     await handOn(writer.tail());
-    return { rows, bytes, position: asOfPosition, tier };
+    return { rows, bytes, position: asOfPosition, tier, mark, ...guarded };
   }
 
   /** The stream, a batch at a time. The next one is read while the last one is written: two are in memory. */

@@ -29,8 +29,13 @@ export { checkFilter } from './incident-filter.js';
 export { IncidentFilterDto } from './incident-filter.dto.js';
 export { RecordIncidentDto } from './incident.dto.js';
 export { FlagManyIncidents } from './flag-many-incidents.js';
+export {
+  BreakGlassRepository,
+  type BreakGlassWords,
+} from './break-glass/break-glass.repository.js';
 export { EscalateBreakGlass } from './break-glass/escalate-break-glass.js';
 export { IntakeHttpModule, IntakeJobsModule, IntakeModule } from './intake.module.js';
+export { IncidentListReader } from './incident-list.reader.js';
 export { ListIncidents } from './list-incidents.js';
 export { OpenBatch, type OpenedBody, type OpenedIncident } from './open-batch.js';
 export { QuietReportRepository, type QuietReport } from './quiet/quiet-report.repository.js';

@@ -7,6 +7,7 @@ export const queueNames = [
   'intake',
   'notify',
   'register',
+  'reading-log',
 ] as const;
 export type QueueName = (typeof queueNames)[number];
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { AuditSealer } from '#audit';
+import { AuditCheckpoints, AuditSealer, type AuditHead } from '#audit';
 import { Database, type Transaction } from '#database';
 import type { RevisionPayload, RevisionsPayload, StreamEvent } from './event.js';
 import { JobQueues } from './job-queues.js';
@@ -23,6 +23,8 @@ const REVISIONS_FULL = REVISIONS_MAX / 2;
 interface Step {
   readonly count: number;
   readonly isFull: boolean;
+  /** The head of the audit log, where audit rows were sealed. */
+  readonly sealedTo?: AuditHead | undefined;
 }
 
 interface OutboxRow {
@@ -60,6 +62,7 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
   constructor(
     private readonly database: Database,
     private readonly sealer: AuditSealer,
+    private readonly checkpoints: AuditCheckpoints,
     private readonly queues: JobQueues,
     private readonly registry: StreamRegistry,
   ) {}
@@ -73,11 +76,13 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
     this.stopping = true;
     await this.running;
     this.running = undefined;
+    await this.checkpoints.flush();
   }
 
   /** Forwards one batch. @returns how many events it held. */
   async forward(): Promise<number> {
-    const { count, requests } = await this.database.transaction((tx) => this.take(tx));
+    const { count, requests, sealedTo } = await this.database.transaction((tx) => this.take(tx));
+    await this.checkpoints.note(sealedTo);
     // Lost jobs do no harm: what they stand for is in a table, and a sweep finds it.
     await this.queues.addAll(requests);
     return count;
@@ -87,7 +92,10 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
     let waiting: JobRequest[] = [];
     while (!this.stopping) {
       try {
-        const { isFull, requests } = await this.database.transaction((tx) => this.take(tx));
+        const { isFull, requests, sealedTo } = await this.database.transaction((tx) =>
+          this.take(tx),
+        );
+        await this.checkpoints.note(sealedTo);
         waiting.push(...requests);
         // A backlog touches the same cells again and again: they are woken once, when it has been worked off.
         if (isFull && waiting.length < REQUESTS_WAITING_MAX) continue;
@@ -112,13 +120,13 @@ export class OutboxForwarder implements BeforeApplicationShutdown {
     const rows = await tx.prepared<OutboxRow>('forwarder.take', TAKE);
     rows.sort((a, b) => a.id - b.id);
     const events = await this.number(tx, head.position, rows);
-    await this.sealer.seal(
+    const sealedTo = await this.sealer.seal(
       tx,
       rows.flatMap((row) => (row.audit_entry_id === null ? [] : [row.audit_entry_id])),
     );
     const last = events.findLast(({ position }) => position !== null)?.position ?? head.position;
     const isFull = rows.length === BATCH_MAX || last - head.position >= REVISIONS_FULL;
-    return { count: rows.length, isFull, requests: await this.react(tx, events) };
+    return { count: rows.length, isFull, sealedTo, requests: await this.react(tx, events) };
   }
 
   private async number(

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How far one stream has been numbered. The rows `revision` and `audit` come with the schema; no other exists. */
+/** How far one stream has been numbered. The rows `revision`, `audit` and `reading` come with the schema; no other exists. */
 @Entity({ name: 'stream_position' })
 export class StreamPositionEntity {
   @PrimaryColumn({ type: 'text', name: 'name', primaryKeyConstraintName: 'pk_stream_position' })

@@ -32,6 +32,17 @@ export const messageTexts = {
     },
     path: '/break-glass',
   },
+  'reading.unusual': {
+    title: {
+      sv: 'Ovanligt mycket läsning av skyddade händelser',
+      en: 'Unusually much reading of protected incidents',
+    },
+    body: {
+      sv: 'Den {day} läste någon många fler skyddade händelser än den brukar. Se i läsloggen vem det var och skriv vad du kom fram till.',
+      en: 'On {day} somebody read many more protected incidents than they usually do. See in the reading log who it was, and write what you found.',
+    },
+    path: '/audit',
+  },
   'incidents.many': {
     title: {
       sv: 'Ovanligt många händelser från en person',

@@ -8,6 +8,7 @@ export { ReceiptMac } from './receipt-mac.js';
 export { protectionEntities } from './protection-entities.js';
 export { newId, randomBytes } from './random.js';
 export { OpenFile } from './open-file.js';
+export { RotateKeys, type KeyState, type RotatedKeys } from './rotate-keys.js';
 export { SealedFileRepository, type FileMeta } from './sealed-file.repository.js';
 export { SealedFileWriter, type WrittenFile } from './sealed-file-writer.js';
 export { SealedFiles } from './sealed-files.js';

@@ -1979,24 +1979,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/register/public': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A public register. Public: it holds what the law lets anybody read, of those who have opened theirs. */
-    get: operations['PublicRegisterController.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/register/publications': {
+  '/api/v1/readings': {
     parameters: {
       query?: never;
       header?: never;
@@ -2004,10 +1987,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The organisations whose registers one keeps, and whether anybody may read them.
-     * @description Permission: `register.write`.
+     * Readings of the organisations that one watches over, newest first. Looking is logged too.
+     * @description Permission: `audit.read`.
      */
-    get: operations['PublicRegisterController.publications'];
+    get: operations['ReadingLogController.list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2016,7 +1999,87 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/register/publications/{organisationId}': {
+  '/api/v1/readings.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as a file, all of it, in the language asked for.
+     * @description Permission: `audit.read`.
+     */
+    get: operations['ReadingLogController.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/readings/readers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everybody who stands in the log, to choose by.
+     * @description Permission: `audit.read`.
+     */
+    get: operations['ReadingLogController.readers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents/{id}/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who has read an incident that one has reported oneself: roles and days.
+     * @description Permission: `incident.read`.
+     */
+    get: operations['ReadingLogController.own'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unusual-readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Days on which somebody read far more than they usually do (`unusualReading@1`).
+     * @description Permission: `audit.read`.
+     */
+    get: operations['ReadingLogController.unusualReadings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unusual-readings/{id}/review': {
     parameters: {
       query?: never;
       header?: never;
@@ -2024,112 +2087,12 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /**
-     * Opens a register to anybody, or closes it. Needs `If-Match` with the revision that was read.
-     * @description Permission: `register.write`.
-     */
-    put: operations['PublicRegisterController.set'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/register': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The entries of the registers that one may read, the last number first.
-     * @description Permission: `register.read`.
-     */
-    get: operations['RegisterController.list'];
     put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/register.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
-     * The entries as a CSV file, the first number first.
-     * @description Permission: `register.read`.
+     * Marks one as looked into, with what came of it.
+     * @description Permission: `audit.read`.
      */
-    get: operations['RegisterController.csv'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/register.xml': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The entries as XML, as docs/register.xsd describes it.
-     * @description Permission: `register.read`.
-     */
-    get: operations['RegisterController.xml'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/register/entries/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One entry, with every case number that it has had.
-     * @description Permission: `register.read`.
-     */
-    get: operations['RegisterController.one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/register/entries/{id}/case-number': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Says what the case is called in the authority's own case system. Needs `If-Match` with the revision that was read.
-     * @description Permission: `register.write`.
-     */
-    put: operations['RegisterController.set'];
-    post?: never;
+    post: operations['ReadingLogController.review'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2440,8 +2403,6 @@ export interface components {
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
-      | 'register.read'
-      | 'register.write'
       | 'audit.read'
       | 'audit.verify'
       | 'user.administer'
@@ -3742,6 +3703,11 @@ export interface components {
       include?: 'text'[];
       /** @description Without it, every incident that one may read. */
       filters?: components['schemas']['IncidentFilterDto'];
+      /**
+       * @description Why, at least 20 characters beside spaces. Needed for strict incidents and for more than 50 protected ones; whoever
+       *     watches over the reading log sees it.
+       */
+      reason?: string;
     };
     ExportDto: {
       id: string;
@@ -4579,113 +4545,124 @@ export interface components {
       /** @description Whether the server took it; in demo, whether it lies in the folder. */
       delivered: boolean;
     };
-    /** @enum {string} */
-    RegisterLine:
-      | 'observation'
-      | 'staff_incident'
-      | 'accident'
-      | 'environment_fault'
-      | 'submission'
-      | 'decision';
-    PublicRegisterEntryDto: {
-      line: components['schemas']['RegisterLine'];
-      /** @description Number of the case in the authority's own case system. */
-      dnr: string | null;
-      designation: string;
-      /** @description Local day on which it came in or was drawn up. */
-      date: string;
-    };
-    PublicRegisterDto: {
-      nextCursor: string | null;
-      organisationName: string;
-      items: components['schemas']['PublicRegisterEntryDto'][];
-    };
-    RegisterPublicationDto: {
-      organisationId: string;
-      organisationName: string;
-      isPublic: boolean;
-      /** @description How often it has been said, for `If-Match`. */
-      revision: number;
-    };
-    RegisterPublicationsDto: {
-      items: components['schemas']['RegisterPublicationDto'][];
-    };
-    RegisterPublicationWishDto: {
-      isPublic: boolean;
-    };
-    /** @enum {string} */
-    RegisterClass: 'incident' | 'submission' | 'decision';
-    RegisterEntryDto: {
-      /** @description The authority; null where no organisation answers for it. */
-      organisationId: string | null;
-      organisationName: string | null;
-      documentClass: components['schemas']['RegisterClass'];
-      /** @description In short what it concerns, from fixed words. */
-      line: components['schemas']['RegisterLine'];
-      /**
-       * @description Sender or addressee, by role; null where there is none or it is not said.
-       * @enum {string|null}
-       */
-      party: 'employee' | null;
-      /** @description Number of the case in the authority's own case system. */
-      dnr: string | null;
-      /** @description The incident, for those who may read it; null for everybody else. */
-      incidentId: string | null;
+    ReaderDto: {
+      /** Format: uuid */
       id: string;
-      /** @description `2026:000123`, running within the authority and the year. */
-      designation: string;
-      /** @description Local day on which it came in or was drawn up. */
-      date: string;
+      /** @description Null where the identity is protected from whoever asks. */
+      name: string | null;
+      /** @description Held on the day of the reading; in the list of readers, today. */
+      roles: (
+        | 'reporter'
+        | 'unit_manager'
+        | 'safety_representative'
+        | 'prevention_coordinator'
+        | 'security_coordinator'
+        | 'analyst'
+        | 'city_security_office'
+        | 'partner'
+        | 'registrar'
+        | 'archivist'
+        | 'data_protection_officer'
+        | 'administrator'
+      )[];
+    };
+    ReadingDto: {
+      /** @enum {string} */
+      action:
+        | 'incident.read'
+        | 'incident.listed'
+        | 'incident.exported'
+        | 'break-glass.opened'
+        | 'break-glass.ended'
+        | 'break-glass.reviewed'
+        | 'break-glass.overdue'
+        | 'export.requested'
+        | 'export.completed'
+        | 'export.downloaded'
+        | 'reading-log.read'
+        | 'reading-log.exported'
+        | 'reading-log.reviewed';
+      /** @description Null for the system itself. */
+      reader: components['schemas']['ReaderDto'] | null;
+      /** @description Their references, the first hundred. */
+      references: string[];
+      /** @description Why, in the reader's words, where the act asked for it. */
+      reason: string | null;
+      /** @description The case that was given with break-glass. */
+      caseReference: string | null;
+      /** @description In the chain of the audit log. */
+      position: number;
       /** Format: date-time */
-      registeredAt: string;
-      /** @description How often the case number has been set, for `If-Match`. */
-      revision: number;
+      occurredAt: string;
+      /** @description How many of the organisation's incidents it was. */
+      incidents: number;
     };
-    RegisterDto: {
-      nextCursor: string | null;
-      items: components['schemas']['RegisterEntryDto'][];
+    ReadingsDto: {
+      items: components['schemas']['ReadingDto'][];
+      nextCursor: number | null;
     };
-    CaseNumberDto: {
-      dnr: string | null;
-      revision: number;
-      /** Format: date-time */
-      setAt: string;
+    ReadersDto: {
+      items: components['schemas']['ReaderDto'][];
     };
-    RegisterEntryDetailDto: {
-      /** @description The authority; null where no organisation answers for it. */
-      organisationId: string | null;
-      organisationName: string | null;
-      documentClass: components['schemas']['RegisterClass'];
-      /** @description In short what it concerns, from fixed words. */
-      line: components['schemas']['RegisterLine'];
-      /**
-       * @description Sender or addressee, by role; null where there is none or it is not said.
-       * @enum {string|null}
-       */
-      party: 'employee' | null;
-      /** @description Number of the case in the authority's own case system. */
-      dnr: string | null;
-      /** @description The incident, for those who may read it; null for everybody else. */
-      incidentId: string | null;
+    OwnReadingDto: {
+      /** @enum {string} */
+      action:
+        | 'incident.read'
+        | 'incident.listed'
+        | 'incident.exported'
+        | 'break-glass.opened'
+        | 'break-glass.ended'
+        | 'break-glass.reviewed'
+        | 'break-glass.overdue'
+        | 'export.requested'
+        | 'export.completed'
+        | 'export.downloaded'
+        | 'reading-log.read'
+        | 'reading-log.exported'
+        | 'reading-log.reviewed';
+      roles: (
+        | 'reporter'
+        | 'unit_manager'
+        | 'safety_representative'
+        | 'prevention_coordinator'
+        | 'security_coordinator'
+        | 'analyst'
+        | 'city_security_office'
+        | 'partner'
+        | 'registrar'
+        | 'archivist'
+        | 'data_protection_officer'
+        | 'administrator'
+      )[];
+      /** @description Local day. */
+      day: string;
+    };
+    OwnReadingsDto: {
+      items: components['schemas']['OwnReadingDto'][];
+    };
+    UnusualReadingDto: {
+      /** Format: uuid */
       id: string;
-      /** @description `2026:000123`, running within the authority and the year. */
-      designation: string;
-      /** @description Local day on which it came in or was drawn up. */
-      date: string;
+      reader: components['schemas']['ReaderDto'];
       /** Format: date-time */
-      registeredAt: string;
-      /** @description How often the case number has been set, for `If-Match`. */
-      revision: number;
-      caseNumbers: components['schemas']['CaseNumberDto'][];
+      seenAt: string | null;
+      note: string | null;
+      /** @description Local day. */
+      day: string;
+      /** @description Name of the organisation whose incidents they were. */
+      organisation: string;
+      /** @description Different protected incidents opened or exported that day. */
+      incidents: number;
+      /** @description The 95th percentile of the 30 days before. */
+      usual: number;
+      /** @description Name and version of the rule. */
+      method: string;
     };
-    CaseNumberWishDto: {
-      /** @description Number of the case in the authority's own case system; null takes it away. */
-      dnr: string | null;
+    UnusualReadingsDto: {
+      items: components['schemas']['UnusualReadingDto'][];
     };
-    CaseNumberSetDto: {
-      dnr: string | null;
-      id: string;
-      revision: number;
+    ReviewReadingDto: {
+      note: string;
     };
     MeetingMonthsDto: {
       /** @description The month that is not over. */
@@ -5251,6 +5228,8 @@ export interface components {
         | 'ORGANISATION_NOT_EMPTY'
         | 'BREAK_GLASS_NOT_NEEDED'
         | 'BREAK_GLASS_OWN'
+        | 'OWN_READING'
+        | 'EXPORT_REASON_NEEDED'
         | 'BREAK_GLASS_REVIEWED'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
@@ -12784,7 +12763,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, EXPORT_REASON_NEEDED, FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15771,287 +15750,34 @@ export interface operations {
       };
     };
   };
-  'PublicRegisterController.read': {
+  'ReadingLogController.list': {
     parameters: {
       query?: {
-        /** @description The organisation's id. */
-        organisation?: string;
-        /** @description First local day on which they came in or were drawn up. */
+        /** @description Of an incident, as it is read aloud. */
+        reference?: string;
+        action?:
+          | 'incident.read'
+          | 'incident.listed'
+          | 'incident.exported'
+          | 'break-glass.opened'
+          | 'break-glass.ended'
+          | 'break-glass.reviewed'
+          | 'break-glass.overdue'
+          | 'export.requested'
+          | 'export.completed'
+          | 'export.downloaded'
+          | 'reading-log.read'
+          | 'reading-log.exported'
+          | 'reading-log.reviewed';
+        /** @description First local day. */
         from?: string;
-        /** @description Local day after the last. */
+        /** @description Last local day. */
         to?: string;
-        /** @description `nextCursor` of the page before. */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PublicRegisterDto'];
-        };
-      };
-      /** @description INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description TOO_MANY_ATTEMPTS */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PublicRegisterController.publications': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RegisterPublicationsDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PublicRegisterController.set': {
-    parameters: {
-      query?: never;
-      header: {
-        'If-Match': string;
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        organisationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RegisterPublicationWishDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RegisterPublicationDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_CONFLICT */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_REQUIRED */
-      428: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RegisterController.list': {
-    parameters: {
-      query?: {
-        /** @description `missing`: only those without a number in the authority's own case system; `given`: only those with one. */
-        dnr?: 'missing' | 'given';
         limit?: number;
         /** @description `nextCursor` of the page before. */
-        cursor?: string;
-        /** @description First local day on which they came in or were drawn up. */
-        from?: string;
-        /** @description Local day after the last. */
-        to?: string;
-        /** @description Part of the designation, such as `2026:0001`. */
-        text?: string;
-        /** @description The register of one organisation. */
-        organisation?: string;
+        cursor?: number;
+        /** @description The account of somebody. */
+        reader?: string;
       };
       header?: never;
       path?: never;
@@ -16064,7 +15790,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RegisterDto'];
+          'application/json': components['schemas']['ReadingsDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -16114,23 +15840,35 @@ export interface operations {
       };
     };
   };
-  'RegisterController.csv': {
+  'ReadingLogController.file': {
     parameters: {
       query?: {
-        /** @description `missing`: only those without a number in the authority's own case system; `given`: only those with one. */
-        dnr?: 'missing' | 'given';
-        /** @description Between the cells of a CSV file; `;` for Excel in Swedish. */
-        delimiter?: ',' | ';';
-        /** @description First local day on which they came in or were drawn up. */
+        /** @description Of an incident, as it is read aloud. */
+        reference?: string;
+        action?:
+          | 'incident.read'
+          | 'incident.listed'
+          | 'incident.exported'
+          | 'break-glass.opened'
+          | 'break-glass.ended'
+          | 'break-glass.reviewed'
+          | 'break-glass.overdue'
+          | 'export.requested'
+          | 'export.completed'
+          | 'export.downloaded'
+          | 'reading-log.read'
+          | 'reading-log.exported'
+          | 'reading-log.reviewed';
+        /** @description First local day. */
         from?: string;
-        /** @description Local day after the last. */
+        /** @description Last local day. */
         to?: string;
-        /** @description Part of the designation, such as `2026:0001`. */
-        text?: string;
-        /** @description The register of one organisation. */
-        organisation?: string;
+        /** @description The account of somebody. */
+        reader?: string;
       };
-      header?: never;
+      header: {
+        'accept-language': string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -16171,15 +15909,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description TOO_MANY_ATTEMPTS */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description INTERNAL */
       500: {
         headers: {
@@ -16200,22 +15929,9 @@ export interface operations {
       };
     };
   };
-  'RegisterController.xml': {
+  'ReadingLogController.readers': {
     parameters: {
-      query?: {
-        /** @description `missing`: only those without a number in the authority's own case system; `given`: only those with one. */
-        dnr?: 'missing' | 'given';
-        /** @description Between the cells of a CSV file; `;` for Excel in Swedish. */
-        delimiter?: ',' | ';';
-        /** @description First local day on which they came in or were drawn up. */
-        from?: string;
-        /** @description Local day after the last. */
-        to?: string;
-        /** @description Part of the designation, such as `2026:0001`. */
-        text?: string;
-        /** @description The register of one organisation. */
-        organisation?: string;
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
@@ -16227,7 +15943,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/xml': string;
+          'application/json': components['schemas']['ReadersDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -16248,24 +15964,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description TOO_MANY_ATTEMPTS */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description INTERNAL */
       500: {
         headers: {
@@ -16286,7 +15984,7 @@ export interface operations {
       };
     };
   };
-  'RegisterController.one': {
+  'ReadingLogController.own': {
     parameters: {
       query?: never;
       header?: never;
@@ -16302,7 +16000,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RegisterEntryDetailDto'];
+          'application/json': components['schemas']['OwnReadingsDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -16361,11 +16059,65 @@ export interface operations {
       };
     };
   };
-  'RegisterController.set': {
+  'ReadingLogController.unusualReadings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnusualReadingsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReadingLogController.review': {
     parameters: {
       query?: never;
       header: {
-        'If-Match': string;
         /** @description The csrfToken of the session */
         'X-CSRF-Token': string;
       };
@@ -16376,17 +16128,15 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CaseNumberWishDto'];
+        'application/json': components['schemas']['ReviewReadingDto'];
       };
     };
     responses: {
-      200: {
+      204: {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['CaseNumberSetDto'];
-        };
+        content?: never;
       };
       /** @description BODY_UNREADABLE */
       400: {
@@ -16424,8 +16174,8 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description REVISION_CONFLICT */
-      412: {
+      /** @description OWN_READING */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -16453,15 +16203,6 @@ export interface operations {
       };
       /** @description FIELDS_INVALID */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_REQUIRED */
-      428: {
         headers: {
           [name: string]: unknown;
         };

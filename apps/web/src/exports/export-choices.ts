@@ -17,6 +17,8 @@ export interface ExportChoices {
   readonly focusArea: string;
   readonly withdrawn: boolean;
   readonly text: boolean;
+  /** '' for none. */
+  readonly reason: string;
 }
 
 export const firstChoices: ExportChoices = {
@@ -30,14 +32,18 @@ export const firstChoices: ExportChoices = {
   focusArea: '',
   withdrawn: false,
   text: false,
+  reason: '',
 };
+
+/** At least twenty characters that say something. */
+const SAYS_SOMETHING = /^\s*(?:\S\s*){20}/;
 
 const MONTH = /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/;
 const firstDay = (month: string) => `${month}-01`;
 
 /** What is wrong with the choices, each with the id of its field. */
 export function errorsOf(
-  { fromMonth, toMonth }: ExportChoices,
+  { fromMonth, toMonth, reason }: ExportChoices,
   t: (key: string) => string,
 ): FormError[] {
   const errors: FormError[] = [];
@@ -47,6 +53,9 @@ export function errorsOf(
   const ordered = fromMonth === '' || toMonth === '' || fromMonth <= toMonth;
   if (errors.length === 0 && !ordered) {
     errors.push({ field: 'to-month', text: t('exports.periodWrong') });
+  }
+  if (reason.trim() !== '' && !SAYS_SOMETHING.test(reason)) {
+    errors.push({ field: 'reason', text: t('exports.reasonShort') });
   }
   return errors;
 }
@@ -65,6 +74,7 @@ export function orderOf(choices: ExportChoices, clientId: string): StartExport {
   return {
     ...{ clientId, format, crs, delimiter },
     ...(choices.text && { include: ['text'] }),
+    ...(choices.reason.trim() !== '' && { reason: choices.reason }),
     filters: { ...filters, ...kinds, ...focusAreas } as NonNullable<StartExport['filters']>,
   };
 }

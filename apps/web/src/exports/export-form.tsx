@@ -12,6 +12,7 @@ import { Button } from '../ui/button.js';
 import { Checkbox } from '../ui/choices.js';
 import { ErrorSummary, type FormError } from '../ui/error-summary.js';
 import { Select } from '../ui/select.js';
+import { TextArea } from '../ui/text-field.js';
 import { errorsOf, firstChoices, orderOf, type ExportChoices } from './export-choices.js';
 import { startExport } from './export-queries.js';
 import { MonthField } from './month-field.js';
@@ -58,6 +59,14 @@ export function ExportForm({ onStarted }: { onStarted: () => void }) {
       <ErrorSummary heading={t('exports.problem')} errors={shown} attempt={attempts} />
       <FileFields choices={choices} errors={errors} onChange={change} />
       <NarrowingFields choices={choices} errors={errors} onChange={change} />
+      <TextArea
+        id="reason"
+        label={t('exports.reason')}
+        hint={t('exports.reasonHint')}
+        error={errors.find(({ field }) => field === 'reason')?.text}
+        value={choices.reason}
+        onChange={(reason) => change({ reason })}
+      />
       <Button type="submit" variant="primary" busy={start.isPending}>
         <FileExportIcon aria-hidden fontSize="1.25rem" />
         {t(start.isPending ? 'exports.busy' : 'exports.start')}

@@ -14,6 +14,7 @@ import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { HandlingTag } from './handling-tag.js';
 import { OwnActions } from './own-actions.js';
+import { OwnReadings } from './own-readings.js';
 
 /** One incident of one's own: what was told, how it stands, and the words that came back. */
 export function OwnIncident({ id, isCorrected }: { id: string; isCorrected: boolean }) {
@@ -28,7 +29,7 @@ export function OwnIncident({ id, isCorrected }: { id: string; isCorrected: bool
   if (incident.isError) {
     return <Failure problem={incident.error} onRetry={() => void incident.refetch()} />;
   }
-  const { reference, category, areaCode, receivedAt, handling, status, body } = incident.data;
+  const { reference, category, areaCode, receivedAt, handling, status, tier, body } = incident.data;
   const receivedMs = Date.parse(receivedAt);
   const stateMs = Date.parse(handling.at);
   const from = body?.occurredFrom === undefined ? null : new Date(body.occurredFrom);
@@ -53,6 +54,7 @@ export function OwnIncident({ id, isCorrected }: { id: string; isCorrected: bool
         <h2 id="outcome-heading">{t('mine.outcomeHeading')}</h2>
         <p>{handling.outcome ?? t(`mine.noOutcome_${handling.state}`)}</p>
       </section>
+      {(tier === 'protected' || tier === 'strict') && <OwnReadings incidentId={id} />}
       <dl className="answers">
         <Row name={t('mine.reference')} value={reference} />
         <Row

@@ -6,6 +6,7 @@ import {
   ClipboardIcon,
   CogIcon,
   DownloadIcon,
+  EyeIcon,
   FilesIcon,
   HouseIcon,
   KeyHorizontalIcon,
@@ -74,6 +75,12 @@ const pages: readonly Page[] = [
     permissions: ['incident.break-glass', 'break-glass.review'],
     name: 'nav.breakGlass',
     Icon: PadlockUnlockedIcon,
+  },
+  {
+    path: '/audit',
+    permissions: ['audit.read'],
+    name: 'nav.readingLog',
+    Icon: EyeIcon,
   },
   {
     path: '/organisations',

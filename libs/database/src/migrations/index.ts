@@ -49,6 +49,9 @@ import { OutlinesKeepTheSource1797741000000 } from './1797741000000-outlines-kee
 import { CreateRegisterEntry1797760000000 } from './1797760000000-create-register-entry.js';
 import { IndexGuardedIncidents1797760001000 } from './1797760001000-index-guarded-incidents.js';
 import { CreateRegisterPublication1797760002000 } from './1797760002000-create-register-publication.js';
+import { CreateReading1797770000000 } from './1797770000000-create-reading.js';
+import { CreateUnusualReading1797770001000 } from './1797770001000-create-unusual-reading.js';
+import { CreateExportReason1797770002000 } from './1797770002000-create-export-reason.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -103,4 +106,7 @@ export const migrations = [
   CreateRegisterEntry1797760000000,
   IndexGuardedIncidents1797760001000,
   CreateRegisterPublication1797760002000,
+  CreateReading1797770000000,
+  CreateUnusualReading1797770001000,
+  CreateExportReason1797770002000,
 ];

@@ -224,8 +224,9 @@ const otherRules: readonly Rule[] = [
     'audit.read',
     ['data_protection_officer'],
     ['audit.read'],
-    'Dataskyddsombudet ser vem som läst vad.',
-    'The data protection officer sees who has read what.',
+    'Dataskyddsombudet ser vem som läst vad i den egna organisationen, och inget av det som lästes.',
+    'The data protection officer sees who has read what in the own organisation, and nothing of what was read.',
+    'as-held',
   ),
   plain(
     'audit.verify',

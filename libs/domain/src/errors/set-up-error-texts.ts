@@ -63,6 +63,20 @@ export const setUpErrorTexts = {
       en: 'Open it as usual. Break-glass is not needed.',
     },
   },
+  OWN_READING: {
+    title: { sv: 'Någon annan måste granska', en: 'Somebody else must look into it' },
+    detail: {
+      sv: 'Du kan inte granska din egen läsning.',
+      en: 'You cannot look into your own reading.',
+    },
+  },
+  EXPORT_REASON_NEEDED: {
+    title: { sv: 'Skriv varför du tar ut händelserna', en: 'Write why you take the incidents out' },
+    detail: {
+      sv: 'Uttaget har strikta händelser eller fler än {max} skyddade. Skriv ett skäl på minst 20 tecken, eller välj färre.',
+      en: 'The export holds strict incidents or more than {max} protected ones. Write a reason of at least 20 characters, or choose fewer.',
+    },
+  },
   BREAK_GLASS_OWN: {
     title: { sv: 'Någon annan måste granska', en: 'Somebody else must review it' },
     detail: {

@@ -97,6 +97,14 @@ export class BreakGlassRepository {
     return rows.map((row) => this.opened(row));
   }
 
+  /** Why these were opened, by id. */
+  async wordsOf(ids: readonly string[]): Promise<ReadonlyMap<string, BreakGlassWords>> {
+    const rows = await this.database.query<Row>(`${ROWS} WHERE b.id = ANY ($1::uuid[])`, [
+      [...ids],
+    ]);
+    return new Map(rows.map((row) => [row.id, this.opened(row).words]));
+  }
+
   /** One, locked until the transaction ends. */
   async lock(tx: Transaction, id: string): Promise<StoredBreakGlass | undefined> {
     const [row] = await tx.query<Row>(`${ROWS} WHERE b.id = $1 FOR UPDATE OF b`, [id]);

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { incidentStatuses, type Reach, type Tier } from '#domain';
+import { Areas } from '#geography';
+import { IncidentListReader, type IncidentFilterDto } from '#intake';
+import { PROTECTED_WITHOUT_REASON_MAX } from './export-limits.js';
+
+/** How many rows of an export are protected, and strict. */
+export interface GuardedRows {
+  readonly protectedRows: number;
+  readonly strictRows: number;
+}
+
+/** Whether so many rows are taken out with a reason only (SEC-20). */
+export function needsReason({ protectedRows, strictRows }: GuardedRows): boolean {
+  return strictRows > 0 || protectedRows > PROTECTED_WITHOUT_REASON_MAX;
+}
+
+/** Tells before an export is taken on whether it would hold so many. */
+@Injectable()
+export class ForeseeGuardedRows {
+  constructor(
+    private readonly incidents: IncidentListReader,
+    private readonly areas: Areas,
+  ) {}
+
+  /** Counted only as far as it matters; a box is left out of account, for points lie sealed. */
+  async run(scope: Reach, filters: IncidentFilterDto): Promise<GuardedRows> {
+    const count = (tier: Tier, limit: number) => this.count(scope, filters, tier, limit);
+    const strictRows = await count('strict', 1);
+    return {
+      strictRows,
+      protectedRows: await count('protected', PROTECTED_WITHOUT_REASON_MAX + 1),
+    };
+  }
+
+  private async count(
+    reach: Reach,
+    filters: IncidentFilterDto,
+    tier: Tier,
+    limit: number,
+  ): Promise<number> {
+    if (filters.tier?.includes(tier) === false) return 0;
+    const filter = { ...filters, tier: [tier], status: filters.status ?? [...incidentStatuses] };
+    const areas = await this.areas.current();
+    const rows = await this.incidents.page({
+      ...{ filter, areas, reach, onlySenderId: null, before: null, limit },
+    });
+    return rows.length;
+  }
+}
