@@ -27,6 +27,12 @@ export { besideChart, type BesideChartWords, type BesidePanel } from './chart/be
 export { svgText, type Drawing, type Mark } from './chart/drawing.js';
 export { funnelChart, type FunnelChartWords } from './chart/funnel-chart.js';
 export { placesChart, type PlaceBar } from './chart/places-chart.js';
+export {
+  similarChart,
+  type SimilarChartWords,
+  type SimilarDot,
+  type SimilarPanel,
+} from './chart/similar-chart.js';
 export { weekChart, type WeekChartWords } from './chart/week-chart.js';
 export { errorTexts, type ErrorCode, type ErrorText } from './errors/error-texts.js';
 export {
@@ -49,6 +55,13 @@ export {
   type FunnelLine,
   type FunnelPoint,
 } from './figure/funnel.js';
+export {
+  SIMILAR_MUNICIPALITIES_METHOD,
+  similarMunicipalities,
+  type SimilarMunicipalities,
+  type SimilarStanding,
+  type SimilarValue,
+} from './figure/similar-municipalities.js';
 export {
   besideCounts,
   besideSeries,
