@@ -212,6 +212,13 @@ export {
   type RecordingBreakKind,
   type SortedCount,
 } from './picture/recording-breaks.js';
+export {
+  UNIT_BREAKS_METHOD,
+  unitBreaks,
+  type UnitCount,
+  type UnitHistory,
+  type UnitSilence,
+} from './picture/unit-breaks.js';
 export { earlierPeriods, historyFrom, monthDispersion } from './picture/expected-months.js';
 export {
   livePicture,

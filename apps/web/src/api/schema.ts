@@ -4163,14 +4163,14 @@ export interface components {
     };
     RecordingBreakDto: {
       /** @enum {string} */
-      kind: 'area_level' | 'source' | 'category';
-      /** @description What the share is of: an area, a source, a category. */
+      kind: 'unit' | 'area_level' | 'source' | 'category';
+      /** @description What the share is of: an area, a source, a category; of a unit the area, never which unit. */
       subject: string;
       /**
        * @description What cannot be compared across it.
        * @enum {string}
        */
-      hits: 'categories' | 'everything' | 'areas';
+      hits: 'categories' | 'everything' | 'areas' | 'one_area';
       /** @description The first month that is no longer as before, and the first that is as afterwards. */
       from: string;
       settled: string;

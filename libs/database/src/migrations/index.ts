@@ -46,6 +46,7 @@ import { AddTallyOutline1797500000000 } from './1797500000000-add-tally-outline.
 import { AddPersonDataKinds1797740000000 } from './1797740000000-add-person-data-kinds.js';
 import { CountRowsWithPersonData1797740001000 } from './1797740001000-count-rows-with-person-data.js';
 import { CreateMunicipalityGroupMember1797750000000 } from './1797750000000-create-municipality-group-member.js';
+import { AddTallyUnitCounts1797750001000 } from './1797750001000-add-tally-unit-counts.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   AddPersonDataKinds1797740000000,
   CountRowsWithPersonData1797740001000,
   CreateMunicipalityGroupMember1797750000000,
+  AddTallyUnitCounts1797750001000,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FindLevelBreaks, keysWithin, OpenTallies } from '#aggregation';
+import { FindAreaBreaks, keysWithin, OpenTallies } from '#aggregation';
 import {
   comparableTiers,
   countedCategories,
@@ -32,7 +32,7 @@ export interface ComparedMunicipalities {
 export class CompareIncidentRates {
   constructor(
     private readonly open: OpenTallies,
-    private readonly levelBreaks: FindLevelBreaks,
+    private readonly areaBreaks: FindAreaBreaks,
     private readonly populations: AreaReader,
   ) {}
 
@@ -94,7 +94,7 @@ export class CompareIncidentRates {
     const keys = keysWithin(index, `${area.level}:${area.code}`);
     const [extent, breaks] = await Promise.all([
       this.open.extent(actor, keys),
-      this.levelBreaks.run(index, { area, level: area.level }, thisMonth),
+      this.areaBreaks.run(index, { area, level: area.level }, thisMonth),
     ]);
     const heard = extent && { from: extent.oldest, to: monthsLater(extent.newest, 1) };
     const both = heard && overlapOf(period, heard);
