@@ -23,7 +23,11 @@ export class FindAreaBreaks {
   ): Promise<RecordingBreak[]> {
     const [levels, units] = await Promise.all([
       this.levels.run(index, shown, currentMonth),
-      this.units.run(index, { area: shown.area, partOf: partsIn(index, shown) }, currentMonth),
+      this.units.run(
+        index,
+        { area: shown.area, parts: shown.level ?? '', partOf: partsIn(index, shown) },
+        currentMonth,
+      ),
     ]);
     return [...levels, ...units];
   }

@@ -300,7 +300,7 @@ export { trustedWeeks, type WeekLimits } from './picture/trusted-weeks.js';
 export { weekName, weekSentence } from './picture/week-sentences.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
 export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
-export { SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
+export { BREAK_SHIFT_MIN, SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
 export { countsDiffer } from './statistics/counts-differ.js';
 export {
   EXPECTED_RANGE_METHOD,

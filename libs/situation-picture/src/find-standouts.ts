@@ -60,7 +60,7 @@ export class FindStandouts {
     } = await this.months.run(actor, query, index);
     const keys = keysWithin(index, query.area);
     const months = { from: `${historyFrom(period, trusted)}-01`, to: `${period.to}-01` };
-    const finestOf = { area: asked, partOf: finestNames(index) };
+    const finestOf = { area: asked, parts: 'finest', partOf: finestNames(index) };
     const [view, areaBreaks, ofFinest] = await Promise.all([
       this.open.run(actor, query, months, keys),
       this.areaBreaks.run(index, partsOf(index, asked), currentMonth),

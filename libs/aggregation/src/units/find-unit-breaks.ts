@@ -8,6 +8,8 @@ import { UnitSumsReader, type UnitSum } from './unit-sums.reader.js';
 export interface LookedAt {
   /** null for everywhere. */
   readonly area: AreaRecord | null;
+  /** What the parts are, in a word. */
+  readonly parts: string;
   /** `<level>:<code>` of the part that an area within it belongs to; undefined for one in no part. */
   readonly partOf: (areaKey: number) => string | undefined;
 }
@@ -27,7 +29,7 @@ export class FindUnitBreaks {
    */
   async run(
     index: AreaIndex,
-    { area, partOf }: LookedAt,
+    { area, parts, partOf }: LookedAt,
     currentMonth: MonthKey,
   ): Promise<RecordingBreak[]> {
     const keys =
@@ -44,7 +46,10 @@ export class FindUnitBreaks {
       return place;
     };
     const [counts, heard] = await Promise.all([
-      this.sums.sums(keys, keys.map(placeOf)),
+      this.sums.sums({
+        name: `${index.revision} ${own} ${parts}`,
+        ...{ areaKeys: keys, places: keys.map(placeOf), before: currentMonth },
+      }),
       // An area in which everybody has fallen silent has no newest month to judge by: all areas together have.
       this.tallies.extent(null),
     ]);

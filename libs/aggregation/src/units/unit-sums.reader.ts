@@ -1,19 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import type { UnitSilence } from '#domain';
+import { BREAK_SHIFT_MIN, type MonthKey, type UnitSilence } from '#domain';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
+/** Areas with their parts whose sums a process keeps at hand. */
+const REMEMBERED_MAX = 200;
 
+/**
+ * Units that had a lasting part of a place in no month can have none over several: they are told of as one. So few rows
+ * come back, however many units there are.
+ */
 const SUMS = `
-  SELECT g.place, c.local_month AS month, nullif(u.unit, '') AS unit, sum(u.count::integer)::integer AS count
-    FROM unnest($1::int[], $2::int[]) AS g (area_key, place) JOIN tally_cell c USING (area_key)
-    CROSS JOIN LATERAL jsonb_each_text(c.unit_counts) AS u (unit, count)
-   GROUP BY g.place, c.local_month, u.unit`;
+  WITH told AS MATERIALIZED (
+    SELECT g.place, c.local_month AS month, u.unit, sum(u.count::integer)::integer AS count
+      FROM unnest($1::int[], $2::int[]) AS g (area_key, place) JOIN tally_cell c USING (area_key)
+      CROSS JOIN LATERAL jsonb_each_text(c.unit_counts) AS u (unit, count)
+     WHERE c.local_month < $3
+     GROUP BY g.place, c.local_month, u.unit
+  ), large AS (
+    SELECT DISTINCT t.unit
+      FROM told t JOIN (SELECT place, month, sum(count) AS count FROM told GROUP BY place, month) w USING (place, month)
+     WHERE t.unit <> '' AND t.count >= $4::float8 * w.count
+  )
+  SELECT t.place, t.month, l.unit, sum(t.count)::integer AS count
+    FROM told t LEFT JOIN large l ON l.unit = t.unit
+   GROUP BY t.place, t.month, l.unit`;
 
-const UNKNOWN = `
-  SELECT FROM unnest($1::int[]) AS g (area_key) JOIN tally_cell c USING (area_key)
-   WHERE c.incident_count > 0 AND c.unit_counts IS NULL
-   LIMIT 1`;
+/** What is stored of the same cells in the same way has the same counts: a cell's position rises with each change. */
+const VERSION = `
+  SELECT count(*)::integer AS cells, count(c.unit_counts)::integer AS known, coalesce(sum(c.position), 0)::text AS positions
+    FROM unnest($1::int[]) AS g (area_key) JOIN tally_cell c USING (area_key)
+   WHERE c.incident_count > 0 AND c.local_month < $2`;
 
 const QUIET = `
   SELECT q.unit_id AS unit, m.month::date AS month
@@ -37,28 +54,70 @@ export interface UnitSum {
   readonly count: number;
 }
 
+/** Whose sums are wanted. */
+export interface UnitSumsOrder {
+  /** The same for the same areas in the same places. */
+  readonly name: string;
+  readonly areaKeys: readonly number[];
+  /** Of each of the areas, at the same place. */
+  readonly places: readonly number[];
+  /** The local month that is not over. */
+  readonly before: MonthKey;
+}
+
+interface Version {
+  readonly cells: number;
+  readonly known: number;
+  readonly positions: string;
+}
+
+interface RememberedSums {
+  readonly version: string;
+  readonly sums: readonly UnitSum[];
+}
+
 /** Who reports, from what is stored beside the packs, and what units have said and organisations decided. */
 @Injectable()
 export class UnitSumsReader {
+  /** By version: whatever is stored anew is read anew. */
+  private readonly remembered = new Map<string, RememberedSums>();
+
   constructor(private readonly database: Database) {}
 
   /**
-   * Open and internal incidents; a few behind when cells are being counted anew. For shares, not for figures that anybody
-   * is shown. Nothing while a cell has not been folded since units are counted.
-   * @param groups of each of the areas, at the same place.
+   * Open and internal incidents of the months that are over; a few behind when cells are being counted anew. For shares,
+   * not for figures that anybody is shown. Units without a lasting part of any place in any month are among those of no
+   * unit. Nothing while a cell has not been folded since units are counted.
    */
-  async sums(areaKeys: readonly number[], groups: readonly number[]): Promise<UnitSum[]> {
+  async sums({ name, areaKeys, places, before }: UnitSumsOrder): Promise<readonly UnitSum[]> {
     const keys = [...areaKeys];
-    const unknown = await this.database.prepared('tally.unitsUnknown', UNKNOWN, [keys]);
-    if (unknown.length > 0) return [];
+    const [row] = await this.database.prepared<Version>('tally.unitsVersion', VERSION, [
+      keys,
+      `${before}-01`,
+    ]);
+    if (row === undefined || row.known < row.cells) return [];
+    const version = `${before} ${row.cells} ${row.positions}`;
+    const known = this.remembered.get(name);
+    if (known?.version === version) return known.sums;
     const rows = await this.database.prepared<Omit<UnitSum, 'group'> & { place: number }>(
       'tally.unitSums',
       SUMS,
-      [keys, [...groups]],
+      [keys, [...places], `${before}-01`, BREAK_SHIFT_MIN],
     );
-    return rows.map(({ place, month, unit, count }) => {
+    const sums = rows.map(({ place, month, unit, count }) => {
       return { group: place, month: month.slice(0, MONTH_LETTERS), unit, count };
     });
+    this.remember(name, { version, sums });
+    return sums;
+  }
+
+  /** The longest untouched goes first. */
+  private remember(name: string, sums: RememberedSums): void {
+    this.remembered.delete(name);
+    this.remembered.set(name, sums);
+    const [oldest] = this.remembered.keys();
+    if (this.remembered.size > REMEMBERED_MAX && oldest !== undefined)
+      this.remembered.delete(oldest);
   }
 
   /** Months in which units have said that nothing happened. */
