@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, Visitor } from '../support/browser.js';
-import type { Product } from '../support/product.js';
+import { eventually } from '../support/process-runs.js';
+import { ProductClient, type Product } from '../support/product.js';
 import { csvOf } from '../support/registers.js';
 import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
@@ -56,7 +58,8 @@ async function look(options: Parameters<typeof Visitor.arrive>[2] = {}) {
   visitor = await Visitor.arrive(browser, product.address, options);
   await visitor.open('/statistics?area=district:soder&theme=vandalism');
   await visitor.signIn(townspeople.prevention.email, TOWN_PASSWORD);
-  await visitor.page.getByRole('heading', { level: 2, name: /^Liknande kommuner/ }).waitFor();
+  const headings = visitor.page.getByRole('heading', { level: 2, name: /^Liknande kommuner/ });
+  await headings.first().waitFor();
   return visitor;
 }
 
@@ -153,6 +156,60 @@ describe('a municipality against similar ones', () => {
       .getByText(/^Lillstad: 1,640 per 100,000 inhabitants in 2025\. That is higher than/)
       .waitFor();
   });
+});
+
+describe('what is reported here', () => {
+  it('is compared where another municipality of the group reports here too', async () => {
+    const ring = [18, 18.1, 18.1, 18, 18].map((lon, at) => [lon, at < 2 || at === 4 ? 60 : 60.1]);
+    const neighbour = {
+      type: 'Feature',
+      properties: { code: '0380', name: 'Uppsala' },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    };
+    const areas = join(folder, 'grannar.geojson');
+    await writeFile(areas, JSON.stringify({ type: 'FeatureCollection', features: [neighbour] }));
+    await product.command([
+      ...['import', 'areas', areas, '--level', 'municipality', '--code', 'code'],
+      ...['--name', 'name', '--scheme', 'grannar', '--valid-from', '2020-01-01'],
+    ]);
+    const people = join(folder, 'folk.csv');
+    const rows = ['9901', '0380'].map((code) => [code, '', '2024', '10000']);
+    await writeFile(people, csvOf([['kommunkod', 'kommun', 'år', 'folkmängd'], ...rows]));
+    await product.command(['import', 'statistics', people, '--profile', 'befolkning']);
+    const { email } = townspeople.reporter;
+    const reporter = await ProductClient.signIn(product.address, email, TOWN_PASSWORD);
+    const lastMonth = new Date(Date.now() - 40 * 86_400_000).toISOString();
+    const places = ['9901', '9901', '0380'].flatMap((code) => Array<string>(6).fill(code));
+    for (const code of places) {
+      const { status, body } = await reporter.send('POST', '/incidents', {
+        body: {
+          ...{ clientId: randomUUID(), kind: 'observation', category: 'order.vandalism' },
+          ...{ occurredFrom: lastMonth, location: { areaCode: `municipality:${code}` } },
+        },
+      });
+      if (status !== 201) throw new Error(JSON.stringify(body));
+    }
+    const viewer = await ProductClient.signIn(
+      ...([product.address, townspeople.prevention.email, TOWN_PASSWORD] as const),
+    );
+    const all = 'area=municipality:0380&from=2024-01-01&to=2035-01-01';
+    await eventually(async () => (await viewer.count(all)) === 6);
+    const seen = await look();
+    const { page } = seen;
+    await page
+      .getByRole('heading', { level: 2, name: /^Liknande kommuner: det som rapporteras hos oss/ })
+      .waitFor();
+    const section = page.getByRole('region', { name: /det som rapporteras hos oss/ });
+    await section.getByText('1 av 1 andra kommuner i gruppen har ett tal.').waitFor();
+    await section.getByText('För få kommuner i gruppen har ett tal.').waitFor();
+    await section.getByText(/n = 18 händelser/).waitFor();
+    await section.getByText('Visa som tabell').click();
+    const caption = /^Händelser per 1 000 invånare och år, Lillstad/;
+    const cells = section.getByRole('table', { name: caption }).getByRole('cell');
+    // Twelve in one month of 10 000 are 14,4 a year and thousand; the interval is Garwood's.
+    expect(await cells.allInnerTexts()).toEqual(['14,4 (7,4–25,2)', '7,2 (2,6–15,7)']);
+    expect(await seen.violations()).toEqual([]);
+  }, 60_000);
 });
 
 describe('the command', () => {
