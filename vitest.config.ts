@@ -23,6 +23,8 @@ export default defineConfig({
     reporters: ['default', './test/support/summary-reporter.ts'],
     pool: 'forks',
     isolate: false,
+    // Two even where there are but two processors: half of the time is waiting for browsers and databases.
+    maxWorkers: isLong ? 1 : '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

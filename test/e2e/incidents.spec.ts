@@ -57,6 +57,11 @@ it('an incident is read, answered and closed on a phone, and whoever reported it
   await page.getByRole('link', { name: new RegExp(reference) }).click();
   await page.getByText('Lampan vid trappan är trasig.').waitFor();
   await eventually(async () => (await handling()).state === 'read');
+  await page.getByRole('link', { name: 'Rätta händelsen' }).click();
+  await page.getByLabel('Vad hände? (frivilligt)').fill('Lampan vid trappan mot torget är trasig.');
+  await page.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await page.getByText('Rättelsen är sparad.').waitFor();
+  await page.getByText('Lampan vid trappan mot torget är trasig.').waitFor();
   await page.getByLabel('Avslutad').check();
   await page.getByLabel('Svar till den som rapporterade (frivilligt)').fill(ANSWER);
   await page.getByRole('button', { name: 'Spara' }).click();

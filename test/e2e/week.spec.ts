@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, isoWeek, reportingPeriodOf } from '#domain';
+import { addDays, isoWeek, localParts, reportingPeriodOf } from '#domain';
 import { launchBrowser, Visitor } from '../support/browser.js';
 import { eventually } from '../support/process-runs.js';
 import { ProductClient, type Product } from '../support/product.js';
 import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
 const PREVENTION = townspeople.prevention.email;
-/** The Monday of the last week that is over. */
-const MONDAY = reportingPeriodOf(
-  'weekly',
-  addDays(reportingPeriodOf('weekly', new Date().toISOString().slice(0, 10)).from, -1),
-).from;
+/** The Monday of the last week that is over where the town lies. */
+const TODAY = localParts(new Date(), 'Europe/Stockholm').date;
+const MONDAY = addDays(reportingPeriodOf('weekly', TODAY).from, -7);
 const WEEK = isoWeek(MONDAY).week;
 /** Litter in Söder, the week shown first. The months before make the data old enough to be whole. */
 const LITTER = [14, 2, 1, 3, 2, 2];
+const SODER = `/week?area=district:soder&week=${MONDAY}`;
 const smallest = { width: 320, height: 640 };
 
 let product: Product;
@@ -65,7 +64,7 @@ async function look(path: string, options: Parameters<typeof Visitor.arrive>[2] 
 
 describe('the week', () => {
   it('says in its heading that there were more than expected, and where and of what', async () => {
-    const { page } = await look('/week?area=district:soder');
+    const { page } = await look(SODER);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
       new RegExp(
         `^Vecka ${WEEK}: 14 händelser i Söder, (klart )?fler än väntat \\(\\d+–\\d+\\)\\.$`,
@@ -77,7 +76,7 @@ describe('the week', () => {
   });
 
   it('shows five weeks as table and as chart, with the same numbers in both', async () => {
-    const seen = await look('/week?area=district:soder');
+    const seen = await look(SODER);
     const rows = (await seen.rowsOf('De senaste fem veckorna')).slice(1);
     expect(rows.map(([, count]) => Number(count))).toEqual([...LITTER.slice(0, 5)].reverse());
     const chart = seen.page.getByRole('img', { name: /^Händelser per vecka/ });
@@ -86,7 +85,7 @@ describe('the week', () => {
   });
 
   it('goes to the week before and back, and to a file of the table', async () => {
-    const { page } = await look('/week?area=district:soder');
+    const { page } = await look(SODER);
     await page.getByRole('link', { name: 'Veckan före' }).click();
     await page.getByRole('heading', { level: 1, name: /: 2 händelser i Söder/ }).waitFor();
     const [file] = await Promise.all([
@@ -109,18 +108,18 @@ describe('the week', () => {
   });
 
   it.each(['light', 'dark'] as const)('breaks no rule of WCAG 2.2 AA, %s', async (colorScheme) => {
-    const seen = await look('/week?area=district:soder', { colorScheme });
+    const seen = await look(SODER, { colorScheme });
     expect(await seen.violations()).toEqual([]);
   });
 
   it('fits the narrowest phone without scrolling sideways', async () => {
-    const seen = await look('/week?area=district:soder', { viewport: smallest });
+    const seen = await look(SODER, { viewport: smallest });
     expect(await seen.sidewaysPixels()).toBe(0);
     expect(await seen.violations()).toEqual([]);
   });
 
   it('is the same in English', async () => {
-    const seen = await look('/week?area=district:soder');
+    const seen = await look(SODER);
     await seen.speakEnglish();
     await seen.page
       .getByRole('heading', { level: 1, name: /^Week \d+: 14 incidents in Söder, (clearly )?more/ })

@@ -104,12 +104,12 @@ describe('reconciling', () => {
     const logged = vi.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     await app.worker.get(RebuildTallies, { strict: false }).run();
     const [cell] = await app.database.query<{ outline: Buffer }>(
-      `SELECT outline FROM tally_cell WHERE ${where}`,
+      `SELECT packed_outline AS outline FROM tally_cell WHERE ${where}`,
       [areaKeys[1]!],
     );
     const outline = Buffer.from(cell!.outline);
     outline.writeUInt32LE(outline.readUInt32LE(outline.length - 4) + 1, outline.length - 4);
-    await app.database.query(`UPDATE tally_cell SET outline = $2 WHERE ${where}`, [
+    await app.database.query(`UPDATE tally_cell SET packed_outline = $2 WHERE ${where}`, [
       areaKeys[1]!,
       outline,
     ]);

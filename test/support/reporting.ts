@@ -32,6 +32,10 @@ export class ReportingTown {
     await visitor.signIn(REPORTER, TOWN_PASSWORD);
   }
 
+  reporter(): Promise<ProductClient> {
+    return ProductClient.signIn(this.product.address, REPORTER, TOWN_PASSWORD);
+  }
+
   async leave(): Promise<void> {
     await this.visitor?.leave();
     this.visitor = undefined;
@@ -48,7 +52,7 @@ export class ReportingTown {
 
   /** What the reporter has reported, as the server has it. */
   async ownIncidents(): Promise<{ reference: string }[]> {
-    const reporter = await ProductClient.signIn(this.product.address, REPORTER, TOWN_PASSWORD);
+    const reporter = await this.reporter();
     const { body } = await reporter.send('GET', '/incidents?mine=true&limit=500');
     return body['items'] as { reference: string }[];
   }

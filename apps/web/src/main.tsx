@@ -6,7 +6,7 @@ import { instanceQuery, sessionQuery } from './api/queries.js';
 import { App } from './app.js';
 import { startTexts } from './i18n/language.js';
 import { loadAhead } from './routes.js';
-import { noteAnswered, noteUnreachable } from './shell/connection.js';
+import { noteUnreachable } from './shell/connection.js';
 import { startTheme } from './theme/theme.js';
 import './styles/base.css';
 import './styles/theme.css';
@@ -25,11 +25,9 @@ const TRIES_WHEN_UNREACHABLE = 2;
 
 /** A session that has ended shows the sign-in page; a server that cannot be reached is told of on every page. */
 const afterAnswers = {
-  onSuccess: noteAnswered,
   onError(problem: unknown) {
     if (!(problem instanceof ApiProblem)) return;
     if (problem.status === 0) return noteUnreachable();
-    noteAnswered();
     if (problem.status === UNAUTHORIZED) queries.setQueryData(sessionQuery.queryKey, null);
   },
 };

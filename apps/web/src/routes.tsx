@@ -100,7 +100,7 @@ const routes: readonly Route[] = [
     permission: 'incident.handle',
     show: (session, address) => (
       <Shell session={session}>
-        <IncidentsPage address={address} />
+        <IncidentsPage session={session} address={address} />
       </Shell>
     ),
   },

@@ -104,7 +104,7 @@ export class CountTallies {
     index: AreaIndex,
   ): Promise<Counted> {
     const dimensions = [...new Set(by.map((dimension) => madeFrom[dimension]))];
-    const view = await this.open.run(actor, query, query, keys, dimensions);
+    const view = await this.open.run(actor, query, query, keys, { by: dimensions });
     const period = {
       from: query.from.slice(0, MONTH_LETTERS),
       to: query.to.slice(0, MONTH_LETTERS),

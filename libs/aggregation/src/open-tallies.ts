@@ -14,6 +14,7 @@ import {
   type CountColumns,
   type CountRow,
   type MonthKey,
+  type PackedCell,
   type Period,
   type Tally,
   type TallyDimension,
@@ -56,6 +57,14 @@ interface Extent {
 
 const firstDay = (month: MonthKey): string => `${month}-01`;
 
+/** What will be counted, so that no more is read than that takes. */
+export interface TallyDetail {
+  /** All that will be counted by. */
+  readonly by: readonly TallyDimension[];
+  /** First days of the months in which severity and gender are counted too. */
+  readonly wholeIn?: ReadonlySet<string>;
+}
+
 /** Tallies of some areas and months in one snapshot: whatever is counted in it agrees. */
 export class TallyView {
   private readonly fresh: Tally | null;
@@ -66,6 +75,8 @@ export class TallyView {
     private readonly where: TallyFilter,
     /** null for whoever is told no bands. */
     private readonly banded: Banded | null,
+    /** Whether all that there is to know of a month's incidents was read, or their outline. */
+    private readonly isWhole: (month: string) => boolean,
   ) {
     this.fresh = snapshot.fresh.length === 0 ? null : tallyOfEntries(snapshot.fresh);
   }
@@ -117,7 +128,7 @@ export class TallyView {
   columns(by: readonly TallyDimension[]): CountColumns[] {
     return this.seen.parts.flatMap((part) => {
       const both = narrowed(part, this.where);
-      const packed = countColumns(this.snapshot.cells, by, both);
+      const packed = countColumns(this.cellsFor(by, both), by, both);
       return this.fresh === null ? packed : [packed, columnsOf(countBy(this.fresh, by, both), by)];
     });
   }
@@ -136,9 +147,20 @@ export class TallyView {
   ): CountRow<Dimension>[] {
     return parts.flatMap((part) => {
       const both = narrowed(part, where);
-      const packed = countPacked(this.snapshot.cells, by, both);
+      const packed = countPacked(this.cellsFor(by, both), by, both);
       return this.fresh === null ? packed : [...packed, ...countBy(this.fresh, by, both)];
     });
+  }
+
+  /** An outline would answer what it does not know with nothing known, and nobody would notice. */
+  private cellsFor(by: readonly TallyDimension[], where: TallyFilter): readonly PackedCell[] {
+    const { cells } = this.snapshot;
+    if (fitsOutline(by, where)) return cells;
+    const missing = cells.find(
+      ({ month }) => (where.month?.has(month) ?? true) && !this.isWhole(month),
+    );
+    if (missing) throw new Error(`${missing.month} was opened as an outline, for ${by.join()}`);
+    return cells;
   }
 }
 
@@ -154,8 +176,8 @@ export class OpenTallies {
   ) {}
 
   /**
-   * @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere; `by`: all that will be
-   * counted by, where that is known, so that no more is read than that takes.
+   * @param months from inclusive, to exclusive, first days; `areaKeys` null for everywhere; without `detail`
+   * everything can be counted by everything.
    * Counts of protected and strict incidents are left out for whoever may not see them.
    * @param right what the counts are read by.
    */
@@ -164,20 +186,24 @@ export class OpenTallies {
     filter: TallyFilterDto,
     months: { readonly from: string; readonly to: string },
     areaKeys: readonly number[] | null,
-    by?: readonly TallyDimension[],
+    detail?: TallyDetail,
     right: CountingRight = 'tally.read',
   ): Promise<TallyView> {
     const seen = tiersFor(actor, filter.tier, right);
     const where = filterOf(filter);
     const isNarrowed = filter.tier !== undefined || Object.keys(where).length > 0;
     const isTold = may(actor, 'tally.read-banded') && seen.guarded === 'none' && !isNarrowed;
-    const kind = by !== undefined && fitsOutline(by, where) ? 'outline' : 'whole';
-    const snapshot = await this.snapshots.run({ months, areaKeys, kind });
+    const isWhole = (month: string): boolean =>
+      detail === undefined ||
+      !fitsOutline(detail.by, where) ||
+      (detail.wholeIn?.has(month) ?? false);
+    const kindOf = (month: string) => (isWhole(month) ? 'whole' : 'outline');
+    const snapshot = await this.snapshots.run({ months, areaKeys, kindOf });
     const { position } = snapshot;
     const banded = isTold
       ? await this.bandedFor({ accountId: actor.accountId, position, months, areaKeys })
       : null;
-    return new TallyView(snapshot, seen, where, banded);
+    return new TallyView(snapshot, seen, where, banded, isWhole);
   }
 
   private async bandedFor(order: OwnGuardedOrder): Promise<Banded> {
@@ -209,7 +235,7 @@ export class OpenTallies {
       const looked = months.slice(at, at + some).sort();
       const [from, last] = [looked[0] ?? oldest, looked.at(-1) ?? newest];
       const span = { from: firstDay(from), to: firstDay(monthsLater(last, 1)) };
-      const view = await this.run(actor, {}, span, areaKeys);
+      const view = await this.run(actor, {}, span, areaKeys, { by: ['month'] });
       const counted = view.count(['month']).filter(({ count }) => count > 0);
       const found = counted.map(({ month }) => month.slice(0, MONTH_LETTERS)).sort();
       const outermost = found.at(end === 'oldest' ? 0 : -1);

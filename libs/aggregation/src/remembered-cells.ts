@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PackedCell } from '#domain';
 
-/**
- * Packs of a large city over five years, outlines and whole, are some 70 MB. What is asked for again and again is the
- * last two years of it.
- */
+/** Outlines of a large city over five years are some 20 MB, and the whole packs of two years of it as much. */
 const BYTES_MAX = 64 * 1_048_576;
 
 /** Which of a cell's two packs. */

@@ -32,9 +32,9 @@ export class TallyCellEntity {
   @Column({ type: 'bytea', name: 'packed' })
   packed: Buffer;
 
-  /** The same counts without severity, source and gender, packed; null until the cell is folded anew. */
-  @Column({ type: 'bytea', name: 'outline', nullable: true })
-  outline: Buffer | null;
+  /** The same counts without severity and gender, packed; null until the cell is folded anew. */
+  @Column({ type: 'bytea', name: 'packed_outline', nullable: true })
+  packedOutline: Buffer | null;
 
   /**
    * Open and internal ones by the unit that reported them, the empty text for no unit; null until the cell is folded

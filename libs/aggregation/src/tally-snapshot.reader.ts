@@ -17,7 +17,8 @@ export interface SnapshotOrder {
   readonly months: { readonly from: string; readonly to: string };
   /** null for everywhere. */
   readonly areaKeys: readonly number[] | null;
-  readonly kind: PackKind;
+  /** The pack that a month is counted from. */
+  readonly kindOf: (month: string) => PackKind;
 }
 
 type StateRow = CountRow & { readonly position: number | null; readonly heads: string | null };
@@ -59,8 +60,8 @@ const STATE = `
   ) f`;
 
 const PACKS = `
-  SELECT area_key, local_month, ${VERSION} AS version, CASE WHEN $3 THEN coalesce(c.outline, c.packed) ELSE c.packed END AS packed
-    FROM unnest($1::int[], $2::date[]) AS wanted (area_key, local_month)
+  SELECT area_key, local_month, ${VERSION} AS version, CASE WHEN outlined THEN coalesce(c.packed_outline, c.packed) ELSE c.packed END AS packed
+    FROM unnest($1::int[], $2::date[], $3::bool[]) AS wanted (area_key, local_month, outlined)
     JOIN tally_cell c USING (area_key, local_month)`;
 
 /** A cell that is up to date. */
@@ -95,7 +96,7 @@ export class TallySnapshotReader {
 
   async run(order: SnapshotOrder): Promise<TallySnapshot> {
     const state = await readState(this.database, order);
-    const { cells, changed } = this.sorted(state, order.kind);
+    const { cells, changed } = this.sorted(state, order);
     if (changed.length === 0) return { ...state, cells };
     return this.database.transaction((tx) => this.readChanged(tx, order), {
       isolation: 'repeatable read',
@@ -103,18 +104,18 @@ export class TallySnapshotReader {
   }
 
   private async readChanged(tx: Queryable, order: SnapshotOrder): Promise<TallySnapshot> {
-    const { kind } = order;
+    const { kindOf } = order;
     const state = await readState(tx, order);
-    const { cells, changed } = this.sorted(state, kind);
+    const { cells, changed } = this.sorted(state, order);
     const rows = await tx.prepared<PackRow>('tally.packs', PACKS, [
       changed.map(({ areaKey }) => areaKey),
       changed.map(({ month }) => month),
-      kind === 'outline',
+      changed.map(({ month }) => kindOf(month) === 'outline'),
     ]);
     for (const { area_key: areaKey, local_month: month, packed, version } of rows) {
       const cell = { areaKey, month, packed };
       cells.push(cell);
-      this.remembered.keep(kind, cell, version);
+      this.remembered.keep(kindOf(month), cell, version);
     }
     return { ...state, cells };
   }
@@ -123,11 +124,11 @@ export class TallySnapshotReader {
    * The packs that are known, and the heads of the rest. Looked up at one moment: whoever asks beside this one may
    * bring what is missing here, and it would count twice if it were looked up again after a wait.
    */
-  private sorted({ heads }: State, kind: PackKind): Sorted {
+  private sorted({ heads }: State, { kindOf }: SnapshotOrder): Sorted {
     const cells: PackedCell[] = [];
     const changed: Head[] = [];
     for (const head of heads) {
-      const known = this.remembered.get(kind, head.areaKey, head.month, head.version);
+      const known = this.remembered.get(kindOf(head.month), head.areaKey, head.month, head.version);
       if (known === undefined) changed.push(head);
       else cells.push(known);
     }

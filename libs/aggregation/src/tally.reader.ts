@@ -175,7 +175,8 @@ export class TallyReader {
   /** What is stored of those of the cells that are not marked as behind, as `on`'s snapshot has it. */
   async storedCells(on: Queryable, cells: readonly Cell[]): Promise<StoredCell[]> {
     const rows = await on.query<StoredRow>(
-      `SELECT c.area_key, c.local_month, t.packed, t.outline, t.incident_count, t.ordinary_count, t.unit_counts
+      `SELECT c.area_key, c.local_month, t.packed, t.packed_outline AS outline, t.incident_count, t.ordinary_count,
+              t.unit_counts
          FROM unnest($1::int[], $2::date[]) AS c (area_key, local_month)
          LEFT JOIN tally_cell t USING (area_key, local_month)
         WHERE NOT EXISTS (

@@ -52,13 +52,13 @@ const STORE = `
     DELETE FROM tally_cell c USING locked l
      WHERE c.area_key = l.area_key AND c.local_month = l.local_month AND l.incident_count = 0
   ), stored AS (
-    INSERT INTO tally_cell (area_key, local_month, position, incident_count, ordinary_count, packed, outline, unit_counts)
+    INSERT INTO tally_cell (area_key, local_month, position, incident_count, ordinary_count, packed, packed_outline, unit_counts)
     SELECT area_key, local_month, $2, incident_count, ordinary_count, decode(packed, 'base64'), decode(outline, 'base64'),
            unit_counts
       FROM locked WHERE incident_count > 0
     ON CONFLICT (area_key, local_month) DO UPDATE
       SET position = excluded.position, incident_count = excluded.incident_count,
-          ordinary_count = excluded.ordinary_count, packed = excluded.packed, outline = excluded.outline,
+          ordinary_count = excluded.ordinary_count, packed = excluded.packed, packed_outline = excluded.packed_outline,
           unit_counts = excluded.unit_counts
   )
   SELECT area_key, local_month FROM locked`;

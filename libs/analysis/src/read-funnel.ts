@@ -56,7 +56,7 @@ export class ReadFunnel {
     const keys = keysWithin(index, address);
     const [extent, view, breaks, known] = await Promise.all([
       this.open.extent(actor, keys),
-      this.open.run(actor, { ...query, tier }, query, keys, ['areaKey', 'category']),
+      this.open.run(actor, { ...query, tier }, query, keys, { by: ['areaKey', 'category'] }),
       this.areaBreaks.run(index, { area: within, level }, monthOf(today)),
       this.populations.populations(Number(period.to.slice(0, 4))),
     ]);

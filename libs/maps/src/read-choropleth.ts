@@ -77,7 +77,7 @@ export class ReadChoropleth {
     const index = await this.areas.current();
     const keys = query.area === undefined ? null : keysWithin(index, query.area);
     const windows = await this.windowsOf(actor, query, index, keys);
-    const view = await this.open.run(actor, query, span(windows), keys);
+    const view = await this.open.run(actor, query, span(windows), keys, { by: ['areaKey'] });
     const standing = index
       .areasAt(this.clock.localDate(this.settings.timeZone), query.level)
       .filter(({ areaKey }) => keys === null || keys.includes(areaKey));

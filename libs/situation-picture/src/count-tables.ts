@@ -15,7 +15,7 @@ import {
 } from '#domain';
 import type { AreaIndex, AreaRecord } from '#geography';
 import { areaNames, versionKeys } from './level-below.js';
-import { mixBreaks } from './mix-breaks.js';
+import { mixBreaks, mixDimensions } from './mix-breaks.js';
 
 /** The tables that a picture is made of, all of one snapshot. */
 export interface PictureTables extends Pick<
@@ -66,20 +66,22 @@ export class CountTables {
     const parent = record.parentKey === null ? undefined : index.get(record.parentKey);
     const parentKeys = new Set(parent ? versionKeys(index, parent) : []);
     const months = { from: firstDay(historyFrom(period, whole)), to: firstDay(period.to) };
-    const view = await this.open.run(actor, filter, months, [...within, ...parentKeys]);
     const here = { areaKey: within, category: countedCategories };
     const shown = { ...here, month: daysOf(period, referenceOf(period)) };
+    const view = await this.open.run(actor, filter, months, [...within, ...parentKeys], {
+      by: ['areaKey', ...mixDimensions],
+      wholeIn: shown.month,
+    });
     const nameOf = areaNames(index, record);
+    const byArea = view.count(['areaKey', 'month'], here);
     return {
       view,
       breaks: mixBreaks(view, within, whole),
       byCategory: view
         .count(['month', 'category'], { areaKey: within, month: shown.month })
         .map(({ month, category, count }) => ({ month: monthOf(month), category, count })),
-      byMonth: summed(view.count(['month'], here)),
-      byArea: view
-        .count(['areaKey', 'month'], here)
-        .map(({ areaKey, month, count }) => part(nameOf(areaKey), month, count)),
+      byMonth: summed(byArea),
+      byArea: byArea.map(({ areaKey, month, count }) => part(nameOf(areaKey), month, count)),
       byGender: view
         .count(['affectedGender', 'month'], shown)
         .map(({ affectedGender, month, count }) => part(affectedGender, month, count)),
@@ -99,7 +101,7 @@ const part = (key: string | null, month: string, count: number): PartCount => ({
   count,
 });
 
-/** One row a month: counts come from packs and from what is fresher than they. */
+/** One row a month, of all areas. */
 function summed(rows: readonly { month: string; count: number }[]) {
   const sums = new Map<MonthKey, number>();
   for (const { month, count } of rows) {

@@ -4,7 +4,7 @@ import type { Actor, RecordingBreak } from '#domain';
 import type { AreaIndex } from '#geography';
 import type { FoundMonths } from './find-months.js';
 import { partsOf } from './level-below.js';
-import { mixBreaks } from './mix-breaks.js';
+import { mixBreaks, mixDimensions } from './mix-breaks.js';
 
 /** Finds from when on an area's incidents are recorded in another way, for figures that open no tables themselves. */
 @Injectable()
@@ -23,7 +23,7 @@ export class FindBreaks {
     const keys = [...index.descendantKeys([asked.areaKey])];
     const months = { from: `${whole.from}-01`, to: `${whole.to}-01` };
     const [view, areaBreaks] = await Promise.all([
-      this.open.run(actor, {}, months, keys),
+      this.open.run(actor, {}, months, keys, { by: mixDimensions }),
       this.areaBreaks.run(index, partsOf(index, asked), currentMonth),
     ]);
     return [...areaBreaks, ...mixBreaks(view, new Set(keys), whole)];

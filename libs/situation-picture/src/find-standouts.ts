@@ -30,7 +30,7 @@ import {
 import { Areas, type AreaIndex } from '#geography';
 import { FindMonths } from './find-months.js';
 import { partsOf } from './level-below.js';
-import { mixBreaks } from './mix-breaks.js';
+import { mixBreaks, mixDimensions } from './mix-breaks.js';
 import type { PictureViewDto, StandoutsDto } from './live-picture.dto.js';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
@@ -62,7 +62,7 @@ export class FindStandouts {
     const months = { from: `${historyFrom(period, trusted)}-01`, to: `${period.to}-01` };
     const finestOf = { area: asked, parts: 'finest', partOf: finestNames(index) };
     const [view, areaBreaks, ofFinest] = await Promise.all([
-      this.open.run(actor, query, months, keys),
+      this.open.run(actor, query, months, keys, { by: [...mixDimensions, 'areaKey'] }),
       this.areaBreaks.run(index, partsOf(index, asked), currentMonth),
       this.unitBreaks.run(index, finestOf, currentMonth),
     ]);

@@ -9,6 +9,9 @@ import {
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
 
+/** What a view that breaks are looked for in is counted by. */
+export const mixDimensions = ['source', 'category', 'month'] as const;
+
 /**
  * From when on an area's incidents come from another source or go by other categories. Of everything that the reader may
  * see there, whatever the filter is: that is where a way of recording shows.
@@ -19,24 +22,37 @@ export function mixBreaks(
   areaKey: ReadonlySet<number>,
   whole: Period,
 ): RecordingBreak[] {
-  const rows = view.countAll(['source', 'category', 'month'], {
-    areaKey,
-    category: countedCategories,
-  });
-  const find = (kind: 'source' | 'category', hits: RecordingBreak['hits']): RecordingBreak[] =>
-    [...new Set(rows.map((row) => row[kind]))].flatMap((subject) => {
-      const sorted = rows.map((row) => ({
-        month: row.month.slice(0, MONTH_LETTERS),
-        count: row.count,
-        isPart: row[kind] === subject,
-      }));
+  const rows = view.countAll(mixDimensions, { areaKey, category: countedCategories });
+  const all = new Map<MonthKey, number>();
+  for (const row of rows) addTo(all, monthOf(row.month), row.count);
+  const find = (kind: 'source' | 'category', hits: RecordingBreak['hits']): RecordingBreak[] => {
+    const parts = new Map<string, Map<MonthKey, number>>();
+    for (const row of rows) {
+      const part = parts.get(row[kind]) ?? new Map<MonthKey, number>();
+      parts.set(row[kind], addTo(part, monthOf(row.month), row.count));
+    }
+    return [...parts].flatMap(([subject, part]) => {
+      const sorted = [...all].flatMap(([month, count]) => {
+        const own = part.get(month) ?? 0;
+        return [
+          { month, count: own, isPart: true },
+          { month, count: count - own, isPart: false },
+        ];
+      });
       return breaksOf(sorted, whole).map((found) => ({ ...found, kind, subject, hits }));
     });
+  };
   // A category may well take a larger share of what happens; only one that comes or goes altogether is a way of sorting.
   const sorted = find('category', 'categories').filter(
     ({ before, after }) => before === 0 || after === 0,
   );
   return [...onePerMonth(find('source', 'everything')), ...onePerMonth(sorted)];
+}
+
+const monthOf = (day: string): MonthKey => day.slice(0, MONTH_LETTERS);
+
+function addTo(sums: Map<MonthKey, number>, month: MonthKey, count: number): typeof sums {
+  return sums.set(month, (sums.get(month) ?? 0) + count);
 }
 
 /** What one source or category gains another loses: the largest shift tells of both, the gain where they are equal. */

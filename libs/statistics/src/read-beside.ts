@@ -57,7 +57,7 @@ export class ReadBeside {
     };
     const [extent, view, rows, recordingBreaks] = await Promise.all([
       this.open.extent(actor, keys),
-      this.open.run(actor, alike, months, keys, ['month', 'category']),
+      this.open.run(actor, alike, months, keys, { by: ['month', 'category'] }),
       this.reader.beside(around, theme.code),
       this.areaBreaks.run(index, { area, level: area.level }, thisMonth),
     ]);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldGroupWords, incidentKindNames } from '#domain';
 import { areasQuery, categoriesQuery } from '../api/queries.js';
 import type { components } from '../api/schema.js';
+import { isSeenWhole } from '../correct/correction.js';
 import { capitalise, formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { HandlingTag } from '../my-incidents/handling-tag.js';
@@ -22,7 +23,7 @@ import { takeStep } from './take-step.js';
 type Incident = components['schemas']['IncidentDto'];
 
 /** One incident, as far as one's role shows it, and what becomes of it. Whoever reported it is told that it is read. */
-export function HandledIncident({ id }: { id: string }) {
+export function HandledIncident({ id, isCorrected }: { id: string; isCorrected: boolean }) {
   const { t, i18n } = useTranslation();
   usePageTitle(t('incidents.oneTitle'));
   const incident = useQuery(ownIncidentQuery(id));
@@ -46,6 +47,7 @@ export function HandledIncident({ id }: { id: string }) {
       <p className="mine-state">
         <HandlingTag state={handling.state} isWithdrawn={status === 'withdrawn'} />
       </p>
+      <p role="status">{isCorrected && t('correct.done')}</p>
       <Facts incident={incident.data} />
       {withheld.length > 0 && (
         <p className="incident-withheld">
@@ -57,7 +59,14 @@ export function HandledIncident({ id }: { id: string }) {
       {status === 'withdrawn' ? (
         <p>{t('incidents.isWithdrawn')}</p>
       ) : (
-        <HandlingForm id={id} handling={handling} />
+        <>
+          {isSeenWhole(incident.data) && (
+            <p>
+              <Link href={`/incidents/${id}/correct`}>{t('mine.correct')}</Link>
+            </p>
+          )}
+          <HandlingForm id={id} handling={handling} />
+        </>
       )}
     </article>
   );

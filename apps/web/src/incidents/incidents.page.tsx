@@ -4,8 +4,9 @@ import '../styles/incidents.css';
 import { focusAreaCodes, incidentKindNames, incidentKinds } from '#domain';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client.js';
+import { answer, api, type Session } from '../api/client.js';
 import { focusAreasQuery } from '../api/queries.js';
+import { CorrectIncident } from '../correct/correct-incident.js';
 import { capitalise } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { IncidentList } from '../my-incidents/incident-list.js';
@@ -23,10 +24,13 @@ type Kind = (typeof incidentKinds)[number];
 type FocusArea = (typeof focusAreaCodes)[number];
 
 /** The incidents that are one's own to act on, and one of them. */
-export default function IncidentsPage({ address }: { address: URL }) {
-  const id = address.pathname.split('/')[2];
-  if (id && UUID.test(id)) return <HandledIncident key={id} id={id} />;
-  return <Incidents address={address} />;
+export default function IncidentsPage({ session, address }: { session: Session; address: URL }) {
+  const [id, page] = address.pathname.split('/').slice(2);
+  if (!id || !UUID.test(id)) return <Incidents address={address} />;
+  if (page === 'correct') {
+    return <CorrectIncident key={id} session={session} id={id} backTo={`/incidents/${id}`} />;
+  }
+  return <HandledIncident key={id} id={id} isCorrected={address.searchParams.has('corrected')} />;
 }
 
 function Incidents({ address }: { address: URL }) {

@@ -3,6 +3,7 @@ import '../styles/my-incidents.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Session } from '../api/client.js';
+import { CorrectIncident } from '../correct/correct-incident.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { Button, ButtonLink } from '../ui/button.js';
@@ -13,10 +14,13 @@ const PER_PAGE = 25;
 const UUID = /^[0-9a-f-]{36}$/i;
 
 /** What one has reported oneself, and what became of it. */
-export default function MyIncidentsPage({ address }: { session: Session; address: URL }) {
-  const id = address.pathname.split('/')[2];
-  if (id && UUID.test(id)) return <OwnIncident id={id} />;
-  return <OwnIncidents />;
+export default function MyIncidentsPage({ session, address }: { session: Session; address: URL }) {
+  const [id, page] = address.pathname.split('/').slice(2);
+  if (!id || !UUID.test(id)) return <OwnIncidents />;
+  if (page === 'correct') {
+    return <CorrectIncident key={id} session={session} id={id} backTo={`/my-incidents/${id}`} />;
+  }
+  return <OwnIncident id={id} isCorrected={address.searchParams.has('corrected')} />;
 }
 
 function OwnIncidents() {

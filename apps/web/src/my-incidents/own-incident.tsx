@@ -13,9 +13,10 @@ import { finestOfCode } from '../report/where-choices.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { HandlingTag } from './handling-tag.js';
+import { OwnActions } from './own-actions.js';
 
 /** One incident of one's own: what was told, how it stands, and the words that came back. */
-export function OwnIncident({ id }: { id: string }) {
+export function OwnIncident({ id, isCorrected }: { id: string; isCorrected: boolean }) {
   const { t, i18n } = useTranslation();
   usePageTitle(t('mine.oneTitle'));
   const language = languageOf(i18n);
@@ -47,6 +48,7 @@ export function OwnIncident({ id }: { id: string }) {
           {t('mine.since', { date: formatDate(stateMs), time: formatTime(stateMs, language) })}
         </span>
       </p>
+      <p role="status">{isCorrected && t('correct.done')}</p>
       <section className="outcome" aria-labelledby="outcome-heading">
         <h2 id="outcome-heading">{t('mine.outcomeHeading')}</h2>
         <p>{handling.outcome ?? t(`mine.noOutcome_${handling.state}`)}</p>
@@ -72,6 +74,7 @@ export function OwnIncident({ id }: { id: string }) {
           value={body === null ? t('mine.erased') : (body.text ?? t('report.check.none'))}
         />
       </dl>
+      <OwnActions incident={incident.data} />
     </article>
   );
 }

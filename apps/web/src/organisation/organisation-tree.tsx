@@ -1,6 +1,7 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { roleName } from '../session/role-name.js';
@@ -16,7 +17,7 @@ const KINDS = ['city', 'committee', 'company', 'partner'];
 export function OrganisationTree({ all }: { all: readonly Organisation[] }) {
   const { t } = useTranslation();
   const coordinators = useQuery(coordinatorsQuery);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = formatDate(Date.now());
   const here = all.filter(({ lastDay }) => lastDay === null || lastDay >= today);
   const ended = all.filter((each) => !here.includes(each));
   const codes = new Set(here.map(({ code }) => code));

@@ -97,7 +97,7 @@ export function whenOf(
   return readWhen(when === 'today' ? `idag ${whenText}` : whenText, now, timeZone);
 }
 
-function locationOf(where: Where): Submission['location'] {
+export function locationOf(where: Where): Submission['location'] {
   if (where.way === 'area') return { areaCode: where.code };
   if (where.way === 'place') return { placeId: where.id };
   const { lon, lat, way, uncertaintyMeters } = where;
@@ -119,19 +119,10 @@ export function toldOf({ kind, category, where, when, whenText, text, facts }: D
   return JSON.stringify([kind, category, where, when, whenText, text, facts]);
 }
 
-/** What is sent. Undefined when what must be there is missing. */
-export function submissionOf(draft: Draft, now: Date, timeZone: string): Submission | undefined {
-  const { category, where, facts, text } = draft;
-  const when = whenOf(draft, now, timeZone);
-  if (category === null || where === null || typeof when === 'string') return undefined;
+/** What is told in words and in choices, as it is sent: what happened to whom, but not what, where and when. */
+export function tellingOf({ kind, facts, text }: Pick<Draft, 'kind' | 'facts' | 'text'>) {
   const { gender, ageBand, indoors, witnessed, policeReported, severity, nearMiss } = facts;
   return {
-    clientId: draft.clientId,
-    kind: draft.kind,
-    category,
-    occurredFrom: when.from.toISOString(),
-    ...(when.to && { occurredTo: when.to.toISOString() }),
-    location: locationOf(where),
     ...(text.trim() !== '' && { text: text.trim() }),
     ...(severity !== undefined && { severity: Number(severity) }),
     ...(nearMiss && { nearMiss }),
@@ -141,6 +132,22 @@ export function submissionOf(draft: Draft, now: Date, timeZone: string): Submiss
     ...(indoors && { indoors: indoors === 'yes' }),
     ...(witnessed && { witnessed }),
     ...(policeReported && { policeReported }),
-    ...(draft.kind === 'staff_incident' ? detailsOf(facts) : {}),
+    ...(kind === 'staff_incident' ? detailsOf(facts) : {}),
+  };
+}
+
+/** What is sent. Undefined when what must be there is missing. */
+export function submissionOf(draft: Draft, now: Date, timeZone: string): Submission | undefined {
+  const { category, where } = draft;
+  const when = whenOf(draft, now, timeZone);
+  if (category === null || where === null || typeof when === 'string') return undefined;
+  return {
+    clientId: draft.clientId,
+    kind: draft.kind,
+    category,
+    occurredFrom: when.from.toISOString(),
+    ...(when.to && { occurredTo: when.to.toISOString() }),
+    location: locationOf(where),
+    ...tellingOf(draft),
   };
 }

@@ -22,6 +22,18 @@ interface FactsStepProps {
 
 /** What helps the picture and nobody has to answer, all on one page. */
 export function FactsStep({ draft, change }: FactsStepProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="report-step facts">
+      <h1>{t('report.facts.heading')}</h1>
+      <p>{t('report.facts.intro')}</p>
+      <FactsFields {...{ draft, change }} />
+    </div>
+  );
+}
+
+/** The questions alone. */
+export function FactsFields({ draft, change }: FactsStepProps) {
   const { t, i18n } = useTranslation();
   const { facts, kind } = draft;
   const set = (patch: Facts): void => change({ facts: { ...facts, ...patch } });
@@ -30,9 +42,7 @@ export function FactsStep({ draft, change }: FactsStepProps) {
     label: labels[kind][languageOf(i18n)],
   }));
   return (
-    <div className="report-step facts">
-      <h1>{t('report.facts.heading')}</h1>
-      <p>{t('report.facts.intro')}</p>
+    <>
       <CodeChoice name="gender" codes={genders} facts={facts} set={set} />
       <CodeChoice name="ageBand" codes={ageBands} facts={facts} set={set} />
       <CodeChoice name="indoors" codes={['yes', 'no']} facts={facts} set={set} />
@@ -54,7 +64,7 @@ export function FactsStep({ draft, change }: FactsStepProps) {
         />
       )}
       {kind === 'staff_incident' && <StaffFacts facts={facts} set={set} />}
-    </div>
+    </>
   );
 }
 

@@ -1,9 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { personDataKindsOf } from '#domain';
-import { KeepOrReplace } from '../person-text/keep-or-replace.js';
-import { usePersonData } from '../person-text/use-person-data.js';
-import { Button, ButtonLink } from '../ui/button.js';
+import { AskedFoot } from '../person-text/asked-foot.js';
+import { ButtonLink } from '../ui/button.js';
 import type { FormError } from '../ui/error-summary.js';
 import type { Draft } from './draft.js';
 import { stepAddress, stepOf, type Step } from './report-address.js';
@@ -20,55 +17,36 @@ interface SendFootProps {
   readonly isGuarded: boolean;
 }
 
-type Asking = 'unasked' | 'asked' | 'kept' | 'replaced';
-
 /** The way on from the check: to what is missing, or to send, with one question when the text points out a person. */
 export function SendFoot({ draft, send, change, keptAtMs, missing, isGuarded }: SendFootProps) {
   const { t } = useTranslation();
-  const found = usePersonData(draft.text);
-  const [asking, setAsking] = useState<Asking>('unasked');
-  const sendButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (asking === 'replaced') sendButton.current?.focus();
-  }, [asking]);
-  const isTelling = !isGuarded && personDataKindsOf(found).length > 0;
   const isBusy = send.state === 'sending';
-  const keep = (): void => {
-    setAsking('kept');
-    send.run();
-  };
-  const replace = (text: string): void => {
-    change({ text });
-    setAsking('replaced');
-  };
-  return (
-    <>
-      {isTelling && asking === 'asked' && (
-        <KeepOrReplace text={draft.text} found={found} onKeep={keep} onReplace={replace} />
-      )}
-      <p role="status">{asking === 'replaced' && t('personText.replaced')}</p>
+  const saved = <SaveState keptAtMs={keptAtMs} isWaiting={send.state === 'waiting'} />;
+  const [first] = missing;
+  if (first) {
+    return (
       <div className="report-foot">
-        {missing.length > 0 ? (
-          <ButtonLink
-            href={stepAddress(draft.kind, stepOf(draft.kind, missing[0]?.field as Step))}
-            variant="primary"
-            wide
-          >
-            {t('report.check.fill')}
-          </ButtonLink>
-        ) : (
-          <Button
-            ref={sendButton}
-            variant="primary"
-            wide
-            busy={isBusy}
-            onClick={isTelling && asking !== 'kept' ? () => setAsking('asked') : send.run}
-          >
-            {t(isBusy ? 'report.send.busy' : 'report.send.send')}
-          </Button>
-        )}
-        <SaveState keptAtMs={keptAtMs} isWaiting={send.state === 'waiting'} />
+        <ButtonLink
+          href={stepAddress(draft.kind, stepOf(draft.kind, first.field as Step))}
+          variant="primary"
+          wide
+        >
+          {t('report.check.fill')}
+        </ButtonLink>
+        {saved}
       </div>
-    </>
+    );
+  }
+  return (
+    <AskedFoot
+      text={draft.text}
+      isGuarded={isGuarded}
+      busy={isBusy}
+      label={t(isBusy ? 'report.send.busy' : 'report.send.send')}
+      onRun={send.run}
+      onReplace={(text) => change({ text })}
+    >
+      {saved}
+    </AskedFoot>
   );
 }

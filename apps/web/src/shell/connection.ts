@@ -1,28 +1,44 @@
 import { useSyncExternalStore } from 'react';
 
-let isAway = typeof navigator !== 'undefined' && !navigator.onLine;
+/** How often a server that is out of reach is knocked at, in milliseconds. */
+const KNOCK_MS = 2_000;
+/** Answers without a session and asks nothing of the database. */
+const DOOR = '/api/v1/health/live';
+
+let isAway = false;
 const listeners = new Set<() => void>();
 
 function tell(away: boolean): void {
-  if (away === isAway) return;
   isAway = away;
   for (const listener of listeners) listener();
 }
 
-/** A request got no answer. */
-export const noteUnreachable = (): void => tell(true);
-/** A request got an answer, whatever it said. */
-export const noteAnswered = (): void => tell(false);
+async function knock(): Promise<void> {
+  try {
+    await fetch(DOOR, { cache: 'no-store' });
+    tell(false);
+  } catch {
+    setTimeout(() => void knock(), KNOCK_MS);
+  }
+}
+
+/**
+ * A request got no answer. The server counts as away until it answers one that was sent after this: what was under way
+ * before may still arrive and says nothing of now.
+ */
+export function noteUnreachable(): void {
+  if (isAway) return;
+  tell(true);
+  setTimeout(() => void knock(), KNOCK_MS);
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   window.addEventListener('offline', noteUnreachable);
-  window.addEventListener('online', noteAnswered);
+  if (!navigator.onLine) noteUnreachable();
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
-    window.removeEventListener('offline', noteUnreachable);
-    window.removeEventListener('online', noteAnswered);
+    if (listeners.size === 0) window.removeEventListener('offline', noteUnreachable);
   };
 }
 

@@ -45,6 +45,7 @@ import { AddHoursTouched1797700000000 } from './1797700000000-add-hours-touched.
 import { AddTallyOutline1797500000000 } from './1797500000000-add-tally-outline.js';
 import { AddPersonDataKinds1797740000000 } from './1797740000000-add-person-data-kinds.js';
 import { CountRowsWithPersonData1797740001000 } from './1797740001000-count-rows-with-person-data.js';
+import { OutlinesKeepTheSource1797741000000 } from './1797741000000-outlines-keep-the-source.js';
 import { CreateMunicipalityGroupMember1797750000000 } from './1797750000000-create-municipality-group-member.js';
 import { AddTallyUnitCounts1797750001000 } from './1797750001000-add-tally-unit-counts.js';
 
@@ -97,6 +98,7 @@ export const migrations = [
   CreateStatistic1797730000000,
   AddPersonDataKinds1797740000000,
   CountRowsWithPersonData1797740001000,
+  OutlinesKeepTheSource1797741000000,
   CreateMunicipalityGroupMember1797750000000,
   AddTallyUnitCounts1797750001000,
 ];

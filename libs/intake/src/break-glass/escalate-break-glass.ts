@@ -2,15 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Clock } from '#config';
 import { Database } from '#database';
-import { TellOfBreakGlass } from './tell-of-break-glass.js';
+import { TellOfBreakGlass, type ToldBreakGlass } from './tell-of-break-glass.js';
 
-interface Overdue {
-  readonly id: string;
+interface Overdue extends ToldBreakGlass {
   readonly incidentId: string;
-  readonly organisationId: string;
-  readonly personId: string;
-  readonly reference: string;
-  readonly reviewBy: Date;
 }
 
 const OVERDUE = `
@@ -34,15 +29,14 @@ export class EscalateBreakGlass {
   async run(): Promise<number> {
     return this.database.transaction(async (tx) => {
       const overdue = await tx.query<Overdue>(OVERDUE, [this.clock.now()]);
-      for (const { id, incidentId, organisationId, personId, reference, reviewBy } of overdue) {
-        const values = { reference, reviewBy: reviewBy.toISOString().slice(0, 10) };
-        await this.teller.run(tx, 'break-glass.overdue', { id, organisationId, personId, values });
+      for (const { incidentId, ...told } of overdue) {
+        await this.teller.run(tx, 'break-glass.overdue', told);
         await this.audit.append(tx, {
           actorId: null,
           action: 'break-glass.overdue',
           subject: 'incident',
           subjectIds: [incidentId],
-          details: { breakGlassId: id },
+          details: { breakGlassId: told.id },
         });
       }
       return overdue.length;

@@ -56,8 +56,9 @@ export class OpenBreakGlass {
         ...{ id, incidentId, organisationId, accountId, personId, ...times },
         words: { reason: wish.reason.trim(), caseReference: wish.caseReference.trim() },
       });
-      const values = { reference, reviewBy: times.reviewBy.toISOString().slice(0, 10) };
-      await this.teller.run(tx, 'break-glass.used', { id, organisationId, personId, values });
+      const { reviewBy } = times;
+      const told = { id, organisationId, personId, reference, reviewBy };
+      await this.teller.run(tx, 'break-glass.used', told);
       await this.audit.append(tx, {
         actorId: accountId,
         action: 'break-glass.opened',

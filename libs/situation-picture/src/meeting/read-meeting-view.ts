@@ -48,7 +48,7 @@ export class ReadMeetingView {
     const filter = { tier: ['open' as const, 'internal' as const] };
     const partners = this.meetingAreas.partnersOf(actor);
     const by = partners === null ? dimensions : [...dimensions, 'organisationId' as const];
-    const view = await this.open.run(actor, filter, months, [...keys], by, 'meeting.read');
+    const view = await this.open.run(actor, filter, months, [...keys], { by }, 'meeting.read');
     const nameOf = placeNames(index, roots);
     const month = new Set(columns.keys());
     const rows = view

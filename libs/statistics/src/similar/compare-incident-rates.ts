@@ -53,7 +53,7 @@ export class CompareIncidentRates {
     const filter = { tier: [...comparableTiers], ...(categories && { category: [...categories] }) };
     const keys = [...index.descendantKeys(all.map(({ areaKey }) => areaKey))];
     const [view, known] = await Promise.all([
-      this.open.run(actor, filter, days, keys, ['areaKey', 'category']),
+      this.open.run(actor, filter, days, keys, { by: ['areaKey', 'category'] }),
       this.populations.populations(Number(period.to.slice(0, 'YYYY'.length))),
     ]);
     const counts = new Map<string, number>();
