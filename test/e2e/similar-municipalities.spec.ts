@@ -206,6 +206,7 @@ describe('what is reported here', () => {
     await section.getByText('Visa som tabell').click();
     const caption = /^Händelser per 1 000 invånare och år, Lillstad/;
     const cells = section.getByRole('table', { name: caption }).getByRole('cell');
+    await cells.first().waitFor();
     // Twelve in one month of 10 000 are 14,4 a year and thousand; the interval is Garwood's.
     expect(await cells.allInnerTexts()).toEqual(['14,4 (7,4–25,2)', '7,2 (2,6–15,7)']);
     expect(await seen.violations()).toEqual([]);
