@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
     const { registerImportIncidents } = await import('./commands/import-incidents.command.js');
     const { registerImportPlaces } = await import('./commands/import-places.command.js');
     const { registerImportPeople } = await import('./commands/import-people.command.js');
+    const { registerImportGroups } = await import('./commands/import-groups.command.js');
     const { registerImportStatistics } = await import('./commands/import-statistics.command.js');
     const { registerImportWithdraw } = await import('./commands/import-withdraw.command.js');
     return (into) => {
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
       registerImportPlaces(into);
       registerImportPeople(into);
       registerImportStatistics(into);
+      registerImportGroups(into);
       registerImportWithdraw(into);
       registerImportIncidents(into);
     };

@@ -266,6 +266,8 @@ const routes: Readonly<Record<string, string>> = {
   'GET /statistics/series': `${FIGURES} registrar administrator`,
   'GET /statistics/themes': `${FIGURES} registrar administrator`,
   'GET /statistics/beside': FIGURES,
+  'GET /statistics/similar': FIGURES,
+  'POST /statistics/municipality-groups': STATISTICS,
   'GET /statistics/profiles': STATISTICS,
   'GET /statistics/imports': STATISTICS,
   'POST /statistics/imports': STATISTICS,

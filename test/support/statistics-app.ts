@@ -11,7 +11,9 @@ import { csvOf } from './registers.js';
 import { RunningApp } from './running-app.js';
 import { furnish } from './stockholm.js';
 
-const TABLES = ['statistic_population', 'statistic_value', 'statistic_series', 'statistic_import'];
+const TABLES = ['municipality_group_member', 'statistic_population', 'statistic_value'].concat(
+  ...['statistic_series', 'statistic_import'],
+);
 
 type More = Partial<ImportStatisticsInput>;
 const CRIME_HEAD = ['kommun', 'brottstyp', 'år', 'antal'];

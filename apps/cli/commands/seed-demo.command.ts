@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { SeedDemo, type SeededDemo } from '#imports';
-import { SeedDemoStatistics } from '#statistics';
+import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
 import { catchUp } from '../catch-up.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
 import { ProgressLine } from '../progress-line.js';
@@ -19,7 +19,10 @@ export function registerSeedDemo(program: Command): void {
         if (!isChild)
           progress.show(`${incidents} incidents, up to ${month.slice(0, 'YYYY-MM'.length)}`);
       });
-      if (outcome.leftOut === null) await app.get(SeedDemoStatistics).run();
+      if (outcome.leftOut === null) {
+        await app.get(SeedDemoStatistics).run();
+        await app.get(SeedDemoGroups).run();
+      }
       // Beside a running application its worker does this, without hurry.
       if (!isChild) await catchUp(app, progress);
       return outcome;

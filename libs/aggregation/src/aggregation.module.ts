@@ -11,6 +11,7 @@ import { CountTallies } from './count-tallies.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
 import { FindOverdueUnits } from './coverage/find-overdue-units.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
+import { FindAreaBreaks } from './find-area-breaks.js';
 import { FindLevelBreaks } from './find-level-breaks.js';
 import { GroupSumsReader } from './group-sums.reader.js';
 import { HourReader } from './hour.reader.js';
@@ -34,6 +35,8 @@ import { RememberedCells } from './remembered-cells.js';
 import { TallyReader } from './tally.reader.js';
 import { TallySnapshotReader } from './tally-snapshot.reader.js';
 import { TallyRepository } from './tally.repository.js';
+import { FindUnitBreaks } from './units/find-unit-breaks.js';
+import { UnitSumsReader } from './units/unit-sums.reader.js';
 import { CountWeeks } from './weeks/count-weeks.js';
 import { WeeksReader } from './weeks/weeks.reader.js';
 
@@ -52,7 +55,10 @@ const useCases = [
   WeeksReader,
   CountStaffThreats,
   StaffThreatsReader,
+  FindAreaBreaks,
   FindLevelBreaks,
+  FindUnitBreaks,
+  UnitSumsReader,
   GroupSumsReader,
   FoldCells,
   RefreshTally,

@@ -23,13 +23,13 @@ export class FoldCells {
       async (tx) => {
         const marks = await this.repository.marks(tx, cells);
         const position = await this.reader.position(tx);
-        const tallies = await this.reader.tallies(tx, marks);
-        return { marks, position, tallies };
+        const contents = await this.reader.contents(tx, marks);
+        return { marks, position, contents };
       },
       { isolation: 'repeatable read' },
     );
-    const { marks, position, tallies } = counted;
-    const folded = marks.map((mark, at) => ({ mark, tally: tallies[at]! }));
+    const { marks, position, contents } = counted;
+    const folded = marks.map((mark, at) => ({ mark, ...contents[at]! }));
     const stored = await this.database.transaction((tx) =>
       this.repository.store(tx, folded, position),
     );

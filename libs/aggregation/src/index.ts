@@ -6,7 +6,7 @@ export {
 export { CountHours, type CountedHours } from './count-hours.js';
 export { FindOverdueUnits } from './coverage/find-overdue-units.js';
 export { ReadCoverage } from './coverage/read-coverage.js';
-export { FindLevelBreaks } from './find-level-breaks.js';
+export { FindAreaBreaks } from './find-area-breaks.js';
 export { FoldCells } from './fold-cells.js';
 export { OpenTallies, type TallyView } from './open-tallies.js';
 export { ReadTallies } from './read-tallies.js';
@@ -22,5 +22,6 @@ export { keysWithin } from './tally-filter.js';
 export { RecordingBreakDto } from './recording-break.dto.js';
 export { GuardedCountsDto, TallyFilterDto } from './tally.dto.js';
 export { TallyRepository, type Mark, type MarkOptions } from './tally.repository.js';
+export { FindUnitBreaks } from './units/find-unit-breaks.js';
 export { CountWeeks } from './weeks/count-weeks.js';
 export { readTallyState, type LastReconciliation, type TallyState } from './tally-state.js';

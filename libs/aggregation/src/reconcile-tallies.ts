@@ -13,6 +13,7 @@ import {
 import { groupCells } from './group-cells.js';
 import type { Cell } from './jobs.js';
 import { TallyReader, type StoredCell } from './tally.reader.js';
+import { equalUnitCounts, type CellContent } from './units/unit-counts.js';
 
 const GROUPS_AT_ONCE = 2;
 
@@ -67,8 +68,8 @@ export class ReconcileTallies {
     return this.database.transaction(
       async (tx) => {
         const stored = await this.reader.storedCells(tx, cells);
-        const tallies = await this.reader.tallies(tx, stored);
-        const differences = stored.flatMap((cell, at) => differenceOf(cell, tallies[at]!) ?? []);
+        const contents = await this.reader.contents(tx, stored);
+        const differences = stored.flatMap((cell, at) => differenceOf(cell, contents[at]!) ?? []);
         return { stale: cells.length - stored.length, differences };
       },
       { isolation: 'repeatable read' },
@@ -76,15 +77,21 @@ export class ReconcileTallies {
   }
 }
 
-/** Undefined when the cell holds what was counted, in its bytes and in its sum. */
-function differenceOf(cell: StoredCell, counted: Tally): CellDifference | undefined {
+/** Undefined when the cell holds what was counted, in its bytes, its sums and its units. */
+function differenceOf(
+  cell: StoredCell,
+  { tally: counted, units }: CellContent,
+): CellDifference | undefined {
   const { areaKey, month, packed } = cell;
   const sum = incidentCount(counted);
   const difference = (stored: number | null) => ({ areaKey, month, stored, counted: sum });
   if (packed === null) return sum === 0 ? undefined : difference(0);
   const { ordinary } = cell;
   const sumDiffers =
-    cell.incidents !== sum || (ordinary !== null && ordinary !== ordinaryCount(counted));
+    cell.incidents !== sum ||
+    (ordinary !== null && ordinary !== ordinaryCount(counted)) ||
+    // What was folded before units were counted has none.
+    (cell.units !== null && !equalUnitCounts(cell.units, units));
   const whole = packDifference(packed, counted, cell);
   // What was folded before there were outlines has none.
   const outline =

@@ -1,9 +1,9 @@
 import type { RecordingBreakHit, RecordingBreakKind } from '#domain';
 
-/** From when on incidents are recorded in another way, found by the method `shareBreaks@1`. */
+/** From when on incidents are recorded in another way, found by `shareBreaks@1`, of units by `unitBreaks@1`. */
 export class RecordingBreakDto {
   kind!: RecordingBreakKind;
-  /** What the share is of: an area, a source, a category. */
+  /** What the share is of: an area, a source, a category; of a unit the area, never which unit. */
   subject!: string;
   /** What cannot be compared across it. */
   hits!: RecordingBreakHit;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import { emptyTally } from '#domain';
 import type { Cell } from './jobs.js';
 import { TallyReader } from './tally.reader.js';
 import { TallyRepository } from './tally.repository.js';
@@ -23,8 +22,8 @@ export class RefreshTally {
       const mark = await this.repository.lockMark(tx, cell);
       if (mark === undefined) return;
       const position = await this.reader.position(tx);
-      const [tally = emptyTally] = await this.reader.tallies(tx, [cell]);
-      await this.repository.store(tx, [{ mark, tally }], position);
+      const [content] = await this.reader.contents(tx, [cell]);
+      await this.repository.store(tx, [{ mark, ...content! }], position);
     });
   }
 }

@@ -35,4 +35,11 @@ export class TallyCellEntity {
   /** The same counts without severity and gender, packed; null until the cell is folded anew. */
   @Column({ type: 'bytea', name: 'packed_outline', nullable: true })
   packedOutline: Buffer | null;
+
+  /**
+   * Open and internal ones by the unit that reported them, the empty text for no unit; null until the cell is folded
+   * anew.
+   */
+  @Column({ type: 'jsonb', name: 'unit_counts', nullable: true })
+  unitCounts: Record<string, number> | null;
 }

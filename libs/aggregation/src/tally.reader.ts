@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable } from '#database';
-import { tallyOfEntries, type Tally, type TallyEntry } from '#domain';
+import { tallyOfEntries, type TallyEntry } from '#domain';
 import type { SizedCell } from './group-cells.js';
 import type { Cell } from './jobs.js';
 import { asEntry, COUNTED, STANDING, type CountRow } from './standing-revisions.js';
+import {
+  unitCountsOf,
+  type CellContent,
+  type ReportedEntry,
+  type UnitCounts,
+} from './units/unit-counts.js';
 
 /** A cell as it is stored; `packed` is null when it is not. */
 export interface StoredCell extends SizedCell {
@@ -11,6 +17,8 @@ export interface StoredCell extends SizedCell {
   readonly outline: Buffer | null;
   /** null until the cell is folded anew. */
   readonly ordinary: number | null;
+  /** null until the cell is folded anew. */
+  readonly units: UnitCounts | null;
 }
 
 interface CellRow {
@@ -23,14 +31,15 @@ interface StoredRow extends CellRow {
   readonly outline: Buffer | null;
   readonly incident_count: number | null;
   readonly ordinary_count: number | null;
+  readonly unit_counts: UnitCounts | null;
 }
 
 /** Many cells with one statement: what each of them costs beside its revisions is paid once. */
 const CELLS = `
-  SELECT ${COUNTED}, count(*)
+  SELECT ${COUNTED}, r.unit_id, count(*)
     FROM unnest($1::int[], $2::date[]) AS c (area_key, local_month) CROSS JOIN ${STANDING}
      AND r.area_key = c.area_key AND r.local_month = c.local_month
-   GROUP BY ${COUNTED}`;
+   GROUP BY ${COUNTED}, r.unit_id`;
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
 
@@ -123,15 +132,21 @@ export class TallyReader {
     return { position: rows[0]?.position ?? 0, entries };
   }
 
-  /** Tallies of these cells from the revisions, as `on`'s snapshot has them, in the order of `cells`. */
-  async tallies(on: Queryable, cells: readonly Cell[]): Promise<Tally[]> {
-    const rows = await on.query<CountRow>(CELLS, [
+  /** What these cells hold by the revisions, as `on`'s snapshot has them, in the order of `cells`. */
+  async contents(on: Queryable, cells: readonly Cell[]): Promise<CellContent[]> {
+    const rows = await on.query<CountRow & { unit_id: string | null }>(CELLS, [
       cells.map(({ areaKey }) => areaKey),
       cells.map(({ month }) => month),
     ]);
-    const entries = new Map<string, TallyEntry[]>(cells.map((cell) => [keyOf(cell), []]));
-    for (const row of rows) entries.get(keyOf(asEntry(row).point))?.push(asEntry(row));
-    return [...entries.values()].map((each) => tallyOfEntries(each));
+    const byCell = new Map<string, ReportedEntry[]>(cells.map((cell) => [keyOf(cell), []]));
+    for (const row of rows) {
+      const entry = asEntry(row);
+      byCell.get(keyOf(entry.point))?.push({ ...entry, unitId: row.unit_id });
+    }
+    return [...byCell.values()].map((entries) => ({
+      tally: tallyOfEntries(entries),
+      units: unitCountsOf(entries),
+    }));
   }
 
   async position(on: Queryable): Promise<number> {
@@ -160,7 +175,8 @@ export class TallyReader {
   /** What is stored of those of the cells that are not marked as behind, as `on`'s snapshot has it. */
   async storedCells(on: Queryable, cells: readonly Cell[]): Promise<StoredCell[]> {
     const rows = await on.query<StoredRow>(
-      `SELECT c.area_key, c.local_month, t.packed, t.packed_outline AS outline, t.incident_count, t.ordinary_count
+      `SELECT c.area_key, c.local_month, t.packed, t.packed_outline AS outline, t.incident_count, t.ordinary_count,
+              t.unit_counts
          FROM unnest($1::int[], $2::date[]) AS c (area_key, local_month)
          LEFT JOIN tally_cell t USING (area_key, local_month)
         WHERE NOT EXISTS (
@@ -174,6 +190,7 @@ export class TallyReader {
       outline: row.outline,
       incidents: row.incident_count ?? 0,
       ordinary: row.ordinary_count,
+      units: row.unit_counts,
     }));
   }
 }

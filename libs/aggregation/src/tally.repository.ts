@@ -3,6 +3,7 @@ import { Database, type Queryable, type Transaction } from '#database';
 import { incidentCount, ordinaryCount, outlineOf, packCell, type Tally } from '#domain';
 import type { SizedCell } from './group-cells.js';
 import type { Cell } from './jobs.js';
+import type { CellContent } from './units/unit-counts.js';
 
 /** How a mark is set on a cell that is marked already. */
 export interface MarkOptions {
@@ -19,9 +20,8 @@ export interface Mark extends Cell {
 }
 
 /** A cell counted anew, and the mark that stood when it was counted. */
-export interface FoldedCell {
+export interface FoldedCell extends CellContent {
   readonly mark: Mark;
-  readonly tally: Tally;
 }
 
 interface CellRow {
@@ -41,7 +41,7 @@ const STORE = `
   WITH folded AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json)
       AS f (area_key integer, local_month date, mark bigint, incident_count integer, ordinary_count integer,
-            packed text, outline text)
+            packed text, outline text, unit_counts jsonb)
   ), locked AS MATERIALIZED (
     SELECT f.* FROM tally_stale s JOIN folded f USING (area_key, local_month)
      WHERE s.position = f.mark ORDER BY s.area_key, s.local_month FOR UPDATE OF s
@@ -52,12 +52,14 @@ const STORE = `
     DELETE FROM tally_cell c USING locked l
      WHERE c.area_key = l.area_key AND c.local_month = l.local_month AND l.incident_count = 0
   ), stored AS (
-    INSERT INTO tally_cell (area_key, local_month, position, incident_count, ordinary_count, packed, packed_outline)
-    SELECT area_key, local_month, $2, incident_count, ordinary_count, decode(packed, 'base64'), decode(outline, 'base64')
+    INSERT INTO tally_cell (area_key, local_month, position, incident_count, ordinary_count, packed, packed_outline, unit_counts)
+    SELECT area_key, local_month, $2, incident_count, ordinary_count, decode(packed, 'base64'), decode(outline, 'base64'),
+           unit_counts
       FROM locked WHERE incident_count > 0
     ON CONFLICT (area_key, local_month) DO UPDATE
       SET position = excluded.position, incident_count = excluded.incident_count,
-          ordinary_count = excluded.ordinary_count, packed = excluded.packed, packed_outline = excluded.packed_outline
+          ordinary_count = excluded.ordinary_count, packed = excluded.packed, packed_outline = excluded.packed_outline,
+          unit_counts = excluded.unit_counts
   )
   SELECT area_key, local_month FROM locked`;
 
@@ -111,7 +113,7 @@ export class TallyRepository {
 
   /** Stores cells as of `position` and takes their marks away. @returns those that had not moved meanwhile. */
   async store(tx: Transaction, folded: readonly FoldedCell[], position: number): Promise<Cell[]> {
-    const records = folded.map(({ mark, tally }) => ({
+    const records = folded.map(({ mark, tally, units }) => ({
       area_key: mark.areaKey,
       local_month: mark.month,
       mark: mark.position,
@@ -119,6 +121,7 @@ export class TallyRepository {
       ordinary_count: ordinaryCount(tally),
       packed: base64Of(tally),
       outline: base64Of(outlineOf(tally)),
+      unit_counts: units,
     }));
     const rows = await tx.prepared<CellRow>('tally.store', STORE, [
       JSON.stringify(records),

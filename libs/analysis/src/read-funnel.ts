@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FindLevelBreaks, keysWithin, OpenTallies } from '#aggregation';
+import { FindAreaBreaks, keysWithin, OpenTallies } from '#aggregation';
 import { Clock, Settings } from '#config';
 import {
   comparableTiers,
@@ -34,7 +34,7 @@ interface Compared {
 export class ReadFunnel {
   constructor(
     private readonly open: OpenTallies,
-    private readonly levelBreaks: FindLevelBreaks,
+    private readonly areaBreaks: FindAreaBreaks,
     private readonly areas: Areas,
     private readonly populations: AreaReader,
     private readonly clock: Clock,
@@ -57,7 +57,7 @@ export class ReadFunnel {
     const [extent, view, breaks, known] = await Promise.all([
       this.open.extent(actor, keys),
       this.open.run(actor, { ...query, tier }, query, keys, { by: ['areaKey', 'category'] }),
-      this.levelBreaks.run(index, { area: within, level }, monthOf(today)),
+      this.areaBreaks.run(index, { area: within, level }, monthOf(today)),
       this.populations.populations(Number(period.to.slice(0, 4))),
     ]);
     const counts = new Map<string, number>();

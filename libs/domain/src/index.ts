@@ -33,6 +33,12 @@ export { besideChart, type BesideChartWords, type BesidePanel } from './chart/be
 export { svgText, type Drawing, type Mark } from './chart/drawing.js';
 export { funnelChart, type FunnelChartWords } from './chart/funnel-chart.js';
 export { placesChart, type PlaceBar } from './chart/places-chart.js';
+export {
+  similarChart,
+  type SimilarChartWords,
+  type SimilarDot,
+  type SimilarPanel,
+} from './chart/similar-chart.js';
 export { weekChart, type WeekChartWords } from './chart/week-chart.js';
 export { errorTexts, type ErrorCode, type ErrorText } from './errors/error-texts.js';
 export {
@@ -55,6 +61,13 @@ export {
   type FunnelLine,
   type FunnelPoint,
 } from './figure/funnel.js';
+export {
+  SIMILAR_MUNICIPALITIES_METHOD,
+  similarMunicipalities,
+  type SimilarMunicipalities,
+  type SimilarStanding,
+  type SimilarValue,
+} from './figure/similar-municipalities.js';
 export {
   besideCounts,
   besideSeries,
@@ -205,6 +218,13 @@ export {
   type RecordingBreakKind,
   type SortedCount,
 } from './picture/recording-breaks.js';
+export {
+  UNIT_BREAKS_METHOD,
+  unitBreaks,
+  type UnitCount,
+  type UnitHistory,
+  type UnitSilence,
+} from './picture/unit-breaks.js';
 export { earlierPeriods, historyFrom, monthDispersion } from './picture/expected-months.js';
 export {
   livePicture,
@@ -300,7 +320,7 @@ export {
   type RegisterParty,
 } from './register/register-entry.js';
 export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js';
-export { SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
+export { BREAK_SHIFT_MIN, SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
 export { countsDiffer } from './statistics/counts-differ.js';
 export {
   judgeReading,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FindLevelBreaks, keysWithin, OpenTallies, type TallyView } from '#aggregation';
+import { FindAreaBreaks, keysWithin, OpenTallies, type TallyView } from '#aggregation';
 import { Clock, Settings } from '#config';
 import {
   changeClass,
@@ -62,7 +62,7 @@ type Counts = ReadonlyMap<string, number>;
 export class ReadChoropleth {
   constructor(
     private readonly open: OpenTallies,
-    private readonly levelBreaks: FindLevelBreaks,
+    private readonly areaBreaks: FindAreaBreaks,
     private readonly areas: Areas,
     private readonly populations: AreaReader,
     private readonly clock: Clock,
@@ -94,7 +94,7 @@ export class ReadChoropleth {
     const overall = overallOf(standing, counts, known, months);
     const measure = query.measure ?? 'rate';
     const properties = (area: AreaRecord): ChoroplethAreaDto => {
-      const figures = areaFigures(area, counts, known(area), months);
+      const figures = comparable(areaFigures(area, counts, known(area), months), windows);
       const everywhere = overall.rate?.rate;
       const reported = (counts.heard.get(addressOf(area)) ?? 0) > 0;
       const classed =
@@ -139,8 +139,9 @@ export class ReadChoropleth {
     const extent = (await this.open.extent(actor, keys)) ?? { oldest: today, newest: today };
     const whole = wholeMonths(extent, today);
     const shown = { area: area === undefined ? null : index.resolve(area), level };
-    const found = await this.levelBreaks.run(index, shown, today);
-    const compared = comparedMonths(period, unbroken(whole, found, period));
+    const found = await this.areaBreaks.run(index, shown, today);
+    const ofAll = found.filter(({ hits }) => hits !== 'one_area');
+    const compared = comparedMonths(period, unbroken(whole, ofAll, period));
     const reference = referenceOf(period);
     const lastYear = yearPeriod(Number(whole.to.slice(0, 4)) - 1);
     const heard = { from: extent.oldest, to: monthsLater(extent.newest, 1) };
@@ -221,6 +222,18 @@ function countWindows(
 type WindowCounts = ReturnType<typeof countWindows>;
 
 const total = (counts: Counts): number => [...counts.values()].reduce((all, one) => all + one, 0);
+
+/** Without a change where others report than before: the two counts are of different things. */
+function comparable<Figures extends Pick<ChoroplethAreaDto, 'level' | 'code' | 'now' | 'before'>>(
+  figures: Figures,
+  { recordingBreaks }: Windows,
+): Figures {
+  const address = `${figures.level}:${figures.code}`;
+  const isBroken = recordingBreaks.some(({ hits, subject }) => {
+    return hits === 'one_area' && subject === address;
+  });
+  return isBroken ? { ...figures, now: 0, before: 0 } : figures;
+}
 
 function areaFigures(
   area: AreaRecord,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FindLevelBreaks, OpenTallies } from '#aggregation';
+import { FindAreaBreaks, OpenTallies } from '#aggregation';
 import type { Actor, RecordingBreak } from '#domain';
 import type { AreaIndex } from '#geography';
 import type { FoundMonths } from './find-months.js';
@@ -11,7 +11,7 @@ import { mixBreaks, mixDimensions } from './mix-breaks.js';
 export class FindBreaks {
   constructor(
     private readonly open: OpenTallies,
-    private readonly levelBreaks: FindLevelBreaks,
+    private readonly areaBreaks: FindAreaBreaks,
   ) {}
 
   /** Of all the months that can be trusted to be whole. */
@@ -22,10 +22,10 @@ export class FindBreaks {
   ): Promise<RecordingBreak[]> {
     const keys = [...index.descendantKeys([asked.areaKey])];
     const months = { from: `${whole.from}-01`, to: `${whole.to}-01` };
-    const [view, levelBreaks] = await Promise.all([
+    const [view, areaBreaks] = await Promise.all([
       this.open.run(actor, {}, months, keys, { by: mixDimensions }),
-      this.levelBreaks.run(index, partsOf(index, asked), currentMonth),
+      this.areaBreaks.run(index, partsOf(index, asked), currentMonth),
     ]);
-    return [...levelBreaks, ...mixBreaks(view, new Set(keys), whole)];
+    return [...areaBreaks, ...mixBreaks(view, new Set(keys), whole)];
   }
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { FindLevelBreaks, keysWithin, OpenTallies, type TallyView } from '#aggregation';
+import {
+  FindAreaBreaks,
+  FindUnitBreaks,
+  keysWithin,
+  OpenTallies,
+  type TallyView,
+} from '#aggregation';
 import {
   comparedMonths,
   countedCategories,
@@ -17,6 +23,7 @@ import {
   type Actor,
   type PictureCategory,
   type Period,
+  type RecordingBreak,
   type Standout,
   type StandoutSeries,
 } from '#domain';
@@ -33,7 +40,8 @@ const MONTH_LETTERS = 'YYYY-MM'.length;
 export class FindStandouts {
   constructor(
     private readonly open: OpenTallies,
-    private readonly levelBreaks: FindLevelBreaks,
+    private readonly areaBreaks: FindAreaBreaks,
+    private readonly unitBreaks: FindUnitBreaks,
     private readonly areas: Areas,
     private readonly months: FindMonths,
   ) {}
@@ -52,12 +60,14 @@ export class FindStandouts {
     } = await this.months.run(actor, query, index);
     const keys = keysWithin(index, query.area);
     const months = { from: `${historyFrom(period, trusted)}-01`, to: `${period.to}-01` };
-    const [view, levelBreaks] = await Promise.all([
+    const finestOf = { area: asked, parts: 'finest', partOf: finestNames(index) };
+    const [view, areaBreaks, ofFinest] = await Promise.all([
       this.open.run(actor, query, months, keys, { by: [...mixDimensions, 'areaKey'] }),
-      this.levelBreaks.run(index, partsOf(index, asked), currentMonth),
+      this.areaBreaks.run(index, partsOf(index, asked), currentMonth),
+      this.unitBreaks.run(index, finestOf, currentMonth),
     ]);
-    const breaks = [...levelBreaks, ...mixBreaks(view, new Set(keys), trusted)];
-    const ofAll = breaks.filter(({ hits }) => hits !== 'categories');
+    const breaks = [...areaBreaks, ...mixBreaks(view, new Set(keys), trusted)];
+    const ofAll = breaks.filter(({ hits }) => hits === 'everything' || hits === 'areas');
     const whole = unbroken(trusted, ofAll, period);
     const compared = comparedMonths(period, whole);
     const earlier = compared ? earlierPeriods(compared, yearStep(period), whole) : [];
@@ -65,7 +75,11 @@ export class FindStandouts {
     const own = `${asked.level}:${asked.code}`;
     const resorted = new Set(breaks.filter(({ kind }) => kind === 'category').map(({ subject }) => subject)); // prettier-ignore
     const found = isEnough ? seriesOf(view, index, keys, own, [...earlier, compared]) : [];
-    const series = found.filter(({ category }) => !resorted.has(category));
+    const within = { from: earlier[0]?.from ?? period.from, to: period.to };
+    const reported = new Set(brokenIn(ofFinest, within));
+    const series = found.filter(
+      ({ area, category }) => !resorted.has(category) && !reported.has(area),
+    );
     const items = compared
       ? finest(standouts(series, 2 * STANDOUTS_MAX)).map((one) =>
           asPictured(one, view, index, { compared, earlier, whole }),
@@ -79,6 +93,13 @@ export class FindStandouts {
       items,
     };
   }
+}
+
+/** Areas of which others have reported than before, at some time of a period. */
+function brokenIn(breaks: readonly RecordingBreak[], { from, to }: Period): string[] {
+  return breaks
+    .filter((each) => each.hits === 'one_area' && each.settled > from && each.from < to)
+    .map(({ subject }) => subject);
 }
 
 interface Compared {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FindLevelBreaks, keysWithin } from '#aggregation';
+import { FindAreaBreaks, keysWithin } from '#aggregation';
 import {
   livePicture,
   PICTURE_MIN_COUNT,
@@ -28,7 +28,7 @@ interface Candidate extends View {
 export class ReadLivePicture {
   constructor(
     private readonly tables: CountTables,
-    private readonly levelBreaks: FindLevelBreaks,
+    private readonly areaBreaks: FindAreaBreaks,
     private readonly areas: Areas,
     private readonly months: FindMonths,
   ) {}
@@ -48,13 +48,13 @@ export class ReadLivePicture {
     const stepped =
       query.exact === true ? null : await this.stepped(actor, query, index, first, lineage);
     const shown = stepped?.shown ?? first;
-    const [{ view, around, breaks, ...tables }, levelBreaks] = await Promise.all([
+    const [{ view, around, breaks, ...tables }, areaBreaks] = await Promise.all([
       this.tables.run(actor, query, index, shown, whole),
-      this.levelBreaks.run(index, partsOf(index, index.resolve(shown.area)), currentMonth),
+      this.areaBreaks.run(index, partsOf(index, index.resolve(shown.area)), currentMonth),
     ]);
     const picture = livePicture({
       ...tables,
-      ...{ period: shown.period, extent, currentMonth, breaks: [...levelBreaks, ...breaks] },
+      ...{ period: shown.period, extent, currentMonth, breaks: [...areaBreaks, ...breaks] },
       ...{ categories: taxonomy.categories, focusAreas: focusAreaCodes },
     });
     return {

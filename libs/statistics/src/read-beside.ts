@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FindLevelBreaks, keysWithin, OpenTallies, TallyFilterDto } from '#aggregation';
+import { FindAreaBreaks, keysWithin, OpenTallies, TallyFilterDto } from '#aggregation';
 import { Clock, Settings } from '#config';
 import {
   besideCounts,
@@ -28,7 +28,7 @@ const SERIES_MAX = 4;
 export class ReadBeside {
   constructor(
     private readonly open: OpenTallies,
-    private readonly levelBreaks: FindLevelBreaks,
+    private readonly areaBreaks: FindAreaBreaks,
     private readonly areas: Areas,
     private readonly reader: StatisticReader,
     private readonly clock: Clock,
@@ -59,7 +59,7 @@ export class ReadBeside {
       this.open.extent(actor, keys),
       this.open.run(actor, alike, months, keys, { by: ['month', 'category'] }),
       this.reader.beside(around, theme.code),
-      this.levelBreaks.run(index, { area, level: area.level }, thisMonth),
+      this.areaBreaks.run(index, { area, level: area.level }, thisMonth),
     ]);
     const oldest = extent && (extent.oldest < earliest ? earliest : extent.oldest);
     const heard = oldest === null ? null : { oldest, newest: monthsLater(thisMonth, -1) };

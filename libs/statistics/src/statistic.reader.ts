@@ -7,7 +7,7 @@ import type { ImportCounts } from './write-statistics.js';
 const KEY = 'v.series_id, v.area_scheme, v.area_level, v.area_code, v.period, v.gender, v.band';
 
 /** Of all that was said of the same thing, what the last file says that still holds. */
-const standing = (where: string): string => `
+export const standing = (where: string): string => `
   SELECT DISTINCT ON (${KEY}) v.*, i.imported_at
     FROM statistic_value v
     JOIN statistic_import i ON i.id = v.import_id AND i.withdrawn_at IS NULL

@@ -10,8 +10,7 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { RowError } from '#documents';
-import type { Actor, Language } from '#domain';
+import type { Actor } from '#domain';
 import { Allow, ByteBody, CurrentActor, preferredLanguage, Problems, TakesBytes } from '#http';
 import {
   BesideDto,
@@ -29,13 +28,11 @@ import {
   StatisticsImportResultDto,
   StatisticsImportsDto,
   StatisticsTransitionDto,
-  type StatisticsRowDto,
 } from './statistics.dto.js';
+import { toldRows } from './told-rows.js';
 import { WithdrawStatistics } from './withdraw-statistics.js';
 
 const FILE_BYTES_MAX = 16 * 1024 * 1024;
-/** More than anybody reads before mending the file. */
-const ROWS_TOLD_MAX = 200;
 
 /** Statistics of others, and what was reported here beside them. */
 @ApiTags('statistics')
@@ -108,8 +105,8 @@ export class StatisticsController {
     return {
       ...told,
       series: [...told.series],
-      errors: rowsOf(told.errors, language),
-      remarks: rowsOf(told.remarks, language),
+      errors: toldRows(told.errors, language),
+      remarks: toldRows(told.remarks, language),
       remarkCount: told.remarks.length,
     };
   }
@@ -127,10 +124,4 @@ export class StatisticsController {
   ): Promise<void> {
     return this.withdrawStatistics.run(actor, id);
   }
-}
-
-function rowsOf(rows: readonly RowError[], language: Language): StatisticsRowDto[] {
-  return rows
-    .slice(0, ROWS_TOLD_MAX)
-    .map(({ reason, ...row }) => ({ ...row, message: reason[language] }));
 }

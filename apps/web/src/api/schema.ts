@@ -2323,6 +2323,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/statistics/similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A municipality against the others of its group: a series of others, and rates of what was reported here.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['SimilarController.similar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/statistics/municipality-groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes in which municipalities are alike (CSV): a whole grouping, or nothing when a row is wrong.
+     * @description Permission: `statistics.import`.
+     */
+    post: operations['SimilarController.groups'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4248,14 +4288,14 @@ export interface components {
     };
     RecordingBreakDto: {
       /** @enum {string} */
-      kind: 'area_level' | 'source' | 'category';
-      /** @description What the share is of: an area, a source, a category. */
+      kind: 'unit' | 'area_level' | 'source' | 'category';
+      /** @description What the share is of: an area, a source, a category; of a unit the area, never which unit. */
       subject: string;
       /**
        * @description What cannot be compared across it.
        * @enum {string}
        */
-      hits: 'categories' | 'everything' | 'areas';
+      hits: 'categories' | 'everything' | 'areas' | 'one_area';
       /** @description The first month that is no longer as before, and the first that is as afterwards. */
       from: string;
       settled: string;
@@ -5151,6 +5191,116 @@ export interface components {
     StatisticsTransitionDto: {
       /** @enum {string} */
       to: 'withdrawn';
+    };
+    SimilarGroupingDto: {
+      /** @description Who made it, in the words of whoever took it in. */
+      source: string;
+      /** @description A civil date. */
+      validFrom: string;
+      /** @description Null when the grouping does not name the municipality. */
+      group: string | null;
+      /** @description Other municipalities of the group. */
+      others: number;
+    };
+    SimilarSeriesDto: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      unit: 'count' | 'share' | 'per_1000' | 'per_100000';
+      theme: string | null;
+      origin: string;
+      licence: string;
+      years: number[];
+    };
+    SimilarPointDto: {
+      /** @description The code of the municipality. */
+      key: string;
+      name: string;
+      isOwn: boolean;
+      /**
+       * @description A number, one that is known and not told, or none.
+       * @enum {string}
+       */
+      status: 'value' | 'suppressed' | 'missing';
+      /** @description In the unit of the series, of incidents per 1 000 inhabitants and year; null unless the status is `value`. */
+      value: number | null;
+      /** @description Of the 95 % interval. */
+      low: number | null;
+      high: number | null;
+    };
+    QuartilesDto: {
+      low: number;
+      high: number;
+    };
+    SimilarComparisonDto: {
+      /** @description Others with a number. */
+      count: number;
+      suppressed: number;
+      missing: number;
+      /** @description Null where fewer than three have a number. */
+      median: number | null;
+      /** @description Null where fewer than five have a number. */
+      quartiles: components['schemas']['QuartilesDto'] | null;
+      /**
+       * @description `lower`, `within`, `unclear` or `higher`; null where nothing can be said.
+       * @enum {string|null}
+       */
+      standing: 'within' | 'lower' | 'unclear' | 'higher' | null;
+    };
+    SimilarStatisticDto: {
+      seriesId: string;
+      year: number;
+      points: components['schemas']['SimilarPointDto'][];
+      comparison: components['schemas']['SimilarComparisonDto'];
+      /** @description Others that measure in another way than the municipality: they are compared with nothing. */
+      otherMethod: number;
+    };
+    SimilarIncidentsDto: {
+      /** @description The last twelve whole months; inclusive and exclusive. */
+      from: string;
+      to: string;
+      asOfPosition: number;
+      /** @description Tiers that are counted: open and internal. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description Per 1 000 inhabitants and year, with exact intervals. */
+      points: components['schemas']['SimilarPointDto'][];
+      comparison: components['schemas']['SimilarComparisonDto'];
+      /** @description All incidents that the rates are made of. */
+      count: number;
+      /** @description Names of those with a break in how incidents are recorded: nothing is compared across it. */
+      broken: string[];
+    };
+    SimilarDto: {
+      /** @description `similarMunicipalities@1`. */
+      method: string;
+      /** @description Code and name; null where the area lies in no municipality. */
+      municipality: string | null;
+      municipalityName: string | null;
+      /** @description Null when nobody has taken in a grouping. */
+      grouping: components['schemas']['SimilarGroupingDto'] | null;
+      series: components['schemas']['SimilarSeriesDto'][];
+      /** @description Null when no series has a value. */
+      statistic: components['schemas']['SimilarStatisticDto'] | null;
+      /** @description Null when no other municipality of the group reports here. */
+      incidents: components['schemas']['SimilarIncidentsDto'] | null;
+    };
+    MunicipalityGroupDto: {
+      code: string;
+      name: string;
+      municipalities: number;
+    };
+    GroupsImportResultDto: {
+      /** @description Null after a dry run, and when a row was refused. */
+      importId: string | null;
+      read: number;
+      refused: number;
+      groups: components['schemas']['MunicipalityGroupDto'][];
+      written: boolean;
+      /** @description Whether the same file stood there already: nothing has changed. */
+      repeated: boolean;
+      sha256: string;
+      /** @description The first 200. */
+      errors: components['schemas']['StatisticsRowDto'][];
     };
     /** @description RFC 9457 problem details */
     Problem: {
@@ -17128,6 +17278,197 @@ export interface operations {
         };
       };
       /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SimilarController.similar': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`; of a part its municipality is compared. */
+        area: string;
+        /** @description The code of a theme: its series come first, and own incidents are of it; absent: all incidents. */
+        theme?:
+          | 'sexual'
+          | 'fire'
+          | 'vandalism'
+          | 'violence'
+          | 'threat'
+          | 'theft'
+          | 'drugs'
+          | 'disorder'
+          | 'litter'
+          | 'traffic'
+          | 'unsafe';
+        /** @description The id of a series; absent: the first of the theme, else the first one. */
+        series?: string;
+        /** @description Absent: the last year that the municipality has a number of, else the last one of all. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimilarDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SimilarController.groups': {
+    parameters: {
+      query: {
+        /** @description Who made the grouping, and which one it is. */
+        source: string;
+        /** @description The civil date from which it holds. */
+        validFrom: string;
+        /** @description What the file is called. */
+        name?: string;
+        /** @description `true` reads and checks everything and writes nothing. */
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupsImportResultDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, IMPORT_FILE_REFUSED */
       422: {
         headers: {
           [name: string]: unknown;

@@ -93,6 +93,7 @@ function Figures({ session, choice, choices, area, period }: FiguresProps) {
           <Link href={viewAddress('/picture', { ...choice, area: address, period })}>
             {t('figures.toPicture')}
           </Link>
+          <Link href={`/statistics?area=${address}`}>{t('similar.toSimilar')}</Link>
         </p>
       </header>
       <WeekFigure {...shared} />

@@ -1,11 +1,12 @@
 import { DownloadIcon } from '@navikt/aksel-icons';
-import type { PartFigures } from '#domain';
+import type { LivePicture, PartFigures } from '#domain';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadCsv } from '../format/csv.js';
 import { formatCount, formatDifference } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
+import { Blank } from './blank.js';
 import { ComparisonBar } from './comparison-bar.js';
 import { Expected } from './expected.js';
 import { figureColumns } from './figure-columns.js';
@@ -52,6 +53,11 @@ export function Parts({ data, id, heading, intro, ...table }: PartsProps) {
   );
 }
 
+/** Whether others report of this part than before, so that its two counts are of different things. */
+function isBroken({ key }: PartFigures, { breaks }: LivePicture): boolean {
+  return breaks.some(({ hits, subject }) => hits === 'one_area' && subject === key);
+}
+
 type TableProps = Pick<
   PartsProps,
   'data' | 'caption' | 'first' | 'parts' | 'nameOf' | 'shown' | 'extra'
@@ -95,11 +101,19 @@ function PartsTable({ data, caption, first, parts, all, nameOf, shown, extra }: 
           <tr role="row" key={part.key ?? ''}>
             <th role="rowheader" scope="row">
               <span className="row-plain row-part">{shown?.(part) ?? nameOf(part.key)}</span>
-              <ComparisonBar figures={part} picture={picture} among={all} />
+              <ComparisonBar
+                figures={part}
+                picture={isBroken(part, picture) ? { ...picture, compared: null } : picture}
+                among={all}
+              />
             </th>
             {columns.map(({ key, value, isDifference }) => (
               <td key={key} role="cell" className={`column-${key}`}>
-                {(isDifference ? formatDifference : formatCount)(value(part), language)}
+                {isDifference && isBroken(part, picture) ? (
+                  <Blank meaning={t('parts.otherReporters')} />
+                ) : (
+                  (isDifference ? formatDifference : formatCount)(value(part), language)
+                )}
               </td>
             ))}
             {hasExpected && (
@@ -124,7 +138,9 @@ function DownloadParts({ data, id, first, parts, nameOf }: DownloadProps) {
   const columns = figureColumns(picture, { t, language });
   const rows = parts.map((part) => [
     ...[area.name, nameOf(part.key), part.key],
-    ...columns.map(({ value }) => value(part)),
+    ...columns.map(({ value, isDifference }) =>
+      isDifference && isBroken(part, picture) ? null : value(part),
+    ),
     ...[part.expected?.low ?? null, part.expected?.high ?? null],
     sourceLine(data, t, language),
   ]);

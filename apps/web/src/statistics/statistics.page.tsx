@@ -23,6 +23,8 @@ import { Select } from '../ui/select.js';
 import { BesideReport } from './beside-report.js';
 import { SeriesList } from './series-list.js';
 import { besideQuery, statisticsAddress } from './statistics-queries.js';
+import { SimilarSection } from './similar-section.js';
+import { TakeGroups } from './take-groups.js';
 import { TakeIn } from './take-in.js';
 
 interface StatisticsPageProps {
@@ -81,12 +83,20 @@ export default function StatisticsPage({ session, address }: StatisticsPageProps
         {failed && <Failure problem={failed.error} onRetry={() => void failed.refetch()} />}
         {!mayCount && <h1>{t('statistics.heading')}</h1>}
         {beside.data && area && areas.data ? (
-          <BesideReport beside={beside.data} area={area} areas={areas.data} />
+          <>
+            <BesideReport beside={beside.data} area={area} areas={areas.data} />
+            <SimilarSection
+              key={`${addressOf(area)} ${beside.data.theme}`}
+              area={addressOf(area)}
+              theme={beside.data.theme}
+            />
+          </>
         ) : (
           mayCount && !failed && area && <Loading />
         )}
         <SeriesList />
         {may(session, 'statistics.import') && <TakeIn />}
+        {may(session, 'statistics.import') && <TakeGroups />}
       </article>
     </Shell>
   );

@@ -13,7 +13,7 @@ import {
   type Profile,
 } from './statistics-queries.js';
 
-/** The files that have been taken in, each of which can be taken back. */
+/** The files that have been taken in, those of municipality groups too, each of which can be taken back. */
 export function TakenFiles({ profiles }: { profiles: readonly Profile[] }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
@@ -21,7 +21,7 @@ export function TakenFiles({ profiles }: { profiles: readonly Profile[] }) {
   const forget = useForgetStatistics();
   const withdraw = useMutation({ mutationFn: withdrawFile, onSuccess: forget });
   const titleOf = (name: string) =>
-    profiles.find((profile) => profile.name === name)?.title[language] ?? name;
+    profiles.find((profile) => profile.name === name)?.title[language] ?? t('similar.groupFile');
   if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
   if (!data || data.length === 0) return null;
   return (

@@ -19,18 +19,7 @@ export function Tried({ told, isTaking, onTake }: TriedProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const count = (value: number) => formatCount(value, language);
-  if (told.errors.length > 0) {
-    return (
-      <Alert
-        kind="attention"
-        role="alert"
-        heading={t('statistics.take.refused', { count: told.refused })}
-      >
-        <p>{t('statistics.take.mend')}</p>
-        <Rows rows={told.errors} caption={t('statistics.take.errors')} />
-      </Alert>
-    );
-  }
+  if (told.errors.length > 0) return <RefusedRows {...told} />;
   if (told.repeated) return <p>{t('statistics.take.repeated')}</p>;
   return (
     <div className="tried">
@@ -57,6 +46,17 @@ export function Tried({ told, isTaking, onTake }: TriedProps) {
         {t('statistics.take.do')}
       </Button>
     </div>
+  );
+}
+
+/** Why nothing was taken in, row by row. */
+export function RefusedRows({ refused, errors }: Pick<Outcome, 'refused' | 'errors'>) {
+  const { t } = useTranslation();
+  return (
+    <Alert kind="attention" role="alert" heading={t('statistics.take.refused', { count: refused })}>
+      <p>{t('statistics.take.mend')}</p>
+      <Rows rows={errors} caption={t('statistics.take.errors')} />
+    </Alert>
   );
 }
 

@@ -16,9 +16,6 @@ import { CreateExportRun1795400041000 } from './1795400041000-create-export-run.
 import { CreateImportProfile1795400050000 } from './1795400050000-create-import-profile.js';
 import { CreateFaultReport1795510000000 } from './1795510000000-create-fault-report.js';
 import { CreateQuietReport1795520000000 } from './1795520000000-create-quiet-report.js';
-import { CreateAnalyseIncidents1797200001000 } from './1797200001000-create-analyse-incidents.js';
-import { SlideUsageCount1797200002000 } from './1797200002000-slide-usage-count.js';
-import { CoverIncidentLists1797200000000 } from './1797200000000-cover-incident-lists.js';
 import { CreateIncidentHandling1795520001000 } from './1795520001000-create-incident-handling.js';
 import { CreateInstanceSetting1795540000000 } from './1795540000000-create-instance-setting.js';
 import { CreateInvitation1795540001000 } from './1795540001000-create-invitation.js';
@@ -36,16 +33,21 @@ import { CreateSecondPerson1796300003000 } from './1796300003000-create-second-p
 import { ProtectPerson1796300004000 } from './1796300004000-protect-person.js';
 import { CreateMessage1796300010000 } from './1796300010000-create-message.js';
 import { CreateBreakGlass1796300020000 } from './1796300020000-create-break-glass.js';
+import { CoverIncidentLists1797200000000 } from './1797200000000-cover-incident-lists.js';
+import { CreateAnalyseIncidents1797200001000 } from './1797200001000-create-analyse-incidents.js';
+import { SlideUsageCount1797200002000 } from './1797200002000-slide-usage-count.js';
+import { AddTallyOutline1797500000000 } from './1797500000000-add-tally-outline.js';
+import { AddTallyOrdinaryCount1797600000000 } from './1797600000000-add-tally-ordinary-count.js';
+import { AddHoursTouched1797700000000 } from './1797700000000-add-hours-touched.js';
+import { AddLocalDate1797710000000 } from './1797710000000-add-local-date.js';
 import { IndexStaffIncidents1797710001000 } from './1797710001000-index-staff-incidents.js';
 import { NarrowIncidentLists1797720000000 } from './1797720000000-narrow-incident-lists.js';
 import { CreateStatistic1797730000000 } from './1797730000000-create-statistic.js';
-import { AddLocalDate1797710000000 } from './1797710000000-add-local-date.js';
-import { AddTallyOrdinaryCount1797600000000 } from './1797600000000-add-tally-ordinary-count.js';
-import { AddHoursTouched1797700000000 } from './1797700000000-add-hours-touched.js';
-import { AddTallyOutline1797500000000 } from './1797500000000-add-tally-outline.js';
 import { AddPersonDataKinds1797740000000 } from './1797740000000-add-person-data-kinds.js';
 import { CountRowsWithPersonData1797740001000 } from './1797740001000-count-rows-with-person-data.js';
 import { OutlinesKeepTheSource1797741000000 } from './1797741000000-outlines-keep-the-source.js';
+import { CreateMunicipalityGroupMember1797750000000 } from './1797750000000-create-municipality-group-member.js';
+import { AddTallyUnitCounts1797750001000 } from './1797750001000-add-tally-unit-counts.js';
 import { CreateRegisterEntry1797760000000 } from './1797760000000-create-register-entry.js';
 import { IndexGuardedIncidents1797760001000 } from './1797760001000-index-guarded-incidents.js';
 import { CreateRegisterPublication1797760002000 } from './1797760002000-create-register-publication.js';
@@ -103,6 +105,8 @@ export const migrations = [
   AddPersonDataKinds1797740000000,
   CountRowsWithPersonData1797740001000,
   OutlinesKeepTheSource1797741000000,
+  CreateMunicipalityGroupMember1797750000000,
+  AddTallyUnitCounts1797750001000,
   CreateRegisterEntry1797760000000,
   IndexGuardedIncidents1797760001000,
   CreateRegisterPublication1797760002000,

@@ -62,4 +62,12 @@ export const statisticsErrorTexts = {
     sv: 'Området finns inte här. Uppgiften sparas för sig, under det namn som källan har.',
     en: 'The area is not here. The value is kept by itself, under the name that the source has.',
   },
+  MUNICIPALITY_UNKNOWN: {
+    sv: 'Ingen kommun har koden. Skriv fyra siffror, som 0180.',
+    en: 'No municipality has this code. Write four digits, such as 0180.',
+  },
+  GROUP_NAME_DIFFERS: {
+    sv: 'Gruppen heter "{name}" på rad {line}. Ge den ett namn i hela filen.',
+    en: 'The group is called "{name}" in line {line}. Give it one name in all of the file.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

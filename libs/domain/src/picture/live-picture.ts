@@ -114,7 +114,7 @@ export function livePicture(input: LivePictureInput): LivePicture {
   const { period, extent } = input;
   const trusted = wholeMonths(extent, input.currentMonth);
   const ofSum = input.breaks.filter(({ hits }) => hits === 'everything');
-  const ofAreas = input.breaks.filter(({ hits }) => hits !== 'categories');
+  const ofAreas = input.breaks.filter(({ hits }) => hits === 'everything' || hits === 'areas');
   const whole = unbroken(trusted, ofSum, period);
   const windows = windowsOf(period, whole);
   const { compared, comparedBefore } = windows;
@@ -134,13 +134,15 @@ export function livePicture(input: LivePictureInput): LivePicture {
     inPeriod
       .filter(({ category }) => counted.get(category) === is)
       .reduce((all, { count }) => all + count, 0);
+  const breaks = breaksBetween(input.breaks, earlier[0] ?? referenceOf(period), period);
+  const areas = partFigures(input.byArea, partWindows, areasCompared ? earlier : []);
   return {
     period,
     finished: trusted.to >= period.to,
     compared,
     comparedBefore,
     areasCompared,
-    breaks: breaksBetween(input.breaks, earlier[0] ?? referenceOf(period), period),
+    breaks,
     expected: expectedRange(
       earlier.map((each) => countIn(counts, each)),
       dispersion,
@@ -149,12 +151,17 @@ export function livePicture(input: LivePictureInput): LivePicture {
     ...sumOf(byCode.values()),
     months: monthFigures(input, windows, whole, counts),
     focusAreas: focusAreaFigures(input.categories, input.focusAreas, byCode),
-    areas: partFigures(input.byArea, partWindows, areasCompared ? earlier : []),
+    areas: areas.map((part) => (isBroken(part, breaks) ? { ...part, expected: null } : part)),
     genders: partFigures(input.byGender, windows, []),
     severities: partFigures(input.bySeverity, windows, []),
     excluded: sumWhere(false),
     unknown: sumWhere(undefined),
   };
+}
+
+/** Whether incidents of this part alone are recorded in another way: then nothing is expected of it. */
+function isBroken({ key }: PartFigures, breaks: readonly RecordingBreak[]): boolean {
+  return breaks.some(({ hits, subject }) => hits === 'one_area' && subject === key);
 }
 
 function windowsOf(period: Period, whole: Period): Windows {

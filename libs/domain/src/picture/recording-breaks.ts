@@ -4,15 +4,18 @@ import { monthKey, monthNumber, monthsLater, type MonthKey, type Period } from '
 /**
  * From some month on incidents are recorded in another way, so that counts before and after are of different things.
  * `area_level`: how many are known no finer than an area. `source`: how many come from one. `category`: one that came
- * into use or fell out of it.
+ * into use or fell out of it. `unit`: one that reports has stopped or begun (`unitBreaks`).
  */
-export type RecordingBreakKind = 'area_level' | 'source' | 'category';
-/** What can no longer be compared: everything, or the area's sum still but not its parts, or not its categories. */
-export type RecordingBreakHit = 'everything' | 'areas' | 'categories';
+export type RecordingBreakKind = 'area_level' | 'source' | 'category' | 'unit';
+/**
+ * What can no longer be compared: everything, or the area's sum still but not its parts, not the one part that is the
+ * subject, or not its categories.
+ */
+export type RecordingBreakHit = 'everything' | 'areas' | 'one_area' | 'categories';
 
 export interface RecordingBreak extends ShareBreak {
   readonly kind: RecordingBreakKind;
-  /** What the share is of: the area's `<level>:<code>`, the source, the category. */
+  /** What the share is of: the area's `<level>:<code>`, the source, the category; of a unit the area, never which. */
   readonly subject: string;
   readonly hits: RecordingBreakHit;
 }

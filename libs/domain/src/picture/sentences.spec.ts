@@ -123,5 +123,8 @@ describe('what a picture says in words', () => {
     expect(breakSentence({ ...otherwise, kind: 'source' }, 'Data from police', 'en')).toBe(
       'From January 2026: the data come from another source. Data from police went from 5% to 100% of all incidents.',
     );
+    expect(breakSentence({ ...otherwise, kind: 'unit', after: 0 }, 'Farsta', 'sv')).toBe(
+      'Från januari 2026: andra rapporterar än förut. En enhet har börjat eller slutat rapportera, och gick från 5\u202f% till 0\u202f% av händelserna i Farsta.',
+    );
   });
 });

@@ -109,6 +109,8 @@ const breakWords = {
       `uppgifterna kommer från en annan källa. ${name} gick från ${shares} av alla händelser.`,
     category: (name: string, shares: string) =>
       `händelser sorteras på ett annat sätt. ${name} gick från ${shares} av alla.`,
+    unit: (name: string, shares: string) =>
+      `andra rapporterar än förut. En enhet har börjat eller slutat rapportera, och gick från ${shares} av händelserna i ${name}.`,
     from: 'Från',
     to: 'till',
   },
@@ -119,6 +121,8 @@ const breakWords = {
       `the data come from another source. ${name} went from ${shares} of all incidents.`,
     category: (name: string, shares: string) =>
       `incidents are sorted in another way. ${name} went from ${shares} of all.`,
+    unit: (name: string, shares: string) =>
+      `others report than before. A unit has begun or stopped reporting, and went from ${shares} of the incidents in ${name}.`,
     from: 'From',
     to: 'to',
   },

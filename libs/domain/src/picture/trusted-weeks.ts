@@ -37,7 +37,7 @@ export function trustedWeeks(monday: string, limits: WeekLimits): TrustedWeeks {
   };
   return {
     total: of(['everything']),
-    areas: of(['everything', 'areas']),
+    areas: of(['everything', 'areas', 'one_area']),
     categories: of(['everything', 'categories']),
   };
 }

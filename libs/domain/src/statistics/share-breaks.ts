@@ -10,7 +10,7 @@ export const BREAK_SHIFT_MIN = 0.2;
  * Least evidence: the likelihood ratio statistic at the best of all months. With sixty months to choose from, chance
  * alone comes so far in fewer than one series of a thousand (Bonferroni: 60 · P(χ²₁ > 20) ≈ 0.0005).
  */
-const EVIDENCE_MIN = 20;
+export const EVIDENCE_MIN = 20;
 /** How much of the way a month has gone from one share to the other before it belongs to neither, or to the new one. */
 const LEFT_OLD = 0.25;
 const REACHED_NEW = 0.75;

@@ -8,8 +8,8 @@ import { ImportStatistics } from '../import-statistics.js';
 import { demoFiles, type DemoStatisticArea } from './demo-statistics.js';
 
 /** Said of every series of the demo: nobody is to take it for what a source has published. */
-const ORIGIN = 'Påhittade siffror för demon';
-const LICENCE = 'Påhittade siffror, ingen källa';
+export const DEMO_ORIGIN = 'Påhittade siffror för demon';
+export const DEMO_LICENCE = 'Påhittade siffror, ingen källa';
 
 /** Puts invented series of statistics into the demo, once. */
 @Injectable()
@@ -34,7 +34,7 @@ export class SeedDemoStatistics {
     const year = Number(today.slice(0, 'YYYY'.length));
     for (const { profile, name, rows } of demoFiles(await this.places(today, year), year)) {
       await this.importStatistics.run(null, {
-        ...{ profile, fileName: name, origin: ORIGIN, licence: LICENCE },
+        ...{ profile, fileName: name, origin: DEMO_ORIGIN, licence: DEMO_LICENCE },
         file: Readable.from([Buffer.from(rows.map((row) => csvLine(row)).join(''))]),
       });
     }

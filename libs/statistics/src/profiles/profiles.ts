@@ -28,6 +28,30 @@ const bra: StatisticProfile = {
   isTried: false,
 };
 
+const braRates: StatisticProfile = {
+  ...bra,
+  name: 'bra-per-100000',
+  title: { sv: 'Anmälda brott per 100 000 (Brå)', en: 'Reported crimes per 100,000 (Brå)' },
+  unit: 'per_100000',
+  columns: {
+    ...bra.columns,
+    value: {
+      names: [
+        'per 100 000',
+        'per 100 000 inv',
+        'per 100 000 invånare',
+        'antal per 100 000',
+        'värde',
+      ],
+    },
+  },
+  beforeYear: ['per 100 000', 'per 100 000 inv'],
+  about: {
+    sv: 'Kolumner: kommun, brottstyp, år och tal per 100 000 invånare, eller en kolumn för varje år.',
+    en: 'Columns: municipality, crime type, year and number per 100,000 inhabitants, or a column for each year.',
+  },
+};
+
 const ntu: StatisticProfile = {
   name: 'ntu',
   title: { sv: 'Nationella trygghetsundersökningen (NTU)', en: 'Swedish Crime Survey (NTU)' },
@@ -132,7 +156,7 @@ const befolkning: StatisticProfile = {
 
 /** The sources whose files can be read, in the order that they are listed. */
 export const statisticProfiles: readonly StatisticProfile[] = [
-  ...[bra, ntu, trygghetsmatning, skolenkat, raddningstjanst, polisLokal, befolkning],
+  ...[bra, braRates, ntu, trygghetsmatning, skolenkat, raddningstjanst, polisLokal, befolkning],
 ];
 
 /** A profile by its name. Fault: PROFILE_UNKNOWN. */
