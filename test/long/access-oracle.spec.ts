@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RunExport } from '#exports';
 import { OpenApi } from '#http';
-import { door, outcome, ruledRoutes, sees, type Act } from '../support/access-oracle.js';
+import { door, ruledRoutes } from '../support/access-oracle-routes.js';
+import { outcome, sees, type Act } from '../support/access-oracle.js';
 import {
   buildAccessWorld,
   type AccessWorld,

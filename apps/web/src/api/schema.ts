@@ -1979,6 +1979,163 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/register/public': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A public register. Public: it holds what the law lets anybody read, of those who have opened theirs. */
+    get: operations['PublicRegisterController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/register/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The organisations whose registers one keeps, and whether anybody may read them.
+     * @description Permission: `register.write`.
+     */
+    get: operations['PublicRegisterController.publications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/register/publications/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Opens a register to anybody, or closes it. Needs `If-Match` with the revision that was read.
+     * @description Permission: `register.write`.
+     */
+    put: operations['PublicRegisterController.set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The entries of the registers that one may read, the last number first.
+     * @description Permission: `register.read`.
+     */
+    get: operations['RegisterController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/register.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The entries as a CSV file, the first number first.
+     * @description Permission: `register.read`.
+     */
+    get: operations['RegisterController.csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/register.xml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The entries as XML, as docs/register.xsd describes it.
+     * @description Permission: `register.read`.
+     */
+    get: operations['RegisterController.xml'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/register/entries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One entry, with every case number that it has had.
+     * @description Permission: `register.read`.
+     */
+    get: operations['RegisterController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/register/entries/{id}/case-number': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Says what the case is called in the authority's own case system. Needs `If-Match` with the revision that was read.
+     * @description Permission: `register.write`.
+     */
+    put: operations['RegisterController.set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/readings': {
     parameters: {
       query?: never;
@@ -2443,6 +2600,8 @@ export interface components {
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
+      | 'register.read'
+      | 'register.write'
       | 'audit.read'
       | 'audit.verify'
       | 'user.administer'
@@ -4584,6 +4743,114 @@ export interface components {
         | null;
       /** @description Whether the server took it; in demo, whether it lies in the folder. */
       delivered: boolean;
+    };
+    /** @enum {string} */
+    RegisterLine:
+      | 'observation'
+      | 'staff_incident'
+      | 'accident'
+      | 'environment_fault'
+      | 'submission'
+      | 'decision';
+    PublicRegisterEntryDto: {
+      line: components['schemas']['RegisterLine'];
+      /** @description Number of the case in the authority's own case system. */
+      dnr: string | null;
+      designation: string;
+      /** @description Local day on which it came in or was drawn up. */
+      date: string;
+    };
+    PublicRegisterDto: {
+      nextCursor: string | null;
+      organisationName: string;
+      items: components['schemas']['PublicRegisterEntryDto'][];
+    };
+    RegisterPublicationDto: {
+      organisationId: string;
+      organisationName: string;
+      isPublic: boolean;
+      /** @description How often it has been said, for `If-Match`. */
+      revision: number;
+    };
+    RegisterPublicationsDto: {
+      items: components['schemas']['RegisterPublicationDto'][];
+    };
+    RegisterPublicationWishDto: {
+      isPublic: boolean;
+    };
+    /** @enum {string} */
+    RegisterClass: 'incident' | 'submission' | 'decision';
+    RegisterEntryDto: {
+      /** @description The authority; null where no organisation answers for it. */
+      organisationId: string | null;
+      organisationName: string | null;
+      documentClass: components['schemas']['RegisterClass'];
+      /** @description In short what it concerns, from fixed words. */
+      line: components['schemas']['RegisterLine'];
+      /**
+       * @description Sender or addressee, by role; null where there is none or it is not said.
+       * @enum {string|null}
+       */
+      party: 'employee' | null;
+      /** @description Number of the case in the authority's own case system. */
+      dnr: string | null;
+      /** @description The incident, for those who may read it; null for everybody else. */
+      incidentId: string | null;
+      id: string;
+      /** @description `2026:000123`, running within the authority and the year. */
+      designation: string;
+      /** @description Local day on which it came in or was drawn up. */
+      date: string;
+      /** Format: date-time */
+      registeredAt: string;
+      /** @description How often the case number has been set, for `If-Match`. */
+      revision: number;
+    };
+    RegisterDto: {
+      nextCursor: string | null;
+      items: components['schemas']['RegisterEntryDto'][];
+    };
+    CaseNumberDto: {
+      dnr: string | null;
+      revision: number;
+      /** Format: date-time */
+      setAt: string;
+    };
+    RegisterEntryDetailDto: {
+      /** @description The authority; null where no organisation answers for it. */
+      organisationId: string | null;
+      organisationName: string | null;
+      documentClass: components['schemas']['RegisterClass'];
+      /** @description In short what it concerns, from fixed words. */
+      line: components['schemas']['RegisterLine'];
+      /**
+       * @description Sender or addressee, by role; null where there is none or it is not said.
+       * @enum {string|null}
+       */
+      party: 'employee' | null;
+      /** @description Number of the case in the authority's own case system. */
+      dnr: string | null;
+      /** @description The incident, for those who may read it; null for everybody else. */
+      incidentId: string | null;
+      id: string;
+      /** @description `2026:000123`, running within the authority and the year. */
+      designation: string;
+      /** @description Local day on which it came in or was drawn up. */
+      date: string;
+      /** Format: date-time */
+      registeredAt: string;
+      /** @description How often the case number has been set, for `If-Match`. */
+      revision: number;
+      caseNumbers: components['schemas']['CaseNumberDto'][];
+    };
+    CaseNumberWishDto: {
+      /** @description Number of the case in the authority's own case system; null takes it away. */
+      dnr: string | null;
+    };
+    CaseNumberSetDto: {
+      dnr: string | null;
+      id: string;
+      revision: number;
     };
     ReaderDto: {
       /** Format: uuid */
@@ -15873,6 +16140,724 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_REFUSED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublicRegisterController.read': {
+    parameters: {
+      query?: {
+        /** @description The organisation's id. */
+        organisation?: string;
+        /** @description First local day on which they came in or were drawn up. */
+        from?: string;
+        /** @description Local day after the last. */
+        to?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicRegisterDto'];
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublicRegisterController.publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterPublicationsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublicRegisterController.set': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterPublicationWishDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterPublicationDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RegisterController.list': {
+    parameters: {
+      query?: {
+        /** @description `missing`: only those without a number in the authority's own case system; `given`: only those with one. */
+        dnr?: 'missing' | 'given';
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description First local day on which they came in or were drawn up. */
+        from?: string;
+        /** @description Local day after the last. */
+        to?: string;
+        /** @description Part of the designation, such as `2026:0001`. */
+        text?: string;
+        /** @description The register of one organisation. */
+        organisation?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RegisterController.csv': {
+    parameters: {
+      query?: {
+        /** @description `missing`: only those without a number in the authority's own case system; `given`: only those with one. */
+        dnr?: 'missing' | 'given';
+        /** @description Between the cells of a CSV file; `;` for Excel in Swedish. */
+        delimiter?: ',' | ';';
+        /** @description First local day on which they came in or were drawn up. */
+        from?: string;
+        /** @description Local day after the last. */
+        to?: string;
+        /** @description Part of the designation, such as `2026:0001`. */
+        text?: string;
+        /** @description The register of one organisation. */
+        organisation?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RegisterController.xml': {
+    parameters: {
+      query?: {
+        /** @description `missing`: only those without a number in the authority's own case system; `given`: only those with one. */
+        dnr?: 'missing' | 'given';
+        /** @description Between the cells of a CSV file; `;` for Excel in Swedish. */
+        delimiter?: ',' | ';';
+        /** @description First local day on which they came in or were drawn up. */
+        from?: string;
+        /** @description Local day after the last. */
+        to?: string;
+        /** @description Part of the designation, such as `2026:0001`. */
+        text?: string;
+        /** @description The register of one organisation. */
+        organisation?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/xml': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RegisterController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterEntryDetailDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RegisterController.set': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseNumberWishDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseNumberSetDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
         headers: {
           [name: string]: unknown;
         };
