@@ -1,8 +1,10 @@
 import type { BackendFactory, Job, Queue, Worker, WorkerOptions } from 'bullmq';
 import pg from 'pg';
 import type { Settings } from '#config';
+import { queueNames } from './job.js';
 
-const POOL_CONNECTIONS_MAX = 8;
+/** The worker of each queue keeps a connection to itself, on which it waits; all else takes turns with these. */
+const CONNECTIONS_BESIDE = 4;
 
 /** Where BullMQ keeps its jobs: the municipality's PostgreSQL, or Redis when `REDIS_URL` is set. */
 export interface JobBackend {
@@ -58,7 +60,7 @@ async function postgresStore(databaseUrl: string, schema: string): Promise<JobSt
   const { PostgresConnection, PostgresQueueBackend } = await import('bullmq');
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: POOL_CONNECTIONS_MAX,
+    max: queueNames.length + CONNECTIONS_BESIDE,
     keepAlive: true,
     options: `-c search_path=${schema}`,
   });
