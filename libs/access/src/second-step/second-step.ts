@@ -118,6 +118,8 @@ export class SecondStep {
     code: string,
     isConfirmed: boolean,
   ): Promise<number | undefined> {
+    // Six letters of more than a byte each are what the library cannot compare.
+    if (!TOTP_CODE.test(code)) return undefined;
     const [row] = await tx.query<SecretRow>(
       `SELECT wrapping_key_id AS "wrappingKeyId", wrapped, nonce, ciphertext,
               confirmed_at IS NOT NULL AS "isConfirmed"
