@@ -118,4 +118,14 @@ describe('finding the rise, by keyboard alone', () => {
     expect(shares.length).toBe(11);
     expect(await seen.violations()).toEqual([]);
   });
+
+  it('tells of nothing that its own picture finds within its range', async () => {
+    const { page } = await arrive(COORDINATOR, '/picture?area=municipality:0180&year=2026');
+    const heading = page.getByRole('heading', { name: 'Det här sticker ut' });
+    await heading.waitFor();
+    const told = await heading.locator('xpath=following::ul[1]/li').allInnerTexts();
+    expect(told.length).toBeGreaterThan(0);
+    for (const line of told)
+      expect(line).toMatch(/: [\d\s]+ händelser, (klart )?fler än väntat \(/);
+  });
 });

@@ -80,11 +80,13 @@ export class FindStandouts {
     const series = found.filter(
       ({ area, category }) => !resorted.has(category) && !reported.has(area),
     );
-    const items = compared
-      ? finest(standouts(series, 2 * STANDOUTS_MAX)).map((one) =>
+    const pictured = compared
+      ? standouts(series, 2 * STANDOUTS_MAX).map((one) =>
           asPictured(one, view, index, { compared, earlier, whole }),
         )
       : [];
+    // One that its own picture finds within its range stands out nowhere.
+    const items = finest(pictured.filter(({ now, expected }) => now > expected.high));
     return {
       asOfPosition: view.position,
       compared,
