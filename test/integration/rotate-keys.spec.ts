@@ -76,6 +76,17 @@ afterAll(async () => {
 });
 
 describe('rotating the keys', () => {
+  it('knows every table that holds wrapped keys: what it forgot would be closed with the old key', async () => {
+    const rows = await app.database.query<{ name: string }>(
+      `SELECT table_name::text AS name FROM information_schema.columns
+        WHERE table_schema = $1 AND column_name = 'wrapping_key_id' ORDER BY 1`,
+      [app.fresh.schema],
+    );
+    // As `places` of rotate-keys.ts has them.
+    const known = ['content_key', 'import_row_error', 'second_step'];
+    expect(rows.map(({ name }) => name)).toEqual(known);
+  });
+
   it('loses no read and no report while everything runs, and all lies under the new keys after', async () => {
     const sealed = await writeManyKeys(MANY);
     const writer = await app.worker.get(SealedFiles, { strict: false }).writer({
