@@ -11,7 +11,8 @@ readonly start_seconds=120
 # --no-save keeps it as it is.
 install() { npm install --no-save --no-audit --no-fund; }
 
-build() { npm run build; }
+# With the list of what it is made of and the licence texts, so that the image brings them.
+build() { npm run build && npm run sbom; }
 
 prune() { npm prune --omit=dev --no-save --no-audit --no-fund; }
 

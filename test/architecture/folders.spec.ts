@@ -6,7 +6,7 @@ import { filesBelow, foldersIn, lineCount, projectRoot, textOf } from './project
 /** Everything that may stand at the top: a new entry is a decision, so it is written here. */
 const topEntries = [
   ...['apps', 'libs', 'test', 'docker', 'docs', '.ci'],
-  ...['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'publiccode.yml'],
+  ...['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'NOTICE', 'publiccode.yml'],
   ...['package.json', 'package-lock.json', '.npmrc', '.gitignore', '.env.example'],
   ...['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'vitest.config.ts'],
   ...['vitest.long.config.ts', 'eslint.config.js', '.prettierrc.json', '.prettierignore'],
