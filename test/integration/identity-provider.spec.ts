@@ -104,6 +104,20 @@ describe('signing in through an identity provider', () => {
     expect(found).toEqual([]);
   });
 
+  it('believes no answer that is not signed with a key of the provider', async () => {
+    const known = papers.app;
+    // An application of its own: the keys of the provider are remembered for an hour.
+    papers.app = await papers.start({ ...provider.settings, LAGESBILD_ADDRESS: OURS });
+    provider.publishesForeignKeys = true;
+    try {
+      expect(refusal(await visit('petra'))).toContain('PROVIDER_REFUSED');
+    } finally {
+      provider.publishesForeignKeys = false;
+      await papers.app.close();
+      papers.app = known;
+    }
+  });
+
   it('believes no address that the provider does not vouch for', async () => {
     expect(refusal(await visit('boaster'))).toContain('PERSON_UNKNOWN');
   });

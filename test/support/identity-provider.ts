@@ -11,6 +11,9 @@ export type PeopleOfProvider = Readonly<Record<string, Readonly<Record<string, u
 
 /** A real identity provider on this machine, whose sign-in page takes any name and password. */
 export class IdentityProvider {
+  /** Publishes the keys of somebody else: what it signs is then signed by nobody that it names. */
+  publishesForeignKeys = false;
+
   private constructor(
     readonly issuer: string,
     private readonly server: Server,
@@ -48,8 +51,16 @@ export class IdentityProvider {
         claims: () => ({ sub, ...people[sub] }),
       }),
     });
-    server.on('request', provider.callback());
-    return new IdentityProvider(issuer, server);
+    const made = new IdentityProvider(issuer, server);
+    const answer = provider.callback();
+    server.on('request', (request, response) => {
+      if (!made.publishesForeignKeys || request.url !== '/jwks') return answer(request, response);
+      const foreign = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey;
+      const keys = [{ ...foreign.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }];
+      response.setHeader('content-type', 'application/jwk-set+json');
+      return response.end(JSON.stringify({ keys }));
+    });
+    return made;
   }
 
   /** The settings of an installation that people sign in to through it. */

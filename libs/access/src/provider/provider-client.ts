@@ -113,15 +113,19 @@ export class ProviderClient {
   private async discover(): Promise<Configuration> {
     const { oidcIssuer, oidcClientId, oidcClientSecret } = this.settings;
     if (oidcIssuer === undefined || oidcClientId === undefined) throw new Fault('NOT_FOUND');
-    const { allowInsecureRequests, ClientSecretPost, discovery, None } =
+    const { allowInsecureRequests, ClientSecretPost, discovery, enableNonRepudiationChecks, None } =
       await import('openid-client');
     const issuer = new URL(oidcIssuer);
     const authentication = oidcClientSecret ? ClientSecretPost(oidcClientSecret) : None();
     try {
       return await discovery(issuer, oidcClientId, undefined, authentication, {
         timeout: TIMEOUT_SECONDS,
-        // Plain http only to this machine: the settings let no other through.
-        execute: issuer.protocol === 'http:' ? [allowInsecureRequests] : [],
+        // Plain http only to this machine: the settings let no other through. That the connection is the provider's
+        // is not enough: the token's own signature is checked too (ASVS 6.8.2, 9.1.1).
+        execute: [
+          enableNonRepudiationChecks,
+          ...(issuer.protocol === 'http:' ? [allowInsecureRequests] : []),
+        ],
       });
     } catch (cause) {
       throw new Fault('PROVIDER_UNAVAILABLE', {}, { cause });
