@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tier } from '#domain';
+import { tiers, type Tier } from '#domain';
 import { decrypt, encrypt, NONCE_BYTES } from './aes-gcm.js';
 import { newDataKey, openDataKey, type WrappedKey } from './data-key.js';
 import { KeyRing } from './key-ring.js';
@@ -37,5 +37,11 @@ export class ContentCipher {
   open(place: ContentPlace, sealed: SealedContent): string {
     const dataKey = openDataKey(this.ring, place.revisionId, sealed);
     return decrypt(dataKey, sealed.nonce, boundTo(place), sealed.ciphertext).toString('utf8');
+  }
+
+  /** The tier that something was sealed in: who has the database alone can write another beside it, and not this one. */
+  tierOf({ wrappingKeyId }: WrappedKey): Tier | undefined {
+    const name = wrappingKeyId.slice(0, wrappingKeyId.lastIndexOf('-'));
+    return tiers.find((tier) => tier === name);
   }
 }
