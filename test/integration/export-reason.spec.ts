@@ -5,6 +5,8 @@ import { submission } from '../support/stockholm.js';
 
 const REASON = 'Underlag till arbetsmiljöverkets tillsyn.';
 const PROTECTED_MAX = 50;
+/** Two of these are more than go without a reason. */
+const PIECE = 26;
 
 let exporting: Exporting;
 
@@ -96,6 +98,35 @@ describe('taking protected incidents out', () => {
     ]);
     expect(items.find(({ action }) => action === 'incident.exported')?.incidents).toBe(
       PROTECTED_MAX + 1,
+    );
+  }, 60_000);
+
+  it('counts what was taken out in pieces, for a day, however it is cut', async () => {
+    const { app, reporter } = exporting;
+    // What the tests before took out was taken out the day before.
+    const aDayLater = () =>
+      app.database.query(
+        `UPDATE usage_count SET taken_at = (SELECT array_agg(t - interval '24 hours') FROM unnest(taken_at) t)
+          WHERE act = 'export-protected'`,
+      );
+    await aDayLater();
+    for (let n = 0; n < PIECE; n += 1) {
+      const body = { ...threat(), severity: 4 };
+      expect((await reporter.send('POST', '/incidents', { body })).status).toBe(201);
+    }
+    await app.catchUp();
+    const piece = { filters: { tier: ['protected'], severity: [4] } };
+    const first = await ask(piece);
+    expect(first.status).toBe(202);
+    // Taking it away gives nothing back.
+    expect((await exporting.security.send('DELETE', `/exports/${first.body.id}`)).status).toBe(204);
+    expect((await ask(piece)).body.code).toBe('EXPORT_REASON_NEEDED');
+    expect((await ask({ ...piece, reason: REASON })).status).toBe(202);
+    await aDayLater();
+    const wish = { ...piece, clientId: '01890a5d-ac96-774b-bcce-b302099a8057' };
+    const again = [await ask(wish), await ask(wish)];
+    expect(again.map(({ status, body }) => [status, body.id])).toEqual(
+      Array(2).fill([202, again[0]!.body.id]),
     );
   }, 60_000);
 

@@ -5,6 +5,7 @@ import { askNewPassword } from '../ask-password.js';
 import { commandGroup } from '../command-group.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
 import { withApplication } from '../with-application.js';
+import { registerEndSessions } from './end-sessions.command.js';
 
 interface UserAddOptions extends OutputOptions {
   readonly email: string;
@@ -24,6 +25,7 @@ const WARNINGS = {
 /** `user add`: a person with an account and one role; the password is asked for, never an argument. */
 export function registerUser(program: Command): void {
   const group = commandGroup(program, 'user', 'people who sign in');
+  registerEndSessions(group);
   addCommand(group, 'add', 'add a person with an account and a role')
     .requiredOption('--email <address>', 'what the person signs in with')
     .requiredOption('--name <name>', "the person's name")

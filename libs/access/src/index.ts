@@ -20,3 +20,5 @@ export { maySeeNameSql, viewerValues } from './shown-person.js';
 export type { OrganisationEntity } from './organisation.entity.js';
 export type { UnitEntity } from './unit.entity.js';
 export { accessEntities } from './access-entities.js';
+export { UsageAmount } from './usage/usage-amount.js';
+export { EndSessions } from './end-sessions.js';

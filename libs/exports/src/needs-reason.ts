@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { UsageAmount } from '#access';
+import type { Transaction } from '#database';
 import { incidentStatuses, type Reach, type Tier } from '#domain';
 import { Areas } from '#geography';
 import { IncidentListReader, type IncidentFilterDto } from '#intake';
 import { PROTECTED_WITHOUT_REASON_MAX } from './export-limits.js';
+
+/** What protected rows that go without a reason are counted as. */
+const ACT = 'export-protected';
 
 /** How many rows of an export are protected, and strict. */
 export interface GuardedRows {
@@ -21,6 +26,7 @@ export class ForeseeGuardedRows {
   constructor(
     private readonly incidents: IncidentListReader,
     private readonly areas: Areas,
+    private readonly amount: UsageAmount,
   ) {}
 
   /** Counted only as far as it matters; a box is left out of account, for points lie sealed. */
@@ -31,6 +37,17 @@ export class ForeseeGuardedRows {
       strictRows,
       protectedRows: await count('protected', PROTECTED_WITHOUT_REASON_MAX + 1),
     };
+  }
+
+  /**
+   * Whether so many may go without a reason, together with what the account has taken out so in the 24 hours before:
+   * otherwise everything could be taken out month by month.
+   */
+  async mayGo(tx: Transaction, accountId: string, rows: GuardedRows): Promise<boolean> {
+    if (needsReason(rows)) return false;
+    if (rows.protectedRows === 0) return true;
+    const amount = { amount: rows.protectedRows, max: PROTECTED_WITHOUT_REASON_MAX };
+    return this.amount.take(tx, accountId, ACT, amount);
   }
 
   private async count(

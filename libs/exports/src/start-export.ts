@@ -11,7 +11,7 @@ import type { StartExportDto } from './export.dto.js';
 import { ExportLedger } from './export-ledger.js';
 import { OPEN_EXPORTS_MAX, PROTECTED_WITHOUT_REASON_MAX } from './export-limits.js';
 import { ExportRunRepository, type ExportRun, type NewExport } from './export-run.repository.js';
-import { ForeseeGuardedRows, needsReason } from './needs-reason.js';
+import { ForeseeGuardedRows, type GuardedRows } from './needs-reason.js';
 
 /** Takes an order for an export. A job writes it; what the account may read now is the most that it may hold. */
 @Injectable()
@@ -45,10 +45,8 @@ export class StartExport {
       scope: reachOf(actor, 'incident.read'),
     };
     const reason = wish.reason?.trim() ?? null;
-    if (reason === null && needsReason(await this.foresee.run(order.scope, filters))) {
-      throw new Fault('EXPORT_REASON_NEEDED', { max: PROTECTED_WITHOUT_REASON_MAX });
-    }
-    const isNew = await this.add(order, reason);
+    const guarded = reason === null ? await this.foresee.run(order.scope, filters) : undefined;
+    const isNew = await this.add(order, reason, guarded);
     const run =
       isNew || order.clientId === null
         ? await this.repository.find(order.id, actor.accountId)
@@ -57,12 +55,20 @@ export class StartExport {
     return run;
   }
 
-  private add(order: NewExport, reason: string | null): Promise<boolean> {
+  /** @param guarded what it would hold, where it is asked for without a reason. */
+  private add(
+    order: NewExport,
+    reason: string | null,
+    guarded: GuardedRows | undefined,
+  ): Promise<boolean> {
     const { id, requestedBy, format, crs, include } = order;
     return this.database.transaction(async (tx) => {
       if (!(await this.repository.add(tx, order))) return false;
       if ((await this.repository.countOpen(tx, requestedBy)) > OPEN_EXPORTS_MAX) {
         throw new Fault('EXPORTS_WAITING', { max: OPEN_EXPORTS_MAX });
+      }
+      if (guarded && !(await this.foresee.mayGo(tx, requestedBy, guarded))) {
+        throw new Fault('EXPORT_REASON_NEEDED', { max: PROTECTED_WITHOUT_REASON_MAX });
       }
       // Which fields narrow it, and not to what: an area and an hour may tell of somebody.
       const filters = Object.keys(order.filters).sort();

@@ -73,8 +73,8 @@ export const setUpErrorTexts = {
   EXPORT_REASON_NEEDED: {
     title: { sv: 'Skriv varför du tar ut händelserna', en: 'Write why you take the incidents out' },
     detail: {
-      sv: 'Uttaget har strikta händelser eller fler än {max} skyddade. Skriv ett skäl på minst 20 tecken, eller välj färre.',
-      en: 'The export holds strict incidents or more than {max} protected ones. Write a reason of at least 20 characters, or choose fewer.',
+      sv: 'Uttaget har strikta händelser, eller så blir det fler än {max} skyddade på ett dygn. Skriv ett skäl på minst 20 tecken, eller välj färre.',
+      en: 'The export holds strict incidents, or makes more than {max} protected ones in 24 hours. Write a reason of at least 20 characters, or choose fewer.',
     },
   },
   BREAK_GLASS_OWN: {
