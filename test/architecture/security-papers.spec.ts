@@ -11,7 +11,7 @@ interface Reference {
   readonly title: string | undefined;
 }
 
-const TITLE_CHARACTERS_MIN = 12;
+const TITLE_CHARACTERS_MIN = 10;
 const TITLES_MIN = 120;
 const statuses = ['met', 'partly', 'not met', 'not applicable'];
 const COLUMNS = ['id', 'level', 'requirement', 'status', 'evidence', 'reason'];
@@ -48,9 +48,7 @@ const published = resolve(
   process.env['LAGESBILD_TEST_DATA'] ?? '../shared/data',
   'security/asvs-5.0-l1-l2.txt',
 );
-const unless = existsSync(published)
-  ? ''
-  : ` (skipped: no ${published}; set LAGESBILD_TEST_DATA)`;
+const unless = existsSync(published) ? '' : ` (skipped: no ${published}; set LAGESBILD_TEST_DATA)`;
 
 const csv = textOf('docs/security/asvs.csv');
 const rows = parse<Row>(csv, { columns: true, skip_empty_lines: true });
@@ -73,7 +71,9 @@ function faultOf({ in: place, path, title }: Reference): string | undefined {
 
 describe('the security papers', () => {
   it('name tests and files that are there', () => {
-    expect(references.filter(({ title }) => title !== undefined).length).toBeGreaterThan(TITLES_MIN);
+    expect(references.filter(({ title }) => title !== undefined).length).toBeGreaterThan(
+      TITLES_MIN,
+    );
     expect(references.map(faultOf).filter((fault) => fault !== undefined)).toEqual([]);
   });
 

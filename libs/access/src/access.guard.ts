@@ -52,12 +52,14 @@ export class AccessGuard implements CanActivate {
     const stepUp = asksForStepUp(context.getHandler(), context.getClass());
     const bearer = accessTokenIn(request.headers.authorization);
     if (bearer !== undefined) {
-      request.actor = await this.actorOf(bearer, declaration.permission, stepUp);
-      await this.count(context, request.actor);
+      const actor = await this.actorOf(request, bearer, declaration.permission, stepUp);
+      await this.count(context, actor);
       return true;
     }
     const session = await this.sessions.find(request.cookies[SESSION_COOKIE]);
     if (session === undefined) throw new Fault('NOT_SIGNED_IN');
+    // Before it is refused: the log tells who asked.
+    request.actor = session.actor;
     if (!may(session.actor, declaration.permission)) throw new Fault('FORBIDDEN');
     requireCsrfToken(request, session.csrfToken);
     if (stepUp) this.requireStepUp(session);
@@ -67,15 +69,20 @@ export class AccessGuard implements CanActivate {
     }
     await this.count(context, session.actor);
     request.session = session;
-    request.actor = session.actor;
     return true;
   }
 
   /** A program needs no token against forged requests: no browser adds its own by itself. It cannot step up. */
-  private async actorOf(bearer: string, permission: Permission, stepUp: boolean): Promise<Actor> {
+  private async actorOf(
+    request: SessionRequest,
+    bearer: string,
+    permission: Permission,
+    stepUp: boolean,
+  ): Promise<Actor> {
     const found = await this.tokens.find(bearer);
     if (found === undefined) throw new Fault('NOT_SIGNED_IN');
     const { actor, strong } = found;
+    request.actor = actor;
     // Its person may do it, signed in: whoever wrote the program should be told that no token will.
     const isClosed = stepUp || !isForPrograms(permission);
     if (isClosed && permissionsOf(actor.roles).has(permission)) throw new Fault('NOT_FOR_PROGRAMS');
