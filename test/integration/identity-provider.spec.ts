@@ -118,6 +118,35 @@ describe('signing in through an identity provider', () => {
     }
   });
 
+  it.each([
+    ['is for somebody else', { aud: 'another client' }],
+    ['has ended', { iat: 1_700_000_000, exp: 1_700_000_600 }],
+    ['is of another issuer', { iss: 'https://evil.example' }],
+    ['answers another question', { nonce: 'of another visit' }],
+    ['begins later', { nbf: 4_000_000_000 }],
+  ])('believes no token that %s, signed though it is', async (_, claims) => {
+    provider.wrongClaims = claims;
+    try {
+      expect(refusal(await visit('petra'))).toContain('PROVIDER_REFUSED');
+    } finally {
+      provider.wrongClaims = undefined;
+    }
+    provider.wrongClaims = {};
+    // The same, changed in nothing: it is the claim that was refused, and not the change.
+    const unchanged = await visit('petra');
+    provider.wrongClaims = undefined;
+    expect(cookieOf(unchanged, SESSION_COOKIE)).toBeDefined();
+  });
+
+  it('believes no token that says it needs no signature', async () => {
+    provider.signsNothing = true;
+    try {
+      expect(refusal(await visit('petra'))).toContain('PROVIDER_REFUSED');
+    } finally {
+      provider.signsNothing = false;
+    }
+  });
+
   it('believes no address that the provider does not vouch for', async () => {
     expect(refusal(await visit('boaster'))).toContain('PERSON_UNKNOWN');
   });

@@ -1,5 +1,5 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 
@@ -13,6 +13,10 @@ export type PeopleOfProvider = Readonly<Record<string, Readonly<Record<string, u
 export class IdentityProvider {
   /** Publishes the keys of somebody else: what it signs is then signed by nobody that it names. */
   publishesForeignKeys = false;
+  /** Claims that its tokens hold instead of the right ones, signed as ever. */
+  wrongClaims: Readonly<Record<string, unknown>> | undefined;
+  /** Tokens say that they need no signature, and have none. */
+  signsNothing = false;
 
   private constructor(
     readonly issuer: string,
@@ -54,6 +58,7 @@ export class IdentityProvider {
     const made = new IdentityProvider(issuer, server);
     const answer = provider.callback();
     server.on('request', (request, response) => {
+      if (request.url === '/token') made.changeToken(response, privateKey);
       if (!made.publishesForeignKeys || request.url !== '/jwks') return answer(request, response);
       const foreign = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey;
       const keys = [{ ...foreign.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }];
@@ -61,6 +66,29 @@ export class IdentityProvider {
       return response.end(JSON.stringify({ keys }));
     });
     return made;
+  }
+
+  /** Puts what a dishonest provider, or somebody between, would say in place of the token. */
+  private changeToken(response: ServerResponse, key: KeyObject): void {
+    const { wrongClaims, signsNothing } = this;
+    if (wrongClaims === undefined && !signsNothing) return;
+    const end = response.end.bind(response) as (body: string) => ServerResponse;
+    response.end = ((body: string | Buffer) => {
+      const tokens = JSON.parse(String(body)) as { id_token?: string };
+      const [head = '', claims = ''] = (tokens.id_token ?? '').split('.');
+      const opened = (part: string) => JSON.parse(String(Buffer.from(part, 'base64url'))) as object;
+      const sealed = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+      const text = [
+        signsNothing ? sealed({ alg: 'none' }) : head,
+        sealed({ ...opened(claims), ...wrongClaims }),
+      ].join('.');
+      const signature = signsNothing
+        ? ''
+        : sign('sha256', Buffer.from(text), key).toString('base64url');
+      const changed = JSON.stringify({ ...tokens, id_token: `${text}.${signature}` });
+      response.setHeader('content-length', Buffer.byteLength(changed));
+      return end(changed);
+    }) as ServerResponse['end'];
   }
 
   /** The settings of an installation that people sign in to through it. */
