@@ -19,6 +19,7 @@ import { IncidentEntity } from './incident.entity.js';
 @Entity({ name: 'incident_revision' })
 @Unique('uq_incident_revision', ['incidentId', 'revision'])
 @Index('ix_incident_revision_cell', ['areaKey', 'localMonth'])
+@Index('ix_incident_revision_organisation_month', ['organisationId', 'localMonth', 'incidentId'])
 // These hold what lists ask of words, which TypeORM has no word for: the migration makes them.
 @Index('ix_incident_revision_organisation', { synchronize: false })
 @Index('ix_incident_revision_unit', { synchronize: false })
