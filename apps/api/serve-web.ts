@@ -19,6 +19,7 @@ const PAGES = [
   '/incidents/:id/correct',
   '/picture',
   '/figures',
+  '/before-after',
   '/map',
   '/meeting',
   '/statistics',

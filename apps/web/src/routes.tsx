@@ -17,6 +17,10 @@ const ReportPage = lazy(loadReport);
 const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js'));
 const IncidentsPage = lazy(() => import('./incidents/incidents.page.js'));
 const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
+const BeforeAfterPage = named(
+  () => import('./before-after/before-after.page.js'),
+  'BeforeAfterPage',
+);
 const FiguresPage = named(() => import('./figures/figures.page.js'), 'FiguresPage');
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
 const StaffThreatsPage = lazy(() => import('./staff-threats/staff-threats.page.js'));
@@ -121,6 +125,12 @@ const routes: readonly Route[] = [
     path: /^\/figures$/,
     permission: 'tally.read',
     show: (session, address) => <FiguresPage session={session} choice={readView(address)} />,
+    refused: noFigures,
+  },
+  {
+    path: /^\/before-after$/,
+    permission: 'tally.read',
+    show: (session, address) => <BeforeAfterPage session={session} choice={readView(address)} />,
     refused: noFigures,
   },
   {

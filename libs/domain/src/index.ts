@@ -31,6 +31,7 @@ export { roleScopes, scopeMissing, type RoleScope } from './access/role-scope.js
 export { isRole, roleNames, roles, type Role } from './access/roles.js';
 export { besideChart, type BesideChartWords, type BesidePanel } from './chart/beside-chart.js';
 export { svgText, type Drawing, type Mark } from './chart/drawing.js';
+export { effectChart, type EffectChartWords, type EffectRow } from './chart/effect-chart.js';
 export { funnelChart, type FunnelChartWords } from './chart/funnel-chart.js';
 export { placesChart, type PlaceBar } from './chart/places-chart.js';
 export {
@@ -52,6 +53,22 @@ export {
 } from './errors/fault.js';
 export { fieldErrorTexts, type FieldErrorCode } from './errors/field-error-texts.js';
 export { fillText, type Bilingual, type Language, type TextValues } from './errors/language.js';
+export {
+  beforeAfter,
+  BEFORE_AFTER_METHOD,
+  BEFORE_AFTER_MONTHS_MAX,
+  BEFORE_AFTER_MIN_COUNT,
+  effectAreas,
+  effectVerdicts,
+  isAlike,
+  type BeforeAfterFigure,
+  type CoverageShift,
+  type EffectArea,
+  type EffectDifference,
+  type EffectFacts,
+  type EffectMonth,
+  type EffectVerdict,
+} from './figure/before-after.js';
 export {
   funnel,
   FUNNEL_METHOD,
@@ -236,6 +253,7 @@ export {
 } from './picture/live-picture.js';
 export {
   comparedMonths,
+  isIn,
   isMonthKey,
   lengthOf,
   MONTH_START,
@@ -346,6 +364,7 @@ export {
   wilsonInterval,
   type Estimate,
 } from './statistics/share-interval.js';
+export { displacementDifference } from './statistics/weighted-displacement.js';
 export { funnelLimits, type FunnelLimits } from './statistics/funnel-limits.js';
 export {
   PER_INHABITANTS,

@@ -2,6 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#domain';
 import { Allow, CurrentActor, Problems } from '#http';
+import { BeforeAfterDto, BeforeAfterQueryDto } from './before-after/before-after.dto.js';
+import { ReadBeforeAfter } from './before-after/read-before-after.js';
 import { FindStandouts } from './find-standouts.js';
 import {
   LivePictureDto,
@@ -24,6 +26,7 @@ export class SituationPictureController {
     private readonly findStandouts: FindStandouts,
     private readonly readWeek: ReadWeek,
     private readonly readStaffThreats: ReadStaffThreats,
+    private readonly readBeforeAfter: ReadBeforeAfter,
   ) {}
 
   /** The picture of any area and period as it is now, all figures at one position. */
@@ -59,5 +62,16 @@ export class SituationPictureController {
   @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   week(@CurrentActor() actor: Actor, @Query() query: WeekQueryDto): Promise<WeekDto> {
     return this.readWeek.run(actor, query);
+  }
+
+  /** Before and after something was done, beside an area where nothing was: whether it is more than chance. */
+  @Get('before-after')
+  @Allow('tally.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
+  beforeAfter(
+    @CurrentActor() actor: Actor,
+    @Query() query: BeforeAfterQueryDto,
+  ): Promise<BeforeAfterDto> {
+    return this.readBeforeAfter.run(actor, query);
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AggregationModule } from '#aggregation';
 import { GeographyModule } from '#geography';
+import { ReadBeforeAfter } from './before-after/read-before-after.js';
 import { CountTables } from './count-tables.js';
 import { FindBreaks } from './find-breaks.js';
 import { FindMonths } from './find-months.js';
@@ -25,6 +26,7 @@ import { ReadWeek } from './week/read-week.js';
     FindStandouts,
     FindWeek,
     MeetingAreas,
+    ReadBeforeAfter,
     ReadLivePicture,
     ReadMeetingView,
     ReadStaffThreats,

@@ -2356,6 +2356,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/situation-pictures/before-after': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Before and after something was done, beside an area where nothing was: whether it is more than chance.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['SituationPictureController.beforeAfter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/statistics/series': {
     parameters: {
       query?: never;
@@ -5245,6 +5265,79 @@ export interface components {
       /** @description From when on incidents are recorded in another way. */
       breaks: components['schemas']['RecordingBreakDto'][];
       reports: components['schemas']['OverdueReportsDto'];
+    };
+    EffectAreaDto: {
+      /** @enum {string} */
+      of: 'treated' | 'control' | 'displaced' | 'displacedControl';
+      /** @description `<level>:<code>`. */
+      area: string;
+      name: string;
+      before: number;
+      after: number;
+      /** @description Rapporteringsgrad before and after, 0 to 1; null when nothing was due. */
+      coverageBefore: number | null;
+      coverageAfter: number | null;
+    };
+    EffectMonthDto: {
+      /** @description `2026-03`. */
+      month: string;
+      before: number[];
+      after: number[];
+    };
+    EffectDifferenceDto: {
+      estimate: number;
+      low: number;
+      high: number;
+    };
+    AlikeAreaDto: {
+      /** @description `<level>:<code>`. */
+      area: string;
+      name: string;
+      before: number;
+    };
+    BeforeAfterDto: {
+      /** @enum {string} */
+      verdict:
+        | 'fewer'
+        | 'more'
+        | 'chance'
+        | 'notWhole'
+        | 'break'
+        | 'coverage'
+        | 'tooShort'
+        | 'tooFew'
+        | 'unlikeSize'
+        | 'unlikeBefore';
+      /**
+       * @description The area that keeps the verdict from being told.
+       * @enum {string|null}
+       */
+      about: 'treated' | 'control' | 'displaced' | 'displacedControl' | null;
+      /** @description `beforeAfter@1`. */
+      method: string;
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description Tiers that are counted: open and internal, for everybody. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      period: components['schemas']['PeriodDto'];
+      before: components['schemas']['PeriodDto'];
+      /** @description The months of the period that are over and have data in both; null when there are none. */
+      comparable: components['schemas']['PeriodDto'] | null;
+      areas: components['schemas']['EffectAreaDto'][];
+      months: components['schemas']['EffectMonthDto'][];
+      /** @description Where something was done, held against `control`. */
+      local: components['schemas']['EffectDifferenceDto'];
+      /** @description Where incidents may have moved to; null when nobody asked. */
+      displacement: components['schemas']['EffectDifferenceDto'] | null;
+      total: components['schemas']['EffectDifferenceDto'];
+      /** @description The same difference one step earlier; null without data so far back. */
+      placebo: components['schemas']['EffectDifferenceDto'] | null;
+      /** @description Whether months vary more than chance alone would make them, so that intervals follow their spread. */
+      isSpread: boolean;
+      /** @description Areas of the level asked for with about as many incidents before, the nearest first: what can be held against. */
+      alike: components['schemas']['AlikeAreaDto'][];
+      /** @description Incidents of categories that are not counted. */
+      excluded: number;
     };
     StatisticSeriesDto: {
       id: string;
@@ -17694,6 +17787,92 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeekDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SituationPictureController.beforeAfter': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. */
+        to: string;
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
+        /** @description What it is held against: an area where nothing was done. `<code>` or `<level>:<code>`. */
+        control?: string;
+        /** @description Where incidents may have moved to. */
+        displaced?: string;
+        /** @description What `displaced` is held against. */
+        displacedControl?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BeforeAfterDto'];
         };
       };
       /** @description NOT_SIGNED_IN */

@@ -93,6 +93,9 @@ function Figures({ session, choice, choices, area, period }: FiguresProps) {
           <Link href={viewAddress('/picture', { ...choice, area: address, period })}>
             {t('figures.toPicture')}
           </Link>
+          <Link href={viewAddress('/before-after', { ...choice, area: address, period })}>
+            {t('effect.toEffect')}
+          </Link>
           <Link href={`/statistics?area=${address}`}>{t('similar.toSimilar')}</Link>
         </p>
       </header>

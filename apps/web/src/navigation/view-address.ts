@@ -21,8 +21,18 @@ export interface ViewChoice {
   /** What the map is coloured by, and how fine; the picture carries them along. */
   readonly measure: 'rate' | 'change';
   readonly level: string | null;
+  /** What before and after are held against; other pages carry none. */
+  readonly against?: Against;
 }
 
+/** Addresses of areas that a measure is held against; what nobody has chosen is absent. */
+export interface Against {
+  readonly control?: string;
+  readonly displaced?: string;
+  readonly displacedControl?: string;
+}
+
+export const againstNames = ['control', 'displaced', 'displacedControl'] as const;
 export const filterNames = ['focusArea', 'category', 'kind', 'severity', 'source'] as const;
 export const noFilters: ViewFilters = {
   focusArea: [],
@@ -52,6 +62,9 @@ export function readView(address: URL): ViewChoice {
     },
     measure: asked.get('measure') === 'change' ? 'change' : 'rate',
     level: level !== null && LEVELS.includes(level) ? level : null,
+    against: Object.fromEntries(
+      againstNames.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])),
+    ),
   };
 }
 
@@ -65,8 +78,10 @@ function periodOf(asked: URLSearchParams): Period | null {
   return isMonthKey(from) && isMonthKey(to) && from < to ? { from, to } : null;
 }
 
+export type ViewPath = '/picture' | '/map' | '/figures' | '/before-after';
+
 /** The address that shows this view again. */
-export function viewAddress(path: '/picture' | '/map' | '/figures', view: ViewChoice): string {
+export function viewAddress(path: ViewPath, view: ViewChoice): string {
   const parts: [string, string][] = [];
   if (view.area !== null) parts.push(['area', view.area]);
   if (view.period !== null) {
@@ -80,6 +95,12 @@ export function viewAddress(path: '/picture' | '/map' | '/figures', view: ViewCh
   if (view.exact) parts.push(['exact', 'true']);
   if (view.measure !== 'rate') parts.push(['measure', view.measure]);
   if (view.level !== null) parts.push(['level', view.level]);
+  if (path === '/before-after') {
+    for (const name of againstNames) {
+      const area = view.against?.[name];
+      if (area !== undefined) parts.push([name, area]);
+    }
+  }
   const query = parts
     .map(
       ([name, value]) =>

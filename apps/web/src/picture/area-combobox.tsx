@@ -9,10 +9,16 @@ interface AreaComboboxProps {
   /** Address of the chosen area. */
   readonly chosen: string;
   readonly onChoose: (address: string) => void;
+  /** What the area is, where a page asks for more than one. */
+  readonly label?: string;
+  readonly hint?: string;
+  /** Whether none at all may be chosen. */
+  readonly clearable?: boolean;
 }
 
 /** Finds an area by its name. They are listed by level, each with the area around it, which tells two of one name apart. */
-export function AreaCombobox({ areas, chosen, onChoose }: AreaComboboxProps) {
+export function AreaCombobox(props: AreaComboboxProps) {
+  const { areas, chosen, onChoose, label, hint, clearable } = props;
   const { t } = useTranslation();
   const id = useId();
   const byAddress = useMemo(() => areasByAddress(areas), [areas]);
@@ -35,7 +41,9 @@ export function AreaCombobox({ areas, chosen, onChoose }: AreaComboboxProps) {
   return (
     <Combobox
       id={id}
-      label={t('area.label')}
+      label={label ?? t('area.label')}
+      hint={hint}
+      clearable={clearable}
       search={search}
       chosen={chosen}
       chosenLabel={byAddress.get(chosen)?.name ?? ''}

@@ -3,7 +3,7 @@ import type { Period } from '#domain';
 import { useTranslation } from 'react-i18next';
 import type { Area, Category } from '../api/client.js';
 import { moveTo } from '../navigation/address.js';
-import { viewAddress, type ViewChoice } from '../navigation/view-address.js';
+import { viewAddress, type ViewChoice, type ViewPath } from '../navigation/view-address.js';
 import { Button } from '../ui/button.js';
 import { AreaCombobox } from './area-combobox.js';
 import { FilterFields } from './filter-fields.js';
@@ -11,7 +11,7 @@ import type { NamesByCode } from './names.js';
 import { OwnPeriod, PeriodSelect } from './period-fields.js';
 
 interface ViewChooserProps {
-  readonly path: '/picture' | '/map' | '/figures';
+  readonly path: ViewPath;
   readonly choice: ViewChoice;
   readonly areas: readonly Area[];
   /** Address of the area that is chosen, also when the view names none. */

@@ -4,6 +4,7 @@ import { funnel } from '../figure/funnel.js';
 import { weekdayHour } from '../figure/weekday-hour.js';
 import { formatCount, formatRate } from '../text/figures.js';
 import { svgText, type Mark } from './drawing.js';
+import { effectChart } from './effect-chart.js';
 import { funnelChart } from './funnel-chart.js';
 import { placeLabels } from './place-labels.js';
 import { placesChart } from './places-chart.js';
@@ -52,6 +53,18 @@ const bars = [
   { name: 'Parken', count: 2, figures: '2 (1 %)', before: null },
 ];
 
+const effectWords = {
+  title: 'Skillnad i antal händelser, Söder',
+  description: 'En linje som korsar noll kan vara slumpen.',
+  axis: 'Fler eller färre händelser än väntat',
+  format: (value: number) => formatCount(value, 'sv'),
+};
+const differences = [
+  { name: 'På platsen', figures: '−107 (−167 till −47)', estimate: -107, low: -167.2, high: -46.8 },
+  { name: 'Intill', figures: '−11 (−60 till +38)', estimate: -11, low: -60, high: 38 },
+  { name: 'Sammanlagt', figures: '−118 (−196 till −40)', estimate: -118, low: -195.6, high: -40.4 },
+];
+
 const textsOf = (marks: readonly Mark[]): string[] =>
   marks.flatMap(({ text, children = [] }) => [
     ...(text === undefined ? [] : [text]),
@@ -66,6 +79,8 @@ describe('drawings', () => {
     ['funnel-wide', () => funnelChart(funnel(areas, 12), 'Söder', funnelWords, WIDE)],
     ['funnel-narrow', () => funnelChart(funnel(areas, 12), 'Söder', funnelWords, NARROW)],
     ['places', () => placesChart(bars, { title: 'Platser', description: 'En stapel var.' }, 480)],
+    ['effect-wide', () => effectChart(differences, effectWords, WIDE)],
+    ['effect-narrow', () => effectChart(differences.slice(0, 1), effectWords, NARROW)],
   ])('%s is as it was when somebody looked at it', async (name, draw) => {
     await expect(svgText(draw())).toMatchFileSnapshot(`${GOLDEN}/${name}.svg`);
   });

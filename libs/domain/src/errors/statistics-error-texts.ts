@@ -70,4 +70,8 @@ export const statisticsErrorTexts = {
     sv: 'Gruppen heter "{name}" på rad {line}. Ge den ett namn i hela filen.',
     en: 'The group is called "{name}" in line {line}. Give it one name in all of the file.',
   },
+  EFFECT_AREAS_OVERLAP: {
+    sv: 'Området delar plats med ett annat som du har valt. Välj ett som ligger utanför.',
+    en: 'The area shares ground with another that you have chosen. Choose one that lies outside.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
