@@ -54,6 +54,7 @@ import { CreateRegisterPublication1797760002000 } from './1797760002000-create-r
 import { CreateReading1797770000000 } from './1797770000000-create-reading.js';
 import { CreateUnusualReading1797770001000 } from './1797770001000-create-unusual-reading.js';
 import { CreateExportReason1797770002000 } from './1797770002000-create-export-reason.js';
+import { CreatePlannedEvent1797780000000 } from './1797780000000-create-planned-event.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   CreateReading1797770000000,
   CreateUnusualReading1797770001000,
   CreateExportReason1797770002000,
+  CreatePlannedEvent1797780000000,
 ];
