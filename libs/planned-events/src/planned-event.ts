@@ -43,17 +43,3 @@ const contentKeys = [
 export function saysSame(one: EventContent, other: EventContent): boolean {
   return contentKeys.every((key) => one[key] === other[key]);
 }
-
-/** What is said of an event, without what is kept of it. */
-export function contentOf(event: EventContent): EventContent {
-  const { title, kind, areaKey, place, from, to } = event;
-  const { organiser, expectedPeople, source, link, note } = event;
-  return {
-    ...{ title, kind, areaKey, place, from, to },
-    organiser,
-    expectedPeople,
-    source,
-    link,
-    note,
-  };
-}
