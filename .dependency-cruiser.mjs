@@ -25,6 +25,7 @@ const plumbing = [
 /** Features in the order data flows: each may import those before it, never those after. */
 const featuresInFlowOrder = [
   'geography',
+  'planned-events',
   'intake',
   'register',
   'imports',

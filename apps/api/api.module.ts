@@ -14,6 +14,7 @@ import { InstanceHttpModule } from '#instance';
 import { IntakeHttpModule } from '#intake';
 import { MapsHttpModule } from '#maps';
 import { NotifyHttpModule } from '#notify';
+import { PlannedEventsHttpModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
 import { RegisterHttpModule } from '#register';
 import { ReadingLogHttpModule } from '#reading-log';
@@ -42,6 +43,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     FeedbackHttpModule,
     MapsHttpModule,
     NotifyHttpModule,
+    PlannedEventsHttpModule,
     RegisterHttpModule,
     ReadingLogHttpModule,
     SituationPictureHttpModule,

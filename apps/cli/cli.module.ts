@@ -10,6 +10,7 @@ import { ExportsModule } from '#exports';
 import { GeographyModule } from '#geography';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
+import { PlannedEventsModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
@@ -47,6 +48,7 @@ class CommandStreamModule {}
     AggregationJobsModule,
     RegisterJobsModule,
     BackupModule,
+    PlannedEventsModule,
     ReadingLogJobsModule,
     StatisticsModule,
   ],

@@ -22,6 +22,7 @@ const plumbing = ['config', 'database', 'jobs', 'audit', 'http', 'documents', 'n
 const guarding = ['access', 'instance', 'protection', 'backup', 'feedback', 'tracing'];
 const features = [
   'geography',
+  'planned-events',
   'intake',
   'register',
   'imports',

@@ -68,6 +68,7 @@ describe('a municipality against similar ones', () => {
     const seen = await look();
     const { page } = seen;
     await page.getByText('Ingen har läst in vilka kommuner som liknar varandra än.').waitFor();
+    await page.getByRole('link', { name: 'Läs in mer statistik från fil' }).click();
     await page.getByText('Skriv först vem som har gjort den').waitFor();
     await page.getByLabel('Vem som har gjort grupperingen').fill('Påhittad för prov');
     await page.getByLabel('Gäller från').fill('2023-01-01');
@@ -85,8 +86,9 @@ describe('a municipality against similar ones', () => {
     expect(await seen.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Läs in grupperna' }).click();
     await page.getByText('Grupperna är inlästa.').waitFor();
-    await page.getByRole('heading', { level: 2, name: HEADING }).waitFor();
     await page.getByRole('row', { name: /^grupper\.csv Kommungrupper/ }).waitFor();
+    await page.getByRole('link', { name: 'Till statistiken' }).click();
+    await page.getByRole('heading', { level: 2, name: /^Liknande kommuner/ }).waitFor();
   });
 
   it('says how it stands to the middle half, with chart, table and source', async () => {

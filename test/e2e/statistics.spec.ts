@@ -163,6 +163,8 @@ describe('statistics beside incidents', () => {
   it('come in by file: tried first, told row by row, taken in, and taken back', async () => {
     const seen = await lookBeside();
     const { page } = seen;
+    await page.getByRole('link', { name: 'Läs in mer statistik från fil' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Läs in statistik' }).waitFor();
     await page.getByLabel('Källa', { exact: true }).selectOption('raddningstjanst');
     const upload = async (name: string, text: string) => {
       await writeFile(join(folder, name), text);
@@ -190,12 +192,15 @@ describe('statistics beside incidents', () => {
     expect(await seen.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Läs in filen' }).click();
     await page.getByText('Filen är inläst.').waitFor();
-    await page.getByRole('rowheader', { name: 'Anlagd skadegörelse, brand' }).waitFor();
+    const series = page.getByRole('rowheader', { name: 'Anlagd skadegörelse, brand' });
+    await page.getByRole('link', { name: 'Till statistiken' }).click();
+    await series.waitFor();
+    await page.getByRole('link', { name: 'Läs in mer statistik från fil' }).click();
     await page.getByRole('button', { name: 'Ta tillbaka insatser.csv' }).click();
     await page.getByText('Filen är tillbakatagen.').waitFor();
-    await page
-      .getByRole('rowheader', { name: 'Anlagd skadegörelse, brand' })
-      .waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Till statistiken' }).click();
+    await page.getByRole('table', { name: 'Serier som finns' }).waitFor();
+    await series.waitFor({ state: 'detached' });
   });
 
   it('are used with the keyboard alone', async () => {
@@ -215,6 +220,17 @@ describe('statistics beside incidents', () => {
 
   it('fit the narrowest phone without scrolling sideways', async () => {
     const seen = await lookBeside({ viewport: smallest });
+    expect(await seen.sidewaysPixels()).toBe(0);
+    expect(await seen.violations()).toEqual([]);
+  });
+
+  it('are taken in on a page that fits the narrowest phone', async () => {
+    const seen = await look('/statistics/take-in', { viewport: smallest });
+    await seen.page.getByRole('heading', { level: 1, name: 'Läs in statistik' }).waitFor();
+    await seen.page
+      .getByRole('button', { name: /^Ta tillbaka/ })
+      .first()
+      .waitFor();
     expect(await seen.sidewaysPixels()).toBe(0);
     expect(await seen.violations()).toEqual([]);
   });

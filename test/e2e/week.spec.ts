@@ -71,8 +71,15 @@ describe('the week', () => {
       ),
     );
     await page.getByText(/^Nedskräpning och dumpning: 14, (klart )?högre än väntat/).waitFor();
-    await page.getByText('Planerade evenemang finns inte i systemet').waitFor();
+    await page.getByText('Inget evenemang är inlagt för veckan').waitFor();
     await page.getByText(/^Källa: händelser i .+, Söder vecka .+ n = 14\./).waitFor();
+  });
+
+  it('says how events are planned, where none is', async () => {
+    const { page } = await look(SODER);
+    await page.getByRole('link', { name: 'Alla evenemang' }).click();
+    await page.getByRole('heading', { name: 'Inget evenemang är inlagt' }).waitFor();
+    await page.getByText('Samordnaren för din organisation lägger in dem här.').waitFor();
   });
 
   it('shows five weeks as table and as chart, with the same numbers in both', async () => {

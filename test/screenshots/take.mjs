@@ -126,12 +126,20 @@ async function signedIn(browser, as) {
 }
 
 /** What somebody does on the page before its picture is taken. */
-async function take(page, { press, follow, check, fill, see }) {
+async function take(page, { open, press, follow, check, fill, see, scroll }) {
+  // What the first picture has opened is open in the next.
+  const closed = open && page.getByRole('button', { name: open }).first();
+  if (closed && (await closed.isVisible())) await closed.click();
   if (press) await page.getByRole('button', { name: press }).click();
   if (follow) await page.locator(follow).first().click();
   if (check) await page.getByLabel(check, { exact: true }).check();
   if (fill) await page.getByLabel(fill[0]).fill(fill[1]);
   if (see) await page.getByRole('heading', { name: see }).waitFor();
+  if (scroll)
+    await page
+      .locator(scroll)
+      .first()
+      .evaluate((part) => part.scrollIntoView());
 }
 
 async function signIn(page, name) {

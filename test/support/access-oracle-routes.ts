@@ -8,6 +8,8 @@ const EXPORTS = 'unit_manager safety_representative prevention_coordinator secur
 const STATISTICS = 'prevention_coordinator analyst registrar administrator';
 /** Who keep organisations and units right, each what `keeps` says; roles are given by the administrator alone. */
 const KEEPERS = 'registrar administrator';
+/** Who enter and change planned events. */
+const PLANNERS = 'prevention_coordinator security_coordinator';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
 /**
@@ -189,6 +191,12 @@ const routes: Readonly<Record<string, string>> = {
   'GET /situation-pictures/standouts': FIGURES,
   'GET /situation-pictures/staff-threats': FIGURES,
   'GET /situation-pictures/week': FIGURES,
+  'GET /planned-events': FIGURES,
+  'GET /planned-events/{id}': FIGURES,
+  'POST /planned-events': PLANNERS,
+  'PUT /planned-events/{id}': PLANNERS,
+  'POST /planned-events/{id}/transitions': PLANNERS,
+  'POST /planned-events/imports': PLANNERS,
   'GET /meeting-view': `${FIGURES} partner`,
 };
 

@@ -10,6 +10,7 @@ import { instanceEntities } from '#instance';
 import { intakeEntities } from '#intake';
 import { jobsEntities } from '#jobs';
 import { notifyEntities } from '#notify';
+import { plannedEventsEntities } from '#planned-events';
 import { protectionEntities } from '#protection';
 import { registerEntities } from '#register';
 import { readingLogEntities } from '#reading-log';
@@ -32,6 +33,7 @@ export async function everyEntity() {
     feedbackEntities(),
     notifyEntities(),
     registerEntities(),
+    plannedEventsEntities(),
     readingLogEntities(),
     statisticsEntities(),
   ]);

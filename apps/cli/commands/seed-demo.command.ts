@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { SeedDemo, type SeededDemo } from '#imports';
+import { SeedDemoEvents } from '#planned-events';
 import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
 import { catchUp } from '../catch-up.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
@@ -22,6 +23,7 @@ export function registerSeedDemo(program: Command): void {
       if (outcome.leftOut === null) {
         await app.get(SeedDemoStatistics).run();
         await app.get(SeedDemoGroups).run();
+        await app.get(SeedDemoEvents).run();
       }
       // Beside a running application its worker does this, without hurry.
       if (!isChild) await catchUp(app, progress);

@@ -25,7 +25,9 @@ const FiguresPage = named(() => import('./figures/figures.page.js'), 'FiguresPag
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
 const StaffThreatsPage = lazy(() => import('./staff-threats/staff-threats.page.js'));
 const StatisticsPage = lazy(() => import('./statistics/statistics.page.js'));
+const TakeInPage = lazy(() => import('./statistics/take-in.page.js'));
 const WeekPage = lazy(() => import('./week/week.page.js'));
+const PlannedEventsPage = lazy(() => import('./planned-events/planned-events.page.js'));
 const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
@@ -152,10 +154,20 @@ const routes: readonly Route[] = [
     refused: noFigures,
   },
   {
+    path: /^\/statistics\/take-in$/,
+    permission: 'statistics.import',
+    show: (session) => <TakeInPage session={session} />,
+  },
+  {
     path: /^\/staff-threats$/,
     permission: 'tally.read',
     show: (session, address) => <StaffThreatsPage session={session} address={address} />,
     refused: noFigures,
+  },
+  {
+    path: /^\/planned-events$/,
+    permission: 'planned-event.read',
+    show: (session, address) => <PlannedEventsPage session={session} address={address} />,
   },
   {
     path: /^\/meeting$/,

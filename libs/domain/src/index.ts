@@ -324,6 +324,27 @@ export { trustedWeeks, type WeekLimits } from './picture/trusted-weeks.js';
 export { weekName, weekSentence } from './picture/week-sentences.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
 export {
+  plannedEventKindCodes,
+  plannedEventKinds,
+  type PlannedEventKind,
+} from './planned-event/event-kind.js';
+export {
+  EVENT_NOTE_CHARACTERS_MAX,
+  EVENT_PEOPLE_MAX,
+  EVENT_TITLE_CHARACTERS_MAX,
+  EVENT_WORDS_CHARACTERS_MAX,
+  eventFaults,
+  type EventDraft,
+} from './planned-event/event-faults.js';
+export {
+  eventDays,
+  isOfWholeDays,
+  readLocalMinute,
+  weekdaysTouched,
+  type EventTimes,
+} from './planned-event/event-times.js';
+export { USUAL_WEEKS, usualDays, type DayCount } from './planned-event/usual-days.js';
+export {
   CASE_NUMBER_CHARACTERS_MAX,
   caseNumberFault,
   type CaseNumberFault,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AggregationModule } from '#aggregation';
 import { GeographyModule } from '#geography';
 import { ReadBeforeAfter } from './before-after/read-before-after.js';
+import { PlannedEventsModule } from '#planned-events';
 import { CountTables } from './count-tables.js';
 import { FindBreaks } from './find-breaks.js';
 import { FindMonths } from './find-months.js';
@@ -17,7 +18,7 @@ import { ReadWeek } from './week/read-week.js';
 
 /** The routes, for the api process. */
 @Module({
-  imports: [AggregationModule, GeographyModule],
+  imports: [AggregationModule, GeographyModule, PlannedEventsModule],
   controllers: [MeetingViewController, SituationPictureController],
   providers: [
     CountTables,

@@ -1979,6 +1979,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/planned-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Planned and cancelled events that touch a day of the period, the earliest first.
+     * @description Permission: `planned-event.read`.
+     */
+    get: operations['PlannedEventController.list'];
+    put?: never;
+    /**
+     * Enters an event for an organisation that one coordinates.
+     * @description Permission: `planned-event.write`.
+     */
+    post: operations['PlannedEventController.plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-events/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One event, with everything that has been said of it.
+     * @description Permission: `planned-event.read`.
+     */
+    get: operations['PlannedEventController.one'];
+    /**
+     * Says all of an event anew. Needs `If-Match` with the revision that was read.
+     * @description Permission: `planned-event.write`.
+     */
+    put: operations['PlannedEventController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-events/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancels an event with a reason, puts it back, or takes back the last change. Needs `If-Match`.
+     * @description Permission: `planned-event.write`.
+     */
+    post: operations['PlannedEventController.step'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-events/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a CSV file of events in, or nothing when a row is wrong. The same file again changes nothing.
+     * @description Permission: `planned-event.write`.
+     */
+    post: operations['PlannedEventController.import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/register/public': {
     parameters: {
       query?: never;
@@ -2617,6 +2705,8 @@ export interface components {
       | 'meeting.read'
       | 'statistics.read'
       | 'statistics.import'
+      | 'planned-event.read'
+      | 'planned-event.write'
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
@@ -4764,6 +4854,192 @@ export interface components {
       /** @description Whether the server took it; in demo, whether it lies in the folder. */
       delivered: boolean;
     };
+    PlannedEventDto: {
+      /** @enum {string} */
+      status: 'planned' | 'cancelled';
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      id: string;
+      /** @description Grows by one with each change; `If-Match` of a change names it. */
+      revision: number;
+      organisationId: string;
+      organisationName: string;
+      /** @description Why it was cancelled. */
+      reason: string | null;
+      title: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      place: string | null;
+      /** @description On the clocks of the place, `2026-12-05T10:00`. */
+      from: string;
+      to: string;
+      organiser: string | null;
+      expectedPeople: number | null;
+      source: string | null;
+      link: string | null;
+      note: string | null;
+      /** Format: date-time */
+      setAt: string;
+      /** @description Whether the reader may change it. */
+      mayChange: boolean;
+    };
+    PlanningOrganisationDto: {
+      id: string;
+      name: string;
+    };
+    PlannedEventsDto: {
+      items: components['schemas']['PlannedEventDto'][];
+      /** @description Whether there are more in the period than are shown. */
+      isCut: boolean;
+      /** @description Whom the reader may plan for; empty for those who only read. */
+      plansFor: components['schemas']['PlanningOrganisationDto'][];
+    };
+    PlannedEventDetailDto: {
+      /** @enum {string} */
+      status: 'planned' | 'cancelled';
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      id: string;
+      /** @description Grows by one with each change; `If-Match` of a change names it. */
+      revision: number;
+      organisationId: string;
+      organisationName: string;
+      /** @description Why it was cancelled. */
+      reason: string | null;
+      title: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      place: string | null;
+      /** @description On the clocks of the place, `2026-12-05T10:00`. */
+      from: string;
+      to: string;
+      organiser: string | null;
+      expectedPeople: number | null;
+      source: string | null;
+      link: string | null;
+      note: string | null;
+      /** Format: date-time */
+      setAt: string;
+      /** @description Whether the reader may change it. */
+      mayChange: boolean;
+      revisions: components['schemas']['PlannedEventDto'][];
+    };
+    NewPlannedEventDto: {
+      /**
+       * Format: uuid
+       * @description A UUID made by the client: the event's id.
+       */
+      clientId: string;
+      /**
+       * Format: uuid
+       * @description Whose coordinators plan it; needed by whoever coordinates several.
+       */
+      organisationId?: string;
+      title: string;
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      /** @description `<code>` or `<level>:<code>`. */
+      area: string;
+      /** @description Where in the area, in words. */
+      place?: string;
+      /** @description On the clocks of the place, `2026-12-05T10:00`; a day alone is its first minute. */
+      from: string;
+      /** @description As `from`; a day alone is its last minute. */
+      to: string;
+      /** @description An organisation in words, never a person. */
+      organiser?: string;
+      /** @description How many are expected. */
+      expectedPeople?: number;
+      /** @description Who told of it. */
+      source?: string;
+      link?: string;
+      note?: string;
+    };
+    PlannedEventWishDto: {
+      title: string;
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      /** @description `<code>` or `<level>:<code>`. */
+      area: string;
+      /** @description Where in the area, in words. */
+      place?: string;
+      /** @description On the clocks of the place, `2026-12-05T10:00`; a day alone is its first minute. */
+      from: string;
+      /** @description As `from`; a day alone is its last minute. */
+      to: string;
+      /** @description An organisation in words, never a person. */
+      organiser?: string;
+      /** @description How many are expected. */
+      expectedPeople?: number;
+      /** @description Who told of it. */
+      source?: string;
+      link?: string;
+      note?: string;
+    };
+    PlannedEventStepDto: {
+      /**
+       * @description `undone`: what stood before the last change stands again.
+       * @enum {string}
+       */
+      to: 'cancelled' | 'planned' | 'undone';
+      /** @description Why it is cancelled; needed for that, and for nothing else. */
+      reason?: string;
+    };
+    EventsImportRowDto: {
+      /** @description From 1, the head line included. */
+      line: number;
+      column: string;
+      value: string;
+      code: string;
+      /** @description Why, in the language that was asked for. */
+      message: string;
+    };
+    EventsImportResultDto: {
+      read: number;
+      added: number;
+      changed: number;
+      /** @description Rows that say what they said the last time. */
+      unchanged: number;
+      refused: number;
+      written: boolean;
+      sha256: string;
+      /** @description The first 200. */
+      errors: components['schemas']['EventsImportRowDto'][];
+    };
     /** @enum {string} */
     RegisterLine:
       | 'observation'
@@ -5018,6 +5294,35 @@ export interface components {
       /** @description Those with five or more in any of the months. */
       categories: components['schemas']['MeetingCategoryDto'][];
     };
+    ShownEventDto: {
+      /** @enum {string} */
+      status: 'planned' | 'cancelled';
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      id: string;
+      organisationName: string;
+      /** @description Why it was cancelled. */
+      reason: string | null;
+      title: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      place: string | null;
+      /** @description On the clocks of the place, `2026-12-05T10:00`. */
+      from: string;
+      to: string;
+      organiser: string | null;
+      expectedPeople: number | null;
+      link: string | null;
+    };
     MeetingViewDto: {
       /** @description How far in the stream of revisions every figure of this answer has seen. */
       asOfPosition: number;
@@ -5026,6 +5331,8 @@ export interface components {
       total: components['schemas']['MeetingBandsDto'];
       categories: components['schemas']['MeetingCategoryDto'][];
       areas: components['schemas']['MeetingAreaDto'][];
+      /** @description Planned events of today and the thirteen days after, the earliest first, at most 50. */
+      events: components['schemas']['ShownEventDto'][];
     };
     PeriodDto: {
       from: string;
@@ -5238,6 +5545,45 @@ export interface components {
       /** @description Those of the reader's own organisation, for those who may read its incidents; empty for others. */
       units: components['schemas']['OverdueUnitDto'][];
     };
+    WeekEventDto: {
+      /** @enum {string} */
+      status: 'planned' | 'cancelled';
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      id: string;
+      organisationName: string;
+      /** @description Why it was cancelled. */
+      reason: string | null;
+      title: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      place: string | null;
+      /** @description On the clocks of the place, `2026-12-05T10:00`. */
+      from: string;
+      to: string;
+      organiser: string | null;
+      expectedPeople: number | null;
+      link: string | null;
+      /** @description The weekdays that it touches in those weeks, Monday 1 … Sunday 7. */
+      weekdays: number[];
+      /** @description Whether it touches the week shown. */
+      isInWeekShown: boolean;
+      /**
+       * @description After the method `sameWeekdays@1`: counted incidents of the event's area on its weekdays in each of four weeks, the
+       *     earliest first; those just before the week shown for an event in it, else those that end with it. Null where they
+       *     cannot be trusted, and for an area that is larger than the one asked for.
+       */
+      usual: number[] | null;
+    };
     WeekDto: {
       /** @description How far in the stream of revisions every count of this answer has seen. */
       asOfPosition: number;
@@ -5265,6 +5611,8 @@ export interface components {
       /** @description From when on incidents are recorded in another way. */
       breaks: components['schemas']['RecordingBreakDto'][];
       reports: components['schemas']['OverdueReportsDto'];
+      /** @description Of the week and the two after it, in the area, in its parts and around it: the earliest first, at most 50. */
+      events: components['schemas']['WeekEventDto'][];
     };
     EffectAreaDto: {
       /** @enum {string} */
@@ -16233,6 +16581,627 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_REFUSED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.list': {
+    parameters: {
+      query?: {
+        /** @description `<code>` or `<level>:<code>`: those in it and in what lies in it; without it, all. */
+        area?: string;
+        /** @description Civil date, inclusive; without it, today. */
+        from?: string;
+        /** @description Civil date, exclusive; without it, a year after `from`. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.plan': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPlannedEventDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CLIENT_ID_REUSED, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventDetailDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlannedEventWishDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.step': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlannedEventStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.import': {
+    parameters: {
+      query?: {
+        /** @description Whose events they are; needed by whoever coordinates several. */
+        organisationId?: string;
+        /** @description `true` reads and compares everything and writes nothing. */
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventsImportResultDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, IMPORT_FILE_REFUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };

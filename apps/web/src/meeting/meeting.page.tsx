@@ -16,6 +16,7 @@ import '../styles/figures.css';
 import '../styles/meeting.css';
 import { Alert } from '../ui/alert.js';
 import { Details } from '../ui/details.js';
+import { EventRows } from '../planned-events/event-rows.js';
 import { meetingQuery, type MeetingArea, type MeetingView } from './meeting-queries.js';
 import { directionOf, MeetingTable } from './meeting-table.js';
 
@@ -71,9 +72,12 @@ function Report({ view, areas, isPartner }: ReportProps) {
   const { months, total, categories } = view;
   if (view.areas.length === 0) {
     return (
-      <Alert heading={t('meeting.nothing')}>
-        <p>{t(isPartner ? 'meeting.nothingPartner' : 'meeting.nothingStaff')}</p>
-      </Alert>
+      <>
+        <Alert heading={t('meeting.nothing')}>
+          <p>{t(isPartner ? 'meeting.nothingPartner' : 'meeting.nothingStaff')}</p>
+        </Alert>
+        <Planned events={view.events} />
+      </>
     );
   }
   return (
@@ -101,6 +105,7 @@ function Report({ view, areas, isPartner }: ReportProps) {
           />
         )}
       </section>
+      <Planned events={view.events} />
       <section className="notes" aria-labelledby="meeting-notes">
         <h2 id="meeting-notes">{t('notes.heading')}</h2>
         <ul>
@@ -115,6 +120,17 @@ function Report({ view, areas, isPartner }: ReportProps) {
         </p>
       </section>
     </>
+  );
+}
+
+/** What is planned in the areas, two weeks ahead. */
+function Planned({ events }: Pick<MeetingView, 'events'>) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="meeting-planned">
+      <h2 id="meeting-planned">{t('meeting.planned')}</h2>
+      {events.length === 0 ? <p>{t('meeting.nonePlanned')}</p> : <EventRows events={events} />}
+    </section>
   );
 }
 

@@ -12,6 +12,8 @@ interface PersonWatchProps {
   readonly text: string;
   readonly found: readonly NumberedPersonData[];
   readonly onChange: (text: string) => void;
+  /** Said instead, where the text is refused for it. */
+  readonly advice?: string;
 }
 
 /** What a replacement made, and what stood there before it. */
@@ -21,7 +23,7 @@ interface Step {
 }
 
 /** Under a field of free text: what in it may point out a person, and words to put in its place. It never stops anybody. */
-export function PersonWatch({ field, text, found, onChange }: PersonWatchProps) {
+export function PersonWatch({ field, text, found, onChange, advice }: PersonWatchProps) {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step | null>(null);
   const kinds = surelyFound(found, t);
@@ -54,7 +56,7 @@ export function PersonWatch({ field, text, found, onChange }: PersonWatchProps) 
           heading={t(sure.length > 0 ? 'personText.heading' : 'personText.addressHeading')}
           headingLevel={3}
         >
-          <p>{t(sure.length > 0 ? 'personText.text' : 'personText.addressText')}</p>
+          <p>{advice ?? t(sure.length > 0 ? 'personText.text' : 'personText.addressText')}</p>
           <ul>
             {found.map((finding) => (
               <li key={finding.from}>

@@ -70,9 +70,9 @@ function PublicTable({ items }: { items: readonly PublicEntry[] }) {
         {items.map(({ designation, date, line, dnr }) => (
           <tr key={designation}>
             <th scope="row">{designation}</th>
-            <td>{date}</td>
-            <td>{registerLines[line][language]}</td>
-            <td>{dnr ?? '–'}</td>
+            <td data-what={t('register.date')}>{date}</td>
+            <td data-what={t('register.line')}>{registerLines[line][language]}</td>
+            <td data-what={t('register.dnr')}>{dnr ?? '–'}</td>
           </tr>
         ))}
       </tbody>

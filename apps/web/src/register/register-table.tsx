@@ -39,15 +39,21 @@ export function RegisterTable({ items, mayWrite, mayFollow }: RegisterTableProps
         {items.map((entry) => (
           <tr key={entry.id}>
             <th scope="row">{entry.designation}</th>
-            <td>{entry.date}</td>
-            <td>{registerLines[entry.line][language]}</td>
-            <td>{entry.party ? registerParties[entry.party][language] : '–'}</td>
-            {hasSeveral && <td>{entry.organisationName ?? t('register.nobody')}</td>}
-            <td>
+            <td data-what={t('register.date')}>{entry.date}</td>
+            <td data-what={t('register.line')}>{registerLines[entry.line][language]}</td>
+            <td data-what={t('register.party')}>
+              {entry.party ? registerParties[entry.party][language] : '–'}
+            </td>
+            {hasSeveral && (
+              <td data-what={t('register.organisation')}>
+                {entry.organisationName ?? t('register.nobody')}
+              </td>
+            )}
+            <td data-what={t('register.dnr')}>
               <CaseNumber entry={entry} mayWrite={mayWrite} />
             </td>
             {hasLinks && (
-              <td>
+              <td data-what={t('register.incident')}>
                 {entry.incidentId && (
                   <Link
                     href={`/incidents/${entry.incidentId}`}

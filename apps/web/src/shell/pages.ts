@@ -8,6 +8,7 @@ import {
   DownloadIcon,
   EyeIcon,
   FilesIcon,
+  PushPinIcon,
   HouseIcon,
   KeyHorizontalIcon,
   LocationPinIcon,
@@ -49,6 +50,12 @@ const pages: readonly Page[] = [
   { path: '/picture', permissions: ['tally.read'], name: 'nav.picture', Icon: BarChartIcon },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
   { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
+  {
+    path: '/planned-events',
+    permissions: ['planned-event.read'],
+    name: 'nav.plannedEvents',
+    Icon: PushPinIcon,
+  },
   {
     path: '/statistics',
     permissions: ['statistics.read'],

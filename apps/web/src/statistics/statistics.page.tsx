@@ -5,6 +5,7 @@ import { areasQuery } from '../api/queries.js';
 import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { moveTo } from '../navigation/address.js';
+import { Link } from '../navigation/link.js';
 import { organisationsQuery } from '../organisation/organisation-queries.js';
 import { AreaCombobox } from '../picture/area-combobox.js';
 import { addressOf, areasByAddress } from '../picture/area-list.js';
@@ -24,15 +25,13 @@ import { BesideReport } from './beside-report.js';
 import { SeriesList } from './series-list.js';
 import { besideQuery, statisticsAddress } from './statistics-queries.js';
 import { SimilarSection } from './similar-section.js';
-import { TakeGroups } from './take-groups.js';
-import { TakeIn } from './take-in.js';
 
 interface StatisticsPageProps {
   readonly session: Session;
   readonly address: URL;
 }
 
-/** What was reported here beside what others measure, the series that there are, and more of them from files. */
+/** What was reported here beside what others measure, and the series that there are. */
 export default function StatisticsPage({ session, address }: StatisticsPageProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
@@ -95,10 +94,19 @@ export default function StatisticsPage({ session, address }: StatisticsPageProps
           mayCount && !failed && area && <Loading />
         )}
         <SeriesList />
-        {may(session, 'statistics.import') && <TakeIn />}
-        {may(session, 'statistics.import') && <TakeGroups />}
+        {may(session, 'statistics.import') && <TakeInLink />}
       </article>
     </Shell>
+  );
+}
+
+/** The way to more series, which stand on a page of their own. */
+function TakeInLink() {
+  const { t } = useTranslation();
+  return (
+    <p className="take-link">
+      <Link href="/statistics/take-in">{t('statistics.takePage.link')}</Link>
+    </p>
   );
 }
 

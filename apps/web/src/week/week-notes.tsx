@@ -14,7 +14,6 @@ export function WeekNotes(props: ShownWeek) {
     t('week.notes.expected', { method }),
     t('week.notes.late'),
     t('week.notes.protected'),
-    t('week.notes.events'),
     ...counted('notes.excluded', notCounted),
     ...counted('week.notes.undated', undated),
   ];

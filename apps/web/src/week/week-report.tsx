@@ -7,6 +7,7 @@ import { addressOf, areasByAddress } from '../picture/area-list.js';
 import { focusKey } from '../picture/names.js';
 import { RecordingBreaks } from '../picture/recording-breaks.js';
 import { useNames } from '../picture/use-picture.js';
+import { WeekEvents } from './week-events.js';
 import { WeekNotes } from './week-notes.js';
 import type { NamedFigure, ShownWeek } from './shown-week.js';
 import type { Week, WeekFigure } from './week-query.js';
@@ -50,6 +51,7 @@ export function WeekReport(props: ShownWeek) {
       <WeekTable {...props} id="week-categories" what={t('csv.category')} rows={categories} />
       {hasParts && <WeekTable {...props} id="week-areas" what={t('csv.area')} rows={parts} />}
       <WeekReports reports={week.reports} />
+      <WeekEvents events={week.events} />
       <WeekNotes {...props} />
     </>
   );

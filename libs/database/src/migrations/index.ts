@@ -55,6 +55,7 @@ import { CreateReading1797770000000 } from './1797770000000-create-reading.js';
 import { CreateUnusualReading1797770001000 } from './1797770001000-create-unusual-reading.js';
 import { CreateExportReason1797770002000 } from './1797770002000-create-export-reason.js';
 import { IndexMonthsOfOrganisations1797770003000 } from './1797770003000-index-months-of-organisations.js';
+import { CreatePlannedEvent1797780000000 } from './1797780000000-create-planned-event.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   CreateUnusualReading1797770001000,
   CreateExportReason1797770002000,
   IndexMonthsOfOrganisations1797770003000,
+  CreatePlannedEvent1797780000000,
 ];

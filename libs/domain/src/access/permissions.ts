@@ -17,6 +17,8 @@ export const permissions = [
   'meeting.read',
   'statistics.read',
   'statistics.import',
+  'planned-event.read',
+  'planned-event.write',
   'reconciliation.read',
   'import.run',
   'export.run',

@@ -2,6 +2,7 @@ import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
 import { meetingRules } from './meeting-rules.js';
 import { organisationRules } from './organisation-rules.js';
+import { plannedEventRules } from './planned-event-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
 import { registerRules } from './register-rules.js';
 import { roles, type Role } from './roles.js';
@@ -262,6 +263,7 @@ export const policy: readonly Rule[] = [
   ...tallyRules,
   ...meetingRules,
   ...statisticsRules,
+  ...plannedEventRules,
   ...registerRules,
   ...otherRules,
 ];

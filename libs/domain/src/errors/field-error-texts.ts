@@ -1,6 +1,7 @@
 import { areaErrorTexts } from './area-error-texts.js';
 import { importErrorTexts } from './import-error-texts.js';
 import type { Bilingual } from './language.js';
+import { plannedEventErrorTexts } from './planned-event-error-texts.js';
 import { registerErrorTexts } from './register-error-texts.js';
 import { statisticsErrorTexts } from './statistics-error-texts.js';
 
@@ -8,6 +9,7 @@ import { statisticsErrorTexts } from './statistics-error-texts.js';
 export const fieldErrorTexts = {
   ...areaErrorTexts,
   ...importErrorTexts,
+  ...plannedEventErrorTexts,
   ...registerErrorTexts,
   ...statisticsErrorTexts,
   FIELD_INVALID: { sv: 'Uppgiften stämmer inte.', en: 'The value is not valid.' },

@@ -1,4 +1,5 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { ShownEventDto } from '#planned-events';
 
 const VALUE_CHARACTERS_MAX = 120;
 
@@ -47,4 +48,6 @@ export class MeetingViewDto {
   total!: MeetingBandsDto;
   categories!: MeetingCategoryDto[];
   areas!: MeetingAreaDto[];
+  /** Planned events of today and the thirteen days after, the earliest first, at most 50. */
+  events!: ShownEventDto[];
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { OpenTallies } from '#aggregation';
 import { Clock, Settings } from '#config';
-import { addMonths, countedCategories, Fault, type Actor } from '#domain';
+import { addDays, addMonths, countedCategories, Fault, type Actor } from '#domain';
 import { Areas, type AreaIndex, type AreaRecord } from '#geography';
+import { FindEvents } from '#planned-events';
 import { levelBelow } from '../level-below.js';
 import { MeetingAreas } from './meeting-areas.js';
 import { meetingBands, type MeetingColumn } from './meeting-bands.js';
 import type { MeetingViewDto, MeetingViewQueryDto } from './meeting-view.dto.js';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
+const EVENT_DAYS = 14;
 const dimensions = ['areaKey', 'month', 'category'] as const;
 /** What partners have reported is left out for themselves: they could count the others by adding until a band moves. */
 type MeetingDimension = (typeof dimensions)[number] | 'organisationId';
@@ -24,6 +26,7 @@ export class ReadMeetingView {
     private readonly open: OpenTallies,
     private readonly areas: Areas,
     private readonly meetingAreas: MeetingAreas,
+    private readonly events: FindEvents,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
@@ -57,11 +60,18 @@ export class ReadMeetingView {
       .map(({ areaKey, month, category, count }) => ({
         ...{ area: nameOf(areaKey), category, column: columns.get(month)!, count },
       }));
+    const period = { from: today, to: addDays(today, EVENT_DAYS) };
+    const planned = await this.events.run(
+      roots.map(({ areaKey }) => areaKey),
+      period,
+      index,
+    );
     const monthOf = (day: string) => day.slice(0, MONTH_LETTERS);
     return {
       asOfPosition: view.position,
       months: { current: monthOf(current), last: monthOf(last), before: monthOf(before) },
       ...meetingBands(rows),
+      events: planned.map(({ event }) => event),
     };
   }
 }

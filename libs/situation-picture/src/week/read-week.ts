@@ -10,12 +10,16 @@ import {
   type WeekCount,
 } from '#domain';
 import { Areas } from '#geography';
+import { FindEvents } from '#planned-events';
 import { FindBreaks } from '../find-breaks.js';
 import { areaNames } from '../level-below.js';
 import { FindWeek } from './find-week.js';
+import { weekEvents } from './week-events.js';
 import type { WeekDto, WeekQueryDto } from './week.dto.js';
 
 const DAYS_PER_WEEK = 7;
+/** After the week shown: the running week and the next, when the last whole one is shown. */
+const WEEKS_AHEAD = 2;
 const MONTH_LETTERS = 'YYYY-MM'.length;
 const monthOf = (day: string): string => day.slice(0, MONTH_LETTERS);
 
@@ -27,6 +31,7 @@ export class ReadWeek {
     private readonly breaks: FindBreaks,
     private readonly overdue: FindOverdueUnits,
     private readonly weeks: FindWeek,
+    private readonly events: FindEvents,
     private readonly areas: Areas,
   ) {}
 
@@ -38,9 +43,12 @@ export class ReadWeek {
     const { week, previous, next, months } = await this.weeks.run(actor, query, index);
     const { asked, whole } = months;
     const area = `${asked.level}:${asked.code}`;
+    const areaKeys = index.descendantKeys([asked.areaKey]);
+    const until = addDays(week.to, DAYS_PER_WEEK * WEEKS_AHEAD);
+    const planned = await this.events.run([asked.areaKey], { from: week.from, to: until }, index);
     const [{ position, tiers, rows }, breaks, reports] = await Promise.all([
       this.counts.run(actor, {
-        areaKeys: [...index.descendantKeys([asked.areaKey])],
+        ...{ areaKeys: [...areaKeys], byWeekday: planned.length > 0 },
         from: addDays(week.from, -DAYS_PER_WEEK * WEEKS_BEFORE),
         to: week.to,
       }),
@@ -68,6 +76,10 @@ export class ReadWeek {
       areas: areas.map(plain),
       undated: undated.reduce((all, { month, count }) => all + (own.has(month) ? count : 0), 0),
       breaks,
+      events: weekEvents(planned, {
+        ...{ index, areaKeys, rows, week, until },
+        trusted: trusted.areas,
+      }),
       reports: {
         ...reports,
         units: reports.units.map(({ period, ...unit }) => ({ ...unit, ...period })),

@@ -2,6 +2,7 @@ import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { RecordingBreakDto } from '#aggregation';
 import { reportingRhythms, type ReportingRhythm, type Standing, type Tier } from '#domain';
+import { ShownEventDto } from '#planned-events';
 import { ExpectedRangeDto } from '../live-picture.dto.js';
 
 const VALUE_CHARACTERS_MAX = 120;
@@ -66,6 +67,20 @@ export class OverdueReportsDto {
   units!: OverdueUnitDto[];
 }
 
+/** A planned event of the week shown or the two after it, beside what is usual there on its weekdays. */
+export class WeekEventDto extends ShownEventDto {
+  /** The weekdays that it touches in those weeks, Monday 1 … Sunday 7. */
+  weekdays!: number[];
+  /** Whether it touches the week shown. */
+  isInWeekShown!: boolean;
+  /**
+   * After the method `sameWeekdays@1`: counted incidents of the event's area on its weekdays in each of four weeks, the
+   * earliest first; those just before the week shown for an event in it, else those that end with it. Null where they
+   * cannot be trusted, and for an area that is larger than the one asked for.
+   */
+  usual!: number[] | null;
+}
+
 /** What happened in a week, beside what the weeks before let expect. */
 export class WeekDto {
   /** How far in the stream of revisions every count of this answer has seen. */
@@ -94,4 +109,6 @@ export class WeekDto {
   /** From when on incidents are recorded in another way. */
   breaks!: RecordingBreakDto[];
   reports!: OverdueReportsDto;
+  /** Of the week and the two after it, in the area, in its parts and around it: the earliest first, at most 50. */
+  events!: WeekEventDto[];
 }
