@@ -27,6 +27,7 @@ const features = [
   'imports',
   'exports',
   'reading-log',
+  'retention',
   'aggregation',
   'statistics',
   'analysis',

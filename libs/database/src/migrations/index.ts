@@ -54,6 +54,11 @@ import { CreateRegisterPublication1797760002000 } from './1797760002000-create-r
 import { CreateReading1797770000000 } from './1797770000000-create-reading.js';
 import { CreateUnusualReading1797770001000 } from './1797770001000-create-unusual-reading.js';
 import { CreateExportReason1797770002000 } from './1797770002000-create-export-reason.js';
+import { CreateRetentionRule1797790000000 } from './1797790000000-create-retention-rule.js';
+import { CreateRetentionStop1797790001000 } from './1797790001000-create-retention-stop.js';
+import { CreateRetentionProposal1797790002000 } from './1797790002000-create-retention-proposal.js';
+import { CreateRetentionProtocol1797790003000 } from './1797790003000-create-retention-protocol.js';
+import { MarkErasedIncidents1797790004000 } from './1797790004000-mark-erased-incidents.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -113,4 +118,9 @@ export const migrations = [
   CreateReading1797770000000,
   CreateUnusualReading1797770001000,
   CreateExportReason1797770002000,
+  CreateRetentionRule1797790000000,
+  CreateRetentionStop1797790001000,
+  CreateRetentionProposal1797790002000,
+  CreateRetentionProtocol1797790003000,
+  MarkErasedIncidents1797790004000,
 ];

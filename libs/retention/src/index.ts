@@ -1,0 +1,4 @@
+export { CloseOldBackups, type OldBackups } from './close-old-backups.js';
+export { retentionEntities } from './retention-entities.js';
+export { RetentionHttpModule, RetentionJobsModule, RetentionModule } from './retention.module.js';
+export { RunErasure } from './run-erasure.js';
