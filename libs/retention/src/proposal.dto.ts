@@ -36,7 +36,7 @@ export class ItemsQueryDto {
 }
 
 /** One incident of a list: never a word of what was written. */
-export class ListedIncidentDto {
+export class DueIncidentDto {
   reference!: string;
   kind!: string;
   category!: string;
@@ -62,7 +62,7 @@ export class DryRunDto {
   listHash!: string;
   counts!: ClassCountDto[];
   /** The first of them. */
-  items!: ListedIncidentDto[];
+  items!: DueIncidentDto[];
 }
 
 /** An account, by name where it may be shown. */
@@ -101,7 +101,7 @@ export class ProposalsDto {
 }
 
 /** One incident of a proposal and what became of it: null while it waits, `erased`, or why it fell away. */
-export class ProposalItemDto extends ListedIncidentDto {
+export class ProposalItemDto extends DueIncidentDto {
   @ApiProperty({ type: String, nullable: true })
   outcome!: string | null;
 }

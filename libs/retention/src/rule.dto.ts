@@ -143,14 +143,14 @@ export class RetentionRuleDto extends ClassRuleDto {
   isInForce!: boolean;
 }
 
-export class BilingualDto {
+export class SuggestedWhyDto {
   sv!: string;
   en!: string;
 }
 
 /** What an authority could decide. It holds nothing. */
 export class SuggestedRuleDto extends ClassRuleDto {
-  why!: BilingualDto;
+  why!: SuggestedWhyDto;
 }
 
 /** The rules of an authority, the last first. */

@@ -5363,6 +5363,10 @@ export interface components {
       /** @description Whether it holds today: it has begun, and no later version of its class has. */
       isInForce: boolean;
     };
+    SuggestedWhyDto: {
+      sv: string;
+      en: string;
+    };
     SuggestedRuleDto: {
       /** @enum {string|null} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault' | null;
@@ -5374,7 +5378,7 @@ export interface components {
       years: number | null;
       /** @enum {string|null} */
       countedFrom: 'received' | 'last_note' | 'closed' | null;
-      why: components['schemas']['BilingualDto'];
+      why: components['schemas']['SuggestedWhyDto'];
     };
     RetentionRulesDto: {
       items: components['schemas']['RetentionRuleDto'][];
@@ -5466,6 +5470,14 @@ export interface components {
       ruleId: string;
       count: number;
     };
+    DueIncidentDto: {
+      reference: string;
+      kind: string;
+      category: string;
+      tier: string;
+      dueOn: string;
+      ruleId: string;
+    };
     DryRunDto: {
       asOf: string;
       total: number;
@@ -5476,7 +5488,7 @@ export interface components {
       listHash: string;
       counts: components['schemas']['ClassCountDto'][];
       /** @description The first of them. */
-      items: components['schemas']['ListedIncidentDto'][];
+      items: components['schemas']['DueIncidentDto'][];
     };
     ProposalDto: {
       /** @enum {string} */
