@@ -13,6 +13,7 @@ import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
+import { RetentionModule } from '#retention';
 import { StatisticsModule } from '#statistics';
 
 /**
@@ -48,6 +49,7 @@ class CommandStreamModule {}
     RegisterJobsModule,
     BackupModule,
     ReadingLogJobsModule,
+    RetentionModule,
     StatisticsModule,
   ],
 })

@@ -74,6 +74,7 @@ const rulings: Record<string, Ruling> = {
   instance_setting: { codes: 'name definition' },
   invitation: { codes: 'token_hash' },
   message_preference: { codes: 'language' },
+  backup_keys_place: { codes: 'name folder' },
   migration: { codes: 'name' },
   municipality_group_member: { codes: 'municipality_code group_code group_name' },
   organisation_area: { codes: 'scheme level code' },

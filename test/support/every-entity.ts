@@ -1,6 +1,7 @@
 import { accessEntities } from '#access';
 import { aggregationEntities } from '#aggregation';
 import { auditEntities } from '#audit';
+import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
 import { exportsEntities } from '#exports';
 import { feedbackEntities } from '#feedback';
@@ -22,6 +23,7 @@ export async function everyEntity() {
     databaseEntities(),
     jobsEntities(),
     auditEntities(),
+    backupEntities(),
     protectionEntities(),
     accessEntities(),
     instanceEntities(),

@@ -1,3 +1,4 @@
+export { backupEntities } from './backup-entities.js';
 export { BackupModule } from './backup.module.js';
 export { CheckBackup, type CheckedBackup } from './check-backup.js';
 export { KeysInBackups } from './keys-in-backups.js';

@@ -14,8 +14,6 @@ interface KeysPlace {
   readonly asOf: string;
 }
 
-const NAME = 'backup-keys';
-
 /**
  * The keys folder of the last backup, which serves all older ones. Replacing the keys there by those that are left closes
  * what has been erased in every backup, without making one.
@@ -27,18 +25,22 @@ export class KeysInBackups {
     private readonly ring: KeyRing,
   ) {}
 
-  /** The moment of the keys that lie there, by the clock of the database; null when no backup has been made. */
+  /** The moment of the keys that lie there, by the clock of the database; null when none is known here. */
   async asOf(): Promise<Date | null> {
     const place = await this.place();
     return place === undefined ? null : new Date(place.asOf);
   }
 
-  /** Notes where keys were put. */
+  /** Notes where keys were put. Tables of an older version, which a backup may be made of, have no place for it. */
   async note(place: KeysPlace): Promise<void> {
+    const [table] = await this.database.query<{ isThere: boolean }>(
+      `SELECT to_regclass('backup_keys_place') IS NOT NULL AS "isThere"`,
+    );
+    if (table?.isThere !== true) return;
     await this.database.query(
-      `INSERT INTO instance (name, value) VALUES ($1, $2::jsonb)
-       ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-      [NAME, JSON.stringify(place)],
+      `INSERT INTO backup_keys_place (name, folder, as_of) VALUES ('last', $1, $2)
+       ON CONFLICT (name) DO UPDATE SET folder = excluded.folder, as_of = excluded.as_of`,
+      [place.folder, place.asOf],
     );
   }
 
@@ -81,10 +83,9 @@ export class KeysInBackups {
   }
 
   private async place(): Promise<KeysPlace | undefined> {
-    const [row] = await this.database.query<{ value: KeysPlace }>(
-      `SELECT value FROM instance WHERE name = $1`,
-      [NAME],
+    const [row] = await this.database.query<{ folder: string; asOf: Date }>(
+      `SELECT folder, as_of AS "asOf" FROM backup_keys_place`,
     );
-    return row?.value;
+    return row && { folder: row.folder, asOf: row.asOf.toISOString() };
   }
 }

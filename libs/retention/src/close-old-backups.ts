@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { KeysInBackups } from '#backup';
 import { Database } from '#database';
 
-/** Whether old backups can still be opened for what has been erased. `none`: no backup has ever been made. */
+/** Whether old backups can still be opened for what has been erased. `none`: none is known here. */
 export type OldBackups = 'none' | 'open' | 'closed';
 
 /**
@@ -29,6 +29,11 @@ export class CloseOldBackups {
       this.logger.warn(`old backups stay open until the next one: ${(error as Error).message}`);
     }
     return this.stateSince(last);
+  }
+
+  /** How they stand for all that has been erased. */
+  async state(): Promise<OldBackups> {
+    return this.stateSince(await this.lastEmptied());
   }
 
   /** How they stand for what was erased until a moment; null: nothing was. */

@@ -2,7 +2,6 @@ import {
   dueOn,
   isStopped,
   localParts,
-  retentionClassKey,
   ruleFor,
   type FallAwayReason,
   type RetainedIncident,
@@ -61,9 +60,6 @@ export function fallsAway(
     return ruleFor(grounds.rules, row)?.id === listed.ruleId ? 'not_due' : 'rule';
   return judged.rule.id === listed.ruleId ? null : 'rule';
 }
-
-/** The class of a rule, as counts are told by it. */
-export const classOfRule = retentionClassKey;
 
 function factsOf(row: RetainedRow, timeZone: string): RetainedIncident {
   const dayOf = (at: Date) => localParts(at, timeZone).date;

@@ -62,7 +62,7 @@ export class ProtocolDto extends ProtocolSummaryDto {
   sha256!: string;
   /** Whether the record still has the digest that it was stored with. */
   isWhole!: boolean;
-  /** Whether old backups can still be opened for what went; `none`: none has been made. */
+  /** Whether old backups can still be opened for what went; `none`: none is known here. */
   @ApiProperty({ enum: ['none', 'open', 'closed'] })
   oldBackups!: 'none' | 'open' | 'closed';
   classes!: ProtocolClassDto[];

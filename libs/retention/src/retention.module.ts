@@ -13,6 +13,7 @@ import { FindDue } from './find-due.js';
 import { JudgingDay } from './judging-day.js';
 import { KeepRules } from './keep-rules.js';
 import { KeepStops } from './keep-stops.js';
+import { ListAuthorities } from './list-authorities.js';
 import { Leftovers } from './leftovers.js';
 import { MakeProtocol } from './make-protocol.js';
 import { ProposalRepository } from './proposal.repository.js';
@@ -32,6 +33,7 @@ const useCases = [
   Authorities,
   CloseOldBackups,
   FindDue,
+  ListAuthorities,
   ProposalRepository,
   ProtocolRepository,
   RuleRepository,

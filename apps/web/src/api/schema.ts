@@ -5303,7 +5303,7 @@ export interface components {
     };
     ProtocolDto: {
       /**
-       * @description Whether old backups can still be opened for what went; `none`: none has been made.
+       * @description Whether old backups can still be opened for what went; `none`: none is known here.
        * @enum {string}
        */
       oldBackups: 'none' | 'open' | 'closed';

@@ -7,7 +7,7 @@ import { Alert } from '../ui/alert.js';
 export function ErasedNotice({ erasure }: { erasure: components['schemas']['ErasureDto'] }) {
   const { t } = useTranslation();
   return (
-    <Alert>
+    <Alert heading={t('mine.erasedHeading')}>
       <p>
         {t('mine.erasedOn', {
           date: formatDate(Date.parse(erasure.at)),

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { problemText } from '../shell/states.js';
-import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 import { Table } from '../ui/table.js';
 import { useClassWords } from './class-words.js';
@@ -41,11 +40,9 @@ export function Due({ authority }: { authority: Authority }) {
           {problemText(problem, t)}
         </p>
       )}
-      {send.isSuccess && look.data === undefined && (
-        <Alert role="status">
-          <p>{t('retention.due.proposed')}</p>
-        </Alert>
-      )}
+      <p role="status">
+        {send.isSuccess && look.data === undefined && t('retention.due.proposed')}
+      </p>
       {look.data && (
         <Found
           authority={authority}

@@ -59,6 +59,7 @@ import { CreateRetentionStop1797790001000 } from './1797790001000-create-retenti
 import { CreateRetentionProposal1797790002000 } from './1797790002000-create-retention-proposal.js';
 import { CreateRetentionProtocol1797790003000 } from './1797790003000-create-retention-protocol.js';
 import { MarkErasedIncidents1797790004000 } from './1797790004000-mark-erased-incidents.js';
+import { CreateBackupKeysPlace1797790005000 } from './1797790005000-create-backup-keys-place.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   CreateRetentionProposal1797790002000,
   CreateRetentionProtocol1797790003000,
   MarkErasedIncidents1797790004000,
+  CreateBackupKeysPlace1797790005000,
 ];
