@@ -31,6 +31,7 @@ const featuresInFlowOrder = [
   'imports',
   'exports',
   'reading-log',
+  'retention',
   'aggregation',
   'statistics',
   'analysis',

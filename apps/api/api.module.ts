@@ -18,6 +18,7 @@ import { PlannedEventsHttpModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
 import { RegisterHttpModule } from '#register';
 import { ReadingLogHttpModule } from '#reading-log';
+import { RetentionHttpModule } from '#retention';
 import { SituationPictureHttpModule } from '#situation-picture';
 import { StatisticsHttpModule } from '#statistics';
 import { HealthController } from './health.http.js';
@@ -46,6 +47,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     PlannedEventsHttpModule,
     RegisterHttpModule,
     ReadingLogHttpModule,
+    RetentionHttpModule,
     SituationPictureHttpModule,
     StatisticsHttpModule,
   ],

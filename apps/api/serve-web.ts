@@ -50,6 +50,8 @@ const PAGES = [
   '/fault-reports',
   '/register',
   '/register/public',
+  '/retention',
+  '/retention/protocols/:id',
 ];
 const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
 const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;

@@ -14,6 +14,7 @@ import { PlannedEventsModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
+import { RetentionModule } from '#retention';
 import { StatisticsModule } from '#statistics';
 
 /**
@@ -50,6 +51,7 @@ class CommandStreamModule {}
     BackupModule,
     PlannedEventsModule,
     ReadingLogJobsModule,
+    RetentionModule,
     StatisticsModule,
   ],
 })

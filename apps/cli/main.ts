@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   keys: async () => (await import('./commands/keys.command.js')).registerKeys,
   audit: async () => (await import('./commands/audit.command.js')).registerAudit,
   register: async () => (await import('./commands/register.command.js')).registerRegister,
+  retention: async () => (await import('./commands/retention.command.js')).registerRetention,
   backup: async () => (await import('./commands/backup.command.js')).registerBackup,
   restore: async () => (await import('./commands/restore.command.js')).registerRestore,
   user: async () => (await import('./commands/user.command.js')).registerUser,

@@ -28,6 +28,7 @@ const features = [
   'imports',
   'exports',
   'reading-log',
+  'retention',
   'aggregation',
   'statistics',
   'analysis',

@@ -1,6 +1,7 @@
 import { accessEntities } from '#access';
 import { aggregationEntities } from '#aggregation';
 import { auditEntities } from '#audit';
+import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
 import { exportsEntities } from '#exports';
 import { feedbackEntities } from '#feedback';
@@ -14,6 +15,7 @@ import { plannedEventsEntities } from '#planned-events';
 import { protectionEntities } from '#protection';
 import { registerEntities } from '#register';
 import { readingLogEntities } from '#reading-log';
+import { retentionEntities } from '#retention';
 import { statisticsEntities } from '#statistics';
 
 /** The entities of every lib that owns tables. A test that finds a table without one says so. */
@@ -22,6 +24,7 @@ export async function everyEntity() {
     databaseEntities(),
     jobsEntities(),
     auditEntities(),
+    backupEntities(),
     protectionEntities(),
     accessEntities(),
     instanceEntities(),
@@ -35,6 +38,7 @@ export async function everyEntity() {
     registerEntities(),
     plannedEventsEntities(),
     readingLogEntities(),
+    retentionEntities(),
     statisticsEntities(),
   ]);
   return ofLibs.flat();

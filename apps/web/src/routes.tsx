@@ -32,6 +32,7 @@ const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
 const RegisterPage = lazy(() => import('./register/register.page.js'));
+const RetentionPage = lazy(() => import('./retention/retention.page.js'));
 const PublicRegisterPage = lazy(() => import('./register/public-register.page.js'));
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
 const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
@@ -192,6 +193,11 @@ const routes: readonly Route[] = [
     path: /^\/register$/,
     permission: 'register.read',
     show: (session, address) => <RegisterPage session={session} address={address} />,
+  },
+  {
+    path: /^\/retention(\/|$)/,
+    permission: 'retention.read',
+    show: (session, address) => <RetentionPage session={session} address={address} />,
   },
   {
     path: /^\/first-run$/,

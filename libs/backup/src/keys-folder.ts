@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { access, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FolderLock } from '#database';
 import { openPrivate, writeSafely } from './backup-folders.js';
@@ -32,6 +32,12 @@ export class KeysFolder {
       await lock.release();
       throw error;
     }
+  }
+
+  /** As `open`, of a folder that is there: one that is not reached is not made. */
+  static async openPresent(path: string): Promise<KeysFolder> {
+    await access(path);
+    return KeysFolder.open(path);
   }
 
   fileOf(backupId: string): string {

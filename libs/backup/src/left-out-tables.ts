@@ -7,6 +7,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   sealed_file: 'holds uploads and exports that live for a day, and are made again',
   sealed_file_chunk: 'is what those files hold',
   invitation: 'opens an account for a few days; after a restore an administrator gives a new link',
+  backup_keys_place: 'says where this instance puts its keys; a restored one puts them elsewhere',
   sign_in_attempt: 'counts the attempts of the last hour only',
 };
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { AuditTrail } from '#audit';
@@ -6,6 +7,7 @@ import { Database } from '#database';
 import { KeyRing, newId } from '#protection';
 import { assertApart, BackupFolder, type BackupDraft } from './backup-folders.js';
 import { KeysFolder } from './keys-folder.js';
+import { KeysInBackups } from './keys-in-backups.js';
 import { KEY_TABLE, leftOutTables } from './left-out-tables.js';
 import {
   FORMAT,
@@ -57,13 +59,17 @@ interface Work {
  */
 @Injectable()
 export class MakeBackup {
+  private readonly keysInBackups: KeysInBackups;
+
   constructor(
     private readonly database: Database,
     private readonly ring: KeyRing,
     private readonly audit: AuditTrail,
     private readonly settings: Settings,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.keysInBackups = new KeysInBackups(database, ring);
+  }
 
   /**
    * A backup that is stopped at any moment leaves half a folder, which counts for nothing and goes at the next run.
@@ -98,6 +104,7 @@ export class MakeBackup {
       await this.tell(id, { tables: parts.length, rows, bytes: storedBytes });
       // Keys first: a backup whose keys are not in place must never stand, and new keys serve older backups too.
       await keys.replace(wrapped.part.file, manifestText(wrapped, this.ring));
+      await this.keysInBackups.note({ folder: resolve(keys.path), asOf: wrapped.takenAt });
       const folder = await backups.finish(draft, manifestText(data, this.ring));
       const { takenAt } = data;
       const { bytes, seconds } = pace.reached();

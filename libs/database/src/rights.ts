@@ -9,6 +9,8 @@ export const appendOnlyTables = [
   'audit_seal',
   'register_entry',
   'register_case_number',
+  'retention_rule',
+  'retention_protocol',
 ] as const;
 
 /** Content goes with its key when a retention rule erases it; it is never changed. */
@@ -20,6 +22,7 @@ const unchangingTables = [
   'sealed_file_chunk',
   'quiet_report',
   'incident_handling',
+  'incident_erasure',
 ] as const;
 
 /**

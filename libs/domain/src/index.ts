@@ -548,3 +548,30 @@ export {
 export { localParts, type LocalParts } from './time/local-time.js';
 export { readWhen, type When, type WhenReading } from './time/read-when.js';
 export { TimeError } from './time/time.error.js';
+export {
+  fallAwayReasons,
+  proposalStates,
+  type FallAwayReason,
+  type ProposalState,
+} from './retention/fall-away.js';
+export {
+  dueOn,
+  RETENTION_YEARS_MAX,
+  retentionClassKey,
+  retentionOutcomes,
+  retentionStarts,
+  ruleFor,
+  rulesInForce,
+  type RetainedIncident,
+  type RetentionClass,
+  type RetentionOutcome,
+  type RetentionRule,
+  type RetentionStart,
+} from './retention/retention-rule.js';
+export { suggestedRules, type SuggestedRule } from './retention/suggested-rules.js';
+export {
+  isHolding,
+  isStopped,
+  type RetentionStop,
+  type StoppedIncident,
+} from './retention/retention-stop.js';

@@ -199,6 +199,15 @@ export class ExportRunRepository {
     return rows.flatMap(({ fileId }) => fileId ?? []);
   }
 
+  /** Removes those that were asked for until a moment. @returns their files. */
+  async removeBefore(moment: Date): Promise<string[]> {
+    const rows = await this.database.query<{ fileId: string | null }>(
+      `DELETE FROM export_run WHERE requested_at <= $1 RETURNING file_id AS "fileId"`,
+      [moment],
+    );
+    return rows.flatMap(({ fileId }) => fileId ?? []);
+  }
+
   /** Exports whose wake-up or whose process was lost. */
   async lost(waitingSince: Date, silentSince: Date): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#access';
 import { GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
+import { DiscardExports } from './discard-exports.js';
 import { DownloadExport } from './download-export.js';
 import { ExportLedger } from './export-ledger.js';
 import { ExportReasonRepository } from './export-reason.repository.js';
@@ -18,6 +19,7 @@ import { SweepExports } from './sweep-exports.js';
 import { WriteIncidents } from './write-incidents.js';
 
 const useCases = [
+  DiscardExports,
   DownloadExport,
   ExportLedger,
   ExportReasonRepository,

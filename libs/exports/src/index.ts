@@ -1,4 +1,5 @@
 export { ExportReasonRepository } from './export-reason.repository.js';
+export { DiscardExports } from './discard-exports.js';
 export { dataDictionary, dictionaryMarkdown } from './data-dictionary.js';
 export { ExportToFile, type ExportedToFile } from './export-to-file.js';
 export {

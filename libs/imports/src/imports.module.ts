@@ -10,6 +10,7 @@ import { SeedDemo, SeedDemoGround } from './demo/seed-demo.js';
 import { SeedDemoIncidents } from './demo/seed-demo-incidents.js';
 import { SeedDemoInstance } from './demo/seed-demo-instance.js';
 import { SeedDemoQuietReports } from './demo/seed-demo-quiet-reports.js';
+import { ForgetImported } from './forget-imported.js';
 import { ImportIncidents } from './import-incidents.js';
 import { ImportLedger } from './import-ledger.js';
 import { ImportRunReader } from './import-run.reader.js';
@@ -42,6 +43,7 @@ const useCases = [
   CancelImport,
   ConductImport,
   FindProfile,
+  ForgetImported,
   ImportIncidents,
   ImportLedger,
   ImportProfileRepository,

@@ -2,6 +2,7 @@ export { CancelImport } from './cancel-import.js';
 export { SeededRandom } from './demo/seeded-random.js';
 export { SeedDemo, type SeededDemo } from './demo/seed-demo.js';
 export type { DemoProgress } from './demo/seed-demo-incidents.js';
+export { ForgetImported } from './forget-imported.js';
 export { ImportIncidents } from './import-incidents.js';
 export type { ImportedIncidents, ImportIncidentsInput } from './import-incidents.js';
 export type { ImportProgress } from './import-pass.js';

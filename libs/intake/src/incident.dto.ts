@@ -242,6 +242,13 @@ export class RevisionDto {
   revision!: number;
 }
 
+/** That the content has been erased (gallrad), and on what grounds. */
+export class ErasureDto {
+  at!: Date;
+  /** Who decided the rule that it went by, when and in which section. */
+  decision!: string;
+}
+
 /** One incident as its readers see it. */
 export class IncidentDto {
   id!: string;
@@ -264,6 +271,9 @@ export class IncidentDto {
   personDataKinds!: PersonDataKind[];
   /** As reported and corrected; null when it has been erased under a retention rule. */
   body!: RecordedBodyDto | null;
+  /** Null while it has its content. */
+  @ApiProperty({ type: () => ErasureDto, nullable: true })
+  erasure!: ErasureDto | null;
 }
 
 /** What was told, as it stands after the last correction. */

@@ -31,4 +31,8 @@ export class IncidentEntity {
 
   @Column({ type: 'timestamptz', name: 'received_at' })
   receivedAt: Date;
+
+  /** When its content went under a rule of retention; from then on nothing more is told of it. */
+  @Column({ type: 'timestamptz', name: 'erased_at', nullable: true })
+  erasedAt: Date | null;
 }

@@ -34,6 +34,8 @@ export {
   type BreakGlassWords,
 } from './break-glass/break-glass.repository.js';
 export { EscalateBreakGlass } from './break-glass/escalate-break-glass.js';
+export { EraseIncidents } from './erasure/erase-incidents.js';
+export { RetainedReader, type RetainedRow } from './erasure/retained.reader.js';
 export { IntakeHttpModule, IntakeJobsModule, IntakeModule } from './intake.module.js';
 export { IncidentListReader } from './incident-list.reader.js';
 export { ListIncidents } from './list-incidents.js';

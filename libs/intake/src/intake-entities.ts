@@ -5,6 +5,7 @@ export async function intakeEntities() {
   const { IncidentContentEntity } = await import('./incident-content.entity.js');
   const { QuietReportEntity } = await import('./quiet/quiet-report.entity.js');
   const { IncidentHandlingEntity } = await import('./handling/incident-handling.entity.js');
+  const { IncidentErasureEntity } = await import('./erasure/incident-erasure.entity.js');
   const { BreakGlassEntity } = await import('./break-glass/break-glass.entity.js');
   return [
     IncidentEntity,
@@ -13,5 +14,6 @@ export async function intakeEntities() {
     QuietReportEntity,
     IncidentHandlingEntity,
     BreakGlassEntity,
+    IncidentErasureEntity,
   ];
 }

@@ -122,7 +122,13 @@ export class IntakeController {
   /** Changes what was told. Needs `If-Match` with the revision that was read. */
   @Patch(':id')
   @Allow('incident.correct')
-  @Problems(...PLACE_FAULTS, 'REVISION_CONFLICT', 'REVISION_REQUIRED', 'TRANSITION_REFUSED')
+  @Problems(
+    ...PLACE_FAULTS,
+    'REVISION_CONFLICT',
+    'REVISION_REQUIRED',
+    'TRANSITION_REFUSED',
+    'INCIDENT_ERASED',
+  )
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
   async correct(
     @CurrentActor() actor: Actor,
@@ -139,7 +145,7 @@ export class IntakeController {
   /** Withdraws an incident, or takes the withdrawal back. Needs `If-Match`. */
   @Post(':id/transitions')
   @Allow('incident.withdraw')
-  @Problems('REVISION_CONFLICT', 'REVISION_REQUIRED', 'TRANSITION_REFUSED')
+  @Problems('REVISION_CONFLICT', 'REVISION_REQUIRED', 'TRANSITION_REFUSED', 'INCIDENT_ERASED')
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
   async transition(
     @CurrentActor() actor: Actor,
@@ -156,7 +162,7 @@ export class IntakeController {
   /** Takes an incident a step further, with a word to whoever reported it. */
   @Post(':id/handling')
   @Allow('incident.handle')
-  @Problems('TRANSITION_REFUSED')
+  @Problems('TRANSITION_REFUSED', 'INCIDENT_ERASED')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiNoContentResponse({ description: 'Done' })
   async handle(

@@ -19,6 +19,9 @@ import { TellOfBreakGlass } from './break-glass/tell-of-break-glass.js';
 import { ChangeStatus } from './change-status.js';
 import { CorrectIncident } from './correct-incident.js';
 import { DeriveFacts } from './derive-facts.js';
+import { EraseIncidents } from './erasure/erase-incidents.js';
+import { ErasureRepository } from './erasure/erasure.repository.js';
+import { RetainedReader } from './erasure/retained.reader.js';
 import { DescribeHandling } from './handling/describe-handling.js';
 import { AccessPolicyController } from './explain/access-policy.http.js';
 import { ExplainAccess } from './explain/explain-access.js';
@@ -92,6 +95,9 @@ const useCases = [
   ReadReportingDuty,
   QuietReportRepository,
   BreakGlassRepository,
+  EraseIncidents,
+  ErasureRepository,
+  RetainedReader,
 ];
 
 /** The use cases, for any process. */

@@ -27,7 +27,7 @@ export class ReachIncident {
 
   /**
    * Throws `Fault`: NOT_FOUND, the same whether it is out of reach or absent; TRANSITION_REFUSED with `from` and `to`
-   * when nothing but its state stands against the act.
+   * when nothing but its state stands against the act; INCIDENT_ERASED when it could only be read.
    * @param to what the act would make of it.
    */
   run(actor: Actor, action: Permission, id: string, to: string = action): Promise<ReachedIncident> {
@@ -44,7 +44,11 @@ export class ReachIncident {
     if (incident === undefined) throw new Fault('NOT_FOUND');
     const object = objectOf(incident, this.marks);
     const { allowed, fields, refusals } = decide(actor, action, object);
-    if (allowed) return { incident, fields };
+    if (allowed) {
+      if (incident.erasedAt !== null && action !== 'incident.read')
+        throw new Fault('INCIDENT_ERASED');
+      return { incident, fields };
+    }
     // Break-glass opens for reading only, while it lasts and while the role does.
     const glass = decide(actor, 'incident.break-glass', object);
     if (action === 'incident.read' && glass.allowed) {

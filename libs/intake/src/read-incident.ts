@@ -47,6 +47,7 @@ export class ReadIncident {
     const { code } = (await this.areas.current()).chainOf(facts.areaKey);
     const handling = await this.handled.run(incident);
     const body = this.open.run(incident)?.body ?? null;
+    const erasure = incident.erasedAt === null ? null : await this.handled.erasure(id);
     return {
       id: incident.id,
       reference: incident.reference,
@@ -61,6 +62,7 @@ export class ReadIncident {
       withheld: withheldFrom(fields),
       personDataKinds: fields.has('text') ? [...(facts.personDataKinds ?? [])] : [],
       body: body && maskBody(body, fields, code),
+      erasure,
     };
   }
 }

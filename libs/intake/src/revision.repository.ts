@@ -178,6 +178,7 @@ const RECORD_CHANGE = `
     UPDATE incident SET current_revision = ready.revision, status = ready.status
       FROM ready
      WHERE incident.id = ready.incident_id AND incident.current_revision = ready.revision - 1
+       AND incident.erased_at IS NULL
     RETURNING incident.id
   ), written AS (
     SELECT ready.* FROM ready JOIN changed ON changed.id = ready.incident_id

@@ -10,6 +10,7 @@ import { capitalise, formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { HandlingTag } from '../my-incidents/handling-tag.js';
 import { Link } from '../navigation/link.js';
+import { ErasedNotice } from '../my-incidents/erased-notice.js';
 import { kindsInWords } from '../person-text/person-words.js';
 import { namesByCode } from '../picture/names.js';
 import { ownIncidentQuery } from '../report/report-queries.js';
@@ -56,7 +57,9 @@ export function HandledIncident({ id, isCorrected }: { id: string; isCorrected: 
           })}
         </p>
       )}
-      {status === 'withdrawn' ? (
+      {incident.data.erasure ? (
+        <ErasedNotice erasure={incident.data.erasure} />
+      ) : status === 'withdrawn' ? (
         <p>{t('incidents.isWithdrawn')}</p>
       ) : (
         <>
@@ -82,7 +85,7 @@ function useMarkedAsRead(incident: Incident | undefined): void {
   });
   useEffect(() => {
     if (isSaid.current || !incident || incident.status === 'withdrawn') return;
-    if (incident.handling.state !== 'received') return;
+    if (incident.handling.state !== 'received' || incident.erasure) return;
     isSaid.current = true;
     mutate(incident.id);
   }, [incident, mutate]);

@@ -12,6 +12,7 @@ import { whenInWords } from '../report/when-in-words.js';
 import { finestOfCode } from '../report/where-choices.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { ErasedNotice } from './erased-notice.js';
 import { HandlingTag } from './handling-tag.js';
 import { OwnActions } from './own-actions.js';
 import { OwnReadings } from './own-readings.js';
@@ -76,6 +77,7 @@ export function OwnIncident({ id, isCorrected }: { id: string; isCorrected: bool
           value={body === null ? t('mine.erased') : (body.text ?? t('report.check.none'))}
         />
       </dl>
+      {incident.data.erasure && <ErasedNotice erasure={incident.data.erasure} />}
       <OwnActions incident={incident.data} />
     </article>
   );

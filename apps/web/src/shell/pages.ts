@@ -17,6 +17,7 @@ import {
   PersonGroupIcon,
   LineGraphIcon,
   PlusCircleIcon,
+  RecycleIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
 import type { Session } from '../api/client.js';
@@ -76,6 +77,12 @@ const pages: readonly Page[] = [
     permissions: ['register.read'],
     name: 'nav.register',
     Icon: ArchiveIcon,
+  },
+  {
+    path: '/retention',
+    permissions: ['retention.read'],
+    name: 'nav.retention',
+    Icon: RecycleIcon,
   },
   {
     path: '/break-glass',

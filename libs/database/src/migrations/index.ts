@@ -56,6 +56,12 @@ import { CreateUnusualReading1797770001000 } from './1797770001000-create-unusua
 import { CreateExportReason1797770002000 } from './1797770002000-create-export-reason.js';
 import { IndexMonthsOfOrganisations1797770003000 } from './1797770003000-index-months-of-organisations.js';
 import { CreatePlannedEvent1797780000000 } from './1797780000000-create-planned-event.js';
+import { CreateRetentionRule1797790000000 } from './1797790000000-create-retention-rule.js';
+import { CreateRetentionStop1797790001000 } from './1797790001000-create-retention-stop.js';
+import { CreateRetentionProposal1797790002000 } from './1797790002000-create-retention-proposal.js';
+import { CreateRetentionProtocol1797790003000 } from './1797790003000-create-retention-protocol.js';
+import { MarkErasedIncidents1797790004000 } from './1797790004000-mark-erased-incidents.js';
+import { CreateBackupKeysPlace1797790005000 } from './1797790005000-create-backup-keys-place.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -117,4 +123,10 @@ export const migrations = [
   CreateExportReason1797770002000,
   IndexMonthsOfOrganisations1797770003000,
   CreatePlannedEvent1797780000000,
+  CreateRetentionRule1797790000000,
+  CreateRetentionStop1797790001000,
+  CreateRetentionProposal1797790002000,
+  CreateRetentionProtocol1797790003000,
+  MarkErasedIncidents1797790004000,
+  CreateBackupKeysPlace1797790005000,
 ];

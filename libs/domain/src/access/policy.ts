@@ -5,6 +5,7 @@ import { organisationRules } from './organisation-rules.js';
 import { plannedEventRules } from './planned-event-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
 import { registerRules } from './register-rules.js';
+import { retentionRules } from './retention-rules.js';
 import { roles, type Role } from './roles.js';
 import { statisticsRules } from './statistics-rules.js';
 import { tallyRules } from './tally-rules.js';
@@ -265,5 +266,6 @@ export const policy: readonly Rule[] = [
   ...statisticsRules,
   ...plannedEventRules,
   ...registerRules,
+  ...retentionRules,
   ...otherRules,
 ];

@@ -1,3 +1,4 @@
+import { retentionErrorTexts } from './retention-error-texts.js';
 import { serviceErrorTexts } from './service-error-texts.js';
 import type { Bilingual } from './language.js';
 import { setUpErrorTexts } from './set-up-error-texts.js';
@@ -274,6 +275,7 @@ export const errorTexts = {
       en: 'You already have {max} exports that are not done. Wait for them or remove one.',
     },
   },
+  ...retentionErrorTexts,
   ...setUpErrorTexts,
   ...serviceErrorTexts,
 } as const satisfies Record<string, ErrorText>;

@@ -13,6 +13,10 @@ export const fieldErrorTexts = {
   ...registerErrorTexts,
   ...statisticsErrorTexts,
   FIELD_INVALID: { sv: 'Uppgiften stämmer inte.', en: 'The value is not valid.' },
+  DECISION_IN_FUTURE: {
+    sv: 'Beslutet kan inte ha en dag som inte har kommit.',
+    en: 'The decision cannot be of a day that has not come.',
+  },
   FIELD_REQUIRED: { sv: 'Uppgiften saknas.', en: 'The value is missing.' },
   UNKNOWN_FIELD: { sv: 'Fältet finns inte.', en: 'There is no such field.' },
   CHARACTER_REFUSED: {

@@ -23,7 +23,7 @@ export class HandleIncident {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `Fault`: NOT_FOUND, TRANSITION_REFUSED. */
+  /** Throws `Fault`: NOT_FOUND, TRANSITION_REFUSED, INCIDENT_ERASED. */
   async run(actor: Actor, incidentId: string, { state, outcome }: HandlingStepDto): Promise<void> {
     const { incident } = await this.reach.run(actor, 'incident.handle', incidentId, state);
     await this.database.transaction(async (tx) => {

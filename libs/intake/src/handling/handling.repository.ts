@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '#database';
-import type { HandlingState } from '#domain';
+import { Fault, type HandlingState } from '#domain';
 import type { SealedContent } from '#protection';
 
 /** A step ready to be written. */
@@ -56,9 +56,13 @@ type HandlingRow = Omit<StoredHandling, 'outcome'> & {
 export class HandlingRepository {
   constructor(private readonly database: Database) {}
 
-  /** Steps of one incident are taken one at a time: whoever holds this lock writes the next. */
+  /** Steps of one incident are taken one at a time: whoever holds this lock writes the next. Throws `Fault`: INCIDENT_ERASED. */
   async lock(tx: Transaction, incidentId: string): Promise<void> {
-    await tx.query(`SELECT FROM incident WHERE id = $1 FOR UPDATE`, [incidentId]);
+    const [held] = await tx.query<{ isErased: boolean }>(
+      `SELECT erased_at IS NOT NULL AS "isErased" FROM incident WHERE id = $1 FOR UPDATE`,
+      [incidentId],
+    );
+    if (held?.isErased === true) throw new Fault('INCIDENT_ERASED');
   }
 
   async add(tx: Transaction, { outcome, ...step }: HandlingStep): Promise<void> {

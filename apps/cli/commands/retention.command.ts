@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import {
+  CloseOldBackups,
+  FindDue,
+  ListAuthorities,
+  type DueList,
+  type OldBackups,
+} from '#retention';
+import { commandGroup } from '../command-group.js';
+import { addCommand, printResult, type OutputOptions } from '../command-output.js';
+import { withApplication } from '../with-application.js';
+
+interface AuthorityState {
+  readonly code: string;
+  readonly name: string;
+  readonly due: number;
+  readonly held: number;
+}
+
+/** `retention status`: what is due in each authority, and whether old backups are closed. Nothing is erased from here. */
+export function registerRetention(program: Command): void {
+  const group = commandGroup(program, 'retention', 'what is kept and what is erased (gallring)');
+  addCommand(group, 'status', 'what is due in each authority, and how old backups stand').action(
+    async (options: OutputOptions) => {
+      const state = await withApplication(async (app) => {
+        const authorities = await app.get(ListAuthorities, { strict: false }).run();
+        const due = app.get(FindDue, { strict: false });
+        const states: AuthorityState[] = [];
+        for (const { id, code, name } of authorities) {
+          const list: DueList = await due.run(id);
+          states.push({ code, name, due: list.items.length, held: list.held });
+        }
+        const oldBackups = await app.get(CloseOldBackups, { strict: false }).state();
+        return { authorities: states, oldBackups };
+      });
+      printResult(options, state, textOf(state));
+    },
+  );
+  addCommand(
+    group,
+    'close-backups',
+    'replace the keys of old backups by those that are left, where the last backup put them',
+  ).action(async (options: OutputOptions) => {
+    const oldBackups = await withApplication((app) =>
+      app.get(CloseOldBackups, { strict: false }).run(),
+    );
+    printResult(options, { oldBackups }, words[oldBackups]);
+    if (oldBackups === 'open') process.exitCode = 1;
+  });
+}
+
+const words: Record<OldBackups, string> = {
+  none: 'No backup of this instance is known here.',
+  open: 'Old backups can still be opened for what was erased, until the next backup.',
+  closed: 'No backup opens what has been erased.',
+};
+
+function textOf(state: { authorities: readonly AuthorityState[]; oldBackups: OldBackups }): string {
+  const lines = state.authorities.map(
+    ({ code, due, held }) => `  ${code}: ${due} are due, ${held} are held or wait for a review.`,
+  );
+  return ['What may be erased today:', ...lines, words[state.oldBackups]].join('\n');
+}

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
+
+/**
+ * Every column that can hold words or bytes, and what an erasure means for it:
+ * `gone` what was told of an incident, which goes with it; `figures` statistical columns, which stay; `passing` what lives for
+ * a day and is discarded by an erasure or by itself; `own` words of other things than incidents, which follow rules of
+ * their own; `codes` names, codes, digests and keys of this product, in which nobody writes of an incident.
+ */
+type Ruling = Partial<Record<'gone' | 'figures' | 'passing' | 'own' | 'codes', string>>;
+
+const rulings: Record<string, Ruling> = {
+  // Told of incidents.
+  incident: { codes: 'reference status' },
+  incident_content: { gone: 'nonce ciphertext body_mac' },
+  incident_handling: { gone: 'nonce ciphertext', codes: 'state' },
+  content_key: { gone: 'wrapped', codes: 'wrapping_key_id' },
+  break_glass: { gone: 'nonce ciphertext', codes: 'verdict' },
+  import_row_error: { gone: 'nonce ciphertext wrapped', codes: 'column_name code wrapping_key_id' },
+  import_run: {
+    gone: 'unmapped',
+    codes: 'profile source definition on_error file_sha256 licence status fault',
+    // What the file was called where it came from; whoever imports names no person in it.
+    own: 'file_name',
+  },
+  incident_revision: {
+    figures:
+      'status kind category tier source unit_mark affected_gender affected_age_band witnessed police_reported ' +
+      'influence_kind actor_type consequences person_data_kinds',
+  },
+  tally_cell: { figures: 'packed packed_outline unit_counts' },
+  // Made of incidents, and gone in a day at most.
+  export_run: { passing: 'filters scope', codes: 'format crs delimiter include status' },
+  sealed_file: { passing: 'name media_type tier sha256' },
+  sealed_file_chunk: { passing: 'nonce ciphertext' },
+  outbox: { passing: 'payload', codes: 'event' },
+  // Of incidents by their keys, never by words.
+  audit_entry: { codes: 'action subject details mac' },
+  audit_seal: { codes: 'link' },
+  reading: { codes: 'action' },
+  register_entry: { codes: 'document_class line party' },
+  register_case_number: { own: 'dnr' },
+  reconcile_run: { codes: 'status differences' },
+  message: { codes: 'kind key details mail_state' },
+  incident_erasure: { codes: 'decision' },
+  retention_item: { codes: 'reference kind category tier outcome' },
+  retention_protocol: { codes: 'content sha256' },
+  retention_proposal: { codes: 'state list_hash' },
+  retention_rule: {
+    codes: 'kind category tier outcome counted_from',
+    own: 'decided_by decision_section decision_dnr decision_link',
+  },
+  retention_stop: { codes: 'kind category tier', own: 'reason release_reason' },
+  // Words of other things.
+  export_reason: { own: 'nonce ciphertext' },
+  unusual_reading: { own: 'nonce ciphertext', codes: 'method' },
+  fault_report: { own: 'nonce ciphertext' },
+  unit_pause: { own: 'reason' },
+  person: { own: 'name code' },
+  account: { own: 'email password_hash provider_issuer provider_subject' },
+  place: { own: 'name address', codes: 'source code type opening_hours' },
+  unit: { own: 'name', codes: 'code kind reporting_rhythm' },
+  organisation: { own: 'name', codes: 'code kind' },
+  session: { codes: 'token_hash csrf_token kind method', own: 'device' },
+  access_token: { own: 'name', codes: 'scopes token_hash' },
+  instance_logo: { own: 'name bytes', codes: 'media_type digest' },
+  statistic_import: { own: 'file_name', codes: 'profile file_sha256 options counts' },
+  // Codes, digests and figures of others.
+  area: { codes: 'scheme level code name geometry source' },
+  area_population: { codes: 'scheme level code source' },
+  geography_revision: { codes: 'name' },
+  import_profile: { codes: 'name definition' },
+  instance: { codes: 'name value' },
+  instance_setting: { codes: 'name definition' },
+  invitation: { codes: 'token_hash' },
+  message_preference: { codes: 'language' },
+  backup_keys_place: { codes: 'name folder' },
+  migration: { codes: 'name' },
+  municipality_group_member: { codes: 'municipality_code group_code group_name' },
+  organisation_area: { codes: 'scheme level code' },
+  provider_visit: { codes: 'token_hash session_token_hash return_path' },
+  recovery_code: { codes: 'code_mac' },
+  role_holding: { codes: 'role source' },
+  second_person: { codes: 'capacity' },
+  second_step: { codes: 'wrapping_key_id wrapped nonce ciphertext' },
+  sign_in_attempt: { codes: 'throttle_key' },
+  sign_in_link: { codes: 'token_hash' },
+  statistic_population: { codes: 'scheme level code before_source' },
+  statistic_series: {
+    codes: 'source name folded_name view unit theme origin licence',
+  },
+  statistic_value: {
+    codes: 'area_scheme area_level area_code area_name period gender band status method',
+  },
+  stream_position: { codes: 'name' },
+  usage_count: { codes: 'act' },
+};
+
+let fresh: FreshDatabase;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+});
+afterAll(() => fresh?.close());
+
+it('rules on every column that can hold words or bytes: what an erasure does to it', async () => {
+  const columns = await fresh.database.query<{ name: string }>(
+    `SELECT c.relname || '.' || a.attname AS name
+       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+      WHERE c.relnamespace = $1::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+        AND a.atttypid IN ('text'::regtype, 'text[]'::regtype, 'varchar'::regtype, 'jsonb'::regtype, 'json'::regtype,
+                           'bytea'::regtype, 'bytea[]'::regtype, 'jsonb[]'::regtype, 'xml'::regtype)`,
+    [fresh.schema],
+  );
+  const ruled = Object.entries(rulings).flatMap(([table, kinds]) =>
+    Object.values(kinds).flatMap((names) => names.split(' ').map((name) => `${table}.${name}`)),
+  );
+  expect(new Set(ruled).size).toBe(ruled.length);
+  const present = columns.map(({ name }) => name);
+  expect({
+    notRuledOn: present.filter((name) => !ruled.includes(name)).sort(),
+    notThere: ruled.filter((name) => !present.includes(name)).sort(),
+  }).toEqual({ notRuledOn: [], notThere: [] });
+});
