@@ -1,3 +1,4 @@
+import { disclosureErrorTexts } from './disclosure-error-texts.js';
 import { serviceErrorTexts } from './service-error-texts.js';
 import type { Bilingual } from './language.js';
 import { setUpErrorTexts } from './set-up-error-texts.js';
@@ -275,6 +276,7 @@ export const errorTexts = {
     },
   },
   ...setUpErrorTexts,
+  ...disclosureErrorTexts,
   ...serviceErrorTexts,
 } as const satisfies Record<string, ErrorText>;
 
