@@ -30,6 +30,7 @@ const featuresInFlowOrder = [
   'imports',
   'exports',
   'reading-log',
+  'disclosure',
   'aggregation',
   'statistics',
   'analysis',

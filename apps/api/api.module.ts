@@ -15,6 +15,7 @@ import { IntakeHttpModule } from '#intake';
 import { MapsHttpModule } from '#maps';
 import { NotifyHttpModule } from '#notify';
 import { ProtectionModule } from '#protection';
+import { DisclosureHttpModule } from '#disclosure';
 import { RegisterHttpModule } from '#register';
 import { ReadingLogHttpModule } from '#reading-log';
 import { SituationPictureHttpModule } from '#situation-picture';
@@ -42,6 +43,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     FeedbackHttpModule,
     MapsHttpModule,
     NotifyHttpModule,
+    DisclosureHttpModule,
     RegisterHttpModule,
     ReadingLogHttpModule,
     SituationPictureHttpModule,

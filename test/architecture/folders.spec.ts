@@ -27,6 +27,7 @@ const features = [
   'imports',
   'exports',
   'reading-log',
+  'disclosure',
   'aggregation',
   'statistics',
   'analysis',

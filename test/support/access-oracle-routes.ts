@@ -8,6 +8,8 @@ const EXPORTS = 'unit_manager safety_representative prevention_coordinator secur
 const STATISTICS = 'prevention_coordinator analyst registrar administrator';
 /** Who keep organisations and units right, each what `keeps` says; roles are given by the administrator alone. */
 const KEEPERS = 'registrar administrator';
+/** Who see what has been handed out. */
+const DISCLOSED = 'registrar archivist data_protection_officer security_coordinator';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
 /**
@@ -34,6 +36,7 @@ const PROVEN: readonly string[] = [
   'POST /session/second-step/confirmation',
   'POST /session/second-step/recovery-codes',
   'POST /break-glass',
+  'POST /disclosures/{id}/second',
 ];
 
 /** Whether a route asks whoever is let in to show again who they are. */
@@ -176,6 +179,20 @@ const routes: Readonly<Record<string, string>> = {
   'GET /register/public': 'public',
   'GET /register/publications': 'registrar',
   'PUT /register/publications/{organisationId}': 'registrar',
+  'GET /disclosures': DISCLOSED,
+  'GET /disclosures.csv': DISCLOSED,
+  'POST /disclosures': 'registrar',
+  'GET /disclosures/{id}': DISCLOSED,
+  'POST /disclosures/{id}/incidents': 'registrar',
+  'GET /disclosures/{id}/incidents/{incidentId}': 'registrar security_coordinator',
+  'PUT /disclosures/{id}/incidents/{incidentId}': 'registrar',
+  'DELETE /disclosures/{id}/incidents/{incidentId}': 'registrar',
+  'POST /disclosures/{id}/decision': 'registrar',
+  'POST /disclosures/{id}/second': 'registrar security_coordinator',
+  'POST /disclosures/{id}/hand-out': 'registrar',
+  'GET /disclosures/{id}/copy.pdf': 'registrar security_coordinator',
+  'GET /disclosures/{id}/decision.pdf': 'registrar security_coordinator',
+  'GET /incidents/{id}/disclosures': REPORTS,
   'POST /fault-reports': 'public',
   'GET /fault-reports': 'administrator',
   'DELETE /fault-reports/{id}': 'administrator',

@@ -2,6 +2,7 @@ import { accessEntities } from '#access';
 import { aggregationEntities } from '#aggregation';
 import { auditEntities } from '#audit';
 import { databaseEntities } from '#database';
+import { disclosureEntities } from '#disclosure';
 import { exportsEntities } from '#exports';
 import { feedbackEntities } from '#feedback';
 import { geographyEntities } from '#geography';
@@ -33,6 +34,7 @@ export async function everyEntity() {
     notifyEntities(),
     registerEntities(),
     readingLogEntities(),
+    disclosureEntities(),
     statisticsEntities(),
   ]);
   return ofLibs.flat();

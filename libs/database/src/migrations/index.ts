@@ -54,6 +54,8 @@ import { CreateRegisterPublication1797760002000 } from './1797760002000-create-r
 import { CreateReading1797770000000 } from './1797770000000-create-reading.js';
 import { CreateUnusualReading1797770001000 } from './1797770001000-create-unusual-reading.js';
 import { CreateExportReason1797770002000 } from './1797770002000-create-export-reason.js';
+import { CreateDisclosure1797800000000 } from './1797800000000-create-disclosure.js';
+import { RegisterRequests1797800001000 } from './1797800001000-register-requests.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -113,4 +115,6 @@ export const migrations = [
   CreateReading1797770000000,
   CreateUnusualReading1797770001000,
   CreateExportReason1797770002000,
+  CreateDisclosure1797800000000,
+  RegisterRequests1797800001000,
 ];

@@ -1,5 +1,6 @@
 import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
+import { disclosureRules } from './disclosure-rules.js';
 import { meetingRules } from './meeting-rules.js';
 import { organisationRules } from './organisation-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
@@ -263,5 +264,6 @@ export const policy: readonly Rule[] = [
   ...meetingRules,
   ...statisticsRules,
   ...registerRules,
+  ...disclosureRules,
   ...otherRules,
 ];
