@@ -45,6 +45,10 @@ const PAGES = [
   '/help',
   '/accessibility',
   '/fault-reports',
+  '/disclosures',
+  '/disclosures/new',
+  '/disclosures/:id',
+  '/disclosures/:id/:incidentId',
   '/register',
   '/register/public',
 ];

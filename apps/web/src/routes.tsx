@@ -25,6 +25,7 @@ const WeekPage = lazy(() => import('./week/week.page.js'));
 const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
+const DisclosuresPage = lazy(() => import('./disclosures/disclosures.page.js'));
 const RegisterPage = lazy(() => import('./register/register.page.js'));
 const PublicRegisterPage = lazy(() => import('./register/public-register.page.js'));
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
@@ -165,6 +166,11 @@ const routes: readonly Route[] = [
     path: /^\/exports$/,
     permission: 'export.run',
     show: (session) => <ExportsPage session={session} />,
+  },
+  {
+    path: /^\/disclosures(\/|$)/,
+    permission: 'disclosure.read',
+    show: (session, address) => <DisclosuresPage session={session} address={address} />,
   },
   {
     path: /^\/register$/,

@@ -20,23 +20,14 @@ export interface CopyParts {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly isDraft: boolean;
-  readonly logo?: Uint8Array;
 }
 
 /** The masked copy (maskad kopia): every part that was tried, and of what is masked only the ground. */
-export function copyPaper({
-  disclosure,
-  incidents,
-  grounds,
-  date,
-  isDraft,
-  logo,
-}: CopyParts): Paper {
+export function copyPaper({ disclosure, incidents, grounds, date, isDraft }: CopyParts): Paper {
   const reference = disclosure.designation ?? '';
   return {
     ...{ language: LANGUAGE, authority: disclosure.organisationName, date, reference },
     title: isDraft ? 'Utkast till kopia' : 'Kopia av handling',
-    ...(logo && { logo }),
     particulars: [
       ['Datum', date],
       ['Diarienummer', reference],

@@ -11,7 +11,6 @@ export interface DecisionParts {
   readonly reason: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  readonly logo?: Uint8Array;
 }
 
 /**
@@ -19,11 +18,11 @@ export interface DecisionParts {
  * §§; förvaltningslagen 2017:900, 43–44 §§). An authority that asks is told by other rules, and gets no word of it here.
  */
 export function decisionPaper(parts: DecisionParts): Paper {
-  const { disclosure, isRefused, grounds, reason, date, logo } = parts;
+  const { disclosure, isRefused, grounds, reason, date } = parts;
   const reference = disclosure.decisionDesignation ?? disclosure.designation ?? '';
   return {
     ...{ language: 'sv', title: 'Beslut om utlämnande', authority: disclosure.organisationName },
-    ...{ date, reference, ...(logo && { logo }) },
+    ...{ date, reference },
     particulars: [
       ['Datum', date],
       ['Diarienummer', reference],

@@ -8,6 +8,7 @@ import {
   DownloadIcon,
   EyeIcon,
   FilesIcon,
+  FolderFileIcon,
   HouseIcon,
   KeyHorizontalIcon,
   LocationPinIcon,
@@ -69,6 +70,12 @@ const pages: readonly Page[] = [
     permissions: ['register.read'],
     name: 'nav.register',
     Icon: ArchiveIcon,
+  },
+  {
+    path: '/disclosures',
+    permissions: ['disclosure.read'],
+    name: 'nav.disclosures',
+    Icon: FolderFileIcon,
   },
   {
     path: '/break-glass',
