@@ -114,6 +114,19 @@ describe('handing out a masked copy', () => {
       ...['Anna', 'Andersson'],
     ]);
     expect(await seen.violations()).toEqual([]);
+    // A pointer takes any stretch, here a part of a word.
+    await page.evaluate(`{
+      const word = [...document.querySelectorAll('[role=option]')].find((one) => one.textContent === 'torget');
+      window.getSelection().setBaseAndExtent(word.firstChild, 0, word.firstChild, 3);
+      word.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    }`);
+    await page.getByRole('button', { name: 'Maskera det markerade: tor' }).click();
+    await page
+      .locator('section', { hasText: 'Så blir kopian' })
+      .getByText('get och ringde')
+      .waitFor();
+    await page.evaluate(`window.getSelection().removeAllRanges()`);
+    await page.getByRole('option', { name: 'torget' }).click();
     // What may point out a person is offered, and not masked by itself.
     await page.getByRole('button', { name: /^Maskera telefonnummer: 070-174 06 35/ }).click();
     await page.getByRole('button', { name: 'Lämna ut resten' }).click();

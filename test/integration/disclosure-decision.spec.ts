@@ -39,6 +39,51 @@ describe('a second person', () => {
   });
 });
 
+describe('protected identity', () => {
+  it('wants a second person whatever the tier, and is told only to those who try it', async () => {
+    const { id: incidentId, reference } = await world.report({ text: 'Hissen är trasig.' });
+    const { id } = await world.ask([reference]);
+    const protect = (isProtected: boolean) =>
+      world.app.database.query(
+        `UPDATE person SET protected_identity = $1
+          WHERE id = (SELECT person_id FROM account WHERE email = 'reporter@demo.example')`,
+        [isProtected],
+      );
+    expect((await world.detail(id)).needsSecond).toBe(false);
+    await protect(true);
+    expect((await world.open(id, incidentId)).isProtectedIdentity).toBe(true);
+    expect((await world.detail(id)).needsSecond).toBe(true);
+    const seen = await world.register.archivist.send('GET', `/disclosures/${id}`);
+    expect(seen.body['items']).toMatchObject([{ isProtectedIdentity: false }]);
+    const fields = (await world.open(id, incidentId)).fields.map(({ value }) => value).join();
+    expect(fields).not.toContain('Robin');
+    await protect(false);
+  });
+});
+
+describe('an authority that enforces law (2025:170)', () => {
+  const withPoppler = hasPoppler ? it : it.skip;
+  withPoppler(
+    `is noted with its reference and ground, and gets no word of appeal${unlessPoppler}`,
+    async () => {
+      const { id: incidentId, reference } = await world.report({ text: TEXT });
+      const { id, words } = await world.ask([reference], {
+        ...{ kind: 'law_enforcement', authority: 'Polismyndigheten' },
+        ...{ authorityReference: '5000-K1-26', legalGround: '6 § lagen (2025:170)' },
+      });
+      expect(words).toMatchObject({
+        authority: 'Polismyndigheten',
+        authorityReference: '5000-K1-26',
+      });
+      await world.choose(id, incidentId, [{ field: 'text', choice: 'mask', ground: 'OSL 26:1' }]);
+      await world.act(id, 'decision', { outcome: 'refuse', reason: 'Sekretessen väger tyngre.' });
+      const told = pdfText((await world.pdf(id, 'decision')).pdf);
+      expect(told).toContain('brottsbekämpande myndighet');
+      expect(told).not.toContain('kammarrätten');
+    },
+  );
+});
+
 describe('a decision', () => {
   const withPoppler = hasPoppler ? it : it.skip;
   withPoppler(

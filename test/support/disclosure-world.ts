@@ -10,7 +10,7 @@ export interface Detail {
   daysOpen: number;
   needsSecond: boolean;
   pdfSha256: string | null;
-  words: { wanted: string; asker: string | null } | null;
+  words: Record<string, string | null> | null;
   items: { incidentId: string; reference: string; state: string; fieldsMasked: string[] }[];
 }
 export interface Tried {

@@ -1,4 +1,5 @@
 import type { Paper, PaperBlock } from '#documents';
+import { disclosureKindWords } from '#domain';
 import { groundLine } from './copy-paper.js';
 import type { StoredDisclosure } from './disclosure.row.js';
 
@@ -26,7 +27,7 @@ export function decisionPaper(parts: DecisionParts): Paper {
     particulars: [
       ['Datum', date],
       ['Diarienummer', reference],
-      ['Begäran', disclosure.designation ?? ''],
+      ['Begäran', `${disclosure.designation ?? ''}, ${disclosureKindWords[disclosure.kind].sv}`],
       ['Beslutat av', `${disclosure.decidedByName ?? 'registrator'}, på delegation`],
     ],
     blocks: [

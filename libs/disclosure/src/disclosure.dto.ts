@@ -15,12 +15,10 @@ import {
   disclosureFields,
   disclosureKinds,
   disclosureStates,
-  tiers,
   type DisclosureChannel,
   type DisclosureField,
   type DisclosureKind,
   type DisclosureState,
-  type Tier,
 } from '#domain';
 
 const WANTED_CHARACTERS_MAX = 4_000;
@@ -156,12 +154,10 @@ export class DisclosuresDto {
 export class DisclosureIncidentDto {
   incidentId!: string;
   reference!: string;
-  @ApiProperty({ enum: tiers })
-  tier!: Tier;
   /** `changed`: it has another revision than the one that was tried. */
   @ApiProperty({ enum: tryStates })
   state!: (typeof tryStates)[number];
-  /** Whether somebody whose identity is protected reported it. */
+  /** Whether somebody whose identity is protected reported it; false for those who may not read the documents. */
   isProtectedIdentity!: boolean;
   @ApiProperty({ enum: disclosureFields, enumName: 'DisclosureField', isArray: true })
   fieldsGiven!: DisclosureField[];

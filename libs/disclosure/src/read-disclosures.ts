@@ -83,7 +83,7 @@ export class ReadDisclosures {
       ...this.told(found),
       words: mayReview ? await this.repository.words(id) : null,
       reason: mayReview && decisionId !== null ? await this.repository.reason(decisionId) : null,
-      items: items.map(toldItem),
+      items: items.map((item) => toldItem(item, mayReview)),
       needsSecond: needsSecond(items),
       isDecidedByMe: found.decidedBy === actor.personId,
       mayWrite: mayWith(actor, 'disclosure.write', found),
@@ -118,11 +118,12 @@ export class ReadDisclosures {
   }
 }
 
-function toldItem(item: TriedIncident): DisclosureIncidentDto {
-  const { incidentId, reference, tier, isErased, isProtectedIdentity, trial } = item;
+function toldItem(item: TriedIncident, mayReview: boolean): DisclosureIncidentDto {
+  const { incidentId, reference, isErased, trial } = item;
+  const isProtectedIdentity = mayReview && item.isProtectedIdentity;
   const tried = trial === null ? 'untried' : isTriedAsItStands(item) ? 'tried' : 'changed';
   return {
-    ...{ incidentId, reference, tier, isProtectedIdentity, state: isErased ? 'erased' : tried },
+    ...{ incidentId, reference, isProtectedIdentity, state: isErased ? 'erased' : tried },
     ...{ fieldsGiven: item.fieldsGiven, fieldsMasked: item.fieldsMasked },
   };
 }

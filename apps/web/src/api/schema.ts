@@ -5121,8 +5121,6 @@ export interface components {
       wanted: string;
     };
     DisclosureIncidentDto: {
-      /** @enum {string} */
-      tier: 'open' | 'internal' | 'protected' | 'strict';
       /**
        * @description `changed`: it has another revision than the one that was tried.
        * @enum {string}
@@ -5132,7 +5130,7 @@ export interface components {
       fieldsMasked: components['schemas']['DisclosureField'][];
       incidentId: string;
       reference: string;
-      /** @description Whether somebody whose identity is protected reported it. */
+      /** @description Whether somebody whose identity is protected reported it; false for those who may not read the documents. */
       isProtectedIdentity: boolean;
     };
     DisclosureDetailDto: {

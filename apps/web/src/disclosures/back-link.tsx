@@ -6,7 +6,7 @@ import { Link } from '../navigation/link.js';
 export function BackLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <p>
-      <Link href={href} className="back-link">
+      <Link href={href} className="disclosure-back">
         <ArrowLeftIcon aria-hidden fontSize="1.25rem" />
         {children}
       </Link>

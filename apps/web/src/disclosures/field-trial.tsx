@@ -3,10 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { RadioGroup } from '../ui/choices.js';
+import { TextField } from '../ui/text-field.js';
 import type { TriedField } from './disclosure-queries.js';
 import { GroundField } from './ground-field.js';
 import { MarkWords } from './mark-words.js';
 import { isMasked, masking, type Draft } from './masks.js';
+
+const MOTIVE_CHARACTERS_MAX = 1000;
 
 interface FieldTrialProps {
   readonly tried: TriedField;
@@ -27,7 +30,7 @@ export function FieldTrial({ tried, draft, onChange }: FieldTrialProps) {
       {draft.choice !== 'part' && <p className="mark-text">{value}</p>}
       <RadioGroup
         id={id}
-        label={t('disclosure.becomes', { name })}
+        label={<span className="visually-hidden">{t('disclosure.becomes', { name })}</span>}
         choices={disclosureChoices.map((choice) => ({
           value: choice,
           label: t(`disclosure.choice_${choice}`),
@@ -54,6 +57,17 @@ export function FieldTrial({ tried, draft, onChange }: FieldTrialProps) {
           />
           <Proposals {...{ tried, draft, onChange }} />
         </>
+      )}
+      {draft.choice !== null && draft.choice !== 'give' && (
+        <TextField
+          id={`${id}-motive`}
+          label={t('disclosure.motive')}
+          hint={t('disclosure.motiveHint')}
+          value={draft.motive}
+          maxLength={MOTIVE_CHARACTERS_MAX}
+          autoComplete="off"
+          onChange={(motive) => change({ motive })}
+        />
       )}
     </section>
   );

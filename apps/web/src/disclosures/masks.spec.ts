@@ -21,7 +21,7 @@ describe('marking words', () => {
   });
 
   it('shows what a copy would show', () => {
-    const draft = { choice: 'part' as const, ground: GROUND, masks: [mask(0, 4)] };
+    const draft = { choice: 'part' as const, ground: GROUND, masks: [mask(0, 4)], motive: '' };
     expect(toldOf('Anna bor här.', draft)).toEqual([{ masked: GROUND }, { text: ' bor här.' }]);
     expect(toldOf('x', { ...draft, choice: null })).toBeUndefined();
   });
@@ -45,7 +45,7 @@ describe('the choices', () => {
   });
 
   it('are sent when each part has one', () => {
-    const give = { choice: 'give' as const, ground: GROUND, masks: [] };
+    const give = { choice: 'give' as const, ground: GROUND, masks: [], motive: '' };
     const part = { ...give, choice: 'part' as const };
     expect(choicesOf(fields, { kind: give, text: part })).toBeUndefined();
     const marked = { ...part, masks: [mask(0, 4)] };

@@ -48,6 +48,8 @@ export interface Draft {
   readonly choice: FieldChoice['choice'] | null;
   readonly ground: string;
   readonly masks: readonly TextMask[];
+  /** For the authority itself. */
+  readonly motive: string;
 }
 
 export type Drafts = Readonly<Record<string, Draft>>;
@@ -65,6 +67,7 @@ export function draftsOf(
         choice: before?.choice ?? (isGuarded ? 'mask' : null),
         ground: before?.ground ?? before?.masks?.[0]?.ground ?? ground,
         masks: before?.masks ?? [],
+        motive: before?.motive ?? '',
       };
       return [field, draft];
     }),
@@ -77,11 +80,12 @@ export function choicesOf(
   drafts: Drafts,
 ): FieldChoice[] | undefined {
   const choices = fields.map(({ field }): FieldChoice | undefined => {
-    const { choice, ground, masks } = drafts[field]!;
+    const { choice, ground, masks, motive } = drafts[field]!;
+    const said = motive.trim() ? { motive } : {};
     if (choice === 'give') return { field, choice };
-    if (choice === 'mask') return ground ? { field, choice, ground } : undefined;
+    if (choice === 'mask') return ground ? { field, choice, ground, ...said } : undefined;
     if (choice === null || masks.length === 0) return undefined;
-    return { field, choice, masks: masks.map((mask) => ({ ...mask })) };
+    return { field, choice, masks: masks.map((mask) => ({ ...mask })), ...said };
   });
   return choices.every((choice) => choice !== undefined) ? choices : undefined;
 }

@@ -40,8 +40,8 @@ function Facts({ one }: { one: DisclosureDetail }) {
     ['days', String(one.daysOpen)],
     ['kind', capitalise(disclosureKindWords[one.kind][language])],
     ['received', formatDate(Date.parse(one.receivedAt))],
-    ['channel', capitalise(disclosureChannelWords[one.channel][language])],
-    ['wanted', words?.wanted],
+    ['cameBy', capitalise(disclosureChannelWords[one.channel][language])],
+    ['asked', words?.wanted],
     ...(['authority', 'authorityReference', 'legalGround', 'asker', 'address'] as const).map(
       (name) => [name, words?.[name]] as const,
     ),
