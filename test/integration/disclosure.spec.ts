@@ -92,6 +92,14 @@ describe('the trying', () => {
       ...{ actor: 'registrar@demo.example', ids: [incidentId] },
       details: { disclosureId: id },
     });
+    // The data protection officer sees for which request.
+    await world.app.catchUp();
+    const { designation } = await world.detail(id);
+    const officer = await world.app.signIn('dpo@demo.example', 'lagesbild-demo');
+    const { body } = await officer.send('GET', '/readings');
+    expect(body['items']).toContainEqual(
+      expect.objectContaining({ action: 'incident.read', caseReference: designation }),
+    );
   });
 
   it('wants a ground for each masking and a choice for each part', async () => {
