@@ -32,6 +32,7 @@ const featuresInFlowOrder = [
   'exports',
   'reading-log',
   'retention',
+  'disclosure',
   'aggregation',
   'statistics',
   'analysis',

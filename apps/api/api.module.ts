@@ -16,6 +16,7 @@ import { MapsHttpModule } from '#maps';
 import { NotifyHttpModule } from '#notify';
 import { PlannedEventsHttpModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
+import { DisclosureHttpModule } from '#disclosure';
 import { RegisterHttpModule } from '#register';
 import { ReadingLogHttpModule } from '#reading-log';
 import { RetentionHttpModule } from '#retention';
@@ -45,6 +46,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     MapsHttpModule,
     NotifyHttpModule,
     PlannedEventsHttpModule,
+    DisclosureHttpModule,
     RegisterHttpModule,
     ReadingLogHttpModule,
     RetentionHttpModule,

@@ -29,6 +29,7 @@ const features = [
   'exports',
   'reading-log',
   'retention',
+  'disclosure',
   'aggregation',
   'statistics',
   'analysis',

@@ -10,6 +10,8 @@ const STATISTICS = 'prevention_coordinator analyst registrar administrator';
 const KEEPERS = 'registrar administrator';
 /** Who enter and change planned events. */
 const PLANNERS = 'prevention_coordinator security_coordinator';
+/** Who see what has been handed out. */
+const DISCLOSED = 'registrar archivist data_protection_officer security_coordinator';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
 /**
@@ -38,6 +40,7 @@ const PROVEN: readonly string[] = [
   'POST /break-glass',
   'POST /retention/proposals/{id}/approval',
   'POST /retention/stops/{id}/release',
+  'POST /disclosures/{id}/second',
 ];
 
 /** Whether a route asks whoever is let in to show again who they are. */
@@ -196,6 +199,20 @@ const routes: Readonly<Record<string, string>> = {
   'GET /retention/protocols/{id}': 'registrar archivist',
   'GET /retention/protocols/{id}/record.json': 'registrar archivist',
   'GET /retention/protocols/{id}/list.csv': 'registrar archivist',
+  'GET /disclosures': DISCLOSED,
+  'GET /disclosures.csv': DISCLOSED,
+  'POST /disclosures': 'registrar',
+  'GET /disclosures/{id}': DISCLOSED,
+  'POST /disclosures/{id}/incidents': 'registrar',
+  'GET /disclosures/{id}/incidents/{incidentId}': 'registrar security_coordinator',
+  'PUT /disclosures/{id}/incidents/{incidentId}': 'registrar',
+  'DELETE /disclosures/{id}/incidents/{incidentId}': 'registrar',
+  'POST /disclosures/{id}/decision': 'registrar',
+  'POST /disclosures/{id}/second': 'registrar security_coordinator',
+  'POST /disclosures/{id}/hand-out': 'registrar',
+  'GET /disclosures/{id}/copy.pdf': 'registrar security_coordinator',
+  'GET /disclosures/{id}/decision.pdf': 'registrar security_coordinator',
+  'GET /incidents/{id}/disclosures': REPORTS,
   'POST /fault-reports': 'public',
   'GET /fault-reports': 'administrator',
   'DELETE /fault-reports/{id}': 'administrator',

@@ -3,6 +3,7 @@ import { aggregationEntities } from '#aggregation';
 import { auditEntities } from '#audit';
 import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
+import { disclosureEntities } from '#disclosure';
 import { exportsEntities } from '#exports';
 import { feedbackEntities } from '#feedback';
 import { geographyEntities } from '#geography';
@@ -39,6 +40,7 @@ export async function everyEntity() {
     plannedEventsEntities(),
     readingLogEntities(),
     retentionEntities(),
+    disclosureEntities(),
     statisticsEntities(),
   ]);
   return ofLibs.flat();

@@ -31,6 +31,7 @@ const PlannedEventsPage = lazy(() => import('./planned-events/planned-events.pag
 const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
 const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
+const DisclosuresPage = lazy(() => import('./disclosures/disclosures.page.js'));
 const RegisterPage = lazy(() => import('./register/register.page.js'));
 const RetentionPage = lazy(() => import('./retention/retention.page.js'));
 const PublicRegisterPage = lazy(() => import('./register/public-register.page.js'));
@@ -188,6 +189,11 @@ const routes: readonly Route[] = [
     path: /^\/exports$/,
     permission: 'export.run',
     show: (session) => <ExportsPage session={session} />,
+  },
+  {
+    path: /^\/disclosures(\/|$)/,
+    permission: 'disclosure.read',
+    show: (session, address) => <DisclosuresPage session={session} address={address} />,
   },
   {
     path: /^\/register$/,

@@ -5,3 +5,7 @@ export { readTable, type Table } from './read-table.js';
 export { rowError, UNSTORABLE, type RowError } from './row-error.js';
 export { readingsOf, RowReading, type NamedCell } from './row-reading.js';
 export { readWholeFile, type FileSource } from './whole-file.js';
+export { DocumentsModule } from './documents.module.js';
+export { maskMark, type Paper, type PaperBlock, type PaperLine } from './paper/paper.js';
+export { PAPER_TEMPLATE } from './paper/paper-template.js';
+export { RenderPaper } from './paper/render-paper.js';

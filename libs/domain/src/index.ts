@@ -41,6 +41,31 @@ export {
   type SimilarPanel,
 } from './chart/similar-chart.js';
 export { weekChart, type WeekChartWords } from './chart/week-chart.js';
+export {
+  disclosureGrounds,
+  disclosureGroundWords,
+  GROUND_CHARACTERS_MAX,
+  isGround,
+  type DisclosureGround,
+} from './disclosure/grounds.js';
+export { maskText, wholeMasks, type TextMask, type ToldPart } from './disclosure/mask-text.js';
+export {
+  disclosureChannels,
+  disclosureChannelWords,
+  disclosureChoices,
+  disclosureFields,
+  disclosureFieldWords,
+  disclosureKinds,
+  disclosureKindWords,
+  disclosureStates,
+  disclosureStateWords,
+  fieldsOfProtectedIdentity,
+  type DisclosureChannel,
+  type DisclosureChoice,
+  type DisclosureField,
+  type DisclosureKind,
+  type DisclosureState,
+} from './disclosure/disclosure-words.js';
 export { errorTexts, type ErrorCode, type ErrorText } from './errors/error-texts.js';
 export {
   explainError,

@@ -115,6 +115,16 @@ export class IncidentReader {
     return row && storedIncident(row);
   }
 
+  /** The incident as one of its revisions had it. */
+  async at(id: string, revision: number): Promise<StoredIncident | undefined> {
+    const [row] = await this.database.prepared<IncidentRow>(
+      'incident.at',
+      `${incidentsAt('$2::integer')} WHERE i.id = $1`,
+      [id, revision],
+    );
+    return row && storedIncident(row);
+  }
+
   /**
    * The incident as it stood before an import changed it; undefined when the import brought it, or left it alone.
    * @param takenBack other imports that were taken back: what they told does not come back.

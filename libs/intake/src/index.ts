@@ -24,7 +24,9 @@ export {
   type BatchOrder,
   type ListedIncident,
 } from './incident-batch.reader.js';
-export type { StoredIncident } from './incident.reader.js';
+export { IncidentReader, type StoredIncident } from './incident.reader.js';
+export { ReadHandling } from './handling/read-handling.js';
+export { OpenContent } from './open-content.js';
 export { checkFilter } from './incident-filter.js';
 export { IncidentFilterDto } from './incident-filter.dto.js';
 export { RecordIncidentDto } from './incident.dto.js';
@@ -55,4 +57,5 @@ export {
   type RelocatedIncidents,
   type RelocateOptions,
 } from './relocate-incidents.js';
+export type { IncidentEntity } from './incident.entity.js';
 export { intakeEntities } from './intake-entities.js';

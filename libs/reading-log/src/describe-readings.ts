@@ -43,7 +43,7 @@ export class DescribeReadings {
           .flatMap((id) => references.get(id) ?? [])
           .sort(),
         reason: words?.reason ?? reasons.get(exportId ?? '') ?? null,
-        caseReference: words?.caseReference ?? null,
+        caseReference: words?.caseReference ?? row.request,
       };
     });
   }

@@ -23,6 +23,8 @@ export interface StoredReading {
   readonly incidentIds: readonly string[];
   readonly exportId: string | null;
   readonly breakGlassId: string | null;
+  /** Number in the register of the request that it was read for; null where it was for none. */
+  readonly request: string | null;
 }
 
 export interface Reader {
@@ -33,10 +35,12 @@ export interface Reader {
   readonly roles: readonly Role[];
 }
 
-type StoredPart = Omit<StoredReading, 'exportId' | 'breakGlassId'> & { readonly entryId: string };
+type StoredPart = Omit<StoredReading, 'exportId' | 'breakGlassId' | 'request'> & {
+  readonly entryId: string;
+};
 
 const DETAILS = `
-  SELECT id, details ->> 'breakGlassId' AS "breakGlassId",
+  SELECT id, details ->> 'breakGlassId' AS "breakGlassId", details ->> 'request' AS request,
          CASE subject WHEN 'export' THEN subject_ids[1]::text ELSE details ->> 'exportId' END AS "exportId"
     FROM audit_entry WHERE id = ANY ($1::uuid[])`;
 
@@ -131,11 +135,12 @@ export class ReadingReader {
       id: string;
       breakGlassId: string | null;
       exportId: string | null;
+      request: string | null;
     }>(DETAILS, [rows.map(({ entryId }) => entryId)]);
     const byId = new Map(told.map((each) => [each.id, each]));
     return rows.map(({ entryId, ...row }) => {
-      const { breakGlassId = null, exportId = null } = byId.get(entryId) ?? {};
-      return { ...row, breakGlassId, exportId };
+      const { breakGlassId = null, exportId = null, request = null } = byId.get(entryId) ?? {};
+      return { ...row, breakGlassId, exportId, request };
     });
   }
 }

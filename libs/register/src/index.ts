@@ -1,3 +1,4 @@
+export { EnterInRegister } from './enter-in-register.js';
 export { CheckRegister, type RegisterCheck } from './check-register.js';
 export { EnterInRegister } from './enter-in-register.js';
 export { RegisterMissing } from './register-missing.js';

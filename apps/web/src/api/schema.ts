@@ -1979,31 +1979,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/planned-events': {
+  '/api/v1/disclosures/{id}/incidents': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /**
-     * Planned and cancelled events that touch a day of the period, the earliest first.
-     * @description Permission: `planned-event.read`.
-     */
-    get: operations['PlannedEventController.list'];
+    get?: never;
     put?: never;
     /**
-     * Enters an event for an organisation that one coordinates.
-     * @description Permission: `planned-event.write`.
+     * Adds an incident of the same authority, by its reference.
+     * @description Permission: `disclosure.write`.
      */
-    post: operations['PlannedEventController.plan'];
+    post: operations['DisclosedIncidentController.add'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/planned-events/{id}': {
+  '/api/v1/disclosures/{id}/incidents/{incidentId}': {
     parameters: {
       query?: never;
       header?: never;
@@ -2011,15 +2007,39 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One event, with everything that has been said of it.
-     * @description Permission: `planned-event.read`.
+     * All parts of one incident, to be tried. The reading is logged, with the request as its reason.
+     * @description Permission: `disclosure.review`.
      */
-    get: operations['PlannedEventController.one'];
+    get: operations['DisclosedIncidentController.open'];
     /**
-     * Says all of an event anew. Needs `If-Match` with the revision that was read.
-     * @description Permission: `planned-event.write`.
+     * Writes what was chosen of all parts. A decision that stood falls.
+     * @description Permission: `disclosure.write`.
      */
-    put: operations['PlannedEventController.change'];
+    put: operations['DisclosedIncidentController.save'];
+    post?: never;
+    /**
+     * Takes one away, with what was chosen of it.
+     * @description Permission: `disclosure.write`.
+     */
+    delete: operations['DisclosedIncidentController.remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents/{id}/disclosures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * When an incident was handed out, and which parts; never to whom.
+     * @description Permission: `incident.read`.
+     */
+    get: operations['DisclosedIncidentController.ofIncident'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -2027,27 +2047,71 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/planned-events/{id}/transitions': {
+  '/api/v1/disclosures': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Requests of the authorities that one may see, the last first.
+     * @description Permission: `disclosure.read`.
+     */
+    get: operations['DisclosureController.list'];
     put?: never;
     /**
-     * Cancels an event with a reason, puts it back, or takes back the last change. Needs `If-Match`.
-     * @description Permission: `planned-event.write`.
+     * Takes in a request, and registers it.
+     * @description Permission: `disclosure.write`.
      */
-    post: operations['PlannedEventController.step'];
+    post: operations['DisclosureController.take'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/planned-events/imports': {
+  '/api/v1/disclosures.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The log as a file, in the language asked for.
+     * @description Permission: `disclosure.read`.
+     */
+    get: operations['DisclosureController.csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/disclosures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One request. Who asked, and for what, only for those who try it.
+     * @description Permission: `disclosure.read`.
+     */
+    get: operations['DisclosureController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/disclosures/{id}/decision': {
     parameters: {
       query?: never;
       header?: never;
@@ -2057,10 +2121,92 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Takes a CSV file of events in, or nothing when a row is wrong. The same file again changes nothing.
-     * @description Permission: `planned-event.write`.
+     * Decides by delegation. Needs `If-Match` with the revision that was read.
+     * @description Permission: `disclosure.write`.
      */
-    post: operations['PlannedEventController.import'];
+    post: operations['DisclosureController.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/disclosures/{id}/second': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The second person's word, never of who decided. Needs `If-Match` with the revision that was read.
+     * @description Permission: `disclosure.review`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['DisclosureController.second'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/disclosures/{id}/hand-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hands it out: makes the copy and notes its digest. Needs `If-Match` with the revision that was read.
+     * @description Permission: `disclosure.write`.
+     */
+    post: operations['DisclosureController.handOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/disclosures/{id}/copy.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The masked copy as PDF/A-2a: a draft until it has gone out, then the same bytes as went out.
+     * @description Permission: `disclosure.review`.
+     */
+    get: operations['DisclosureController.copy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/disclosures/{id}/decision.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The decision to refuse, whole or in part, with how to appeal.
+     * @description Permission: `disclosure.review`.
+     */
+    get: operations['DisclosureController.decision'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2344,282 +2490,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/retention/protocols': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The records of an authority, the last first.
-     * @description Permission: `retention.read`.
-     */
-    get: operations['ProtocolController.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/protocols/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One record.
-     * @description Permission: `retention.read`.
-     */
-    get: operations['ProtocolController.one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/protocols/{id}/record.json': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One record as it was stored, in canonical JSON: its SHA-256 is the one that the log names.
-     * @description Permission: `retention.read`.
-     */
-    get: operations['ProtocolController.json'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/protocols/{id}/list.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What the record lists, as CSV for Excel in Swedish.
-     * @description Permission: `retention.read`.
-     */
-    get: operations['ProtocolController.csv'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/authorities': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The authorities whose rules and records one reads.
-     * @description Permission: `retention.read`.
-     */
-    get: operations['RetentionController.authorities'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/rules': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Every version of every rule of an authority, and what it could begin from.
-     * @description Permission: `retention.read`.
-     */
-    get: operations['RetentionController.listRules'];
-    put?: never;
-    /**
-     * Enters a rule that has been decided; it stands in the place of the last of its class from its date.
-     * @description Permission: `retention.rule`.
-     */
-    post: operations['RetentionController.addRule'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/stops': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The holds of an authority, those that are over among them.
-     * @description Permission: `retention.read`.
-     */
-    get: operations['RetentionController.listStops'];
-    put?: never;
-    /**
-     * Sets a hold (gallringsstopp). It always wins, also over what has been approved.
-     * @description Permission: `retention.stop`.
-     */
-    post: operations['RetentionController.setStop'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/stops/{id}/release': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Releases a hold.
-     * @description Permission: `retention.stop`.
-     *
-     *     Asks for a step-up within the last five minutes.
-     */
-    post: operations['RetentionController.releaseStop'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/dry-runs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * What would go today. Nothing changes, and nothing that was written is shown.
-     * @description Permission: `retention.read`.
-     */
-    post: operations['RetentionController.dryRun'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/proposals': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The proposals of an authority, the last first.
-     * @description Permission: `retention.read`.
-     */
-    get: operations['RetentionController.listProposals'];
-    put?: never;
-    /**
-     * Proposes what is due today; its list is frozen.
-     * @description Permission: `retention.propose`.
-     */
-    post: operations['RetentionController.proposeErasure'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/proposals/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * A proposal, how far it has come, and a page of its list.
-     * @description Permission: `retention.read`.
-     */
-    get: operations['RetentionController.oneProposal'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/proposals/{id}/approval': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Approves what somebody else has proposed; a job erases it.
-     * @description Permission: `retention.approve`.
-     *
-     *     Asks for a step-up within the last five minutes.
-     */
-    post: operations['RetentionController.approve'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/retention/proposals/{id}/withdrawal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Takes a proposal back before it is approved.
-     * @description Permission: `retention.propose`.
-     */
-    post: operations['RetentionController.withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/meeting-view': {
     parameters: {
       query?: never;
@@ -2712,26 +2582,6 @@ export interface paths {
      * @description Permission: `tally.read`.
      */
     get: operations['SituationPictureController.week'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/situation-pictures/before-after': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Before and after something was done, beside an area where nothing was: whether it is more than chance.
-     * @description Permission: `tally.read`.
-     */
-    get: operations['SituationPictureController.beforeAfter'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2981,18 +2831,14 @@ export interface components {
       | 'meeting.read'
       | 'statistics.read'
       | 'statistics.import'
-      | 'planned-event.read'
-      | 'planned-event.write'
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
       | 'register.read'
       | 'register.write'
-      | 'retention.read'
-      | 'retention.rule'
-      | 'retention.stop'
-      | 'retention.propose'
-      | 'retention.approve'
+      | 'disclosure.read'
+      | 'disclosure.write'
+      | 'disclosure.review'
       | 'audit.read'
       | 'audit.verify'
       | 'user.administer'
@@ -4067,12 +3913,6 @@ export interface components {
       | 'name'
       | 'registration_number'
       | 'address';
-    ErasureDto: {
-      /** Format: date-time */
-      at: string;
-      /** @description Who decided the rule that it went by, when and in which section. */
-      decision: string;
-    };
     RecordedBodyDto: {
       /** @enum {string} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
@@ -4107,8 +3947,6 @@ export interface components {
       withheld: components['schemas']['FieldGroup'][];
       /** @description What in the text may point out a person, without the words; empty where the text is withheld. */
       personDataKinds: components['schemas']['PersonDataKind'][];
-      /** @description Null while it has its content. */
-      erasure: components['schemas']['ErasureDto'] | null;
       id: string;
       reference: string;
       /** @description Number of the current revision; goes into `If-Match` as `"<revision>"`. */
@@ -4846,7 +4684,7 @@ export interface components {
     };
     RecordingBreakDto: {
       /** @enum {string} */
-      kind: 'unit' | 'area_level' | 'source' | 'category';
+      kind: 'unit' | 'category' | 'area_level' | 'source';
       /** @description What the share is of: an area, a source, a category; of a unit the area, never which unit. */
       subject: string;
       /**
@@ -5143,191 +4981,208 @@ export interface components {
       /** @description Whether the server took it; in demo, whether it lies in the folder. */
       delivered: boolean;
     };
-    PlannedEventDto: {
+    ChosenIncidentDto: {
+      /** @example H-2026-7K3M9Q-4 */
+      reference: string;
+    };
+    /** @enum {string} */
+    DisclosureField:
+      | 'reference'
+      | 'received'
+      | 'kind'
+      | 'category'
+      | 'severity'
+      | 'time'
+      | 'area'
+      | 'place'
+      | 'unit'
+      | 'affected'
+      | 'details'
+      | 'circumstances'
+      | 'text'
+      | 'answer';
+    ProposedMaskDto: {
+      kind: components['schemas']['PersonDataKind'];
+      from: number;
+      to: number;
+    };
+    TriedFieldDto: {
+      field: components['schemas']['DisclosureField'];
+      value: string;
+      proposals: components['schemas']['ProposedMaskDto'][];
+    };
+    /** @enum {string} */
+    DisclosureChoice: 'give' | 'mask' | 'part';
+    TextMaskDto: {
+      from: number;
+      to: number;
+      /** @description Such as `OSL 21:3`. */
+      ground: string;
+    };
+    FieldChoiceDto: {
+      field: components['schemas']['DisclosureField'];
+      choice: components['schemas']['DisclosureChoice'];
+      /** @description Of `mask`: the ground. */
+      ground?: string;
+      /** @description Of `part`: what is masked. */
+      masks?: components['schemas']['TextMaskDto'][];
+      /** @description For the authority itself; never printed. */
+      motive?: string;
+    };
+    TriedIncidentDto: {
       /** @enum {string} */
-      status: 'planned' | 'cancelled';
-      /** @enum {string} */
-      kind:
-        | 'market'
-        | 'festival'
-        | 'match'
-        | 'demonstration'
-        | 'school_leaving'
-        | 'holiday'
-        | 'road_works'
-        | 'other';
+      tier: 'open' | 'internal' | 'protected' | 'strict';
+      incidentId: string;
+      reference: string;
+      isProtectedIdentity: boolean;
+      /** @description Goes back with the choices. */
+      seen: string;
+      fields: components['schemas']['TriedFieldDto'][];
+      /** @description What was chosen before; empty when it has not been tried, or has changed since. */
+      choices: components['schemas']['FieldChoiceDto'][];
+    };
+    TrialDto: {
+      /** @description `seen` of the answer that the choices were made from. */
+      seen: string;
+      choices: components['schemas']['FieldChoiceDto'][];
+    };
+    /** @enum {string} */
+    DisclosureKind: 'public_document' | 'party' | 'authority' | 'law_enforcement';
+    IncidentDisclosureDto: {
+      kind: components['schemas']['DisclosureKind'];
+      fieldsGiven: components['schemas']['DisclosureField'][];
+      fieldsMasked: components['schemas']['DisclosureField'][];
+      /** Format: date-time */
+      handedOutAt: string;
+    };
+    IncidentDisclosuresDto: {
+      items: components['schemas']['IncidentDisclosureDto'][];
+    };
+    /** @enum {string} */
+    DisclosureChannel: 'mail' | 'letter' | 'phone' | 'visit';
+    /** @enum {string} */
+    DisclosureState: 'open' | 'to_review' | 'decided' | 'handed_out' | 'refused';
+    DisclosureDto: {
+      /** @description In the register, `2026:000123`. */
+      designation: string | null;
+      kind: components['schemas']['DisclosureKind'];
+      channel: components['schemas']['DisclosureChannel'];
+      state: components['schemas']['DisclosureState'];
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** Format: date-time */
+      handedOutAt: string | null;
+      /** @description Hexadecimal SHA-256 of the copy that went out. */
+      pdfSha256: string | null;
       id: string;
-      /** @description Grows by one with each change; `If-Match` of a change names it. */
-      revision: number;
       organisationId: string;
       organisationName: string;
-      /** @description Why it was cancelled. */
-      reason: string | null;
-      title: string;
-      /** @description `<level>:<code>`. */
-      area: string;
-      areaName: string;
-      place: string | null;
-      /** @description On the clocks of the place, `2026-12-05T10:00`. */
-      from: string;
-      to: string;
-      organiser: string | null;
-      expectedPeople: number | null;
-      source: string | null;
-      link: string | null;
-      note: string | null;
       /** Format: date-time */
-      setAt: string;
-      /** @description Whether the reader may change it. */
-      mayChange: boolean;
-    };
-    PlanningOrganisationDto: {
-      id: string;
-      name: string;
-    };
-    PlannedEventsDto: {
-      items: components['schemas']['PlannedEventDto'][];
-      /** @description Whether there are more in the period than are shown. */
-      isCut: boolean;
-      /** @description Whom the reader may plan for; empty for those who only read. */
-      plansFor: components['schemas']['PlanningOrganisationDto'][];
-    };
-    PlannedEventDetailDto: {
-      /** @enum {string} */
-      status: 'planned' | 'cancelled';
-      /** @enum {string} */
-      kind:
-        | 'market'
-        | 'festival'
-        | 'match'
-        | 'demonstration'
-        | 'school_leaving'
-        | 'holiday'
-        | 'road_works'
-        | 'other';
-      id: string;
-      /** @description Grows by one with each change; `If-Match` of a change names it. */
+      receivedAt: string;
+      /** @description Whole days from when it came in until it went out or was refused, or until now. */
+      daysOpen: number;
+      /** @description Number of changes, for `If-Match`. */
       revision: number;
-      organisationId: string;
-      organisationName: string;
-      /** @description Why it was cancelled. */
-      reason: string | null;
-      title: string;
-      /** @description `<level>:<code>`. */
-      area: string;
-      areaName: string;
-      place: string | null;
-      /** @description On the clocks of the place, `2026-12-05T10:00`. */
-      from: string;
-      to: string;
-      organiser: string | null;
-      expectedPeople: number | null;
-      source: string | null;
-      link: string | null;
-      note: string | null;
-      /** Format: date-time */
-      setAt: string;
-      /** @description Whether the reader may change it. */
-      mayChange: boolean;
-      revisions: components['schemas']['PlannedEventDto'][];
+      incidents: number;
+      /** @description Parts of them that are masked, whole or in part. */
+      fieldsMasked: number;
     };
-    NewPlannedEventDto: {
+    DisclosuresDto: {
+      items: components['schemas']['DisclosureDto'][];
+    };
+    NewDisclosureDto: {
+      kind: components['schemas']['DisclosureKind'];
+      channel: components['schemas']['DisclosureChannel'];
       /**
        * Format: uuid
-       * @description A UUID made by the client: the event's id.
-       */
-      clientId: string;
-      /**
-       * Format: uuid
-       * @description Whose coordinators plan it; needed by whoever coordinates several.
+       * @description The authority that it came in to; may be left out by whoever registers for one only.
        */
       organisationId?: string;
-      title: string;
-      /** @enum {string} */
-      kind:
-        | 'market'
-        | 'festival'
-        | 'match'
-        | 'demonstration'
-        | 'school_leaving'
-        | 'holiday'
-        | 'road_works'
-        | 'other';
-      /** @description `<code>` or `<level>:<code>`. */
-      area: string;
-      /** @description Where in the area, in words. */
-      place?: string;
-      /** @description On the clocks of the place, `2026-12-05T10:00`; a day alone is its first minute. */
-      from: string;
-      /** @description As `from`; a day alone is its last minute. */
-      to: string;
-      /** @description An organisation in words, never a person. */
-      organiser?: string;
-      /** @description How many are expected. */
-      expectedPeople?: number;
-      /** @description Who told of it. */
-      source?: string;
-      link?: string;
-      note?: string;
+      /** @description When it came in; now, when it is left out. Never later than now. */
+      receivedAt?: string;
+      /** @description References of documents, or what they are about. Sealed before it is stored, as is all below. */
+      wanted: string;
+      asker?: string;
+      /** @description Where the answer goes. */
+      address?: string;
+      /** @description Which authority asks. */
+      authority?: string;
+      /** @description The authority's own reference. */
+      authorityReference?: string;
+      /** @description What the authority rests its request on. */
+      legalGround?: string;
     };
-    PlannedEventWishDto: {
-      title: string;
-      /** @enum {string} */
-      kind:
-        | 'market'
-        | 'festival'
-        | 'match'
-        | 'demonstration'
-        | 'school_leaving'
-        | 'holiday'
-        | 'road_works'
-        | 'other';
-      /** @description `<code>` or `<level>:<code>`. */
-      area: string;
-      /** @description Where in the area, in words. */
-      place?: string;
-      /** @description On the clocks of the place, `2026-12-05T10:00`; a day alone is its first minute. */
-      from: string;
-      /** @description As `from`; a day alone is its last minute. */
-      to: string;
-      /** @description An organisation in words, never a person. */
-      organiser?: string;
-      /** @description How many are expected. */
-      expectedPeople?: number;
-      /** @description Who told of it. */
-      source?: string;
-      link?: string;
-      note?: string;
+    DisclosureWordsDto: {
+      asker: string | null;
+      address: string | null;
+      authority: string | null;
+      authorityReference: string | null;
+      legalGround: string | null;
+      wanted: string;
     };
-    PlannedEventStepDto: {
+    DisclosureIncidentDto: {
       /**
-       * @description `undone`: what stood before the last change stands again.
+       * @description `changed`: it has another revision than the one that was tried.
        * @enum {string}
        */
-      to: 'cancelled' | 'planned' | 'undone';
-      /** @description Why it is cancelled; needed for that, and for nothing else. */
+      state: 'untried' | 'tried' | 'changed' | 'erased';
+      fieldsGiven: components['schemas']['DisclosureField'][];
+      fieldsMasked: components['schemas']['DisclosureField'][];
+      incidentId: string;
+      reference: string;
+      /** @description Whether somebody whose identity is protected reported it; false for those who may not read the documents. */
+      isProtectedIdentity: boolean;
+    };
+    DisclosureDetailDto: {
+      /** @description In the register, `2026:000123`. */
+      designation: string | null;
+      kind: components['schemas']['DisclosureKind'];
+      channel: components['schemas']['DisclosureChannel'];
+      state: components['schemas']['DisclosureState'];
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** Format: date-time */
+      handedOutAt: string | null;
+      /** @description Hexadecimal SHA-256 of the copy that went out. */
+      pdfSha256: string | null;
+      /** @description Null for those who may not read it. */
+      words: components['schemas']['DisclosureWordsDto'] | null;
+      /** @description Why it was decided so; null while nothing is decided, and for those who may not read it. */
+      reason: string | null;
+      items: components['schemas']['DisclosureIncidentDto'][];
+      /** @description Whether a second person has to agree before anything goes out. */
+      needsSecond: boolean;
+      /** @description Whether the reader decided, and so cannot be the second person. */
+      isDecidedByMe: boolean;
+      /** @description Whether the reader may try, decide and hand out. */
+      mayWrite: boolean;
+      /** @description Whether the reader may read the documents. */
+      mayReview: boolean;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @description Whole days from when it came in until it went out or was refused, or until now. */
+      daysOpen: number;
+      /** @description Number of changes, for `If-Match`. */
+      revision: number;
+      incidents: number;
+      /** @description Parts of them that are masked, whole or in part. */
+      fieldsMasked: number;
+    };
+    DisclosureDecisionDto: {
+      /**
+       * @description `hand_out`: what was tried goes out as it was tried. `refuse`: nothing goes out.
+       * @enum {string}
+       */
+      outcome: 'hand_out' | 'refuse';
+      /** @description Stands in the decision; needed to refuse. Sealed. */
       reason?: string;
     };
-    EventsImportRowDto: {
-      /** @description From 1, the head line included. */
-      line: number;
-      column: string;
-      value: string;
-      code: string;
-      /** @description Why, in the language that was asked for. */
-      message: string;
-    };
-    EventsImportResultDto: {
-      read: number;
-      added: number;
-      changed: number;
-      /** @description Rows that say what they said the last time. */
-      unchanged: number;
-      refused: number;
-      written: boolean;
-      sha256: string;
-      /** @description The first 200. */
-      errors: components['schemas']['EventsImportRowDto'][];
+    SecondLookDto: {
+      /** @description False: it is tried again. */
+      agreed: boolean;
     };
     /** @enum {string} */
     RegisterLine:
@@ -5336,7 +5191,8 @@ export interface components {
       | 'accident'
       | 'environment_fault'
       | 'submission'
-      | 'decision';
+      | 'decision'
+      | 'request';
     PublicRegisterEntryDto: {
       line: components['schemas']['RegisterLine'];
       /** @description Number of the case in the authority's own case system. */
@@ -5364,7 +5220,7 @@ export interface components {
       isPublic: boolean;
     };
     /** @enum {string} */
-    RegisterClass: 'incident' | 'submission' | 'decision';
+    RegisterClass: 'incident' | 'submission' | 'decision' | 'request';
     RegisterEntryDto: {
       /** @description The authority; null where no organisation answers for it. */
       organisationId: string | null;
@@ -5556,304 +5412,6 @@ export interface components {
     ReviewReadingDto: {
       note: string;
     };
-    ProtocolSummaryDto: {
-      id: string;
-      organisationId: string;
-      organisationName: string;
-      /** @description `2026:1`, running within the authority and the year. */
-      designation: string;
-      /** Format: date-time */
-      madeAt: string;
-      erased: number;
-      fellAway: number;
-    };
-    ProtocolsDto: {
-      items: components['schemas']['ProtocolSummaryDto'][];
-    };
-    ActingPersonDto: {
-      name: string | null;
-      id: string;
-    };
-    ProtocolClassDto: {
-      kind: string | null;
-      category: string | null;
-      tier: string | null;
-      dnr: string | null;
-      years: number | null;
-      countedFrom: string | null;
-      class: string;
-      ruleId: string;
-      decision: string;
-      erased: number;
-      fellAway: number;
-      dueFrom: string;
-      dueTo: string;
-    };
-    ErasedReferenceDto: {
-      reference: string;
-      ruleId: string;
-    };
-    FallenReferenceDto: {
-      reference: string;
-      why: string;
-    };
-    ProtocolDto: {
-      /**
-       * @description Whether old backups can still be opened for what went; `none`: none is known here.
-       * @enum {string}
-       */
-      oldBackups: 'none' | 'open' | 'closed';
-      asOf: string;
-      proposedBy: components['schemas']['ActingPersonDto'];
-      proposedAt: string;
-      approvedBy: components['schemas']['ActingPersonDto'];
-      approvedAt: string;
-      listHash: string;
-      /** @description SHA-256 of the record in its canonical form, which the log names too. */
-      sha256: string;
-      /** @description Whether the record still has the digest that it was stored with. */
-      isWhole: boolean;
-      classes: components['schemas']['ProtocolClassDto'][];
-      references: components['schemas']['ErasedReferenceDto'][];
-      fallen: components['schemas']['FallenReferenceDto'][];
-      id: string;
-      organisationId: string;
-      organisationName: string;
-      /** @description `2026:1`, running within the authority and the year. */
-      designation: string;
-      /** Format: date-time */
-      madeAt: string;
-      erased: number;
-      fellAway: number;
-    };
-    AuthorityDto: {
-      id: string;
-      name: string;
-      mayRule: boolean;
-      mayApprove: boolean;
-    };
-    AuthoritiesDto: {
-      items: components['schemas']['AuthorityDto'][];
-    };
-    RetentionRuleDto: {
-      /** @enum {string|null} */
-      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault' | null;
-      category: string | null;
-      /** @enum {string|null} */
-      tier: 'open' | 'internal' | 'protected' | 'strict' | null;
-      /** @enum {string} */
-      outcome: 'keep' | 'erase';
-      years: number | null;
-      /** @enum {string|null} */
-      countedFrom: 'received' | 'last_note' | 'closed' | null;
-      decisionDnr: string | null;
-      decisionLink: string | null;
-      id: string;
-      organisationId: string;
-      validFrom: string;
-      decidedBy: string;
-      decidedOn: string;
-      decisionSection: string;
-      /** Format: date-time */
-      setAt: string;
-      /** @description Whether it holds today: it has begun, and no later version of its class has. */
-      isInForce: boolean;
-    };
-    SuggestedWhyDto: {
-      sv: string;
-      en: string;
-    };
-    SuggestedRuleDto: {
-      /** @enum {string|null} */
-      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault' | null;
-      category: string | null;
-      /** @enum {string|null} */
-      tier: 'open' | 'internal' | 'protected' | 'strict' | null;
-      /** @enum {string} */
-      outcome: 'keep' | 'erase';
-      years: number | null;
-      /** @enum {string|null} */
-      countedFrom: 'received' | 'last_note' | 'closed' | null;
-      why: components['schemas']['SuggestedWhyDto'];
-    };
-    RetentionRulesDto: {
-      items: components['schemas']['RetentionRuleDto'][];
-      suggestions: components['schemas']['SuggestedRuleDto'][];
-    };
-    /** @enum {string} */
-    IncidentKind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
-    /** @enum {string} */
-    Tier: 'open' | 'internal' | 'protected' | 'strict';
-    RuleWishDto: {
-      kind?: components['schemas']['IncidentKind'];
-      tier?: components['schemas']['Tier'];
-      /** @enum {string} */
-      outcome: 'keep' | 'erase';
-      /**
-       * @description What the years are counted from; only with `erase`.
-       * @enum {string}
-       */
-      countedFrom?: 'received' | 'last_note' | 'closed';
-      /** Format: uuid */
-      organisationId: string;
-      /** @description Whole years until it goes; only with `erase`. */
-      years?: number;
-      /** @description First local day on which it holds. */
-      validFrom: string;
-      /** @description Who decided: a nämnd, a board or the council. */
-      decidedBy: string;
-      decidedOn: string;
-      /** @description Paragraph of the minutes, without the sign. */
-      decisionSection: string;
-      decisionDnr?: string;
-      /** Format: uri */
-      decisionLink?: string;
-      /** @description A category and what lies under it. */
-      category?: string;
-    };
-    MadeDto: {
-      id: string;
-    };
-    RetentionStopDto: {
-      reference: string | null;
-      kind: string | null;
-      category: string | null;
-      tier: string | null;
-      receivedFrom: string | null;
-      receivedTo: string | null;
-      holdsTo: string | null;
-      /** Format: date-time */
-      releasedAt: string | null;
-      releaseReason: string | null;
-      id: string;
-      organisationId: string;
-      reason: string;
-      /** Format: date-time */
-      setAt: string;
-      /** @description Whether it holds today. */
-      isHolding: boolean;
-    };
-    RetentionStopsDto: {
-      items: components['schemas']['RetentionStopDto'][];
-    };
-    StopWishDto: {
-      kind?: components['schemas']['IncidentKind'];
-      tier?: components['schemas']['Tier'];
-      /** Format: uuid */
-      organisationId: string;
-      /** @description Of one incident, as it is read aloud. */
-      reference?: string;
-      /** @description First local day on which they came in. */
-      receivedFrom?: string;
-      /** @description Last local day on which they came in. */
-      receivedTo?: string;
-      /** @description Why, without names. */
-      reason: string;
-      /** @description Last local day that it holds; absent: until it is released. */
-      holdsTo?: string;
-      /** @description A category and what lies under it. */
-      category?: string;
-    };
-    ReleaseWishDto: {
-      /** @description Why it is no longer needed. */
-      reason: string;
-    };
-    DryRunWishDto: {
-      /** Format: uuid */
-      organisationId: string;
-    };
-    ClassCountDto: {
-      ruleId: string;
-      count: number;
-    };
-    DueIncidentDto: {
-      reference: string;
-      kind: string;
-      category: string;
-      tier: string;
-      dueOn: string;
-      ruleId: string;
-    };
-    DryRunDto: {
-      asOf: string;
-      total: number;
-      /** @description Due and held by a stop, or waiting for its review after break-glass. */
-      held: number;
-      /** @description Whether more is due than one list takes. */
-      isCut: boolean;
-      listHash: string;
-      counts: components['schemas']['ClassCountDto'][];
-      /** @description The first of them. */
-      items: components['schemas']['DueIncidentDto'][];
-    };
-    ProposalDto: {
-      /** @enum {string} */
-      state: 'proposed' | 'approved' | 'done' | 'withdrawn';
-      approvedBy: components['schemas']['ActingPersonDto'] | null;
-      /** Format: date-time */
-      approvedAt: string | null;
-      /** Format: date-time */
-      endedAt: string | null;
-      id: string;
-      organisationId: string;
-      organisationName: string;
-      asOf: string;
-      listHash: string;
-      items: number;
-      erased: number;
-      fellAway: number;
-      proposedBy: components['schemas']['ActingPersonDto'];
-      /** Format: date-time */
-      proposedAt: string;
-      /** @description Whether the one who asks proposed it: then somebody else approves. */
-      isOwn: boolean;
-    };
-    ProposalsDto: {
-      items: components['schemas']['ProposalDto'][];
-    };
-    ProposalWishDto: {
-      /** Format: uuid */
-      organisationId: string;
-      /** @description Of the list that was looked at. */
-      listHash: string;
-    };
-    ProposalItemDto: {
-      outcome: string | null;
-      reference: string;
-      kind: string;
-      category: string;
-      tier: string;
-      dueOn: string;
-      ruleId: string;
-    };
-    ProposalDetailDto: {
-      /** @enum {string} */
-      state: 'proposed' | 'approved' | 'done' | 'withdrawn';
-      approvedBy: components['schemas']['ActingPersonDto'] | null;
-      /** Format: date-time */
-      approvedAt: string | null;
-      /** Format: date-time */
-      endedAt: string | null;
-      nextCursor: number | null;
-      list: components['schemas']['ProposalItemDto'][];
-      id: string;
-      organisationId: string;
-      organisationName: string;
-      asOf: string;
-      listHash: string;
-      items: number;
-      erased: number;
-      fellAway: number;
-      proposedBy: components['schemas']['ActingPersonDto'];
-      /** Format: date-time */
-      proposedAt: string;
-      /** @description Whether the one who asks proposed it: then somebody else approves. */
-      isOwn: boolean;
-    };
-    ApprovalWishDto: {
-      /** @description Of the list that was looked through. */
-      listHash: string;
-    };
     MeetingMonthsDto: {
       /** @description The month that is not over. */
       current: string;
@@ -5881,35 +5439,6 @@ export interface components {
       /** @description Those with five or more in any of the months. */
       categories: components['schemas']['MeetingCategoryDto'][];
     };
-    ShownEventDto: {
-      /** @enum {string} */
-      status: 'planned' | 'cancelled';
-      /** @enum {string} */
-      kind:
-        | 'market'
-        | 'festival'
-        | 'match'
-        | 'demonstration'
-        | 'school_leaving'
-        | 'holiday'
-        | 'road_works'
-        | 'other';
-      id: string;
-      organisationName: string;
-      /** @description Why it was cancelled. */
-      reason: string | null;
-      title: string;
-      /** @description `<level>:<code>`. */
-      area: string;
-      areaName: string;
-      place: string | null;
-      /** @description On the clocks of the place, `2026-12-05T10:00`. */
-      from: string;
-      to: string;
-      organiser: string | null;
-      expectedPeople: number | null;
-      link: string | null;
-    };
     MeetingViewDto: {
       /** @description How far in the stream of revisions every figure of this answer has seen. */
       asOfPosition: number;
@@ -5918,8 +5447,6 @@ export interface components {
       total: components['schemas']['MeetingBandsDto'];
       categories: components['schemas']['MeetingCategoryDto'][];
       areas: components['schemas']['MeetingAreaDto'][];
-      /** @description Planned events of today and the thirteen days after, the earliest first, at most 50. */
-      events: components['schemas']['ShownEventDto'][];
     };
     PeriodDto: {
       from: string;
@@ -6132,45 +5659,6 @@ export interface components {
       /** @description Those of the reader's own organisation, for those who may read its incidents; empty for others. */
       units: components['schemas']['OverdueUnitDto'][];
     };
-    WeekEventDto: {
-      /** @enum {string} */
-      status: 'planned' | 'cancelled';
-      /** @enum {string} */
-      kind:
-        | 'market'
-        | 'festival'
-        | 'match'
-        | 'demonstration'
-        | 'school_leaving'
-        | 'holiday'
-        | 'road_works'
-        | 'other';
-      id: string;
-      organisationName: string;
-      /** @description Why it was cancelled. */
-      reason: string | null;
-      title: string;
-      /** @description `<level>:<code>`. */
-      area: string;
-      areaName: string;
-      place: string | null;
-      /** @description On the clocks of the place, `2026-12-05T10:00`. */
-      from: string;
-      to: string;
-      organiser: string | null;
-      expectedPeople: number | null;
-      link: string | null;
-      /** @description The weekdays that it touches in those weeks, Monday 1 … Sunday 7. */
-      weekdays: number[];
-      /** @description Whether it touches the week shown. */
-      isInWeekShown: boolean;
-      /**
-       * @description After the method `sameWeekdays@1`: counted incidents of the event's area on its weekdays in each of four weeks, the
-       *     earliest first; those just before the week shown for an event in it, else those that end with it. Null where they
-       *     cannot be trusted, and for an area that is larger than the one asked for.
-       */
-      usual: number[] | null;
-    };
     WeekDto: {
       /** @description How far in the stream of revisions every count of this answer has seen. */
       asOfPosition: number;
@@ -6198,81 +5686,6 @@ export interface components {
       /** @description From when on incidents are recorded in another way. */
       breaks: components['schemas']['RecordingBreakDto'][];
       reports: components['schemas']['OverdueReportsDto'];
-      /** @description Of the week and the two after it, in the area, in its parts and around it: the earliest first, at most 50. */
-      events: components['schemas']['WeekEventDto'][];
-    };
-    EffectAreaDto: {
-      /** @enum {string} */
-      of: 'treated' | 'control' | 'displaced' | 'displacedControl';
-      /** @description `<level>:<code>`. */
-      area: string;
-      name: string;
-      before: number;
-      after: number;
-      /** @description Rapporteringsgrad before and after, 0 to 1; null when nothing was due. */
-      coverageBefore: number | null;
-      coverageAfter: number | null;
-    };
-    EffectMonthDto: {
-      /** @description `2026-03`. */
-      month: string;
-      before: number[];
-      after: number[];
-    };
-    EffectDifferenceDto: {
-      estimate: number;
-      low: number;
-      high: number;
-    };
-    AlikeAreaDto: {
-      /** @description `<level>:<code>`. */
-      area: string;
-      name: string;
-      before: number;
-    };
-    BeforeAfterDto: {
-      /** @enum {string} */
-      verdict:
-        | 'fewer'
-        | 'more'
-        | 'chance'
-        | 'notWhole'
-        | 'break'
-        | 'coverage'
-        | 'tooShort'
-        | 'tooFew'
-        | 'unlikeSize'
-        | 'unlikeBefore';
-      /**
-       * @description The area that keeps the verdict from being told.
-       * @enum {string|null}
-       */
-      about: 'treated' | 'control' | 'displaced' | 'displacedControl' | null;
-      /** @description `beforeAfter@1`. */
-      method: string;
-      /** @description How far in the stream of revisions every count of this answer has seen. */
-      asOfPosition: number;
-      /** @description Tiers that are counted: open and internal, for everybody. */
-      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
-      period: components['schemas']['PeriodDto'];
-      before: components['schemas']['PeriodDto'];
-      /** @description The months of the period that are over and have data in both; null when there are none. */
-      comparable: components['schemas']['PeriodDto'] | null;
-      areas: components['schemas']['EffectAreaDto'][];
-      months: components['schemas']['EffectMonthDto'][];
-      /** @description Where something was done, held against `control`. */
-      local: components['schemas']['EffectDifferenceDto'];
-      /** @description Where incidents may have moved to; null when nobody asked. */
-      displacement: components['schemas']['EffectDifferenceDto'] | null;
-      total: components['schemas']['EffectDifferenceDto'];
-      /** @description The same difference one step earlier; null without data so far back. */
-      placebo: components['schemas']['EffectDifferenceDto'] | null;
-      /** @description Whether months vary more than chance alone would make them, so that intervals follow their spread. */
-      isSpread: boolean;
-      /** @description Areas of the level asked for with about as many incidents before, the nearest first: what can be held against. */
-      alike: components['schemas']['AlikeAreaDto'][];
-      /** @description Incidents of categories that are not counted. */
-      excluded: number;
     };
     StatisticSeriesDto: {
       id: string;
@@ -6659,11 +6072,6 @@ export interface components {
         | 'IMPORTS_WAITING'
         | 'IMPORT_FILE_GONE'
         | 'IMPORT_RUNNING'
-        | 'INCIDENT_ERASED'
-        | 'RETENTION_NOTHING_DUE'
-        | 'RETENTION_LIST_CHANGED'
-        | 'RETENTION_PROPOSAL_OPEN'
-        | 'RETENTION_SECOND_PERSON'
         | 'EXPORT_NOT_READY'
         | 'EXPORTS_WAITING'
         | 'OVERLOADED'
@@ -6681,6 +6089,11 @@ export interface components {
         | 'OWN_READING'
         | 'EXPORT_REASON_NEEDED'
         | 'BREAK_GLASS_REVIEWED'
+        | 'DISCLOSURE_INCOMPLETE'
+        | 'DISCLOSURE_STALE'
+        | 'DISCLOSURE_STATE'
+        | 'DISCLOSURE_OWN'
+        | 'PAPER_TOO_LONG'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
         | 'TOO_MANY_FAULT_REPORTS'
@@ -13429,15 +12842,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description INCIDENT_ERASED */
-      410: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description REVISION_CONFLICT */
       412: {
         headers: {
@@ -13575,15 +12979,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description INCIDENT_ERASED */
-      410: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description REVISION_CONFLICT */
       412: {
         headers: {
@@ -13712,15 +13107,6 @@ export interface operations {
       };
       /** @description TRANSITION_REFUSED */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INCIDENT_ERASED */
-      410: {
         headers: {
           [name: string]: unknown;
         };
@@ -17227,28 +16613,37 @@ export interface operations {
       };
     };
   };
-  'PlannedEventController.list': {
+  'DisclosedIncidentController.add': {
     parameters: {
-      query?: {
-        /** @description `<code>` or `<level>:<code>`: those in it and in what lies in it; without it, all. */
-        area?: string;
-        /** @description Civil date, inclusive; without it, today. */
-        from?: string;
-        /** @description Civil date, exclusive; without it, a year after `from`. */
-        to?: string;
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
       };
-      header?: never;
-      path?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChosenIncidentDto'];
+      };
+    };
     responses: {
-      200: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PlannedEventsDto'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -17260,7 +16655,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -17269,7 +16664,43 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DISCLOSURE_STATE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17298,7 +16729,452 @@ export interface operations {
       };
     };
   };
-  'PlannedEventController.plan': {
+  'DisclosedIncidentController.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        incidentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TriedIncidentDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DISCLOSURE_STALE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DisclosedIncidentController.save': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        incidentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrialDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DISCLOSURE_STALE, DISCLOSURE_STATE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DisclosedIncidentController.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        incidentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DISCLOSURE_STATE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DisclosedIncidentController.ofIncident': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentDisclosuresDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DisclosureController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosuresDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DisclosureController.take': {
     parameters: {
       query?: never;
       header: {
@@ -17310,7 +17186,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['NewPlannedEventDto'];
+        'application/json': components['schemas']['NewDisclosureDto'];
       };
     };
     responses: {
@@ -17319,7 +17195,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PlannedEventDto'];
+          'application/json': components['schemas']['DisclosureDetailDto'];
         };
       };
       /** @description BODY_UNREADABLE */
@@ -17349,15 +17225,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description BODY_TOO_LARGE */
       413: {
         headers: {
@@ -17376,7 +17243,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CLIENT_ID_REUSED, FIELDS_INVALID */
+      /** @description FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17405,7 +17272,73 @@ export interface operations {
       };
     };
   };
-  'PlannedEventController.one': {
+  'DisclosureController.csv': {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DisclosureController.one': {
     parameters: {
       query?: never;
       header?: never;
@@ -17421,7 +17354,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PlannedEventDetailDto'];
+          'application/json': components['schemas']['DisclosureDetailDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -17480,7 +17413,7 @@ export interface operations {
       };
     };
   };
-  'PlannedEventController.change': {
+  'DisclosureController.decide': {
     parameters: {
       query?: never;
       header: {
@@ -17495,17 +17428,15 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['PlannedEventWishDto'];
+        'application/json': components['schemas']['DisclosureDecisionDto'];
       };
     };
     responses: {
-      200: {
+      204: {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['PlannedEventDto'];
-        };
+        content?: never;
       };
       /** @description BODY_UNREADABLE */
       400: {
@@ -17536,6 +17467,15 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -17608,7 +17548,7 @@ export interface operations {
       };
     };
   };
-  'PlannedEventController.step': {
+  'DisclosureController.second': {
     parameters: {
       query?: never;
       header: {
@@ -17623,17 +17563,15 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['PlannedEventStepDto'];
+        'application/json': components['schemas']['SecondLookDto'];
       };
     };
     responses: {
-      200: {
+      204: {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['PlannedEventDto'];
-        };
+        content?: never;
       };
       /** @description BODY_UNREADABLE */
       400: {
@@ -17653,7 +17591,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -17664,6 +17602,15 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DISCLOSURE_OWN, DISCLOSURE_STATE */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -17736,34 +17683,26 @@ export interface operations {
       };
     };
   };
-  'PlannedEventController.import': {
+  'DisclosureController.handOut': {
     parameters: {
-      query?: {
-        /** @description Whose events they are; needed by whoever coordinates several. */
-        organisationId?: string;
-        /** @description `true` reads and compares everything and writes nothing. */
-        dryRun?: 'true' | 'false';
-      };
+      query?: never;
       header: {
+        'If-Match': string;
         /** @description The csrfToken of the session */
         'X-CSRF-Token': string;
       };
-      path?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/octet-stream': string;
-      };
-    };
+    requestBody?: never;
     responses: {
-      200: {
+      204: {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['EventsImportResultDto'];
-        };
+        content?: never;
       };
       /** @description BODY_UNREADABLE */
       400: {
@@ -17801,6 +17740,24 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description BODY_TOO_LARGE */
       413: {
         headers: {
@@ -17819,7 +17776,184 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID, IMPORT_FILE_REFUSED */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DisclosureController.copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DisclosureController.decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DISCLOSURE_STATE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;
@@ -19046,1445 +19180,6 @@ export interface operations {
       };
     };
   };
-  'ProtocolController.list': {
-    parameters: {
-      query: {
-        organisationId: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProtocolsDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ProtocolController.one': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProtocolDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ProtocolController.json': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/octet-stream': string;
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ProtocolController.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.authorities': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AuthoritiesDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.listRules': {
-    parameters: {
-      query: {
-        organisationId: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RetentionRulesDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.addRule': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RuleWishDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MadeDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CATEGORY_UNKNOWN, FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.listStops': {
-    parameters: {
-      query: {
-        organisationId: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RetentionStopsDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.setStop': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['StopWishDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MadeDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.releaseStop': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReleaseWishDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description TRANSITION_REFUSED */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.dryRun': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DryRunWishDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DryRunDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.listProposals': {
-    parameters: {
-      query: {
-        organisationId: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProposalsDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.proposeErasure': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProposalWishDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MadeDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description RETENTION_LIST_CHANGED, RETENTION_NOTHING_DUE, RETENTION_PROPOSAL_OPEN */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.oneProposal': {
-    parameters: {
-      query?: {
-        /** @description `nextCursor` of the page before. */
-        cursor?: number;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProposalDetailDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.approve': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApprovalWishDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, RETENTION_SECOND_PERSON, STEP_UP_REQUIRED */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description RETENTION_LIST_CHANGED, TRANSITION_REFUSED */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RetentionController.withdraw': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description TRANSITION_REFUSED */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'MeetingViewController.read': {
     parameters: {
       query?: {
@@ -20814,92 +19509,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeekDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'SituationPictureController.beforeAfter': {
-    parameters: {
-      query: {
-        /** @description `<code>` or `<level>:<code>`. */
-        area: string;
-        /** @description First day of the first local month. */
-        from: string;
-        /** @description First day of the local month after the last; ten years later at most. */
-        to: string;
-        /** @description Category codes; each stands for all below it too. */
-        category?: string[];
-        focusArea?: string[];
-        kind?: string[];
-        /** @description Common severity, 0 to 4. */
-        severity?: ('0' | '1' | '2' | '3' | '4')[];
-        source?: string[];
-        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
-        organisation?: string[];
-        /** @description What it is held against: an area where nothing was done. `<code>` or `<level>:<code>`. */
-        control?: string;
-        /** @description Where incidents may have moved to. */
-        displaced?: string;
-        /** @description What `displaced` is held against. */
-        displacedControl?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BeforeAfterDto'];
         };
       };
       /** @description NOT_SIGNED_IN */

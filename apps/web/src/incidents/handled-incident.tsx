@@ -6,6 +6,7 @@ import { fieldGroupWords, incidentKindNames } from '#domain';
 import { areasQuery, categoriesQuery } from '../api/queries.js';
 import type { components } from '../api/schema.js';
 import { isSeenWhole } from '../correct/correction.js';
+import { IncidentDisclosures } from '../disclosures/incident-disclosures.js';
 import { capitalise, formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { HandlingTag } from '../my-incidents/handling-tag.js';
@@ -71,6 +72,7 @@ export function HandledIncident({ id, isCorrected }: { id: string; isCorrected: 
           <HandlingForm id={id} handling={handling} />
         </>
       )}
+      <IncidentDisclosures id={id} />
     </article>
   );
 }

@@ -15,6 +15,7 @@ import { usePageTitle } from '../shell/use-page-title.js';
 import { ErasedNotice } from './erased-notice.js';
 import { HandlingTag } from './handling-tag.js';
 import { OwnActions } from './own-actions.js';
+import { IncidentDisclosures } from '../disclosures/incident-disclosures.js';
 import { OwnReadings } from './own-readings.js';
 
 /** One incident of one's own: what was told, how it stands, and the words that came back. */
@@ -56,6 +57,7 @@ export function OwnIncident({ id, isCorrected }: { id: string; isCorrected: bool
         <p>{handling.outcome ?? t(`mine.noOutcome_${handling.state}`)}</p>
       </section>
       {(tier === 'protected' || tier === 'strict') && <OwnReadings incidentId={id} />}
+      <IncidentDisclosures id={id} />
       <dl className="answers">
         <Row name={t('mine.reference')} value={reference} />
         <Row

@@ -9,6 +9,7 @@ import {
   EyeIcon,
   FilesIcon,
   PushPinIcon,
+  FolderFileIcon,
   HouseIcon,
   KeyHorizontalIcon,
   LocationPinIcon,
@@ -83,6 +84,10 @@ const pages: readonly Page[] = [
     permissions: ['retention.read'],
     name: 'nav.retention',
     Icon: RecycleIcon,
+    path: '/disclosures',
+    permissions: ['disclosure.read'],
+    name: 'nav.disclosures',
+    Icon: FolderFileIcon,
   },
   {
     path: '/break-glass',

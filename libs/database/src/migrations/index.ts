@@ -62,6 +62,8 @@ import { CreateRetentionProposal1797790002000 } from './1797790002000-create-ret
 import { CreateRetentionProtocol1797790003000 } from './1797790003000-create-retention-protocol.js';
 import { MarkErasedIncidents1797790004000 } from './1797790004000-mark-erased-incidents.js';
 import { CreateBackupKeysPlace1797790005000 } from './1797790005000-create-backup-keys-place.js';
+import { CreateDisclosure1797800000000 } from './1797800000000-create-disclosure.js';
+import { RegisterRequests1797800001000 } from './1797800001000-register-requests.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -129,4 +131,6 @@ export const migrations = [
   CreateRetentionProtocol1797790003000,
   MarkErasedIncidents1797790004000,
   CreateBackupKeysPlace1797790005000,
+  CreateDisclosure1797800000000,
+  RegisterRequests1797800001000,
 ];

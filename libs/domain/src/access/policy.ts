@@ -1,5 +1,6 @@
 import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
+import { disclosureRules } from './disclosure-rules.js';
 import { meetingRules } from './meeting-rules.js';
 import { organisationRules } from './organisation-rules.js';
 import { plannedEventRules } from './planned-event-rules.js';
@@ -267,5 +268,6 @@ export const policy: readonly Rule[] = [
   ...plannedEventRules,
   ...registerRules,
   ...retentionRules,
+  ...disclosureRules,
   ...otherRules,
 ];

@@ -1,4 +1,5 @@
 import { retentionErrorTexts } from './retention-error-texts.js';
+import { disclosureErrorTexts } from './disclosure-error-texts.js';
 import { serviceErrorTexts } from './service-error-texts.js';
 import type { Bilingual } from './language.js';
 import { setUpErrorTexts } from './set-up-error-texts.js';
@@ -277,6 +278,7 @@ export const errorTexts = {
   },
   ...retentionErrorTexts,
   ...setUpErrorTexts,
+  ...disclosureErrorTexts,
   ...serviceErrorTexts,
 } as const satisfies Record<string, ErrorText>;
 

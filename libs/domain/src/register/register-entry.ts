@@ -1,7 +1,7 @@
 import type { Bilingual } from '../errors/language.js';
 
-/** What is registered: what came in (incident, submission) or was drawn up (decision). */
-export const registerClasses = ['incident', 'submission', 'decision'] as const;
+/** What is registered: what came in (incident, submission, request to be handed documents) or was drawn up (decision). */
+export const registerClasses = ['incident', 'submission', 'decision', 'request'] as const;
 export type RegisterClass = (typeof registerClasses)[number];
 
 /**
@@ -16,6 +16,7 @@ export const registerLines = {
   environment_fault: { sv: 'Fel eller brist i miljön', en: 'Fault in the environment' },
   submission: { sv: 'Underlag till lägesbild', en: 'Submission to a situation picture' },
   decision: { sv: 'Beslut', en: 'Decision' },
+  request: { sv: 'Begäran om handling', en: 'Request for a document' },
 } as const satisfies Record<string, Bilingual>;
 
 export type RegisterLine = keyof typeof registerLines;

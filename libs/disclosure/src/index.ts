@@ -1,0 +1,2 @@
+export { DisclosureHttpModule } from './disclosure.module.js';
+export { disclosureEntities } from './disclosure-entities.js';
