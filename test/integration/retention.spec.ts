@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { VerifyAudit } from '#audit';
 import { ReconcileTallies } from '#aggregation';
-import { Database } from '#database';
 import { CheckRegister } from '#register';
-import { eventually } from '../support/process-runs.js';
 import { after, DECISION, RetentionWorld, type Reported } from '../support/retention-world.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 
@@ -208,86 +206,5 @@ describe('an erasure', () => {
     expect(await reporter.send('POST', `/incidents/${old.id}/transitions`, status)).toMatchObject(refused); // prettier-ignore
     const answer = { body: { state: 'closed', outcome: 'Kanariesvar' } };
     expect(await security.send('POST', `/incidents/${old.id}/handling`, answer)).toMatchObject(refused); // prettier-ignore
-  });
-
-  it('is never undone by a correction, an answer or a status that was under way, nor breaks a reading', async () => {
-    const some: Reported[] = [];
-    for (let n = 0; n < 60; n += 1) some.push(await world.report({ text: 'Kanarie' }));
-    await world.at(after(7));
-    const id = await world.approved();
-    const { reporter, security } = world.people;
-    const statuses = new Set<number>();
-    const meddle = async ({ id: one }: Reported, n: number) => {
-      const match = { 'if-match': '"1"' };
-      const acts = [
-        () => reporter.send('PATCH', `/incidents/${one}`, { headers: match, body: { text: 'Kanarie igen' } }), // prettier-ignore
-        () => security.send('POST', `/incidents/${one}/handling`, { body: { state: 'closed', outcome: 'Kanarie' } }), // prettier-ignore
-        () => reporter.send('POST', `/incidents/${one}/transitions`, { headers: match, body: { to: 'withdrawn' } }), // prettier-ignore
-        () => reporter.send('GET', `/incidents/${one}`),
-      ];
-      statuses.add((await acts[n % acts.length]!()).status);
-    };
-    await Promise.all([world.run(id), ...some.map(meddle)]);
-    await world.run(id);
-    expect([...statuses].filter((status) => status >= 500)).toEqual([]);
-    const [left] = await world.app.database.query<{
-      contents: number;
-      words: number;
-      keys: number;
-    }>(
-      `SELECT (SELECT count(*) FROM incident_content c JOIN incident_revision r ON r.id = c.revision_id
-                 JOIN incident i ON i.id = r.incident_id WHERE i.erased_at IS NOT NULL) AS contents,
-              (SELECT count(*) FROM incident_handling h JOIN incident i ON i.id = h.incident_id
-                WHERE i.erased_at IS NOT NULL AND h.ciphertext IS NOT NULL) AS words,
-              (SELECT count(*) FROM content_key k JOIN incident_revision r ON r.id = k.revision_id
-                 JOIN incident i ON i.id = r.incident_id WHERE i.erased_at IS NOT NULL) AS keys`,
-    );
-    expect(left).toEqual({ contents: 0, words: 0, keys: 0 });
-    const { erased, fellAway } = (await protocol(id)).body;
-    expect(erased).toBeGreaterThan(0);
-    expect(erased + fellAway).toBeGreaterThanOrEqual(60);
-  });
-
-  it('goes on where it was stopped when its connections die, and erases nothing twice', async () => {
-    for (let n = 0; n < 250; n += 1) await world.report();
-    await world.at(after(9));
-    const id = await world.approved();
-    // A connection of its own, which does not die with the others.
-    const { url, schema } = world.app.fresh;
-    const own = new Database({ url, schema, connectionsMax: 1 });
-    const outcomes = () =>
-      own.query<{ outcome: string | null; n: number }>(
-        `SELECT outcome, count(*) AS n FROM retention_item WHERE proposal_id = $1 GROUP BY 1 ORDER BY 1`,
-        [id],
-      );
-    const [{ n: listed } = { n: 0 }] = await outcomes();
-    const stopped = world.run(id).then(
-      () => false,
-      () => true,
-    );
-    while (!(await outcomes()).some(({ outcome }) => outcome === 'erased'));
-    await own.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
-    );
-    expect(await stopped).toBe(true);
-    expect((await outcomes()).length).toBe(2);
-    const made = await own.query(`SELECT 1 FROM retention_protocol WHERE proposal_id = $1`, [id]);
-    expect(made).toEqual([]);
-    // As the queue does: again until it is through.
-    await eventually(() =>
-      world.run(id).then(
-        () => true,
-        () => false,
-      ),
-    );
-    expect(await outcomes()).toEqual([{ outcome: 'erased', n: listed }]);
-    const logged = await own.query<{ id: string }>(
-      `SELECT unnest(subject_ids) AS id FROM audit_entry WHERE action = 'incident.erased' AND details->>'proposal' = $1`,
-      [id],
-    );
-    expect(new Set(logged.map((row) => row.id)).size).toBe(listed);
-    expect(logged.length).toBe(listed);
-    await own.close();
   });
 });

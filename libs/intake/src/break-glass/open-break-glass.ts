@@ -47,7 +47,12 @@ export class OpenBreakGlass {
     const at = (ms: number) => new Date(now.getTime() + ms);
     const times = { openedAt: now, expiresAt: at(OPEN_MS), reviewBy: at(REVIEW_WITHIN_MS) };
     return this.database.transaction(async (tx) => {
-      await tx.query(`SELECT FROM incident WHERE id = $1 FOR UPDATE`, [incidentId]);
+      const [held] = await tx.query<{ isErased: boolean }>(
+        `SELECT erased_at IS NOT NULL AS "isErased" FROM incident WHERE id = $1 FOR UPDATE`,
+        [incidentId],
+      );
+      // There is nothing to open, and a reason would be new words of what has gone.
+      if (held?.isErased !== false) throw new Fault('NOT_FOUND');
       const standing = await this.repository.open(incidentId, actor.accountId, now, tx);
       if (standing) return answerOf(standing, incidentId);
       const id = newId();
