@@ -84,6 +84,8 @@ const pages: readonly Page[] = [
     permissions: ['retention.read'],
     name: 'nav.retention',
     Icon: RecycleIcon,
+  },
+  {
     path: '/disclosures',
     permissions: ['disclosure.read'],
     name: 'nav.disclosures',
