@@ -30,6 +30,7 @@ const featuresInFlowOrder = [
   'imports',
   'exports',
   'reading-log',
+  'rights',
   'aggregation',
   'statistics',
   'analysis',

@@ -17,6 +17,7 @@ import { NotifyHttpModule } from '#notify';
 import { ProtectionModule } from '#protection';
 import { RegisterHttpModule } from '#register';
 import { ReadingLogHttpModule } from '#reading-log';
+import { RightsHttpModule } from '#rights';
 import { SituationPictureHttpModule } from '#situation-picture';
 import { StatisticsHttpModule } from '#statistics';
 import { HealthController } from './health.http.js';
@@ -44,6 +45,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     NotifyHttpModule,
     RegisterHttpModule,
     ReadingLogHttpModule,
+    RightsHttpModule,
     SituationPictureHttpModule,
     StatisticsHttpModule,
   ],

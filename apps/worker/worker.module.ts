@@ -12,6 +12,7 @@ import { NotifyJobsModule } from '#notify';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
+import { RightsJobsModule } from '#rights';
 
 /** The job process: the forwarder, the reactions and the job handlers, no route. */
 @Module({
@@ -29,6 +30,7 @@ import { ReadingLogJobsModule } from '#reading-log';
     NotifyJobsModule,
     RegisterJobsModule,
     ReadingLogJobsModule,
+    RightsJobsModule,
   ],
 })
 export class WorkerModule {}

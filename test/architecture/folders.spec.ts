@@ -27,6 +27,7 @@ const features = [
   'imports',
   'exports',
   'reading-log',
+  'rights',
   'aggregation',
   'statistics',
   'analysis',

@@ -29,7 +29,7 @@ const door = (name: string): PlantedFile => ({
 export const legalFiles: PlantedFile[] = [
   ...['domain', 'config', 'database', 'jobs', 'access'].map(door),
   ...['geography', 'intake', 'register', 'imports', 'exports'].map(door),
-  ...['reading-log', 'aggregation'].map(door),
+  ...['reading-log', 'rights', 'aggregation'].map(door),
   ...['statistics', 'analysis', 'maps', 'situation-picture', 'city-report'].map(door),
   file('libs/domain/src/geometry/projections.ts', 'proj4'),
   file('libs/domain/src/geometry/projections.spec.ts', 'vitest', 'fast-check', './projections.js'),
@@ -115,6 +115,7 @@ function downstreamBreaches(): Breach[] {
     'imports',
     'exports',
     'reading-log',
+    'rights',
     'aggregation',
     'statistics',
     'analysis',

@@ -8,6 +8,8 @@ const EXPORTS = 'unit_manager safety_representative prevention_coordinator secur
 const STATISTICS = 'prevention_coordinator analyst registrar administrator';
 /** Who keep organisations and units right, each what `keeps` says; roles are given by the administrator alone. */
 const KEEPERS = 'registrar administrator';
+/** Who handle what persons ask about their own data. */
+const RIGHTS = 'registrar data_protection_officer';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
 /**
@@ -34,6 +36,7 @@ const PROVEN: readonly string[] = [
   'POST /session/second-step/confirmation',
   'POST /session/second-step/recovery-codes',
   'POST /break-glass',
+  'POST /rights-cases/{id}/searches',
 ];
 
 /** Whether a route asks whoever is let in to show again who they are. */
@@ -176,6 +179,22 @@ const routes: Readonly<Record<string, string>> = {
   'GET /register/public': 'public',
   'GET /register/publications': 'registrar',
   'PUT /register/publications/{organisationId}': 'registrar',
+  'GET /rights-cases': RIGHTS,
+  'POST /rights-cases': RIGHTS,
+  'GET /rights-cases/{id}': RIGHTS,
+  'PUT /rights-cases/{id}/identity': RIGHTS,
+  'POST /rights-cases/{id}/extension': RIGHTS,
+  'POST /rights-cases/{id}/searches': RIGHTS,
+  'GET /rights-cases/{id}/search': RIGHTS,
+  'POST /rights-cases/{id}/decision': RIGHTS,
+  'GET /rights-cases/{id}/hits': RIGHTS,
+  'PUT /rights-cases/{id}/hits/{incidentId}': RIGHTS,
+  'GET /rights-cases/{id}/accounts': RIGHTS,
+  'PUT /rights-cases/{id}/account': RIGHTS,
+  'GET /rights-cases/{id}/extract': RIGHTS,
+  'GET /my-data': EVERYBODY,
+  'GET /privacy-notices': 'public',
+  'PUT /privacy-notices/{organisationId}': RIGHTS,
   'POST /fault-reports': 'public',
   'GET /fault-reports': 'administrator',
   'DELETE /fault-reports/{id}': 'administrator',

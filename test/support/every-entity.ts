@@ -13,6 +13,7 @@ import { notifyEntities } from '#notify';
 import { protectionEntities } from '#protection';
 import { registerEntities } from '#register';
 import { readingLogEntities } from '#reading-log';
+import { rightsEntities } from '#rights';
 import { statisticsEntities } from '#statistics';
 
 /** The entities of every lib that owns tables. A test that finds a table without one says so. */
@@ -33,6 +34,7 @@ export async function everyEntity() {
     notifyEntities(),
     registerEntities(),
     readingLogEntities(),
+    rightsEntities(),
     statisticsEntities(),
   ]);
   return ofLibs.flat();

@@ -8,6 +8,7 @@ export const queueNames = [
   'notify',
   'register',
   'reading-log',
+  'rights',
 ] as const;
 export type QueueName = (typeof queueNames)[number];
 

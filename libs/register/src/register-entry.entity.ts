@@ -11,10 +11,13 @@ import type { RegisterClass, RegisterLine, RegisterParty } from '#domain';
 // The order of lists, of one authority and of several.
 @Index('ix_register_entry_order', ['year', 'number', 'organisationId'])
 @Check('ck_register_entry_number', `number >= 1`)
-@Check('ck_register_entry_class', `document_class IN ('incident', 'submission', 'decision')`)
+@Check(
+  'ck_register_entry_class',
+  `document_class IN ('incident', 'submission', 'request', 'decision')`,
+)
 @Check(
   'ck_register_entry_line',
-  `line IN ('observation', 'staff_incident', 'accident', 'environment_fault', 'submission', 'decision')`,
+  `line IN ('observation', 'staff_incident', 'accident', 'environment_fault', 'submission', 'request', 'decision')`,
 )
 @Check('ck_register_entry_party', `party IN ('employee')`)
 export class RegisterEntryEntity {

@@ -14,6 +14,7 @@ import {
   MegaphoneIcon,
   PadlockUnlockedIcon,
   PersonGroupIcon,
+  PersonIcon,
   LineGraphIcon,
   PlusCircleIcon,
   UploadIcon,
@@ -81,6 +82,12 @@ const pages: readonly Page[] = [
     permissions: ['audit.read'],
     name: 'nav.readingLog',
     Icon: EyeIcon,
+  },
+  {
+    path: '/rights',
+    permissions: ['rights.handle'],
+    name: 'nav.rights',
+    Icon: PersonIcon,
   },
   {
     path: '/organisations',

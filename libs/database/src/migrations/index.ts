@@ -54,6 +54,9 @@ import { CreateRegisterPublication1797760002000 } from './1797760002000-create-r
 import { CreateReading1797770000000 } from './1797770000000-create-reading.js';
 import { CreateUnusualReading1797770001000 } from './1797770001000-create-unusual-reading.js';
 import { CreateExportReason1797770002000 } from './1797770002000-create-export-reason.js';
+import { RegisterRequests1797810000000 } from './1797810000000-register-requests.js';
+import { CreateRightsCase1797810001000 } from './1797810001000-create-rights-case.js';
+import { CreatePrivacyNotice1797810002000 } from './1797810002000-create-privacy-notice.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -113,4 +116,7 @@ export const migrations = [
   CreateReading1797770000000,
   CreateUnusualReading1797770001000,
   CreateExportReason1797770002000,
+  RegisterRequests1797810000000,
+  CreateRightsCase1797810001000,
+  CreatePrivacyNotice1797810002000,
 ];

@@ -22,6 +22,7 @@ export const permissions = [
   'export.run',
   'register.read',
   'register.write',
+  'rights.handle',
   'audit.read',
   'audit.verify',
   'user.administer',

@@ -4,6 +4,7 @@ import { meetingRules } from './meeting-rules.js';
 import { organisationRules } from './organisation-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
 import { registerRules } from './register-rules.js';
+import { rightsRules } from './rights-rules.js';
 import { roles, type Role } from './roles.js';
 import { statisticsRules } from './statistics-rules.js';
 import { tallyRules } from './tally-rules.js';
@@ -263,5 +264,6 @@ export const policy: readonly Rule[] = [
   ...meetingRules,
   ...statisticsRules,
   ...registerRules,
+  ...rightsRules,
   ...otherRules,
 ];

@@ -1,5 +1,6 @@
 import { serviceErrorTexts } from './service-error-texts.js';
 import type { Bilingual } from './language.js';
+import { rightsErrorTexts } from './rights-error-texts.js';
 import { setUpErrorTexts } from './set-up-error-texts.js';
 import { signInErrorTexts } from './sign-in-error-texts.js';
 
@@ -275,6 +276,7 @@ export const errorTexts = {
     },
   },
   ...setUpErrorTexts,
+  ...rightsErrorTexts,
   ...serviceErrorTexts,
 } as const satisfies Record<string, ErrorText>;
 
