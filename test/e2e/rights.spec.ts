@@ -139,6 +139,24 @@ describe('the data protection officer', () => {
     expect(await seen.violations()).toEqual([]);
   }, 60_000);
 
+  it('keeps the record of processing, and tells in its own words what anybody reads', async () => {
+    const seen = await look('dpo', '/rights/record', { viewport: smallest });
+    const { page } = seen;
+    await page.getByRole('rowheader', { name: 'Hot, våld eller otillåten påverkan' }).waitFor();
+    expect(await seen.sidewaysPixels()).toBe(0);
+    await page.getByText('Skriv med egna ord').click();
+    await page.getByLabel('Dataskyddsombud (Svenska)').fill('Disa, 08-508 00 000');
+    await page.getByRole('button', { name: 'Spara orden' }).click();
+    await page.getByRole('link', { name: 'Skriv på båda språken.' }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+    await page.getByLabel('Dataskyddsombud (English)').fill('Disa, +46 8 508 00 000');
+    await page.getByRole('button', { name: 'Spara orden' }).click();
+    await page.getByRole('paragraph').filter({ hasText: 'Disa, 08-508 00 000' }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hämta som fil (CSV)' }).click();
+    expect((await download).suggestedFilename()).toBe('registerforteckning.csv');
+  }, 60_000);
+
   it('stands in the reading log with the search', async () => {
     await eventually(async () => {
       const dpo = await ProductClient.signIn(product.address, mailOf('dpo'), DEMO_PASSWORD);

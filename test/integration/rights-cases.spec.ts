@@ -27,7 +27,7 @@ describe('a case', () => {
       `/register?text=${designation}`,
     );
     expect(register.items).toMatchObject([
-      { date: '2026-01-31', line: 'request', documentClass: 'request' },
+      { date: '2026-01-31', line: 'rights_request', documentClass: 'request' },
     ]);
     const extend = () =>
       registrar.send('POST', `/rights-cases/${id}/extension`, { body: { reason: 'Många svar.' } });

@@ -130,7 +130,7 @@ describe('a registerutdrag', () => {
       `SELECT line FROM register_entry WHERE document_id = $1 ORDER BY line`,
       [id],
     );
-    expect(lines.map(({ line }) => line)).toEqual(['decision', 'request']);
+    expect(lines.map(({ line }) => line)).toEqual(['decision', 'rights_request']);
     expect(designation).not.toBe('');
     const after = await registrar.send('POST', `/rights-cases/${id}/searches`);
     expect(after.body['code']).toBe('RIGHTS_CASE_CLOSED');

@@ -192,6 +192,8 @@ const routes: Readonly<Record<string, string>> = {
   'GET /rights-cases/{id}/accounts': RIGHTS,
   'PUT /rights-cases/{id}/account': RIGHTS,
   'GET /rights-cases/{id}/extract': RIGHTS,
+  'GET /processing-record': RIGHTS,
+  'GET /processing-record.csv': RIGHTS,
   'GET /my-data': EVERYBODY,
   'GET /privacy-notices': 'public',
   'PUT /privacy-notices/{organisationId}': RIGHTS,

@@ -480,6 +480,11 @@ export {
   type NoticeWords,
 } from './rights/notice-words.js';
 export {
+  processingActivities,
+  securityMeasures,
+  type ProcessingActivity,
+} from './rights/processing-record.js';
+export {
   hitVerdicts,
   identityChecks,
   rightsChannels,

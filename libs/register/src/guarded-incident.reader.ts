@@ -6,7 +6,7 @@ import type { RegisteredDocument } from './document.js';
 interface GuardedIncident {
   readonly incidentId: string;
   readonly organisationId: string | null;
-  readonly kind: Exclude<RegisterLine, 'submission' | 'decision'>;
+  readonly kind: Exclude<RegisterLine, 'submission' | 'decision' | 'rights_request'>;
   readonly source: string;
   readonly receivedAt: Date;
 }

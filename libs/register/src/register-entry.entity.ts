@@ -13,11 +13,11 @@ import type { RegisterClass, RegisterLine, RegisterParty } from '#domain';
 @Check('ck_register_entry_number', `number >= 1`)
 @Check(
   'ck_register_entry_class',
-  `document_class IN ('incident', 'submission', 'request', 'decision')`,
+  `document_class IN ('incident', 'submission', 'decision', 'request')`,
 )
 @Check(
   'ck_register_entry_line',
-  `line IN ('observation', 'staff_incident', 'accident', 'environment_fault', 'submission', 'request', 'decision')`,
+  `line IN ('observation', 'staff_incident', 'accident', 'environment_fault', 'submission', 'decision', 'rights_request')`,
 )
 @Check('ck_register_entry_party', `party IN ('employee')`)
 export class RegisterEntryEntity {

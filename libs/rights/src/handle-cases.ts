@@ -49,7 +49,7 @@ export class HandleCases {
       await this.texts.add(tx, id, 'person', person);
       const document = { documentId: id, organisationId, at: new Date(receivedOn + NOON) };
       await this.register.run(tx, [
-        { ...document, documentClass: 'request', line: 'request', party: null },
+        { ...document, documentClass: 'request', line: 'rights_request', party: null },
       ]);
       await this.ledger.step(tx, openedBy, 'rights.case-opened', id, { kind, organisationId });
     });

@@ -14,7 +14,9 @@ import { ExtractSources } from './extract-sources.js';
 import { MakeExtract } from './make-extract.js';
 import { NoticeRepository } from './notice.repository.js';
 import { PrivacyNoticesController } from './notices.http.js';
+import { ProcessingRecordsController } from './processing-records.http.js';
 import { ReadCases } from './read-cases.js';
+import { ReadProcessingRecord } from './read-processing-record.js';
 import { RightsCaseRepository } from './rights-case.repository.js';
 import { RightsCasesController } from './rights-cases.http.js';
 import { RightsLedger } from './rights-ledger.js';
@@ -37,7 +39,12 @@ const records = [
 /** The routes, for the api process. */
 @Module({
   imports: [AccountsModule, RegisterModule],
-  controllers: [HeldDataController, PrivacyNoticesController, RightsCasesController],
+  controllers: [
+    HeldDataController,
+    PrivacyNoticesController,
+    ProcessingRecordsController,
+    RightsCasesController,
+  ],
   providers: [
     ...records,
     AccountDataReader,
@@ -50,6 +57,7 @@ const records = [
     MakeExtract,
     NoticeRepository,
     ReadCases,
+    ReadProcessingRecord,
     RightsCaseRepository,
     StartSearch,
   ],

@@ -2413,6 +2413,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/processing-record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Made from what the product does, with the words of the authority where it has set them.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['ProcessingRecordsController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/processing-record.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as a file, in the language asked for.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['ProcessingRecordsController.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rights-cases': {
     parameters: {
       query?: never;
@@ -5055,8 +5095,8 @@ export interface components {
       | 'accident'
       | 'environment_fault'
       | 'submission'
-      | 'request'
-      | 'decision';
+      | 'decision'
+      | 'rights_request';
     PublicRegisterEntryDto: {
       line: components['schemas']['RegisterLine'];
       /** @description Number of the case in the authority's own case system. */
@@ -5084,7 +5124,7 @@ export interface components {
       isPublic: boolean;
     };
     /** @enum {string} */
-    RegisterClass: 'incident' | 'submission' | 'request' | 'decision';
+    RegisterClass: 'incident' | 'submission' | 'decision' | 'request';
     RegisterEntryDto: {
       /** @description The authority; null where no organisation answers for it. */
       organisationId: string | null;
@@ -5457,6 +5497,44 @@ export interface components {
       source?: components['schemas']['NoticeTextDto'];
       recipients?: components['schemas']['NoticeTextDto'];
       storage?: components['schemas']['NoticeTextDto'];
+    };
+    /**
+     * @description The least that its incidents are protected by; null where there are none.
+     * @enum {string}
+     */
+    Tier: 'open' | 'internal' | 'protected' | 'strict';
+    RecordTextDto: {
+      sv: string;
+      en: string;
+    };
+    ProcessingActivityDto: {
+      /** @description The least that its incidents are protected by; null where there are none. */
+      tier: components['schemas']['Tier'] | null;
+      /** @description Roles that read what was told. */
+      readers: components['schemas']['Role'][];
+      /** @description Roles that see that it happened. */
+      partly: components['schemas']['Role'][];
+      fields: (
+        'statistics' | 'unit' | 'affected' | 'details' | 'place' | 'time' | 'text' | 'sender'
+      )[];
+      code: string;
+      name: components['schemas']['RecordTextDto'];
+      subjects: components['schemas']['RecordTextDto'];
+      categories: components['schemas']['RecordTextDto'];
+    };
+    ProcessingRecordDto: {
+      /** Format: date-time */
+      madeAt: string;
+      activities: components['schemas']['ProcessingActivityDto'][];
+      security: components['schemas']['RecordTextDto'][];
+      /** @description Countries outside the EU and the EEA that anything is handed to: none. */
+      thirdCountries: string[];
+      organisationId: string;
+      organisationName: string;
+      /** @description What is the same for all of them: who is responsible, why, on what ground, recipients, how long. */
+      parts: components['schemas']['NoticePartDto'][];
+      /** @description How often the authority has set its own words, for `If-Match`. */
+      revision: number;
     };
     /** @enum {string} */
     RightsKind: 'access' | 'rectification' | 'erasure' | 'restriction' | 'objection';
@@ -18645,6 +18723,160 @@ export interface operations {
       };
       /** @description REVISION_REQUIRED */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProcessingRecordsController.read': {
+    parameters: {
+      query: {
+        /** @description The authority. */
+        organisation: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessingRecordDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProcessingRecordsController.file': {
+    parameters: {
+      query: {
+        /** @description The authority. */
+        organisation: string;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };

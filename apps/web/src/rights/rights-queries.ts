@@ -9,6 +9,8 @@ export type RightsCase = Schemas['RightsCaseDto'];
 export type Hit = Schemas['HitDto'];
 export type Extract = Schemas['ExtractDto'];
 export type OpenCase = Schemas['OpenRightsCaseDto'];
+export type ProcessingRecord = Schemas['ProcessingRecordDto'];
+type NoticeWords = Schemas['NoticeWordsDto'];
 export type AccountData = Schemas['AccountDataDto'];
 type Judgement = Schemas['JudgeHitDto'];
 type Decision = Schemas['RightsDecisionDto'];
@@ -72,6 +74,21 @@ export const accountsQuery = (id: string) =>
         .items,
   });
 
+/** The authorities that one handles rights of. */
+export const handledQuery = queryOptions({
+  queryKey: [...RIGHTS_KEY, 'organisations'],
+  queryFn: async () =>
+    (await answer(api.GET('/api/v1/rights-cases', { params: { query: { limit: 1 } } })))
+      .organisations,
+});
+
+export const recordQuery = (organisation: string) =>
+  queryOptions({
+    queryKey: [...RIGHTS_KEY, 'record', organisation],
+    queryFn: () =>
+      answer(api.GET('/api/v1/processing-record', { params: { query: { organisation } } })),
+  });
+
 export const myDataQuery = queryOptions({
   queryKey: ['my-data'],
   queryFn: () => answer(api.GET('/api/v1/my-data')),
@@ -112,3 +129,14 @@ export const makeExtract = (id: string) =>
 
 export const decideCase = (id: string, body: Decision) =>
   answer(api.POST('/api/v1/rights-cases/{id}/decision', { params: of(id), body }));
+
+export const setNotice = (organisationId: string, revision: number, body: NoticeWords) =>
+  answer(
+    api.PUT('/api/v1/privacy-notices/{organisationId}', {
+      params: {
+        header: { ...csrfHeader(), 'If-Match': `"${revision}"` },
+        path: { organisationId },
+      },
+      body,
+    }),
+  );

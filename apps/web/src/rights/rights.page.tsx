@@ -13,6 +13,7 @@ import { Table } from '../ui/table.js';
 import { CasePart } from './case-part.js';
 import { Clock } from './clock.js';
 import { OpenCaseForm } from './open-case-form.js';
+import { RecordPart } from './record-part.js';
 import { casesQuery, type CaseLine } from './rights-queries.js';
 
 const CASE = /^\/rights\/([0-9a-f-]{36})$/;
@@ -27,9 +28,13 @@ export default function RightsPage({ session, address }: RightsPageProps) {
   const { t } = useTranslation();
   const [, id] = CASE.exec(address.pathname) ?? [];
   usePageTitle(t('rights.heading'));
+  const part = () => {
+    if (address.pathname === '/rights/record') return <RecordPart address={address} />;
+    return id === undefined ? <Cases /> : <CasePart key={id} id={id} />;
+  };
   return (
     <Shell session={session}>
-      <div className="rights">{id === undefined ? <Cases /> : <CasePart key={id} id={id} />}</div>
+      <div className="rights">{part()}</div>
     </Shell>
   );
 }
@@ -43,6 +48,9 @@ function Cases() {
       <header>
         <h1>{t('rights.heading')}</h1>
         <p>{t('rights.lead')}</p>
+        <p>
+          <Link href="/rights/record">{t('rights.record.heading')}</Link>
+        </p>
       </header>
       {cases.isPending && <Loading />}
       {cases.isError && <Failure problem={cases.error} onRetry={() => void cases.refetch()} />}

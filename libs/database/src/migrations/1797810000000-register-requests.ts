@@ -8,9 +8,10 @@ export class RegisterRequests1797810000000 implements MigrationInterface {
         DROP CONSTRAINT ck_register_entry_class,
         DROP CONSTRAINT ck_register_entry_line,
         ADD CONSTRAINT ck_register_entry_class
-          CHECK (document_class IN ('incident', 'submission', 'request', 'decision')),
+          CHECK (document_class IN ('incident', 'submission', 'decision', 'request')),
         ADD CONSTRAINT ck_register_entry_line CHECK (line IN (
-          'observation', 'staff_incident', 'accident', 'environment_fault', 'submission', 'request', 'decision'));
+          'observation', 'staff_incident', 'accident', 'environment_fault', 'submission', 'decision',
+          'rights_request'));
     `);
   }
 

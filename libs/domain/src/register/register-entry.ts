@@ -1,7 +1,7 @@
 import type { Bilingual } from '../errors/language.js';
 
 /** What is registered: what came in (incident, submission, request) or was drawn up (decision). */
-export const registerClasses = ['incident', 'submission', 'request', 'decision'] as const;
+export const registerClasses = ['incident', 'submission', 'decision', 'request'] as const;
 export type RegisterClass = (typeof registerClasses)[number];
 
 /**
@@ -15,8 +15,8 @@ export const registerLines = {
   accident: { sv: 'Olycka eller tillbud', en: 'Accident or near miss' },
   environment_fault: { sv: 'Fel eller brist i miljön', en: 'Fault in the environment' },
   submission: { sv: 'Underlag till lägesbild', en: 'Submission to a situation picture' },
-  request: { sv: 'Begäran', en: 'Request' },
   decision: { sv: 'Beslut', en: 'Decision' },
+  rights_request: { sv: 'Begäran om egna uppgifter', en: 'Request about own data' },
 } as const satisfies Record<string, Bilingual>;
 
 export type RegisterLine = keyof typeof registerLines;
