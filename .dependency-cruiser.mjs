@@ -33,6 +33,7 @@ const featuresInFlowOrder = [
   'reading-log',
   'retention',
   'disclosure',
+  'rights',
   'aggregation',
   'statistics',
   'analysis',

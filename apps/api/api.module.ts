@@ -20,6 +20,7 @@ import { DisclosureHttpModule } from '#disclosure';
 import { RegisterHttpModule } from '#register';
 import { ReadingLogHttpModule } from '#reading-log';
 import { RetentionHttpModule } from '#retention';
+import { RightsHttpModule } from '#rights';
 import { SituationPictureHttpModule } from '#situation-picture';
 import { StatisticsHttpModule } from '#statistics';
 import { HealthController } from './health.http.js';
@@ -50,6 +51,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RegisterHttpModule,
     ReadingLogHttpModule,
     RetentionHttpModule,
+    RightsHttpModule,
     SituationPictureHttpModule,
     StatisticsHttpModule,
   ],

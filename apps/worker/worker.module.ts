@@ -13,6 +13,7 @@ import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
 import { RetentionJobsModule } from '#retention';
+import { RightsJobsModule } from '#rights';
 
 /** The job process: the forwarder, the reactions and the job handlers, no route. */
 @Module({
@@ -31,6 +32,7 @@ import { RetentionJobsModule } from '#retention';
     RegisterJobsModule,
     ReadingLogJobsModule,
     RetentionJobsModule,
+    RightsJobsModule,
   ],
 })
 export class WorkerModule {}

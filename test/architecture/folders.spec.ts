@@ -30,6 +30,7 @@ const features = [
   'reading-log',
   'retention',
   'disclosure',
+  'rights',
   'aggregation',
   'statistics',
   'analysis',

@@ -29,8 +29,8 @@ const door = (name: string): PlantedFile => ({
 export const legalFiles: PlantedFile[] = [
   ...['domain', 'config', 'database', 'jobs', 'access'].map(door),
   ...['geography', 'planned-events', 'intake'].map(door),
-  ...['register', 'imports', 'exports'].map(door),
-  ...['reading-log', 'retention', 'disclosure', 'aggregation'].map(door),
+  ...['register', 'imports', 'exports', 'reading-log'].map(door),
+  ...['retention', 'disclosure', 'rights', 'aggregation'].map(door),
   ...['statistics', 'analysis', 'maps', 'situation-picture', 'city-report'].map(door),
   file('libs/domain/src/geometry/projections.ts', 'proj4'),
   file('libs/domain/src/geometry/projections.spec.ts', 'vitest', 'fast-check', './projections.js'),
@@ -119,6 +119,7 @@ function downstreamBreaches(): Breach[] {
     'reading-log',
     'retention',
     'disclosure',
+    'rights',
     'aggregation',
     'statistics',
     'analysis',

@@ -12,6 +12,8 @@ const KEEPERS = 'registrar administrator';
 const PLANNERS = 'prevention_coordinator security_coordinator';
 /** Who see what has been handed out. */
 const DISCLOSED = 'registrar archivist data_protection_officer security_coordinator';
+/** Who handle what persons ask about their own data. */
+const RIGHTS = 'registrar data_protection_officer';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
 /**
@@ -41,6 +43,7 @@ const PROVEN: readonly string[] = [
   'POST /retention/proposals/{id}/approval',
   'POST /retention/stops/{id}/release',
   'POST /disclosures/{id}/second',
+  'POST /rights-cases/{id}/searches',
 ];
 
 /** Whether a route asks whoever is let in to show again who they are. */
@@ -213,6 +216,24 @@ const routes: Readonly<Record<string, string>> = {
   'GET /disclosures/{id}/copy.pdf': 'registrar security_coordinator',
   'GET /disclosures/{id}/decision.pdf': 'registrar security_coordinator',
   'GET /incidents/{id}/disclosures': REPORTS,
+  'GET /rights-cases': RIGHTS,
+  'POST /rights-cases': RIGHTS,
+  'GET /rights-cases/{id}': RIGHTS,
+  'PUT /rights-cases/{id}/identity': RIGHTS,
+  'POST /rights-cases/{id}/extension': RIGHTS,
+  'POST /rights-cases/{id}/searches': RIGHTS,
+  'GET /rights-cases/{id}/search': RIGHTS,
+  'POST /rights-cases/{id}/decision': RIGHTS,
+  'GET /rights-cases/{id}/hits': RIGHTS,
+  'PUT /rights-cases/{id}/hits/{incidentId}': RIGHTS,
+  'GET /rights-cases/{id}/accounts': RIGHTS,
+  'PUT /rights-cases/{id}/account': RIGHTS,
+  'GET /rights-cases/{id}/extract': RIGHTS,
+  'GET /processing-record': RIGHTS,
+  'GET /processing-record.csv': RIGHTS,
+  'GET /my-data': EVERYBODY,
+  'GET /privacy-notices': 'public',
+  'PUT /privacy-notices/{organisationId}': RIGHTS,
   'POST /fault-reports': 'public',
   'GET /fault-reports': 'administrator',
   'DELETE /fault-reports/{id}': 'administrator',

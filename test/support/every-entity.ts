@@ -17,6 +17,7 @@ import { protectionEntities } from '#protection';
 import { registerEntities } from '#register';
 import { readingLogEntities } from '#reading-log';
 import { retentionEntities } from '#retention';
+import { rightsEntities } from '#rights';
 import { statisticsEntities } from '#statistics';
 
 /** The entities of every lib that owns tables. A test that finds a table without one says so. */
@@ -41,6 +42,7 @@ export async function everyEntity() {
     readingLogEntities(),
     retentionEntities(),
     disclosureEntities(),
+    rightsEntities(),
     statisticsEntities(),
   ]);
   return ofLibs.flat();

@@ -41,6 +41,9 @@ const OrganisationsPage = lazy(() => import('./organisation/organisations.page.j
 const MessagesPage = lazy(() => import('./messages/messages.page.js'));
 const BreakGlassPage = lazy(() => import('./break-glass/break-glass.page.js'));
 const ReadingLogPage = lazy(() => import('./reading-log/reading-log.page.js'));
+const RightsPage = lazy(() => import('./rights/rights.page.js'));
+const PrivacyPage = lazy(() => import('./privacy/privacy.page.js'));
+const MyDataPage = lazy(() => import('./privacy/my-data.page.js'));
 const PolicyPage = named(() => import('./policy/policy.page.js'), 'PolicyPage');
 const InvitePage = lazy(() => import('./first-run/invite.page.js'));
 const ProfilePage = lazy(() => import('./profile/profile.page.js'));
@@ -84,6 +87,10 @@ const openRoutes: readonly OpenRoute[] = [
     path: /^\/register\/public$/,
     show: (session, address) => <PublicRegisterPage session={session} address={address} />,
   },
+  {
+    path: /^\/privacy$/,
+    show: (session, address) => <PrivacyPage session={session} address={address} />,
+  },
   { path: /^\/invite$/, show: (session) => <InvitePage session={session} /> },
   { path: /^\/sign-in-link$/, show: (session) => <SignInLinkPage session={session} /> },
   { path: /^\/sign-in-refused$/, show: (session) => <SignInRefusedPage session={session} /> },
@@ -91,6 +98,12 @@ const openRoutes: readonly OpenRoute[] = [
 
 const routes: readonly Route[] = [
   { path: /^\/$/, show: (session) => <StartPage session={session} /> },
+  { path: /^\/my-data$/, show: (session) => <MyDataPage session={session} /> },
+  {
+    path: /^\/rights(\/|$)/,
+    permission: 'rights.handle',
+    show: (session, address) => <RightsPage session={session} address={address} />,
+  },
   { path: /^\/profile$/, show: (session) => <ProfilePage session={session} /> },
   {
     path: /^\/report(\/|$)/,

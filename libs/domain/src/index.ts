@@ -537,6 +537,38 @@ export {
   formatPercent,
   formatRate,
 } from './text/figures.js';
+export { answerDueOn, mayExtend } from './rights/answer-due.js';
+export {
+  noticeFields,
+  productWords,
+  type NoticeField,
+  type NoticeWords,
+} from './rights/notice-words.js';
+export {
+  processingActivities,
+  securityMeasures,
+  type ProcessingActivity,
+} from './rights/processing-record.js';
+export {
+  hitVerdicts,
+  identityChecks,
+  rightsChannels,
+  rightsKinds,
+  rightsOutcomes,
+  SECRECY_SECTION,
+  type HitVerdict,
+  type IdentityCheck,
+  type RightsChannel,
+  type RightsKind,
+  type RightsOutcome,
+} from './rights/rights-values.js';
+export {
+  searchForPerson,
+  soughtBy,
+  type SoughtBy,
+  type SoughtMatch,
+  type SoughtPerson,
+} from './text/find-sought-person.js';
 export { findPersonData } from './text/find-person-data.js';
 export {
   personDataKinds,

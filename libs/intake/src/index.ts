@@ -1,5 +1,6 @@
 export type { Provenance } from './provenance.js';
 export { AnalyseIncidents } from './analyse-incidents.js';
+export { contentPlace, type SealedBody } from './assemble-revision.js';
 export { ChangeStatus } from './change-status.js';
 export { CorrectIncident } from './correct-incident.js';
 export {

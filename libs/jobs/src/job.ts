@@ -9,6 +9,7 @@ export const queueNames = [
   'register',
   'reading-log',
   'retention',
+  'rights',
 ] as const;
 export type QueueName = (typeof queueNames)[number];
 

@@ -6,7 +6,7 @@ import type { RegisteredDocument } from './document.js';
 interface GuardedIncident {
   readonly incidentId: string;
   readonly organisationId: string | null;
-  readonly kind: Exclude<RegisterLine, 'submission' | 'decision' | 'request'>;
+  readonly kind: Exclude<RegisterLine, 'submission' | 'decision' | 'request' | 'rights_request'>;
   readonly source: string;
   readonly receivedAt: Date;
 }

@@ -1979,6 +1979,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/planned-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Planned and cancelled events that touch a day of the period, the earliest first.
+     * @description Permission: `planned-event.read`.
+     */
+    get: operations['PlannedEventController.list'];
+    put?: never;
+    /**
+     * Enters an event for an organisation that one coordinates.
+     * @description Permission: `planned-event.write`.
+     */
+    post: operations['PlannedEventController.plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-events/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One event, with everything that has been said of it.
+     * @description Permission: `planned-event.read`.
+     */
+    get: operations['PlannedEventController.one'];
+    /**
+     * Says all of an event anew. Needs `If-Match` with the revision that was read.
+     * @description Permission: `planned-event.write`.
+     */
+    put: operations['PlannedEventController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-events/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancels an event with a reason, puts it back, or takes back the last change. Needs `If-Match`.
+     * @description Permission: `planned-event.write`.
+     */
+    post: operations['PlannedEventController.step'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-events/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a CSV file of events in, or nothing when a row is wrong. The same file again changes nothing.
+     * @description Permission: `planned-event.write`.
+     */
+    post: operations['PlannedEventController.import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/disclosures/{id}/incidents': {
     parameters: {
       query?: never;
@@ -2490,6 +2578,625 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/retention/protocols': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The records of an authority, the last first.
+     * @description Permission: `retention.read`.
+     */
+    get: operations['ProtocolController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/protocols/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One record.
+     * @description Permission: `retention.read`.
+     */
+    get: operations['ProtocolController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/protocols/{id}/record.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One record as it was stored, in canonical JSON: its SHA-256 is the one that the log names.
+     * @description Permission: `retention.read`.
+     */
+    get: operations['ProtocolController.json'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/protocols/{id}/list.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the record lists, as CSV for Excel in Swedish.
+     * @description Permission: `retention.read`.
+     */
+    get: operations['ProtocolController.csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/authorities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The authorities whose rules and records one reads.
+     * @description Permission: `retention.read`.
+     */
+    get: operations['RetentionController.authorities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every version of every rule of an authority, and what it could begin from.
+     * @description Permission: `retention.read`.
+     */
+    get: operations['RetentionController.listRules'];
+    put?: never;
+    /**
+     * Enters a rule that has been decided; it stands in the place of the last of its class from its date.
+     * @description Permission: `retention.rule`.
+     */
+    post: operations['RetentionController.addRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/stops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The holds of an authority, those that are over among them.
+     * @description Permission: `retention.read`.
+     */
+    get: operations['RetentionController.listStops'];
+    put?: never;
+    /**
+     * Sets a hold (gallringsstopp). It always wins, also over what has been approved.
+     * @description Permission: `retention.stop`.
+     */
+    post: operations['RetentionController.setStop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/stops/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Releases a hold.
+     * @description Permission: `retention.stop`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['RetentionController.releaseStop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/dry-runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What would go today. Nothing changes, and nothing that was written is shown.
+     * @description Permission: `retention.read`.
+     */
+    post: operations['RetentionController.dryRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The proposals of an authority, the last first.
+     * @description Permission: `retention.read`.
+     */
+    get: operations['RetentionController.listProposals'];
+    put?: never;
+    /**
+     * Proposes what is due today; its list is frozen.
+     * @description Permission: `retention.propose`.
+     */
+    post: operations['RetentionController.proposeErasure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/proposals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A proposal, how far it has come, and a page of its list.
+     * @description Permission: `retention.read`.
+     */
+    get: operations['RetentionController.oneProposal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/proposals/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approves what somebody else has proposed; a job erases it.
+     * @description Permission: `retention.approve`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['RetentionController.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/proposals/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a proposal back before it is approved.
+     * @description Permission: `retention.propose`.
+     */
+    post: operations['RetentionController.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/hits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the search found, with what was told. Reading it is logged, with the case as the reason.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['HeldDataController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/hits/{incidentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Says of one whether it is the person, and whether it is told.
+     * @description Permission: `rights.handle`.
+     */
+    put: operations['HeldDataController.judge'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Accounts that may be the person's own.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['HeldDataController.candidates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Says which of them it is.
+     * @description Permission: `rights.handle`.
+     */
+    put: operations['HeldDataController.choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/extract': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The registerutdrag, once all that was found is judged. Made anew each time and kept nowhere.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['HeldDataController.make'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is held of oneself as a user.
+     * @description Permission: `session.own`.
+     */
+    get: operations['HeldDataController.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/privacy-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Of every authority. Public: articles 13 and 14 GDPR ask that anybody can read it. */
+    get: operations['PrivacyNoticesController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/privacy-notices/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Sets what an authority says in its own words. Needs `If-Match` with the revision that was read.
+     * @description Permission: `rights.handle`.
+     */
+    put: operations['PrivacyNoticesController.set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/processing-record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Made from what the product does, with the words of the authority where it has set them.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['ProcessingRecordsController.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/processing-record.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as a file, in the language asked for.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['ProcessingRecordsController.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The cases that one handles, newest first, without who asks.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['RightsCasesController.list'];
+    put?: never;
+    /**
+     * Takes in a request, which is registered.
+     * @description Permission: `rights.handle`.
+     */
+    post: operations['RightsCasesController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One case with who asks. Reading it is logged.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['RightsCasesController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Says how it was made sure who asks.
+     * @description Permission: `rights.handle`.
+     */
+    put: operations['RightsCasesController.check'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes two months more, with why.
+     * @description Permission: `rights.handle`.
+     */
+    post: operations['RightsCasesController.extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/searches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Looks for the person in all that the authority holds. A job does it; the case tells how far it has come.
+     * @description Permission: `rights.handle`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['RightsCasesController.search'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far the last search has come. Says nothing of who is looked for, so asking often leaves no row in the log.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['RightsCasesController.progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decides and closes the case; the decision is registered.
+     * @description Permission: `rights.handle`.
+     */
+    post: operations['RightsCasesController.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meeting-view': {
     parameters: {
       query?: never;
@@ -2582,6 +3289,26 @@ export interface paths {
      * @description Permission: `tally.read`.
      */
     get: operations['SituationPictureController.week'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/before-after': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Before and after something was done, beside an area where nothing was: whether it is more than chance.
+     * @description Permission: `tally.read`.
+     */
+    get: operations['SituationPictureController.beforeAfter'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2831,14 +3558,22 @@ export interface components {
       | 'meeting.read'
       | 'statistics.read'
       | 'statistics.import'
+      | 'planned-event.read'
+      | 'planned-event.write'
       | 'reconciliation.read'
       | 'import.run'
       | 'export.run'
       | 'register.read'
       | 'register.write'
+      | 'retention.read'
+      | 'retention.rule'
+      | 'retention.stop'
+      | 'retention.propose'
+      | 'retention.approve'
       | 'disclosure.read'
       | 'disclosure.write'
       | 'disclosure.review'
+      | 'rights.handle'
       | 'audit.read'
       | 'audit.verify'
       | 'user.administer'
@@ -3913,6 +4648,12 @@ export interface components {
       | 'name'
       | 'registration_number'
       | 'address';
+    ErasureDto: {
+      /** Format: date-time */
+      at: string;
+      /** @description Who decided the rule that it went by, when and in which section. */
+      decision: string;
+    };
     RecordedBodyDto: {
       /** @enum {string} */
       kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
@@ -3947,6 +4688,8 @@ export interface components {
       withheld: components['schemas']['FieldGroup'][];
       /** @description What in the text may point out a person, without the words; empty where the text is withheld. */
       personDataKinds: components['schemas']['PersonDataKind'][];
+      /** @description Null while it has its content. */
+      erasure: components['schemas']['ErasureDto'] | null;
       id: string;
       reference: string;
       /** @description Number of the current revision; goes into `If-Match` as `"<revision>"`. */
@@ -4981,6 +5724,192 @@ export interface components {
       /** @description Whether the server took it; in demo, whether it lies in the folder. */
       delivered: boolean;
     };
+    PlannedEventDto: {
+      /** @enum {string} */
+      status: 'planned' | 'cancelled';
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      id: string;
+      /** @description Grows by one with each change; `If-Match` of a change names it. */
+      revision: number;
+      organisationId: string;
+      organisationName: string;
+      /** @description Why it was cancelled. */
+      reason: string | null;
+      title: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      place: string | null;
+      /** @description On the clocks of the place, `2026-12-05T10:00`. */
+      from: string;
+      to: string;
+      organiser: string | null;
+      expectedPeople: number | null;
+      source: string | null;
+      link: string | null;
+      note: string | null;
+      /** Format: date-time */
+      setAt: string;
+      /** @description Whether the reader may change it. */
+      mayChange: boolean;
+    };
+    PlanningOrganisationDto: {
+      id: string;
+      name: string;
+    };
+    PlannedEventsDto: {
+      items: components['schemas']['PlannedEventDto'][];
+      /** @description Whether there are more in the period than are shown. */
+      isCut: boolean;
+      /** @description Whom the reader may plan for; empty for those who only read. */
+      plansFor: components['schemas']['PlanningOrganisationDto'][];
+    };
+    PlannedEventDetailDto: {
+      /** @enum {string} */
+      status: 'planned' | 'cancelled';
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      id: string;
+      /** @description Grows by one with each change; `If-Match` of a change names it. */
+      revision: number;
+      organisationId: string;
+      organisationName: string;
+      /** @description Why it was cancelled. */
+      reason: string | null;
+      title: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      place: string | null;
+      /** @description On the clocks of the place, `2026-12-05T10:00`. */
+      from: string;
+      to: string;
+      organiser: string | null;
+      expectedPeople: number | null;
+      source: string | null;
+      link: string | null;
+      note: string | null;
+      /** Format: date-time */
+      setAt: string;
+      /** @description Whether the reader may change it. */
+      mayChange: boolean;
+      revisions: components['schemas']['PlannedEventDto'][];
+    };
+    NewPlannedEventDto: {
+      /**
+       * Format: uuid
+       * @description A UUID made by the client: the event's id.
+       */
+      clientId: string;
+      /**
+       * Format: uuid
+       * @description Whose coordinators plan it; needed by whoever coordinates several.
+       */
+      organisationId?: string;
+      title: string;
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      /** @description `<code>` or `<level>:<code>`. */
+      area: string;
+      /** @description Where in the area, in words. */
+      place?: string;
+      /** @description On the clocks of the place, `2026-12-05T10:00`; a day alone is its first minute. */
+      from: string;
+      /** @description As `from`; a day alone is its last minute. */
+      to: string;
+      /** @description An organisation in words, never a person. */
+      organiser?: string;
+      /** @description How many are expected. */
+      expectedPeople?: number;
+      /** @description Who told of it. */
+      source?: string;
+      link?: string;
+      note?: string;
+    };
+    PlannedEventWishDto: {
+      title: string;
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      /** @description `<code>` or `<level>:<code>`. */
+      area: string;
+      /** @description Where in the area, in words. */
+      place?: string;
+      /** @description On the clocks of the place, `2026-12-05T10:00`; a day alone is its first minute. */
+      from: string;
+      /** @description As `from`; a day alone is its last minute. */
+      to: string;
+      /** @description An organisation in words, never a person. */
+      organiser?: string;
+      /** @description How many are expected. */
+      expectedPeople?: number;
+      /** @description Who told of it. */
+      source?: string;
+      link?: string;
+      note?: string;
+    };
+    PlannedEventStepDto: {
+      /**
+       * @description `undone`: what stood before the last change stands again.
+       * @enum {string}
+       */
+      to: 'cancelled' | 'planned' | 'undone';
+      /** @description Why it is cancelled; needed for that, and for nothing else. */
+      reason?: string;
+    };
+    EventsImportRowDto: {
+      /** @description From 1, the head line included. */
+      line: number;
+      column: string;
+      value: string;
+      code: string;
+      /** @description Why, in the language that was asked for. */
+      message: string;
+    };
+    EventsImportResultDto: {
+      read: number;
+      added: number;
+      changed: number;
+      /** @description Rows that say what they said the last time. */
+      unchanged: number;
+      refused: number;
+      written: boolean;
+      sha256: string;
+      /** @description The first 200. */
+      errors: components['schemas']['EventsImportRowDto'][];
+    };
     ChosenIncidentDto: {
       /** @example H-2026-7K3M9Q-4 */
       reference: string;
@@ -5192,7 +6121,8 @@ export interface components {
       | 'environment_fault'
       | 'submission'
       | 'decision'
-      | 'request';
+      | 'request'
+      | 'rights_request';
     PublicRegisterEntryDto: {
       line: components['schemas']['RegisterLine'];
       /** @description Number of the case in the authority's own case system. */
@@ -5327,6 +6257,7 @@ export interface components {
         | 'export.requested'
         | 'export.completed'
         | 'export.downloaded'
+        | 'rights.search-requested'
         | 'reading-log.read'
         | 'reading-log.exported'
         | 'reading-log.reviewed';
@@ -5365,6 +6296,7 @@ export interface components {
         | 'export.requested'
         | 'export.completed'
         | 'export.downloaded'
+        | 'rights.search-requested'
         | 'reading-log.read'
         | 'reading-log.exported'
         | 'reading-log.reviewed';
@@ -5412,6 +6344,633 @@ export interface components {
     ReviewReadingDto: {
       note: string;
     };
+    ProtocolSummaryDto: {
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `2026:1`, running within the authority and the year. */
+      designation: string;
+      /** Format: date-time */
+      madeAt: string;
+      erased: number;
+      fellAway: number;
+    };
+    ProtocolsDto: {
+      items: components['schemas']['ProtocolSummaryDto'][];
+    };
+    ActingPersonDto: {
+      name: string | null;
+      id: string;
+    };
+    ProtocolClassDto: {
+      kind: string | null;
+      category: string | null;
+      tier: string | null;
+      dnr: string | null;
+      years: number | null;
+      countedFrom: string | null;
+      class: string;
+      ruleId: string;
+      decision: string;
+      erased: number;
+      fellAway: number;
+      dueFrom: string;
+      dueTo: string;
+    };
+    ErasedReferenceDto: {
+      reference: string;
+      ruleId: string;
+    };
+    FallenReferenceDto: {
+      reference: string;
+      why: string;
+    };
+    ProtocolDto: {
+      /**
+       * @description Whether old backups can still be opened for what went; `none`: none is known here.
+       * @enum {string}
+       */
+      oldBackups: 'none' | 'open' | 'closed';
+      asOf: string;
+      proposedBy: components['schemas']['ActingPersonDto'];
+      proposedAt: string;
+      approvedBy: components['schemas']['ActingPersonDto'];
+      approvedAt: string;
+      listHash: string;
+      /** @description SHA-256 of the record in its canonical form, which the log names too. */
+      sha256: string;
+      /** @description Whether the record still has the digest that it was stored with. */
+      isWhole: boolean;
+      classes: components['schemas']['ProtocolClassDto'][];
+      references: components['schemas']['ErasedReferenceDto'][];
+      fallen: components['schemas']['FallenReferenceDto'][];
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `2026:1`, running within the authority and the year. */
+      designation: string;
+      /** Format: date-time */
+      madeAt: string;
+      erased: number;
+      fellAway: number;
+    };
+    AuthorityDto: {
+      id: string;
+      name: string;
+      mayRule: boolean;
+      mayApprove: boolean;
+    };
+    AuthoritiesDto: {
+      items: components['schemas']['AuthorityDto'][];
+    };
+    RetentionRuleDto: {
+      /** @enum {string|null} */
+      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault' | null;
+      category: string | null;
+      /** @enum {string|null} */
+      tier: 'open' | 'internal' | 'protected' | 'strict' | null;
+      /** @enum {string} */
+      outcome: 'keep' | 'erase';
+      years: number | null;
+      /** @enum {string|null} */
+      countedFrom: 'received' | 'last_note' | 'closed' | null;
+      decisionDnr: string | null;
+      decisionLink: string | null;
+      id: string;
+      organisationId: string;
+      validFrom: string;
+      decidedBy: string;
+      decidedOn: string;
+      decisionSection: string;
+      /** Format: date-time */
+      setAt: string;
+      /** @description Whether it holds today: it has begun, and no later version of its class has. */
+      isInForce: boolean;
+    };
+    SuggestedWhyDto: {
+      sv: string;
+      en: string;
+    };
+    SuggestedRuleDto: {
+      /** @enum {string|null} */
+      kind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault' | null;
+      category: string | null;
+      /** @enum {string|null} */
+      tier: 'open' | 'internal' | 'protected' | 'strict' | null;
+      /** @enum {string} */
+      outcome: 'keep' | 'erase';
+      years: number | null;
+      /** @enum {string|null} */
+      countedFrom: 'received' | 'last_note' | 'closed' | null;
+      why: components['schemas']['SuggestedWhyDto'];
+    };
+    RetentionRulesDto: {
+      items: components['schemas']['RetentionRuleDto'][];
+      suggestions: components['schemas']['SuggestedRuleDto'][];
+    };
+    /** @enum {string} */
+    IncidentKind: 'observation' | 'staff_incident' | 'accident' | 'environment_fault';
+    /** @enum {string} */
+    Tier: 'open' | 'internal' | 'protected' | 'strict';
+    RuleWishDto: {
+      kind?: components['schemas']['IncidentKind'];
+      tier?: components['schemas']['Tier'];
+      /** @enum {string} */
+      outcome: 'keep' | 'erase';
+      /**
+       * @description What the years are counted from; only with `erase`.
+       * @enum {string}
+       */
+      countedFrom?: 'received' | 'last_note' | 'closed';
+      /** Format: uuid */
+      organisationId: string;
+      /** @description Whole years until it goes; only with `erase`. */
+      years?: number;
+      /** @description First local day on which it holds. */
+      validFrom: string;
+      /** @description Who decided: a nämnd, a board or the council. */
+      decidedBy: string;
+      decidedOn: string;
+      /** @description Paragraph of the minutes, without the sign. */
+      decisionSection: string;
+      decisionDnr?: string;
+      /** Format: uri */
+      decisionLink?: string;
+      /** @description A category and what lies under it. */
+      category?: string;
+    };
+    MadeDto: {
+      id: string;
+    };
+    RetentionStopDto: {
+      reference: string | null;
+      kind: string | null;
+      category: string | null;
+      tier: string | null;
+      receivedFrom: string | null;
+      receivedTo: string | null;
+      holdsTo: string | null;
+      /** Format: date-time */
+      releasedAt: string | null;
+      releaseReason: string | null;
+      id: string;
+      organisationId: string;
+      reason: string;
+      /** Format: date-time */
+      setAt: string;
+      /** @description Whether it holds today. */
+      isHolding: boolean;
+    };
+    RetentionStopsDto: {
+      items: components['schemas']['RetentionStopDto'][];
+    };
+    StopWishDto: {
+      kind?: components['schemas']['IncidentKind'];
+      tier?: components['schemas']['Tier'];
+      /** Format: uuid */
+      organisationId: string;
+      /** @description Of one incident, as it is read aloud. */
+      reference?: string;
+      /** @description First local day on which they came in. */
+      receivedFrom?: string;
+      /** @description Last local day on which they came in. */
+      receivedTo?: string;
+      /** @description Why, without names. */
+      reason: string;
+      /** @description Last local day that it holds; absent: until it is released. */
+      holdsTo?: string;
+      /** @description A category and what lies under it. */
+      category?: string;
+    };
+    ReleaseWishDto: {
+      /** @description Why it is no longer needed. */
+      reason: string;
+    };
+    DryRunWishDto: {
+      /** Format: uuid */
+      organisationId: string;
+    };
+    ClassCountDto: {
+      ruleId: string;
+      count: number;
+    };
+    DueIncidentDto: {
+      reference: string;
+      kind: string;
+      category: string;
+      tier: string;
+      dueOn: string;
+      ruleId: string;
+    };
+    DryRunDto: {
+      asOf: string;
+      total: number;
+      /** @description Due and held by a stop, or waiting for its review after break-glass. */
+      held: number;
+      /** @description Whether more is due than one list takes. */
+      isCut: boolean;
+      listHash: string;
+      counts: components['schemas']['ClassCountDto'][];
+      /** @description The first of them. */
+      items: components['schemas']['DueIncidentDto'][];
+    };
+    ProposalDto: {
+      /** @enum {string} */
+      state: 'proposed' | 'approved' | 'done' | 'withdrawn';
+      approvedBy: components['schemas']['ActingPersonDto'] | null;
+      /** Format: date-time */
+      approvedAt: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      asOf: string;
+      listHash: string;
+      items: number;
+      erased: number;
+      fellAway: number;
+      proposedBy: components['schemas']['ActingPersonDto'];
+      /** Format: date-time */
+      proposedAt: string;
+      /** @description Whether the one who asks proposed it: then somebody else approves. */
+      isOwn: boolean;
+    };
+    ProposalsDto: {
+      items: components['schemas']['ProposalDto'][];
+    };
+    ProposalWishDto: {
+      /** Format: uuid */
+      organisationId: string;
+      /** @description Of the list that was looked at. */
+      listHash: string;
+    };
+    ProposalItemDto: {
+      outcome: string | null;
+      reference: string;
+      kind: string;
+      category: string;
+      tier: string;
+      dueOn: string;
+      ruleId: string;
+    };
+    ProposalDetailDto: {
+      /** @enum {string} */
+      state: 'proposed' | 'approved' | 'done' | 'withdrawn';
+      approvedBy: components['schemas']['ActingPersonDto'] | null;
+      /** Format: date-time */
+      approvedAt: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      nextCursor: number | null;
+      list: components['schemas']['ProposalItemDto'][];
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      asOf: string;
+      listHash: string;
+      items: number;
+      erased: number;
+      fellAway: number;
+      proposedBy: components['schemas']['ActingPersonDto'];
+      /** Format: date-time */
+      proposedAt: string;
+      /** @description Whether the one who asks proposed it: then somebody else approves. */
+      isOwn: boolean;
+    };
+    ApprovalWishDto: {
+      /** @description Of the list that was looked through. */
+      listHash: string;
+    };
+    ToldPieceDto: {
+      /** @enum {string} */
+      whose: 'nobody' | 'person' | 'other';
+      text: string;
+    };
+    /** @enum {string} */
+    HitVerdict: 'same' | 'other' | 'withheld';
+    HitDto: {
+      /** @description By what it was found. */
+      matchedBy: ('personal_number' | 'phone' | 'email' | 'name')[];
+      /** @description What was told, in pieces; null when it has been erased since. */
+      pieces: components['schemas']['ToldPieceDto'][] | null;
+      verdict: components['schemas']['HitVerdict'] | null;
+      secrecySection: string | null;
+      incidentId: string;
+      reference: string;
+      kind: string;
+      category: string;
+      /** @description First day of the month in which it happened. */
+      localMonth: string;
+      isExact: boolean;
+      showsOthers: boolean;
+    };
+    HitsDto: {
+      items: components['schemas']['HitDto'][];
+    };
+    JudgeHitDto: {
+      verdict: components['schemas']['HitVerdict'];
+      /** @description Chapter and section of OSL; goes with `withheld` and with nothing else. */
+      secrecySection?: string;
+      /** @description Whether other persons' data in the words are handed out too. */
+      showsOthers?: boolean;
+    };
+    AccountCandidateDto: {
+      unit: string | null;
+      id: string;
+      name: string;
+      email: string;
+    };
+    AccountCandidatesDto: {
+      items: components['schemas']['AccountCandidateDto'][];
+    };
+    ChosenAccountDto: {
+      /** Format: uuid */
+      accountId: string | null;
+    };
+    AccountRoleDto: {
+      role: components['schemas']['Role'];
+      organisation: string | null;
+      unit: string | null;
+      /** @description Local day from which it holds no longer; null while it has no end. */
+      to: string | null;
+      /** @description Local day from which it holds. */
+      from: string;
+    };
+    HeldSessionDto: {
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      lastSeenAt: string;
+      /** @description The system of the device, in one word. */
+      device: string;
+      method: string;
+    };
+    HeldTokenDto: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      name: string;
+    };
+    HeldReportDto: {
+      /** Format: date-time */
+      receivedAt: string;
+      reference: string;
+      organisation: string;
+      status: string;
+    };
+    AccountDataDto: {
+      /** @description What a staff register knows the person by. */
+      code: string | null;
+      unit: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      disabledAt: string | null;
+      name: string;
+      email: string;
+      protectedIdentity: boolean;
+      roles: components['schemas']['AccountRoleDto'][];
+      sessions: components['schemas']['HeldSessionDto'][];
+      tokens: components['schemas']['HeldTokenDto'][];
+      /** @description Notices sent to the account. */
+      notices: number;
+      /** @description How often "nothing to report" was said. */
+      quietReports: number;
+      /** @description What the account has reported, newest first; `reportedInAll` says how many there are. */
+      reported: components['schemas']['HeldReportDto'][];
+      reportedInAll: number;
+    };
+    /** @enum {string} */
+    NoticeField:
+      | 'contact'
+      | 'officer'
+      | 'purposes'
+      | 'grounds'
+      | 'categories'
+      | 'source'
+      | 'recipients'
+      | 'storage';
+    ToldDto: {
+      field: components['schemas']['NoticeField'];
+      sv: string;
+      en: string;
+    };
+    ExtractIncidentDto: {
+      /** @description The words, with what is somebody else's masked as `[…]`; null when they have been erased. */
+      words: string | null;
+      reference: string;
+      kind: string;
+      category: string;
+      /** @description First day of the month in which it happened. */
+      month: string;
+    };
+    ExtractWithheldDto: {
+      /** @description Chapter and section of OSL. */
+      section: string;
+      incidents: number;
+    };
+    ExtractDto: {
+      designation: string | null;
+      /** Format: date-time */
+      madeAt: string;
+      /** @description What is held of the person as a user; null when they have no account. */
+      account: components['schemas']['AccountDataDto'] | null;
+      organisation: string;
+      receivedOn: string;
+      /** @description Of whom. */
+      name: string;
+      told: components['schemas']['ToldDto'][];
+      incidents: components['schemas']['ExtractIncidentDto'][];
+      withheld: components['schemas']['ExtractWithheldDto'][];
+      /** @description Contents that the search looked through. */
+      searched: number;
+    };
+    NoticePartDto: {
+      field: components['schemas']['NoticeField'];
+      sv: string;
+      en: string;
+      /** @description Whether the authority says so itself. */
+      isOwn: boolean;
+    };
+    NoticeDto: {
+      /** Format: date-time */
+      setAt: string | null;
+      organisationId: string;
+      organisationName: string;
+      parts: components['schemas']['NoticePartDto'][];
+      /** @description How often it has been set, for `If-Match`. */
+      revision: number;
+    };
+    NoticesDto: {
+      items: components['schemas']['NoticeDto'][];
+    };
+    NoticeTextDto: {
+      sv: string;
+      en: string;
+    };
+    NoticeWordsDto: {
+      /** @description Who the controller is and how to reach it. */
+      contact?: components['schemas']['NoticeTextDto'];
+      /** @description How to reach the data protection officer. */
+      officer?: components['schemas']['NoticeTextDto'];
+      purposes?: components['schemas']['NoticeTextDto'];
+      grounds?: components['schemas']['NoticeTextDto'];
+      categories?: components['schemas']['NoticeTextDto'];
+      source?: components['schemas']['NoticeTextDto'];
+      recipients?: components['schemas']['NoticeTextDto'];
+      storage?: components['schemas']['NoticeTextDto'];
+    };
+    RecordTextDto: {
+      sv: string;
+      en: string;
+    };
+    ProcessingActivityDto: {
+      /** @description The least that its incidents are protected by; null where there are none. */
+      tier: components['schemas']['Tier'] | null;
+      /** @description Roles that read what was told. */
+      readers: components['schemas']['Role'][];
+      /** @description Roles that see that it happened. */
+      partly: components['schemas']['Role'][];
+      fields: (
+        'statistics' | 'unit' | 'affected' | 'details' | 'place' | 'time' | 'text' | 'sender'
+      )[];
+      code: string;
+      name: components['schemas']['RecordTextDto'];
+      subjects: components['schemas']['RecordTextDto'];
+      categories: components['schemas']['RecordTextDto'];
+    };
+    ProcessingRecordDto: {
+      /** Format: date-time */
+      madeAt: string;
+      activities: components['schemas']['ProcessingActivityDto'][];
+      security: components['schemas']['RecordTextDto'][];
+      /** @description Countries outside the EU and the EEA that anything is handed to: none. */
+      thirdCountries: string[];
+      organisationId: string;
+      organisationName: string;
+      /** @description What is the same for all of them: who is responsible, why, on what ground, recipients, how long. */
+      parts: components['schemas']['NoticePartDto'][];
+      /** @description How often the authority has set its own words, for `If-Match`. */
+      revision: number;
+    };
+    /** @enum {string} */
+    RightsKind: 'access' | 'rectification' | 'erasure' | 'restriction' | 'objection';
+    /** @enum {string} */
+    RightsChannel: 'letter' | 'email' | 'phone' | 'visit' | 'e_service';
+    /** @enum {string} */
+    IdentityCheck: 'not_yet' | 'document_shown' | 'electronic' | 'known' | 'registered_address';
+    /** @enum {string} */
+    RightsOutcome: 'granted' | 'partly' | 'refused' | 'nothing_held';
+    RightsCaseLineDto: {
+      /** @description Designation in the register. */
+      designation: string | null;
+      kind: components['schemas']['RightsKind'];
+      channel: components['schemas']['RightsChannel'];
+      identity: components['schemas']['IdentityCheck'];
+      /** @description Days left until it, fewer than nought when it has passed; null once it is decided. */
+      daysLeft: number | null;
+      outcome: components['schemas']['RightsOutcome'] | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      receivedOn: string;
+      /** @description The last local day for the answer. */
+      dueOn: string;
+      isExtended: boolean;
+    };
+    HandledOrganisationDto: {
+      id: string;
+      name: string;
+    };
+    RightsCasesDto: {
+      nextCursor: string | null;
+      items: components['schemas']['RightsCaseLineDto'][];
+      /** @description The authorities that one handles cases of. */
+      organisations: components['schemas']['HandledOrganisationDto'][];
+    };
+    SoughtPersonDto: {
+      /** @description The whole name. */
+      name: string;
+      /** @description Earlier names, nicknames and other spellings. */
+      otherNames?: string[];
+      personalNumber?: string;
+      phones?: string[];
+      emails?: string[];
+      /** @description What is asked for, and where the answer goes. */
+      wish?: string;
+    };
+    OpenRightsCaseDto: {
+      kind: components['schemas']['RightsKind'];
+      channel: components['schemas']['RightsChannel'];
+      identity: components['schemas']['IdentityCheck'];
+      /**
+       * Format: uuid
+       * @description The authority that is asked.
+       */
+      organisationId: string;
+      /** @description Local day on which it came in, not after today. */
+      receivedOn: string;
+      person: components['schemas']['SoughtPersonDto'];
+    };
+    RightsSearchDto: {
+      /** @enum {string} */
+      status: 'waiting' | 'running' | 'completed' | 'stopped' | 'failed';
+      asOfPosition: number | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      id: string;
+      /** @description Positions of the stream looked through, of `asOfPosition`. */
+      position: number;
+      /** @description Contents opened and looked through. */
+      contents: number;
+    };
+    RightsCaseDto: {
+      /** @description Designation in the register. */
+      designation: string | null;
+      kind: components['schemas']['RightsKind'];
+      channel: components['schemas']['RightsChannel'];
+      identity: components['schemas']['IdentityCheck'];
+      /** @description Days left until it, fewer than nought when it has passed; null once it is decided. */
+      daysLeft: number | null;
+      outcome: components['schemas']['RightsOutcome'] | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description Null when it has been erased. */
+      person: components['schemas']['SoughtPersonDto'] | null;
+      extensionReason: string | null;
+      motive: string | null;
+      /** @description The person's own account, as a handler has found. */
+      accountId: string | null;
+      search: components['schemas']['RightsSearchDto'] | null;
+      /** @description Whether the person can still be told that the answer takes longer. */
+      mayExtend: boolean;
+      /** @description What the search found, and how much of it is not judged. */
+      hits: number;
+      unjudged: number;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      receivedOn: string;
+      /** @description The last local day for the answer. */
+      dueOn: string;
+      isExtended: boolean;
+    };
+    IdentityDto: {
+      identity: components['schemas']['IdentityCheck'];
+    };
+    ExtensionDto: {
+      /** @description Why the answer takes longer, as the person is told. */
+      reason: string;
+    };
+    RightsDecisionDto: {
+      outcome: components['schemas']['RightsOutcome'];
+      /** @description Why, as the person is told. */
+      motive: string;
+    };
     MeetingMonthsDto: {
       /** @description The month that is not over. */
       current: string;
@@ -5439,6 +6998,35 @@ export interface components {
       /** @description Those with five or more in any of the months. */
       categories: components['schemas']['MeetingCategoryDto'][];
     };
+    ShownEventDto: {
+      /** @enum {string} */
+      status: 'planned' | 'cancelled';
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      id: string;
+      organisationName: string;
+      /** @description Why it was cancelled. */
+      reason: string | null;
+      title: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      place: string | null;
+      /** @description On the clocks of the place, `2026-12-05T10:00`. */
+      from: string;
+      to: string;
+      organiser: string | null;
+      expectedPeople: number | null;
+      link: string | null;
+    };
     MeetingViewDto: {
       /** @description How far in the stream of revisions every figure of this answer has seen. */
       asOfPosition: number;
@@ -5447,6 +7035,8 @@ export interface components {
       total: components['schemas']['MeetingBandsDto'];
       categories: components['schemas']['MeetingCategoryDto'][];
       areas: components['schemas']['MeetingAreaDto'][];
+      /** @description Planned events of today and the thirteen days after, the earliest first, at most 50. */
+      events: components['schemas']['ShownEventDto'][];
     };
     PeriodDto: {
       from: string;
@@ -5659,6 +7249,45 @@ export interface components {
       /** @description Those of the reader's own organisation, for those who may read its incidents; empty for others. */
       units: components['schemas']['OverdueUnitDto'][];
     };
+    WeekEventDto: {
+      /** @enum {string} */
+      status: 'planned' | 'cancelled';
+      /** @enum {string} */
+      kind:
+        | 'market'
+        | 'festival'
+        | 'match'
+        | 'demonstration'
+        | 'school_leaving'
+        | 'holiday'
+        | 'road_works'
+        | 'other';
+      id: string;
+      organisationName: string;
+      /** @description Why it was cancelled. */
+      reason: string | null;
+      title: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      place: string | null;
+      /** @description On the clocks of the place, `2026-12-05T10:00`. */
+      from: string;
+      to: string;
+      organiser: string | null;
+      expectedPeople: number | null;
+      link: string | null;
+      /** @description The weekdays that it touches in those weeks, Monday 1 … Sunday 7. */
+      weekdays: number[];
+      /** @description Whether it touches the week shown. */
+      isInWeekShown: boolean;
+      /**
+       * @description After the method `sameWeekdays@1`: counted incidents of the event's area on its weekdays in each of four weeks, the
+       *     earliest first; those just before the week shown for an event in it, else those that end with it. Null where they
+       *     cannot be trusted, and for an area that is larger than the one asked for.
+       */
+      usual: number[] | null;
+    };
     WeekDto: {
       /** @description How far in the stream of revisions every count of this answer has seen. */
       asOfPosition: number;
@@ -5686,6 +7315,81 @@ export interface components {
       /** @description From when on incidents are recorded in another way. */
       breaks: components['schemas']['RecordingBreakDto'][];
       reports: components['schemas']['OverdueReportsDto'];
+      /** @description Of the week and the two after it, in the area, in its parts and around it: the earliest first, at most 50. */
+      events: components['schemas']['WeekEventDto'][];
+    };
+    EffectAreaDto: {
+      /** @enum {string} */
+      of: 'treated' | 'control' | 'displaced' | 'displacedControl';
+      /** @description `<level>:<code>`. */
+      area: string;
+      name: string;
+      before: number;
+      after: number;
+      /** @description Rapporteringsgrad before and after, 0 to 1; null when nothing was due. */
+      coverageBefore: number | null;
+      coverageAfter: number | null;
+    };
+    EffectMonthDto: {
+      /** @description `2026-03`. */
+      month: string;
+      before: number[];
+      after: number[];
+    };
+    EffectDifferenceDto: {
+      estimate: number;
+      low: number;
+      high: number;
+    };
+    AlikeAreaDto: {
+      /** @description `<level>:<code>`. */
+      area: string;
+      name: string;
+      before: number;
+    };
+    BeforeAfterDto: {
+      /** @enum {string} */
+      verdict:
+        | 'fewer'
+        | 'more'
+        | 'chance'
+        | 'notWhole'
+        | 'break'
+        | 'coverage'
+        | 'tooShort'
+        | 'tooFew'
+        | 'unlikeSize'
+        | 'unlikeBefore';
+      /**
+       * @description The area that keeps the verdict from being told.
+       * @enum {string|null}
+       */
+      about: 'treated' | 'control' | 'displaced' | 'displacedControl' | null;
+      /** @description `beforeAfter@1`. */
+      method: string;
+      /** @description How far in the stream of revisions every count of this answer has seen. */
+      asOfPosition: number;
+      /** @description Tiers that are counted: open and internal, for everybody. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      period: components['schemas']['PeriodDto'];
+      before: components['schemas']['PeriodDto'];
+      /** @description The months of the period that are over and have data in both; null when there are none. */
+      comparable: components['schemas']['PeriodDto'] | null;
+      areas: components['schemas']['EffectAreaDto'][];
+      months: components['schemas']['EffectMonthDto'][];
+      /** @description Where something was done, held against `control`. */
+      local: components['schemas']['EffectDifferenceDto'];
+      /** @description Where incidents may have moved to; null when nobody asked. */
+      displacement: components['schemas']['EffectDifferenceDto'] | null;
+      total: components['schemas']['EffectDifferenceDto'];
+      /** @description The same difference one step earlier; null without data so far back. */
+      placebo: components['schemas']['EffectDifferenceDto'] | null;
+      /** @description Whether months vary more than chance alone would make them, so that intervals follow their spread. */
+      isSpread: boolean;
+      /** @description Areas of the level asked for with about as many incidents before, the nearest first: what can be held against. */
+      alike: components['schemas']['AlikeAreaDto'][];
+      /** @description Incidents of categories that are not counted. */
+      excluded: number;
     };
     StatisticSeriesDto: {
       id: string;
@@ -6072,6 +7776,11 @@ export interface components {
         | 'IMPORTS_WAITING'
         | 'IMPORT_FILE_GONE'
         | 'IMPORT_RUNNING'
+        | 'INCIDENT_ERASED'
+        | 'RETENTION_NOTHING_DUE'
+        | 'RETENTION_LIST_CHANGED'
+        | 'RETENTION_PROPOSAL_OPEN'
+        | 'RETENTION_SECOND_PERSON'
         | 'EXPORT_NOT_READY'
         | 'EXPORTS_WAITING'
         | 'OVERLOADED'
@@ -6094,6 +7803,12 @@ export interface components {
         | 'DISCLOSURE_STATE'
         | 'DISCLOSURE_OWN'
         | 'PAPER_TOO_LONG'
+        | 'RIGHTS_CASE_CLOSED'
+        | 'RIGHTS_IDENTITY_MISSING'
+        | 'RIGHTS_EXTENSION_LATE'
+        | 'RIGHTS_NOT_SEARCHED'
+        | 'RIGHTS_SEARCH_RUNNING'
+        | 'RIGHTS_HITS_UNJUDGED'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
         | 'TOO_MANY_FAULT_REPORTS'
@@ -12842,6 +14557,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description INCIDENT_ERASED */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description REVISION_CONFLICT */
       412: {
         headers: {
@@ -12979,6 +14703,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description INCIDENT_ERASED */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description REVISION_CONFLICT */
       412: {
         headers: {
@@ -13107,6 +14840,15 @@ export interface operations {
       };
       /** @description TRANSITION_REFUSED */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INCIDENT_ERASED */
+      410: {
         headers: {
           [name: string]: unknown;
         };
@@ -16613,6 +18355,627 @@ export interface operations {
       };
     };
   };
+  'PlannedEventController.list': {
+    parameters: {
+      query?: {
+        /** @description `<code>` or `<level>:<code>`: those in it and in what lies in it; without it, all. */
+        area?: string;
+        /** @description Civil date, inclusive; without it, today. */
+        from?: string;
+        /** @description Civil date, exclusive; without it, a year after `from`. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.plan': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPlannedEventDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CLIENT_ID_REUSED, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventDetailDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlannedEventWishDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.step': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlannedEventStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedEventDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PlannedEventController.import': {
+    parameters: {
+      query?: {
+        /** @description Whose events they are; needed by whoever coordinates several. */
+        organisationId?: string;
+        /** @description `true` reads and compares everything and writes nothing. */
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventsImportResultDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, IMPORT_FILE_REFUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'DisclosedIncidentController.add': {
     parameters: {
       query?: never;
@@ -18716,6 +21079,7 @@ export interface operations {
           | 'export.requested'
           | 'export.completed'
           | 'export.downloaded'
+          | 'rights.search-requested'
           | 'reading-log.read'
           | 'reading-log.exported'
           | 'reading-log.reviewed';
@@ -18806,6 +21170,7 @@ export interface operations {
           | 'export.requested'
           | 'export.completed'
           | 'export.downloaded'
+          | 'rights.search-requested'
           | 'reading-log.read'
           | 'reading-log.exported'
           | 'reading-log.reviewed';
@@ -19125,6 +21490,3092 @@ export interface operations {
         };
       };
       /** @description OWN_READING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProtocolController.list': {
+    parameters: {
+      query: {
+        organisationId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProtocolsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProtocolController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProtocolDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProtocolController.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProtocolController.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.authorities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthoritiesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.listRules': {
+    parameters: {
+      query: {
+        organisationId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionRulesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.addRule': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleWishDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CATEGORY_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.listStops': {
+    parameters: {
+      query: {
+        organisationId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionStopsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.setStop': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopWishDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.releaseStop': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseWishDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TRANSITION_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.dryRun': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DryRunWishDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DryRunDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.listProposals': {
+    parameters: {
+      query: {
+        organisationId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.proposeErasure': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalWishDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RETENTION_LIST_CHANGED, RETENTION_NOTHING_DUE, RETENTION_PROPOSAL_OPEN */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.oneProposal': {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalDetailDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.approve': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalWishDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, RETENTION_SECOND_PERSON, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RETENTION_LIST_CHANGED, TRANSITION_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RetentionController.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TRANSITION_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HeldDataController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HitsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HeldDataController.judge': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        incidentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgeHitDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HeldDataController.candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountCandidatesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HeldDataController.choose': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChosenAccountDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HeldDataController.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtractDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_HITS_UNJUDGED, RIGHTS_IDENTITY_MISSING, RIGHTS_NOT_SEARCHED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HeldDataController.mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDataDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PrivacyNoticesController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticesDto'];
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PrivacyNoticesController.set': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeWordsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProcessingRecordsController.read': {
+    parameters: {
+      query: {
+        /** @description The authority. */
+        organisation: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessingRecordDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProcessingRecordsController.file': {
+    parameters: {
+      query: {
+        /** @description The authority. */
+        organisation: string;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RightsCasesController.list': {
+    parameters: {
+      query?: {
+        state?: 'open' | 'closed';
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RightsCasesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RightsCasesController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenRightsCaseDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RightsCaseDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RightsCasesController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RightsCaseDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RightsCasesController.check': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdentityDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RightsCasesController.extend': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED, RIGHTS_EXTENSION_LATE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RightsCasesController.search': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RightsCaseDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED, RIGHTS_IDENTITY_MISSING, RIGHTS_SEARCH_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RightsCasesController.progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RightsSearchDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RightsCasesController.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RightsDecisionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED, RIGHTS_IDENTITY_MISSING */
       409: {
         headers: {
           [name: string]: unknown;
@@ -19509,6 +24960,92 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeekDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SituationPictureController.beforeAfter': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description First day of the first local month. */
+        from: string;
+        /** @description First day of the local month after the last; ten years later at most. */
+        to: string;
+        /** @description Category codes; each stands for all below it too. */
+        category?: string[];
+        focusArea?: string[];
+        kind?: string[];
+        /** @description Common severity, 0 to 4. */
+        severity?: ('0' | '1' | '2' | '3' | '4')[];
+        source?: string[];
+        tier?: ('open' | 'internal' | 'protected' | 'strict')[];
+        organisation?: string[];
+        /** @description What it is held against: an area where nothing was done. `<code>` or `<level>:<code>`. */
+        control?: string;
+        /** @description Where incidents may have moved to. */
+        displaced?: string;
+        /** @description What `displaced` is held against. */
+        displacedControl?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BeforeAfterDto'];
         };
       };
       /** @description NOT_SIGNED_IN */

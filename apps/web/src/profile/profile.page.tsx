@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { formatDate } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
 import { roleName } from '../session/role-name.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
 import { Shell } from '../shell/shell.js';
@@ -73,6 +74,9 @@ function Who({ session }: { session: Session }) {
         ))}
       </ul>
       <p>{t('identity.profile.rolesWhy')}</p>
+      <p>
+        <Link href="/my-data">{t('nav.myData')}</Link>
+      </p>
     </section>
   );
 }

@@ -16,6 +16,7 @@ import {
   MegaphoneIcon,
   PadlockUnlockedIcon,
   PersonGroupIcon,
+  PersonIcon,
   LineGraphIcon,
   PlusCircleIcon,
   RecycleIcon,
@@ -102,6 +103,12 @@ const pages: readonly Page[] = [
     permissions: ['audit.read'],
     name: 'nav.readingLog',
     Icon: EyeIcon,
+  },
+  {
+    path: '/rights',
+    permissions: ['rights.handle'],
+    name: 'nav.rights',
+    Icon: PersonIcon,
   },
   {
     path: '/organisations',

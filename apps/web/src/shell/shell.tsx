@@ -75,6 +75,7 @@ export function Shell({ session, asOf, children }: ShellProps) {
           <p className="footer-links">
             <Link href="/help">{t('nav.help')}</Link>
             <Link href="/accessibility">{t('nav.accessibility')}</Link>
+            <Link href="/privacy">{t('nav.privacy')}</Link>
           </p>
         </div>
       </footer>

@@ -64,6 +64,9 @@ import { MarkErasedIncidents1797790004000 } from './1797790004000-mark-erased-in
 import { CreateBackupKeysPlace1797790005000 } from './1797790005000-create-backup-keys-place.js';
 import { CreateDisclosure1797800000000 } from './1797800000000-create-disclosure.js';
 import { RegisterRequests1797800001000 } from './1797800001000-register-requests.js';
+import { RegisterRightsRequests1797810000000 } from './1797810000000-register-rights-requests.js';
+import { CreateRightsCase1797810001000 } from './1797810001000-create-rights-case.js';
+import { CreatePrivacyNotice1797810002000 } from './1797810002000-create-privacy-notice.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -133,4 +136,7 @@ export const migrations = [
   CreateBackupKeysPlace1797790005000,
   CreateDisclosure1797800000000,
   RegisterRequests1797800001000,
+  RegisterRightsRequests1797810000000,
+  CreateRightsCase1797810001000,
+  CreatePrivacyNotice1797810002000,
 ];

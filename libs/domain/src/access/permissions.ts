@@ -32,6 +32,7 @@ export const permissions = [
   'disclosure.read',
   'disclosure.write',
   'disclosure.review',
+  'rights.handle',
   'audit.read',
   'audit.verify',
   'user.administer',

@@ -7,6 +7,7 @@ import { plannedEventRules } from './planned-event-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
 import { registerRules } from './register-rules.js';
 import { retentionRules } from './retention-rules.js';
+import { rightsRules } from './rights-rules.js';
 import { roles, type Role } from './roles.js';
 import { statisticsRules } from './statistics-rules.js';
 import { tallyRules } from './tally-rules.js';
@@ -269,5 +270,6 @@ export const policy: readonly Rule[] = [
   ...registerRules,
   ...retentionRules,
   ...disclosureRules,
+  ...rightsRules,
   ...otherRules,
 ];

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../errors/language.js';
 
-/** What is registered: what came in (incident, submission, request to be handed documents) or was drawn up (decision). */
+/** What is registered: what came in (incident, submission, a request of whatever kind) or was drawn up (decision). */
 export const registerClasses = ['incident', 'submission', 'decision', 'request'] as const;
 export type RegisterClass = (typeof registerClasses)[number];
 
@@ -17,6 +17,7 @@ export const registerLines = {
   submission: { sv: 'Underlag till lägesbild', en: 'Submission to a situation picture' },
   decision: { sv: 'Beslut', en: 'Decision' },
   request: { sv: 'Begäran om handling', en: 'Request for a document' },
+  rights_request: { sv: 'Begäran om egna uppgifter', en: 'Request about own data' },
 } as const satisfies Record<string, Bilingual>;
 
 export type RegisterLine = keyof typeof registerLines;

@@ -1,0 +1,48 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { noticeFields } from '#domain';
+import { AccountDataDto } from './account-data.dto.js';
+
+/** What a person is told of the processing beside the data themselves (article 15.1 a–h). */
+export class ToldDto {
+  @ApiProperty({ enum: noticeFields, enumName: 'NoticeField' })
+  field!: (typeof noticeFields)[number];
+  sv!: string;
+  en!: string;
+}
+
+export class ExtractIncidentDto {
+  reference!: string;
+  kind!: string;
+  category!: string;
+  /** First day of the month in which it happened. */
+  month!: string;
+  /** The words, with what is somebody else's masked as `[…]`; null when they have been erased. */
+  @ApiProperty({ type: String, nullable: true })
+  words!: string | null;
+}
+
+export class ExtractWithheldDto {
+  /** Chapter and section of OSL. */
+  section!: string;
+  incidents!: number;
+}
+
+/** A registerutdrag (article 15): what the authority holds of one person. */
+export class ExtractDto {
+  organisation!: string;
+  @ApiProperty({ type: String, nullable: true })
+  designation!: string | null;
+  receivedOn!: string;
+  @ApiProperty({ format: 'date-time' })
+  madeAt!: string;
+  /** Of whom. */
+  name!: string;
+  told!: ToldDto[];
+  /** What is held of the person as a user; null when they have no account. */
+  @ApiProperty({ type: AccountDataDto, nullable: true })
+  account!: AccountDataDto | null;
+  incidents!: ExtractIncidentDto[];
+  withheld!: ExtractWithheldDto[];
+  /** Contents that the search looked through. */
+  searched!: number;
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#config';
+import { Database } from '#database';
+import { Fault, type Actor } from '#domain';
+import { HeldContentReader } from './held-content.reader.js';
+import type { HitsDto, JudgeHitDto } from './hit.dto.js';
+import { piecesOf } from './masked-words.js';
+import { RightsCaseRepository } from './rights-case.repository.js';
+import { searchFor } from './search-for.js';
+import { SearchRecords } from './search-records.js';
+import type { SoughtPersonDto } from './rights-case.dto.js';
+
+/** What a search found, for a handler who says of each whether it is the person. */
+@Injectable()
+export class JudgeHits {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: RightsCaseRepository,
+    private readonly records: SearchRecords,
+    private readonly contents: HeldContentReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All of them with what was told. In the audit log before it is answered, with the case as the reason. Fault: NOT_FOUND. */
+  async list(actor: Actor, caseId: string): Promise<HitsDto> {
+    await this.cases.one(actor, caseId);
+    const hits = await this.records.hits.list(caseId);
+    const ids = hits.map(({ incidentId }) => incidentId);
+    if (ids.length === 0) return { items: [] };
+    await this.database.transaction((tx) =>
+      this.records.ledger.read(tx, actor.accountId, caseId, ids),
+    );
+    const persons = await this.records.texts.of<SoughtPersonDto>(this.database, [caseId], 'person');
+    const person = persons.get(caseId);
+    const find = person === undefined ? () => [] : searchFor(person);
+    const told = await this.contents.of(hits.map(({ revisionId }) => revisionId));
+    const items = hits.map(({ revisionId, tier: _tier, ...hit }) => {
+      const words = told.get(revisionId)?.words;
+      return { ...hit, pieces: words === undefined ? null : piecesOf(words, find(words)) };
+    });
+    return { items };
+  }
+
+  /** Faults: NOT_FOUND, RIGHTS_CASE_CLOSED, FIELDS_INVALID. */
+  judge(
+    actor: Actor,
+    caseId: string,
+    incidentId: string,
+    { verdict, showsOthers = false, ...wish }: JudgeHitDto,
+  ): Promise<void> {
+    const secrecySection = wish.secrecySection ?? null;
+    if ((verdict === 'withheld') !== (secrecySection !== null)) {
+      const code = verdict === 'withheld' ? 'FIELD_REQUIRED' : 'UNKNOWN_FIELD';
+      throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'secrecySection', code }] });
+    }
+    const { accountId } = actor;
+    return this.database.transaction(async (tx) => {
+      await this.cases.open(tx, actor, caseId);
+      const judged = { verdict, secrecySection, showsOthers, by: accountId, at: this.clock.now() };
+      if (!(await this.records.hits.judge(tx, caseId, incidentId, judged))) {
+        throw new Fault('NOT_FOUND');
+      }
+      await this.records.ledger.step(tx, accountId, 'rights.hit-judged', caseId, {
+        ...{ incidentId, verdict, secrecySection, showsOthers },
+      });
+    });
+  }
+}

@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, Visitor } from '../support/browser.js';
+import { eventually } from '../support/process-runs.js';
+import { Product, ProductClient } from '../support/product.js';
+import { DEMO_PASSWORD } from '../support/stockholm.js';
+
+const OWN = 'Kanarie Fågelström skrek i receptionen.';
+const OTHERS = 'Vittnet Anna Andersson såg det.';
+const smallest = { width: 320, height: 640 };
+const mailOf = (name: string) => `${name}@demo.example`;
+
+let product: Product;
+let browser: Browser;
+let visitor: Visitor | undefined;
+
+/** Two incidents: a threat that names the person and a witness, and one that is near. */
+beforeAll(async () => {
+  [product, browser] = await Promise.all([
+    Product.start({ LAGESBILD_DEMO: 'liten' }),
+    launchBrowser(),
+  ]);
+  await eventually(async () => {
+    const answer = await fetch(`${product.address}/api/v1/instance`);
+    return ((await answer.json()) as { setUp: boolean }).setUp;
+  });
+  const reporter = await ProductClient.signIn(product.address, mailOf('reporter'), DEMO_PASSWORD);
+  for (const text of [`${OWN} ${OTHERS}`, 'Det var kanske K. Fågelström.']) {
+    const body = {
+      ...{ clientId: randomUUID(), kind: 'staff_incident', category: 'threat.work.threat' },
+      ...{ occurredFrom: new Date(Date.now() - 3_600_000).toISOString(), text },
+      location: { areaCode: 'municipality:lillstad' },
+    };
+    // The accounts are there before the areas.
+    await eventually(
+      async () => (await reporter.send('POST', '/incidents', { body })).status === 201,
+    );
+  }
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+afterEach(async () => {
+  await visitor?.leave();
+  visitor = undefined;
+});
+
+async function look(
+  name: string | null,
+  path: string,
+  options: Parameters<typeof Visitor.arrive>[2] = {},
+): Promise<Visitor> {
+  visitor = await Visitor.arrive(browser, product.address, options);
+  await visitor.open(path);
+  if (name !== null) await visitor.signIn(mailOf(name), DEMO_PASSWORD);
+  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  return visitor;
+}
+
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format();
+
+describe('the data protection officer', () => {
+  it('takes in a request, searches, judges, and hands out an extract as a file', async () => {
+    const seen = await look('dpo', '/rights');
+    const { page } = seen;
+    await page.getByText('Ingen har begärt något än.').waitFor();
+    const submit = page.getByRole('button', { name: 'Öppna ärende' });
+    await submit.click();
+    await page.getByRole('link', { name: 'Skriv namnet.' }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+    await page.getByLabel('Hela namnet').fill('Kanarie Fågelström');
+    await page.getByLabel('Kom in', { exact: true }).fill(today());
+    await submit.click();
+    await page
+      .getByRole('heading', { level: 1, name: /^Registerutdrag.* 20\d\d:\d{6}$/ })
+      .waitFor();
+    await page.getByText('Säg först hur du vet vem som frågar.').waitFor();
+    await page.getByLabel('Hur vet du vem det är?').selectOption('document_shown');
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByRole('button', { name: 'Sök efter personen' }).click();
+    await seen.confirm(DEMO_PASSWORD);
+    await page.getByText(/^Klart\. [\d\s]+ texter är lästa\.$/).waitFor();
+    await page.getByText('2 kvar att bedöma').first().waitFor();
+    expect(await page.locator('mark').allInnerTexts()).toEqual([
+      'Kanarie Fågelström',
+      'K. Fågelström',
+    ]);
+    expect(await seen.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Gör utdraget' }).click();
+    await page.getByText('Bedöm 2 kvar innan utdraget görs.').waitFor();
+    const judge = async (at: number, answer: string) => {
+      const form = page
+        .getByRole('listitem')
+        .filter({ has: page.locator('mark') })
+        .nth(at);
+      await form.getByLabel(answer, { exact: true }).check();
+      await form.getByRole('button', { name: /^Spara bedömning/ }).click();
+      await form.getByText('Sparat').waitFor();
+    };
+    await judge(0, 'Samma person');
+    await judge(1, 'Någon annan');
+    await page.getByText('Allt är bedömt.').waitFor();
+    await page.getByRole('button', { name: 'Gör utdraget' }).click();
+    const extract = page.getByRole('article');
+    await extract.getByText(`${OWN} Vittnet […] såg det.`).waitFor();
+    expect(await extract.innerText()).not.toContain('Anna Andersson');
+    expect(await extract.innerText()).toContain('allmänt intresse');
+    expect(await seen.violations()).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hämta som fil (JSON)' }).click();
+    const file = await readFile(await (await download).path(), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({
+      name: 'Kanarie Fågelström',
+      incidents: [{ words: `${OWN} Vittnet […] såg det.` }],
+    });
+    await page.getByLabel('Bifall', { exact: true }).check();
+    await page.getByLabel('Varför', { exact: true }).fill('Utdraget är sänt.');
+    await page.getByRole('button', { name: 'Besluta och avsluta' }).click();
+    await page.getByText('Avslutat: Bifall').waitFor();
+    await page.getByText('Utdraget är sänt.').waitFor();
+    // Who comes without having signed in is told so by the server, as whoever has not stepped up or judged all.
+    expect(seen.complaints.filter((text) => !/40[139]/.test(text))).toEqual([]);
+  }, 120_000);
+
+  it('finds it all on the narrowest phone, in English', async () => {
+    const seen = await look('dpo', '/rights', { viewport: smallest });
+    const { page } = seen;
+    await page.getByRole('link', { name: /^20\d\d:\d{6}$/ }).waitFor();
+    expect(await seen.sidewaysPixels()).toBe(0);
+    expect(await seen.cutOrOverlapping()).toEqual([]);
+    await seen.speakEnglish();
+    await page.getByRole('heading', { level: 1, name: 'Requests about own data' }).waitFor();
+    await page.getByRole('link', { name: /^20\d\d:\d{6}$/ }).click();
+    await page.getByText('Closed: Granted').waitFor();
+    expect(await seen.sidewaysPixels()).toBe(0);
+    expect(await seen.violations()).toEqual([]);
+  }, 60_000);
+
+  it('keeps the record of processing, and tells in its own words what anybody reads', async () => {
+    const seen = await look('dpo', '/rights/record', { viewport: smallest });
+    const { page } = seen;
+    await page.getByRole('rowheader', { name: 'Hot, våld eller otillåten påverkan' }).waitFor();
+    expect(await seen.sidewaysPixels()).toBe(0);
+    await page.getByText('Skriv med egna ord').click();
+    await page.getByLabel('Dataskyddsombud (Svenska)').fill('Disa, 08-508 00 000');
+    await page.getByRole('button', { name: 'Spara orden' }).click();
+    await page.getByRole('link', { name: 'Skriv på båda språken.' }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+    await page.getByLabel('Dataskyddsombud (English)').fill('Disa, +46 8 508 00 000');
+    await page.getByRole('button', { name: 'Spara orden' }).click();
+    await page.getByRole('paragraph').filter({ hasText: 'Disa, 08-508 00 000' }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hämta som fil (CSV)' }).click();
+    expect((await download).suggestedFilename()).toBe('registerforteckning.csv');
+  }, 60_000);
+
+  it('stands in the reading log with the search', async () => {
+    await eventually(async () => {
+      const dpo = await ProductClient.signIn(product.address, mailOf('dpo'), DEMO_PASSWORD);
+      const { body } = await dpo.send('GET', '/readings?action=rights.search-requested');
+      return (body as { items: unknown[] }).items.length === 1;
+    });
+    const { page } = await look('dpo', '/audit');
+    await page.getByRole('cell', { name: 'Sökte för registerutdrag' }).waitFor();
+  }, 60_000);
+});
+
+describe('anybody', () => {
+  it('reads what an authority does with personal data, by keys and on the narrowest phone', async () => {
+    const seen = await look(null, '/privacy', { viewport: smallest });
+    const { page } = seen;
+    await page
+      .getByRole('heading', { level: 1, name: 'Så behandlar vi personuppgifter' })
+      .waitFor();
+    await seen.tabTo('Välj myndighet');
+    await page.getByLabel('Välj myndighet').selectOption({ label: 'Kommunstyrelsen' });
+    await page.getByRole('heading', { level: 2, name: 'Kommunstyrelsen' }).waitFor();
+    await page.getByText(/Integritetsskyddsmyndigheten/).waitFor();
+    expect(await seen.sidewaysPixels()).toBe(0);
+    expect(await seen.cutOrOverlapping()).toEqual([]);
+    expect(await seen.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Your rights' }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+  }, 60_000);
+
+  it('who has signed in sees what is held of them, and takes it as a file', async () => {
+    const seen = await look('reporter', '/my-data');
+    const { page } = seen;
+    await page.getByText('reporter@demo.example').waitFor();
+    expect((await seen.rowsOf('Det du har rapporterat')).length).toBeGreaterThan(2);
+    expect(await seen.violations()).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hämta som fil (JSON)' }).click();
+    const file = await readFile(await (await download).path(), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ email: 'reporter@demo.example' });
+    await seen.open('/rights');
+    await page.getByText('Sidan finns inte').first().waitFor();
+  }, 60_000);
+});

@@ -1,0 +1,58 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { RunSearch } from '#rights';
+import { manyRevisions, plantIncidents } from '../support/planted-incidents.js';
+import { RightsWorld, SOUGHT, TEXTS } from '../support/rights-world.js';
+
+const CONTENTS = Number(process.env['LAGESBILD_TEST_EXPORT_ROWS'] ?? 20_000);
+const MIB = 1_048_576;
+/** What may come and go with a batch; what is opened in all is larger than this. */
+const GROWTH_MAX_BYTES = 24 * MIB;
+const SAMPLE_EVERY_MS = 200;
+/** One in so many names the person. */
+const NAMED_EVERY = 5_000;
+const NAMED_BY_REPORTS = 4;
+
+/** Collects what nobody holds any more: other tests of the run leave much of it behind. */
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+let world: RightsWorld;
+
+beforeAll(async () => {
+  world = await RightsWorld.start();
+  const { app, organisation: organisationId } = world;
+  const textOf = (n: number) =>
+    `${n % NAMED_EVERY === 0 ? SOUGHT.name : 'Vid torget'}. ${`Händelse ${n}. `.repeat(20)}`;
+  await plantIncidents(
+    app,
+    manyRevisions(CONTENTS, (n) => ({ organisationId, text: textOf(n) })),
+  );
+}, 180_000);
+afterAll(() => world?.app.close());
+
+it(`looks through ${CONTENTS} contents without holding them in memory`, async () => {
+  const { id } = await world.opened();
+  await world.registrar.send('POST', `/rights-cases/${id}/searches`);
+  const [search] = await world.app.database.query<{ id: string }>(
+    `SELECT id FROM rights_search WHERE case_id = $1`,
+    [id],
+  );
+  collect();
+  const used: number[] = [];
+  const sampler = setInterval(() => {
+    collect();
+    const { heapUsed, external } = process.memoryUsage();
+    used.push(heapUsed + external);
+  }, SAMPLE_EVERY_MS);
+  await world.app.worker.get(RunSearch, { strict: false }).run(search!.id);
+  clearInterval(sampler);
+  const named = Math.ceil(CONTENTS / NAMED_EVERY) + NAMED_BY_REPORTS;
+  expect(await world.read(id)).toMatchObject({
+    search: { status: 'completed', contents: CONTENTS + Object.keys(TEXTS).length },
+    hits: named,
+  });
+  expect(used.length).toBeGreaterThan(2);
+  expect(Math.max(...used) - Math.min(...used)).toBeLessThan(GROWTH_MAX_BYTES);
+}, 180_000);
