@@ -51,7 +51,22 @@ const rulings: Record<string, Ruling> = {
     own: 'decided_by decision_section decision_dnr decision_link',
   },
   retention_stop: { codes: 'kind category tier', own: 'reason release_reason' },
+  // What was decided of requests: the words of those who asked and decided, never those of an incident.
+  disclosure: {
+    codes: 'channel kind state template pdf_sha256 source_mac',
+    own: 'nonce ciphertext decision_nonce decision_ciphertext',
+  },
+  disclosure_incident: { codes: 'fields_given fields_masked', own: 'nonce ciphertext' },
+  rights_case: { codes: 'channel identity kind outcome' },
+  rights_hit: { codes: 'matched_by secrecy_section verdict' },
+  rights_search: { codes: 'status' },
+  rights_text: { codes: 'part', own: 'nonce ciphertext' },
   // Words of other things.
+  planned_event_revision: {
+    codes: 'kind status file_key file_hash',
+    own: 'title place organiser source link note reason',
+  },
+  privacy_notice: { own: 'words' },
   export_reason: { own: 'nonce ciphertext' },
   unusual_reading: { own: 'nonce ciphertext', codes: 'method' },
   fault_report: { own: 'nonce ciphertext' },

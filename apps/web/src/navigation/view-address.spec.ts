@@ -31,6 +31,14 @@ describe('the address of a view', () => {
     );
   });
 
+  it('carries what before and after are held against, there and nowhere else', () => {
+    const path = '/before-after?area=district:soder&year=2025&control=district:norr';
+    const chosen = readView(new URL(path, 'http://127.0.0.1'));
+    expect(chosen.against).toEqual({ control: 'district:norr' });
+    expect(viewAddress('/before-after', chosen)).toBe(path);
+    expect(viewAddress('/picture', chosen)).toBe('/picture?area=district:soder&year=2025');
+  });
+
   it('is as short as people write it', () => {
     const chosen = readView(new URL('http://127.0.0.1/picture?area=district:soder&year=2025'));
     expect(viewAddress('/map', chosen)).toBe('/map?area=district:soder&year=2025');

@@ -62,10 +62,16 @@ export function readView(address: URL): ViewChoice {
     },
     measure: asked.get('measure') === 'change' ? 'change' : 'rate',
     level: level !== null && LEVELS.includes(level) ? level : null,
-    against: Object.fromEntries(
-      againstNames.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])),
-    ),
+    ...againstOf(asked),
   };
+}
+
+function againstOf(asked: URLSearchParams): Pick<ViewChoice, 'against'> {
+  const named = againstNames.flatMap((name) => {
+    const area = asked.get(name);
+    return area ? [[name, area] as const] : [];
+  });
+  return named.length === 0 ? {} : { against: Object.fromEntries(named) };
 }
 
 /** As the API has it: `from` inclusive, `to` exclusive, first days of months; a calendar year is `year`. */
