@@ -38,9 +38,9 @@ export function DecisionForm({ found }: { found: RightsCase }) {
   return (
     <section className="rights-work" aria-labelledby="decision">
       <h2 id="decision">{t('rights.decision.heading')}</h2>
-      {(found.kind === 'erasure' || found.kind === 'rectification') && (
-        <p>{t(`rights.decision.${found.kind}`)}</p>
-      )}
+      {(found.kind === 'erasure' ||
+        found.kind === 'rectification' ||
+        found.kind === 'restriction') && <p>{t(`rights.decision.${found.kind}`)}</p>}
       <form className="rights-form" noValidate onSubmit={send}>
         <ErrorSummary heading={t('rights.problem')} errors={errors} attempt={attempt} />
         <RadioGroup
