@@ -14,6 +14,7 @@ import { list } from './measures/list.mjs';
 import { live } from './measures/live.mjs';
 import { locate } from './measures/locate.mjs';
 import { pictures } from './measures/pictures.mjs';
+import { web } from './measures/web.mjs';
 import { markdownOf, textOf, verdictOf } from './table.mjs';
 
 const measures = [
@@ -28,6 +29,7 @@ const measures = [
   freshness,
   events,
   footprint,
+  web,
 ];
 const { values } = parseArgs({
   options: {
