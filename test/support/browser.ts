@@ -34,6 +34,11 @@ interface VisitOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+/** Whether a text begins with whole words: 'Person' begins 'Person, efter namn' and not 'Personuppgifter'. */
+function startsWithWords(text: string, words: string): boolean {
+  return text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+}
+
 /** Somebody with a browser of their own; what the browser complains of is kept. */
 export class Visitor {
   /** Errors of the console and of scripts, as one line each. */
@@ -111,7 +116,7 @@ export class Visitor {
     do {
       for (let pressed = 0; pressed < TABS_MAX; pressed += 1) {
         await this.page.keyboard.press('Tab');
-        if ((await this.focused()).startsWith(name)) return;
+        if (startsWithWords(await this.focused(), name)) return;
       }
     } while (performance.now() < deadline);
     throw new Error(`Tab does not lead to "${name}"`);
