@@ -15,6 +15,8 @@ const WEEK = isoWeek(MONDAY).week;
 /** Litter in Söder, the week shown first. The months before make the data old enough to be whole. */
 const LITTER = [14, 2, 1, 3, 2, 2];
 const SODER = `/week?area=district:soder&week=${MONDAY}`;
+/** In Söder. */
+const POINT = { lon: 15.05, lat: 60.025, source: 'map' };
 const smallest = { width: 320, height: 640 };
 
 let product: Product;
@@ -23,15 +25,12 @@ let visitor: Visitor | undefined;
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startTown(), launchBrowser()]);
-  const reporter = await ProductClient.signIn(
-    product.address,
-    townspeople.reporter.email,
-    TOWN_PASSWORD,
-  );
+  // By the one who looks later: whoever reports may see where it was.
+  const reporter = await ProductClient.signIn(product.address, PREVENTION, TOWN_PASSWORD);
   const report = async (day: string, category = 'order.litter') => {
     const body = {
       ...{ clientId: randomUUID(), kind: 'observation', category },
-      ...{ occurredFrom: `${day}T10:00:00Z`, location: { areaCode: 'district:soder' } },
+      ...{ occurredFrom: `${day}T10:00:00Z`, location: POINT },
     };
     const { status, body: told } = await reporter.send('POST', '/incidents', { body });
     if (status !== 201) throw new Error(JSON.stringify(told));
@@ -40,10 +39,9 @@ beforeAll(async () => {
     for (let n = 0; n < count; n += 1) await report(addDays(MONDAY, (n % 7) - 7 * weeksBefore));
   }
   await report(addDays(MONDAY, -120));
-  const viewer = await ProductClient.signIn(product.address, PREVENTION, TOWN_PASSWORD);
   const all = `area=municipality:9901&from=2024-01-01&to=2035-01-01`;
   const sum = LITTER.reduce((one, other) => one + other, 1);
-  await eventually(async () => (await viewer.count(all)) === sum);
+  await eventually(async () => (await reporter.count(all)) === sum);
 }, 90_000);
 afterAll(async () => {
   await browser?.close();
@@ -89,6 +87,22 @@ describe('the week', () => {
     const chart = seen.page.getByRole('img', { name: /^Händelser per vecka/ });
     const labels = await chart.locator('text').allTextContents();
     for (const [week, count] of rows) expect(labels).toEqual(expect.arrayContaining([week, count]));
+  });
+
+  it('shows places when asked, beside the four weeks before', async () => {
+    const seen = await look(SODER);
+    await seen.tabTo('Visa platserna');
+    await seen.page.keyboard.press('Enter');
+    await seen.page.getByText(/^1 plats = 100.% av alla händelser \(14 av 14\)\.$/).waitFor();
+    const rows = await seen.rowsOf('Platser med flest händelser i Söder');
+    expect(rows[0]!.slice(3)).toEqual(['Fyra veckor före', 'Bland de tio då']);
+    expect(rows.slice(1).map((row) => row.slice(1))).toEqual([['14', '100 %', '8', 'ja']]);
+    expect(await seen.page.getByRole('main').innerText()).toMatch(
+      new RegExp(`Söder vecka ${WEEK} \\d+.*topPlaces@1`),
+    );
+    expect(await seen.violations()).toEqual([]);
+    await seen.page.setViewportSize(smallest);
+    expect(await seen.sidewaysPixels()).toBe(0);
   });
 
   it('goes to the week before and back, and to a file of the table', async () => {

@@ -242,6 +242,7 @@ const routes: Readonly<Record<string, string>> = {
   'GET /figures/weekday-hour': FIGURES,
   'GET /figures/funnel': FIGURES,
   'GET /figures/top-places': REPORTS,
+  'GET /figures/top-places/week': REPORTS,
   'GET /situation-pictures/before-after': FIGURES,
   'GET /situation-pictures/live': FIGURES,
   'GET /situation-pictures/standouts': FIGURES,

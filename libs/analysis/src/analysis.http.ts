@@ -6,7 +6,8 @@ import { FigureQueryDto, FunnelDto, WeekdayHourDto } from './figure.dto.js';
 import { ReadFunnel } from './read-funnel.js';
 import { ReadTopPlaces } from './read-top-places.js';
 import { ReadWeekdayHour } from './read-weekday-hour.js';
-import { TopPlacesDto } from './top-places.dto.js';
+import { ReadWeekPlaces } from './read-week-places.js';
+import { TopPlacesDto, WeekPlacesQueryDto } from './top-places.dto.js';
 
 /** Figures: when and where, against what could be expected. */
 @ApiTags('figures')
@@ -16,6 +17,7 @@ export class FiguresController {
     private readonly readWeekdayHour: ReadWeekdayHour,
     private readonly readFunnel: ReadFunnel,
     private readonly readTopPlaces: ReadTopPlaces,
+    private readonly readWeekPlaces: ReadWeekPlaces,
   ) {}
 
   /** Open and internal incidents by weekday and hour; uncertain times are spread by aoristic weights. */
@@ -43,5 +45,16 @@ export class FiguresController {
   @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
   topPlaces(@CurrentActor() actor: Actor, @Query() query: FigureQueryDto): Promise<TopPlacesDto> {
     return this.readTopPlaces.run(actor, query);
+  }
+
+  /** The ten places with most incidents of a week, beside the four weeks before; each look is audited. */
+  @Get('top-places/week')
+  @Allow('incident.read')
+  @Problems('AREA_UNKNOWN', 'AREA_CODE_AMBIGUOUS')
+  weekPlaces(
+    @CurrentActor() actor: Actor,
+    @Query() query: WeekPlacesQueryDto,
+  ): Promise<TopPlacesDto> {
+    return this.readWeekPlaces.run(actor, query);
   }
 }

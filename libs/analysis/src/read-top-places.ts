@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  referenceOf,
-  TOP_PLACES_METHOD,
-  topPlaces,
-  type Actor,
-  type Period,
-  type Tier,
-} from '#domain';
+import { referenceOf, type Actor, type Period } from '#domain';
 import { Areas, PlaceReader } from '#geography';
 import { checkFilter, IncidentFilterDto, ReadToldPlaces } from '#intake';
 import { periodOf } from './figure-window.js';
 import type { FigureQueryDto } from './figure.dto.js';
+import { PLACE_TIERS, toldTopPlaces } from './told-top-places.js';
 import type { TopPlacesDto } from './top-places.dto.js';
-
-const PLACE_TIERS: readonly Tier[] = ['open', 'internal'];
 
 /** Where incidents of an area happen most, and whether it was there before too. */
 @Injectable()
@@ -33,16 +25,10 @@ export class ReadTopPlaces {
     const filter = filterOf(query);
     checkFilter(filter, index, '');
     const found = await this.told.run(actor, filter, [daysOf(period), daysOf(earlier)]);
-    const [now, before] = found.periods;
-    const known = before!.total === 0 ? null : before!;
-    const figure = topPlaces(now!, known, await this.places.all());
     return {
-      ...{ method: TOP_PLACES_METHOD, asOfPosition: found.position, area: `${level}:${code}` },
+      ...toldTopPlaces(found, earlier, await this.places.all()),
+      area: `${level}:${code}`,
       tiers: PLACE_TIERS.filter((each) => query.tier?.includes(each) ?? true),
-      ...{ total: now!.total, examined: now!.examined },
-      ...figure,
-      places: [...figure.places],
-      before: known && { ...earlier, total: known.total, examined: known.examined },
     };
   }
 }

@@ -1,4 +1,21 @@
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Tier } from '#domain';
+
+const VALUE_CHARACTERS_MAX = 120;
+const DATE = /^(?!0000)\d{4}-\d\d-\d\d$/;
+
+/** Which area and week. */
+export class WeekPlacesQueryDto {
+  /** `<code>` or `<level>:<code>`. */
+  @IsString()
+  @MaxLength(VALUE_CHARACTERS_MAX)
+  area!: string;
+
+  /** Any civil date of the week; without it, the last week that is over. */
+  @IsOptional()
+  @Matches(DATE)
+  week?: string;
+}
 
 export class TopPlaceDto {
   /** Id of a named place; null for a square of 100 meters, whose middle `lon` and `lat` then are. */
@@ -10,7 +27,7 @@ export class TopPlaceDto {
   count!: number;
   /** Of the incidents looked at, 0 to 1. */
   share!: number;
-  /** Incidents there in the same months before; null when none are known of then. */
+  /** Incidents there in what it is compared with; null when none are known of then. */
   before!: number | null;
   /** Whether it was among the ten then. */
   wasTop!: boolean | null;
@@ -36,7 +53,7 @@ export class TopPlacesDto {
   summed!: number;
   summedCount!: number;
   summedShare!: number | null;
-  /** The months compared with, `YYYY-MM`, and how many incidents of them were looked at; null when there are none. */
+  /** What it is compared with, months `YYYY-MM` or of a week the days of the four before, and how many incidents of them were looked at; null when there are none. */
   before!: TopPlacesBeforeDto | null;
 }
 

@@ -322,6 +322,7 @@ export {
   type Standout,
   type StandoutSeries,
 } from './picture/standouts.js';
+export { weekAsked } from './picture/week-asked.js';
 export {
   BASELINE_WEEKS,
   WEEK_METHOD,

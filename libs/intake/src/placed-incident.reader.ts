@@ -13,8 +13,10 @@ export interface PlacedOrder {
   readonly reach: Reach;
   readonly filter: IncidentFilterDto;
   readonly areas: AreaIndex;
-  /** First days, `from` inclusive, `to` exclusive. */
+  /** Civil dates, `from` inclusive, `to` exclusive: first days of months, or days. */
   readonly periods: readonly { readonly from: string; readonly to: string }[];
+  /** By what an incident belongs to a period. Of days only what has one: protected incidents never do. */
+  readonly by: 'month' | 'day';
   /** Incidents of other categories are left out. */
   readonly categories: readonly string[];
   /** Of each period. */
@@ -47,12 +49,13 @@ export class PlacedIncidentReader {
   async run(
     order: PlacedOrder,
   ): Promise<{ position: number; periods: readonly PlacedIncidents[] }> {
-    const { reach, filter, areas, periods, categories, limit } = order;
+    const { reach, filter, areas, periods, by, categories, limit } = order;
     const parameters = new SqlParameters();
     const conditions = [
       reachSql(reach, this.marks, parameters),
       ...filterSql(filter, areas, parameters),
       `r.category = ANY (${parameters.add([...categories])}::text[])`,
+      ...(by === 'day' ? ['r.local_date >= w."from" AND r.local_date < w."to"'] : []),
     ];
     const [first, last] = [periods.map(({ from }) => from), periods.map(({ to }) => to)].map(
       (days) => parameters.add(days),
@@ -69,7 +72,8 @@ export class PlacedIncidentReader {
                SELECT r.id, w.period, count(*) OVER (PARTITION BY w.period) AS total,
                       row_number() OVER (PARTITION BY w.period ORDER BY r.local_month DESC, i.id DESC) AS place
                  FROM unnest(${first}::date[], ${last}::date[]) WITH ORDINALITY AS w ("from", "to", period)
-                 JOIN incident_revision r ON r.local_month >= w."from" AND r.local_month < w."to"
+                 JOIN incident_revision r
+                   ON r.local_month >= date_trunc('month', w."from")::date AND r.local_month < w."to"
                  JOIN revision_position p ON p.revision_id = r.id
                  JOIN incident i ON i.id = r.incident_id
                 WHERE ${conditions.join(' AND ')}

@@ -40,16 +40,20 @@ export class ReadToldPlaces {
     private readonly areas: Areas,
   ) {}
 
-  /** @param periods first days, `from` inclusive, `to` exclusive; the answer has them in the same order. */
+  /**
+   * @param periods civil dates, `from` inclusive, `to` exclusive; the answer has them in the same order.
+   * @param by first days of months, or days, of which only incidents with a day are found.
+   */
   async run(
     actor: Actor,
     filter: Omit<IncidentFilterDto, 'from' | 'to'>,
     periods: readonly { readonly from: string; readonly to: string }[],
+    by: 'month' | 'day' = 'month',
   ): Promise<{ position: number; periods: readonly ToldPlaces[] }> {
     const reach = showing(showing(reachOf(actor, 'incident.read'), 'place'), 'time');
     const areas = await this.areas.current();
     const found = await this.placed.run({
-      ...{ reach, areas, periods, limit: TOLD_PLACES_MAX, categories: [...countedCategories] },
+      ...{ reach, areas, periods, by, limit: TOLD_PLACES_MAX, categories: [...countedCategories] },
       filter: {
         ...filter,
         tier: PLACE_TIERS.filter((each) => filter.tier?.includes(each) ?? true),

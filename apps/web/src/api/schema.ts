@@ -1818,6 +1818,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures/top-places/week': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The ten places with most incidents of a week, beside the four weeks before; each look is audited.
+     * @description Permission: `incident.read`.
+     */
+    get: operations['FiguresController.weekPlaces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/fault-reports': {
     parameters: {
       query?: never;
@@ -5485,7 +5505,7 @@ export interface components {
       count: number;
       /** @description Of the incidents looked at, 0 to 1. */
       share: number;
-      /** @description Incidents there in the same months before; null when none are known of then. */
+      /** @description Incidents there in what it is compared with; null when none are known of then. */
       before: number | null;
       /** @description Whether it was among the ten then. */
       wasTop: boolean | null;
@@ -5515,7 +5535,7 @@ export interface components {
       summed: number;
       summedCount: number;
       summedShare: number | null;
-      /** @description The months compared with, `YYYY-MM`, and how many incidents of them were looked at; null when there are none. */
+      /** @description What it is compared with, months `YYYY-MM` or of a week the days of the four before, and how many incidents of them were looked at; null when there are none. */
       before: components['schemas']['TopPlacesBeforeDto'] | null;
     };
     FaultReportWishDto: {
@@ -17506,6 +17526,75 @@ export interface operations {
         source?: string[];
         tier?: ('open' | 'internal' | 'protected' | 'strict')[];
         organisation?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopPlacesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FiguresController.weekPlaces': {
+    parameters: {
+      query: {
+        /** @description `<code>` or `<level>:<code>`. */
+        area: string;
+        /** @description Any civil date of the week; without it, the last week that is over. */
+        week?: string;
       };
       header?: never;
       path?: never;

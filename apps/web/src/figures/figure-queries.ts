@@ -41,12 +41,27 @@ export function funnelQuery(view: FigureView) {
   });
 }
 
-/** Every look is audited, so it is asked for when somebody wants it, and not again by itself. */
-export function topPlacesQuery(view: FigureView) {
-  return queryOptions({
-    queryKey: keyOf('top-places', view),
-    queryFn: () =>
-      answer(api.GET('/api/v1/figures/top-places', { params: { query: queryOf(view) } })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+/** What places are asked of. */
+export interface PlacesQuery {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: () => Promise<TopPlacesFigure>;
+  readonly staleTime: number;
 }
+
+/** Every look is audited, so it is asked for when somebody wants it, and not again by itself. */
+const placesQuery = (
+  queryKey: readonly unknown[],
+  queryFn: () => Promise<TopPlacesFigure>,
+): PlacesQuery => ({ queryKey, queryFn, staleTime: Number.POSITIVE_INFINITY });
+
+/** Of months, beside the same months before. */
+export const topPlacesQuery = (view: FigureView): PlacesQuery =>
+  placesQuery(keyOf('top-places', view), () =>
+    answer(api.GET('/api/v1/figures/top-places', { params: { query: queryOf(view) } })),
+  );
+
+/** Of a week, beside the four before it. @param week any day of it. */
+export const weekPlacesQuery = (area: string, week: string): PlacesQuery =>
+  placesQuery([...TALLIES_KEY, 'week-places', area, week], () =>
+    answer(api.GET('/api/v1/figures/top-places/week', { params: { query: { area, week } } })),
+  );

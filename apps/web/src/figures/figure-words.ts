@@ -36,6 +36,8 @@ export interface SourceFacts {
   readonly instance: string;
   readonly area: string;
   readonly period: Period;
+  /** When in words, where that is no whole months. */
+  readonly when?: string;
   /** What the filters let through, in words; null for everything. */
   readonly what: string | null;
   /** Rapporteringsgrad, 0 to 1; null when nothing was due, undefined while it is not known. */
@@ -51,7 +53,7 @@ export function figureSource(
 ): string {
   return t('figures.source', {
     ...{ instance: facts.instance, area: facts.area, method: figure.method },
-    period: periodText(facts.period, language),
+    period: facts.when ?? periodText(facts.period, language),
     filter: facts.what ?? t('notes.noFilter'),
     n: formatCount(figure.n, language),
     excluded: formatCount(figure.excluded, language),

@@ -19,6 +19,7 @@ import { Shell } from '../shell/shell.js';
 import { Failure } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import '../styles/charts.css';
+import { topPlacesQuery } from './figure-queries.js';
 import { FunnelFigure } from './funnel-figure.js';
 import { PlacesFigure } from './places-figure.js';
 import { WeekFigure } from './week-figure.js';
@@ -101,7 +102,14 @@ function Figures({ session, choice, choices, area, period }: FiguresProps) {
       </header>
       <WeekFigure {...shared} />
       <FunnelFigure {...shared} {...lists} />
-      {may(session, 'incident.read') && <PlacesFigure key={JSON.stringify(view)} {...shared} />}
+      {may(session, 'incident.read') && (
+        <PlacesFigure
+          key={JSON.stringify(view)}
+          {...shared}
+          query={topPlacesQuery(view)}
+          of="months"
+        />
+      )}
     </article>
   );
 }

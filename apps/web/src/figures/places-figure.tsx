@@ -9,11 +9,13 @@ import { Button } from '../ui/button.js';
 import { Table } from '../ui/table.js';
 import { DrawingView } from './drawing-view.js';
 import { FigureFrame } from './figure-frame.js';
-import { topPlacesQuery, type FigureView, type TopPlacesFigure } from './figure-queries.js';
+import type { PlacesQuery, TopPlacesFigure } from './figure-queries.js';
 import { figureSource, type SourceFacts } from './figure-words.js';
 
 interface PlacesFigureProps {
-  readonly view: FigureView;
+  readonly query: PlacesQuery;
+  /** Of months beside the same months before, or of a week beside the four before it. */
+  readonly of: 'months' | 'week';
   readonly facts: SourceFacts;
   readonly fileName: string;
 }
@@ -37,10 +39,10 @@ export function PlacesFigure(props: PlacesFigureProps) {
   );
 }
 
-function OpenPlaces({ view, facts, fileName }: PlacesFigureProps) {
+function OpenPlaces({ query, of, facts, fileName }: PlacesFigureProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const { data, error, refetch } = useQuery(topPlacesQuery(view));
+  const { data, error, refetch } = useQuery(query);
   if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   const nameOf = (place: Place) => placeName(place, t, language);
@@ -50,27 +52,33 @@ function OpenPlaces({ view, facts, fileName }: PlacesFigureProps) {
     ...{ name: nameOf(place), count: place.count, before: place.before },
     figures: `${formatCount(place.count, language)} (${percent(place.share)})`,
   }));
-  const words = { title: caption, description: t('figures.places.description') };
+  const words = { title: caption, description: t(`figures.places.description.${of}`) };
   const excluded = data.withoutPlace + data.total - data.examined;
   return (
     <FigureFrame
       id="places"
       heading={t('figures.places.heading')}
-      sentences={placesSentences(data, t, language)}
+      sentences={placesSentences(data, of, t, language)}
       chart={bars.length > 0 && <DrawingView draw={(width) => placesChart(bars, words, width)} />}
       table={
         bars.length > 0 && (
-          <PlacesTable places={data.places} caption={caption} nameOf={nameOf} language={language} />
+          <PlacesTable
+            places={data.places}
+            of={of}
+            caption={caption}
+            nameOf={nameOf}
+            language={language}
+          />
         )
       }
-      notes={placesNotes(data, t, language)}
+      notes={placesNotes(data, of, t, language)}
       source={figureSource(facts, { ...data, n: data.examined, excluded }, t, language)}
       csv={{
         name: `${fileName}-${t('figures.places.file')}.csv`,
         rows: [
           [
             ...[t('figures.places.place'), t('csv.count'), t('figures.places.share')],
-            ...[t('figures.places.before'), t('figures.places.wasTop')],
+            ...[t(`figures.places.before.${of}`), t('figures.places.wasTop')],
           ],
           ...data.places.map((place) => [
             ...[nameOf(place), place.count, place.share, place.before],
@@ -97,7 +105,14 @@ function wasTopText({ wasTop }: Place, t: Translate): string {
   return wasTop ? t('figures.places.yes') : t('figures.places.no');
 }
 
-function placesSentences(data: TopPlacesFigure, t: Translate, language: Language): string[] {
+type Span = PlacesFigureProps['of'];
+
+function placesSentences(
+  data: TopPlacesFigure,
+  of: Span,
+  t: Translate,
+  language: Language,
+): string[] {
   const { places, summed, summedCount, summedShare, examined } = data;
   if (places.length === 0 || summedShare === null) return [t('figures.places.none')];
   const stayed = places.filter(({ wasTop }) => wasTop === true).length;
@@ -111,16 +126,16 @@ function placesSentences(data: TopPlacesFigure, t: Translate, language: Language
     ...(data.before === null
       ? []
       : [
-          t('figures.places.stayed', {
+          t(`figures.places.stayed.${of}`, {
             stayed: formatCount(stayed, language),
             places: formatCount(places.length, language),
-            before: periodText(data.before, language),
+            before: of === 'months' ? periodText(data.before, language) : '',
           }),
         ]),
   ];
 }
 
-function placesNotes(data: TopPlacesFigure, t: Translate, language: Language): string[] {
+function placesNotes(data: TopPlacesFigure, of: Span, t: Translate, language: Language): string[] {
   const { total, examined, withoutPlace, before } = data;
   const isCut = total > examined || (before !== null && before.total > before.examined);
   return [
@@ -134,18 +149,19 @@ function placesNotes(data: TopPlacesFigure, t: Translate, language: Language): s
           }),
         ]),
     ...(isCut ? [t('figures.places.cut', { examined: formatCount(examined, language) })] : []),
-    ...(before === null ? [t('figures.places.noBefore')] : []),
+    ...(before === null ? [t(`figures.places.noBefore.${of}`)] : []),
   ];
 }
 
 interface PlacesTableProps {
   readonly places: readonly Place[];
+  readonly of: Span;
   readonly caption: string;
   readonly nameOf: (place: Place) => string;
   readonly language: Language;
 }
 
-function PlacesTable({ places, caption, nameOf, language }: PlacesTableProps) {
+function PlacesTable({ places, of, caption, nameOf, language }: PlacesTableProps) {
   const { t } = useTranslation();
   return (
     <Table caption={caption} captionHidden>
@@ -154,7 +170,7 @@ function PlacesTable({ places, caption, nameOf, language }: PlacesTableProps) {
           <th scope="col">{t('figures.places.place')}</th>
           <th scope="col">{t('csv.count')}</th>
           <th scope="col">{t('figures.places.share')}</th>
-          <th scope="col">{t('figures.places.before')}</th>
+          <th scope="col">{t(`figures.places.before.${of}`)}</th>
           <th scope="col">{t('figures.places.wasTop')}</th>
         </tr>
       </thead>

@@ -12,6 +12,8 @@ export interface ShownWeek {
   readonly instance: string;
   /** 'Vecka 47 2026'. */
   readonly name: string;
+  /** Whether the reader may open incidents, and so be told places. */
+  readonly mayOpen: boolean;
 }
 
 /** A figure with the name that it is shown by. */

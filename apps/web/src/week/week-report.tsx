@@ -11,6 +11,7 @@ import { WeekEvents } from './week-events.js';
 import { WeekNotes } from './week-notes.js';
 import type { NamedFigure, ShownWeek } from './shown-week.js';
 import type { Week, WeekFigure } from './week-query.js';
+import { WeekPlaces } from './week-places.js';
 import { WeekReports } from './week-reports.js';
 import { WeekTable } from './week-table.js';
 import { WeekTotal } from './week-total.js';
@@ -50,6 +51,7 @@ export function WeekReport(props: ShownWeek) {
       <WeekTable {...props} id="week-focus" what={t('csv.focusArea')} rows={focusAreas} />
       <WeekTable {...props} id="week-categories" what={t('csv.category')} rows={categories} />
       {hasParts && <WeekTable {...props} id="week-areas" what={t('csv.area')} rows={parts} />}
+      {props.mayOpen && <WeekPlaces key={`${week.area} ${week.week.from}`} {...props} />}
       <WeekReports reports={week.reports} />
       <WeekEvents events={week.events} />
       <WeekNotes {...props} />

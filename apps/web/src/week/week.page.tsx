@@ -8,10 +8,12 @@ import { languageOf } from '../i18n/language.js';
 import { organisationsQuery } from '../organisation/organisation-queries.js';
 import { addressOf, areasByAddress } from '../picture/area-list.js';
 import { EmptyPicture } from '../picture/empty-picture.js';
+import { may } from '../shell/pages.js';
 import { Shell } from '../shell/shell.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { homeArea } from '../start/home-area.js';
+import '../styles/charts.css';
 import '../styles/chooser.css';
 import '../styles/figures.css';
 import '../styles/picture.css';
@@ -64,6 +66,7 @@ export default function WeekPage({ session, address }: WeekPageProps) {
             areas={areas.data}
             instance={instance.data.name}
             name={capitalise(weekName(week.data.week.from, language))}
+            mayOpen={may(session, 'incident.read')}
           />
         ) : (
           !failed && area && <Loading />

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
-import { addDays, Fault, parseCivilDate, reportingPeriodOf, type Actor } from '#domain';
+import { addDays, Fault, reportingPeriodOf, weekAsked, type Actor } from '#domain';
 import type { AreaIndex } from '#geography';
 import { FindMonths, type FoundMonths } from '../find-months.js';
 import type { WeekQueryDto } from './week.dto.js';
@@ -28,22 +28,21 @@ export class FindWeek {
 
   /** Throws `Fault`: AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID when the week is none or not over. */
   async run(actor: Actor, { area, week }: WeekQueryDto, index: AreaIndex): Promise<FoundWeek> {
-    const running = reportingPeriodOf('weekly', this.clock.localDate(this.settings.timeZone));
-    if (week !== undefined && parseCivilDate(week) === undefined) refuse('NOT_A_DATE');
-    const found = reportingPeriodOf('weekly', week ?? addDays(running.from, -1));
-    if (found.from >= running.from) refuse('PERIOD_INVALID');
+    const today = this.clock.localDate(this.settings.timeZone);
+    const found = weekAsked(week, today);
+    if (typeof found === 'string') throw notAsked(found);
     const month = (day: string) => `${day.slice(0, MONTH_LETTERS)}-01`;
     const after = reportingPeriodOf('monthly', addDays(found.to, -1)).to;
     const view = { area, from: month(found.from), to: after };
     return {
       week: found,
       previous: addDays(found.from, -DAYS_PER_WEEK),
-      next: found.to < running.from ? found.to : null,
+      next: typeof weekAsked(found.to, today) === 'string' ? null : found.to,
       months: await this.months.run(actor, view, index),
     };
   }
 }
 
-function refuse(code: 'NOT_A_DATE' | 'PERIOD_INVALID'): never {
-  throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'week', code }] });
+function notAsked(code: 'NOT_A_DATE' | 'PERIOD_INVALID'): Fault {
+  return new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'week', code }] });
 }
