@@ -117,9 +117,9 @@ describe('planned events', () => {
     const { page } = await lookAtEvents();
     await page.getByRole('button', { name: 'Ändra Julmarknad' }).click();
     await page.getByLabel('Vad heter det?').fill('Julmarknad på torget');
-    await page.getByLabel('Hur många väntas? (frivilligt)').fill('2 500');
+    await page.getByLabel('Hur många väntas? (frivilligt)').fill('2 700');
     await page.getByRole('button', { name: 'Spara ändringen' }).click();
-    await page.getByText('2 500 personer väntas.').waitFor();
+    await page.getByText('2 700 personer väntas.').waitFor();
     await page.getByRole('button', { name: 'Ställ in Julmarknad på torget' }).click();
     await page.getByRole('button', { name: 'Ställ in evenemanget' }).click();
     await page.getByText('Skriv varför det ställs in.').waitFor();
