@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { eventually } from '../support/process-runs.js';
 import { Product, ProductClient } from '../support/product.js';
 
@@ -14,12 +14,7 @@ let browser: Browser;
 let reporter: ProductClient;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
-    launchBrowser(),
-  ]);
-  const wanted = 'area=municipality:lillstad&from=2025-01-01&to=2026-01-01';
-  await seededDemo(product, { email: SECURITY, password: PASSWORD }, wanted);
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   reporter = await ProductClient.signIn(product.address, 'reporter@demo.example', PASSWORD);
 }, 90_000);
 afterAll(async () => {

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { KeptPostgres } from '#database';
 import { launchBrowser, Visitor } from '../support/browser.js';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { Product, ProductClient } from '../support/product.js';
 import { fromSources, inDatabase } from '../support/test-server.js';
 
@@ -22,12 +22,7 @@ let old: { id: string; reference: string };
 let held: { id: string; reference: string };
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
-    launchBrowser(),
-  ]);
-  const wanted = 'area=municipality:lillstad&from=2025-01-01&to=2026-01-01';
-  await seededDemo(product, { email: 'security@demo.example', password: PASSWORD }, wanted);
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   const reporter = await ProductClient.signIn(product.address, 'reporter@demo.example', PASSWORD);
   const report = async () => {
     const { status, body } = await reporter.send('POST', '/incidents', {
