@@ -139,6 +139,44 @@ describe('a restriction', () => {
     expect((await look()).body.restricted).toBe(0);
   });
 
+  it('goes into no copy that is handed out, and says so', async () => {
+    const { id: caseId } = await world.opened({ kind: 'restriction' });
+    const { reference } = await read(reporter, told.byName);
+    const asked = await registrar.send('POST', '/disclosures', {
+      body: { kind: 'public_document', channel: 'mail', wanted: 'Allt om porten.' },
+    });
+    const disclosure = `/disclosures/${String(asked.body['id'])}/incidents`;
+    await registrar.send('POST', disclosure, { body: { reference } });
+    const tried = async () =>
+      (
+        await registrar.send<{
+          seen: string;
+          isRestricted: boolean;
+          fields: { field: string }[];
+        }>('GET', `${disclosure}/${told.byName}`)
+      ).body;
+    const before = await tried();
+    expect(before.fields.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['text', 'time', 'place']),
+    );
+    const choices = before.fields.map(({ field }) => ({ field, choice: 'give' }));
+    const save = (seen: string, chosen: object[]) =>
+      registrar.send('PUT', `${disclosure}/${told.byName}`, { body: { seen, choices: chosen } });
+    expect((await save(before.seen, choices)).status).toBe(204);
+    await restrict(caseId, [reference]);
+    const closed = await tried();
+    expect(closed.isRestricted).toBe(true);
+    for (const field of ['text', 'time', 'place', 'answer']) {
+      expect(closed.fields.map((each) => each.field)).not.toContain(field);
+    }
+    const copy = () => registrar.send('GET', `/disclosures/${String(asked.body['id'])}/copy.pdf`);
+    expect((await copy()).body['code']).toBe('INCIDENT_RESTRICTED');
+    const left = choices.filter(({ field }) => closed.fields.some((each) => each.field === field));
+    expect((await save(closed.seen, left)).status).toBe(204);
+    expect((await copy()).status).toBe(200);
+    await lift(caseId);
+  });
+
   it('is opened in its case alone, for a purpose of article 18.2, and each look is in the log', async () => {
     const opened = await world.opened({ kind: 'restriction' });
     const { id: caseId } = opened;
