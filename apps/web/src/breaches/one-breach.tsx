@@ -46,7 +46,7 @@ function Whole({ breach }: { breach: Breach }) {
     <>
       <header className="rights-work">
         <h1>
-          {t('breaches.heading')} {designation}
+          {t('breaches.one')} {designation}
         </h1>
         <p>{organisationName}</p>
         <p role="status">

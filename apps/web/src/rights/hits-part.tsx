@@ -55,7 +55,7 @@ function One({ hit, caseId, searchId, isOpen }: OneProps) {
         {hit.reference}{' '}
         <Tag kind={hit.isExact ? 'accent' : 'neutral'}>
           {t(hit.isExact ? 'rights.hits.exact' : 'rights.hits.near')}
-        </Tag>
+        </Tag>{' '}
         {hit.isRestricted && <Tag kind="attention">{t('restricted.tag')}</Tag>}
       </h3>
       <p className="hint">{t('rights.hits.by', { ways })}</p>
