@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RunExport } from '#exports';
 import { RetainedReader } from '#intake';
-import { RightsWorld, TEXTS } from '../support/rights-world.js';
+import {
+  exported,
+  madeExport,
+  readIncident,
+  RestrictionWorld,
+} from '../support/restriction-world.js';
+import { TEXTS, type RightsWorld } from '../support/rights-world.js';
 import type { Person, RunningApp } from '../support/running-app.js';
-import { DEMO_PASSWORD, submission } from '../support/stockholm.js';
 
+let restriction: RestrictionWorld;
 let world: RightsWorld;
 let app: RunningApp;
 let registrar: Person;
@@ -13,72 +18,22 @@ let security: Person;
 let told: RightsWorld['told'];
 
 beforeAll(async () => {
-  world = await RightsWorld.start();
+  restriction = await RestrictionWorld.start();
+  ({ rights: world, reporter, security } = restriction);
   ({ app, registrar, told } = world);
-  reporter = await app.signIn('reporter@demo.example', DEMO_PASSWORD);
-  security = await app.signIn('security@demo.example', DEMO_PASSWORD);
 }, 60_000);
 afterAll(() => app?.close());
-
-interface Read {
-  reference: string;
-  isRestricted: boolean;
-  withheld: string[];
-  body: { text?: string; occurredFrom?: string; location: object };
-  handling: { outcome: string | null };
-}
-const read = async (who: Person, id: string) =>
-  (await who.send<Read & { code?: string }>('GET', `/incidents/${id}`)).body;
-const localDay = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format();
-
-const restrict = (caseId: string, references: string[], ground = 'contested') =>
-  registrar.send('POST', `/rights-cases/${caseId}/restriction`, {
-    body: { ground, references, motive: 'Personen säger att det är fel.' },
-  });
-const lift = (caseId: string, informedOn = localDay()) =>
-  registrar.send('POST', `/rights-cases/${caseId}/restriction/lifting`, {
-    body: { informedOn, motive: 'Uppgiften är kontrollerad.' },
-  });
-const measures = async (caseId: string) =>
-  (await registrar.send<Measures>('GET', `/rights-cases/${caseId}/measures`)).body;
-interface Measures {
-  restriction: { motive: string; incidents: object[]; liftedAt: string | null } | null;
-  weighing: { result: string } | null;
-  corrections: Record<string, unknown>[];
-  recipients: { by: string; reference: string; who: string | null }[];
-}
-
-/** What an export of everything in reach holds of one incident, by column. */
-async function exported(who: Person, reference: string): Promise<Record<string, string>> {
-  const asked = await who.send('POST', '/exports', {
-    body: {
-      reason: 'Uppföljning av allt som hänt på orten i år.',
-      format: 'csv',
-      include: ['text'],
-      filters: {},
-    },
-  });
-  const id = String(asked.body['id']);
-  await app.worker.get(RunExport, { strict: false }).run(id);
-  const text = String((await who.send('GET', `/exports/${id}/file`)).body);
-  await who.send('DELETE', `/exports/${id}`);
-  const [head = '', ...rows] = text
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split(/\r?\n/);
-  const row = rows.find((each) => each.includes(reference)) ?? '';
-  const names = head.split(/[;,\t]/);
-  return Object.fromEntries(row.split(/[;,\t]/).map((cell, at) => [names[at], cell]));
-}
 
 describe('a restriction', () => {
   it('closes text, time and place to everybody, the sender too, and leaves the incident in lists and counts', async () => {
     const id = told.byPhone;
-    const { reference } = await read(reporter, id);
+    const { reference } = await readIncident(reporter, id);
     const opened = await world.opened({ kind: 'restriction' });
-    expect((await restrict(opened.id, [reference])).status).toBe(204);
+    const before = await madeExport(app, security);
+    expect((await restriction.restrict(opened.id, [reference])).status).toBe(204);
+    expect((await security.send('GET', `/exports/${before}/file`)).status).toBe(404);
     for (const who of [reporter, security]) {
-      const seen = await read(who, id);
+      const seen = await readIncident(who, id);
       expect(seen).toMatchObject({ isRestricted: true, handling: { outcome: null } });
       expect(seen.withheld).toEqual(expect.arrayContaining(['text', 'time', 'place']));
       expect(seen.body).not.toHaveProperty('text');
@@ -102,15 +57,15 @@ describe('a restriction', () => {
     for (const { status, body } of acts) {
       expect([status, body['code']]).toEqual([409, 'INCIDENT_RESTRICTED']);
     }
-    const row = await exported(security, reference);
+    const row = await exported(app, security, reference);
     expect(row).toMatchObject({ restricted: 'true', text: '', lon: '', lat: '', occurredFrom: '' });
     expect(JSON.stringify(row)).not.toContain('Samtalet');
-    await lift(opened.id);
+    await restriction.lift(opened.id);
   });
 
   it('is left out of points and top places, which say how many', async () => {
     const opened = await world.opened({ kind: 'restriction' });
-    const { reference } = await read(reporter, told.near);
+    const { reference } = await readIncident(reporter, told.near);
     const look = () =>
       security.send<{ features: { properties: { count: number } }[]; restricted: number }>(
         'GET',
@@ -125,7 +80,7 @@ describe('a restriction', () => {
       features.reduce((all, { properties }) => all + properties.count, 0);
     const [before, placesBefore] = [(await look()).body, (await places()).body];
     expect([before.restricted, placesBefore.restricted]).toEqual([0, 0]);
-    await restrict(opened.id, [reference]);
+    await restriction.restrict(opened.id, [reference]);
     const [after, placesAfter] = [(await look()).body, (await places()).body];
     expect([after.restricted, sum(after)]).toEqual([1, sum(before) - 1]);
     expect(placesAfter).toMatchObject({ restricted: 1, total: placesBefore.total - 1 });
@@ -135,13 +90,13 @@ describe('a restriction', () => {
       '/incidents?weekday=6&limit=100',
     );
     expect(byDay.body.items.map(({ id }) => id)).not.toContain(told.near);
-    await lift(opened.id);
+    await restriction.lift(opened.id);
     expect((await look()).body.restricted).toBe(0);
   });
 
   it('goes into no copy that is handed out, and says so', async () => {
     const { id: caseId } = await world.opened({ kind: 'restriction' });
-    const { reference } = await read(reporter, told.byName);
+    const { reference } = await readIncident(reporter, told.byName);
     const asked = await registrar.send('POST', '/disclosures', {
       body: { kind: 'public_document', channel: 'mail', wanted: 'Allt om porten.' },
     });
@@ -163,7 +118,7 @@ describe('a restriction', () => {
     const save = (seen: string, chosen: object[]) =>
       registrar.send('PUT', `${disclosure}/${told.byName}`, { body: { seen, choices: chosen } });
     expect((await save(before.seen, choices)).status).toBe(204);
-    await restrict(caseId, [reference]);
+    await restriction.restrict(caseId, [reference]);
     const closed = await tried();
     expect(closed.isRestricted).toBe(true);
     for (const field of ['text', 'time', 'place', 'answer']) {
@@ -174,15 +129,15 @@ describe('a restriction', () => {
     const left = choices.filter(({ field }) => closed.fields.some((each) => each.field === field));
     expect((await save(closed.seen, left)).status).toBe(204);
     expect((await copy()).status).toBe(200);
-    await lift(caseId);
+    await restriction.lift(caseId);
   });
 
   it('is opened in its case alone, for a purpose of article 18.2, and each look is in the log', async () => {
     const opened = await world.opened({ kind: 'restriction' });
     const { id: caseId } = opened;
     await world.search(caseId);
-    const { reference } = await read(reporter, told.byPhone);
-    await restrict(caseId, [reference]);
+    const { reference } = await readIncident(reporter, told.byPhone);
+    await restriction.restrict(caseId, [reference]);
     const hit = (await world.hits(caseId)).find(({ incidentId }) => incidentId === told.byPhone);
     expect(hit).toMatchObject({ isRestricted: true, pieces: null });
     const open = (incidentId: string, purpose: string, of = caseId) =>
@@ -200,7 +155,7 @@ describe('a restriction', () => {
     expect((await open(told.byName, 'consent')).status).toBe(404);
     const other = await world.opened({ kind: 'restriction' });
     expect((await open(told.byPhone, 'consent', other.id)).status).toBe(404);
-    await lift(caseId);
+    await restriction.lift(caseId);
     expect((await open(told.byPhone, 'consent')).status).toBe(404);
   });
 
@@ -211,9 +166,9 @@ describe('a restriction', () => {
         body: { outcome, motive: 'Enligt beslutet.' },
       });
     expect((await decide('granted')).body['code']).toBe('RIGHTS_NOT_RESTRICTED');
-    const { reference } = await read(reporter, told.nobody);
-    expect((await restrict(caseId, ['H-2026-AAAAAA-A'])).status).toBe(422);
-    expect((await restrict(caseId, [reference], 'objection')).status).toBe(422);
+    const { reference } = await readIncident(reporter, told.nobody);
+    expect((await restriction.restrict(caseId, ['H-2026-AAAAAA-A'])).status).toBe(422);
+    expect((await restriction.restrict(caseId, [reference], 'objection')).status).toBe(422);
     const decisions = async () => {
       const [row] = await app.database.query<{ count: number }>(
         `SELECT count(*) AS count FROM register_entry WHERE line = 'decision'`,
@@ -221,19 +176,21 @@ describe('a restriction', () => {
       return row!.count;
     };
     const before = await decisions();
-    await restrict(caseId, [reference]);
-    expect((await restrict(caseId, [reference])).body['code']).toBe('RIGHTS_RESTRICTED');
+    await restriction.restrict(caseId, [reference]);
+    expect((await restriction.restrict(caseId, [reference])).body['code']).toBe(
+      'RIGHTS_RESTRICTED',
+    );
     const retained = app.api.get(RetainedReader, { strict: false });
     expect(await retained.byReference(reference)).toMatchObject({ isRestricted: true });
     expect((await decide('granted')).status).toBe(204);
     for (const day of ['2999-01-01', '2026-02-30', '2020-01-01']) {
-      expect((await lift(caseId, day)).status, day).toBe(422);
+      expect((await restriction.lift(caseId, day)).status, day).toBe(422);
     }
-    expect((await lift(caseId)).status).toBe(204);
-    expect((await lift(caseId)).body['code']).toBe('RIGHTS_NOT_RESTRICTED');
+    expect((await restriction.lift(caseId)).status).toBe(204);
+    expect((await restriction.lift(caseId)).body['code']).toBe('RIGHTS_NOT_RESTRICTED');
     expect((await decisions()) - before).toBe(3);
     expect(await retained.byReference(reference)).toMatchObject({ isRestricted: false });
-    expect((await measures(caseId)).restriction).toMatchObject({
+    expect((await restriction.measures(caseId)).restriction).toMatchObject({
       motive: 'Personen säger att det är fel.',
       incidents: [{ reference }],
       liftedMotive: 'Uppgiften är kontrollerad.',
@@ -241,96 +198,19 @@ describe('a restriction', () => {
   });
 
   it('stands as long as any decision does', async () => {
-    const { reference } = await read(reporter, told.nobody);
+    const { reference } = await readIncident(reporter, told.nobody);
     const [first, second] = [
       await world.opened({ kind: 'restriction' }),
       await world.opened({ kind: 'rectification' }),
     ];
-    await restrict(first.id, [reference]);
-    await restrict(second.id, [reference]);
-    await lift(first.id);
-    expect((await read(reporter, told.nobody)).isRestricted).toBe(true);
-    await lift(second.id);
-    expect(await read(reporter, told.nobody)).toMatchObject({
+    await restriction.restrict(first.id, [reference]);
+    await restriction.restrict(second.id, [reference]);
+    await restriction.lift(first.id);
+    expect((await readIncident(reporter, told.nobody)).isRestricted).toBe(true);
+    await restriction.lift(second.id);
+    expect(await readIncident(reporter, told.nobody)).toMatchObject({
       isRestricted: false,
       body: { text: TEXTS.nobody },
     });
-  });
-});
-
-describe('an objection', () => {
-  it('is restricted, weighed, and decided as the weighing says', async () => {
-    const { id } = await world.opened({ kind: 'objection' });
-    const { reference } = await read(reporter, told.nobody);
-    const weigh = (result: string) =>
-      registrar.send('PUT', `/rights-cases/${id}/weighing`, {
-        body: { interests: 'Arbetsmiljön.', situation: 'Oro.', reasons: 'Hoten pågår.', result },
-      });
-    const decide = (outcome: string) =>
-      registrar.send('POST', `/rights-cases/${id}/decision`, { body: { outcome, motive: 'x' } });
-    expect((await weigh('authority')).body['code']).toBe('RIGHTS_NOT_RESTRICTED');
-    await restrict(id, [reference], 'objection');
-    expect((await decide('refused')).body['code']).toBe('RIGHTS_WEIGHING_MISSING');
-    expect((await weigh('person')).status).toBe(204);
-    expect((await decide('refused')).body['code']).toBe('RIGHTS_WEIGHING_MISSING');
-    expect((await weigh('authority')).status).toBe(204);
-    expect((await measures(id)).weighing).toEqual({
-      ...{ interests: 'Arbetsmiljön.', situation: 'Oro.', reasons: 'Hoten pågår.' },
-      result: 'authority',
-    });
-    expect((await decide('granted')).body['code']).toBe('RIGHTS_WEIGHING_MISSING');
-    expect((await decide('refused')).status).toBe(204);
-    expect((await weigh('person')).body['code']).toBe('RIGHTS_CASE_CLOSED');
-    await lift(id);
-  });
-});
-
-describe('a rectification', () => {
-  it('notes the revision it led to, who was told, and who has had copies', async () => {
-    const { id } = await world.opened({ kind: 'rectification' });
-    const threat = await read(security, told.byNumber);
-    const note = (body: object = {}) =>
-      registrar.send('PUT', `/rights-cases/${id}/corrections/${threat.reference}`, { body });
-    expect((await note()).body['code']).toBe('RIGHTS_NO_CORRECTION');
-    const corrected = await reporter.send('PATCH', `/incidents/${told.byNumber}`, {
-      ...{ headers: { 'if-match': '"1"' }, body: { text: 'Rättat: en annan person.' } },
-    });
-    expect(corrected.status).toBe(200);
-    await exported(security, threat.reference);
-    await app.catchUp();
-    expect((await note()).status).toBe(204);
-    expect((await note({ toldOn: '2999-01-01' })).status).toBe(422);
-    expect((await note({ toldOn: localDay() })).status).toBe(204);
-    const { corrections, recipients } = await measures(id);
-    expect(corrections).toMatchObject([
-      { reference: threat.reference, revision: 2, toldOn: localDay(), recipientsToldOn: null },
-    ]);
-    expect(recipients.filter(({ by }) => by === 'export').length).toBeGreaterThan(0);
-    expect(recipients[0]).toMatchObject({ reference: threat.reference });
-  });
-});
-
-describe('what reporters have been told', () => {
-  it('is looked through too, and asks to be judged anew when more is told', async () => {
-    const answer = await reporter.send<{ id: string }>('POST', '/incidents', {
-      body: submission({ text: 'Något hände i porten.' }),
-    });
-    const incidentId = answer.body.id;
-    await app.catchUp();
-    const step = (body: object) =>
-      security.send('POST', `/incidents/${incidentId}/handling`, { body });
-    await step({ state: 'action', outcome: 'Vi har talat med Kanarie Fågelström.' });
-    const { id } = await world.opened();
-    await world.search(id);
-    const found = async () => (await world.hits(id)).find((hit) => hit.incidentId === incidentId);
-    expect(await found()).toMatchObject({ matchedBy: ['name'], isExact: true });
-    await world.judge(id, incidentId, { verdict: 'other' });
-    await world.search(id);
-    expect((await found())?.verdict).toBe('other');
-    await step({ state: 'closed', outcome: 'Kanarie Fågelström har svarat.' });
-    await world.search(id);
-    const again = await found();
-    expect(again?.verdict).toBeNull();
-    expect(again?.pieces?.map(({ text }) => text).join('')).toContain('har svarat');
   });
 });

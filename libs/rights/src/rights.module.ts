@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#access';
 import { DocumentsModule } from '#documents';
+import { ExportsModule } from '#exports';
 import { IntakeModule } from '#intake';
 import { ReadingLogHttpModule } from '#reading-log';
 import { RegisterModule } from '#register';
@@ -79,7 +80,14 @@ const breaches = [
 
 /** The routes, for the api process. */
 @Module({
-  imports: [AccountsModule, DocumentsModule, IntakeModule, ReadingLogHttpModule, RegisterModule],
+  imports: [
+    AccountsModule,
+    DocumentsModule,
+    ExportsModule,
+    IntakeModule,
+    ReadingLogHttpModule,
+    RegisterModule,
+  ],
   controllers: [
     BreachesController,
     HeldDataController,

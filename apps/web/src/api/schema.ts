@@ -20739,7 +20739,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE */
+      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE, INCIDENT_RESTRICTED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -20859,7 +20859,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE */
+      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE, INCIDENT_RESTRICTED */
       409: {
         headers: {
           [name: string]: unknown;

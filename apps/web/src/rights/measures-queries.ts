@@ -6,7 +6,6 @@ import { RIGHTS_KEY } from './rights-queries.js';
 
 type Schemas = components['schemas'];
 export type Measures = Schemas['MeasuresDto'];
-export type Opened = Schemas['OpenedRestrictedDto'];
 type Restrict = Schemas['RestrictDto'];
 type Lift = Schemas['LiftDto'];
 export type Weighing = Schemas['WeighingDto'];

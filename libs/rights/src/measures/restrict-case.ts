@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '#database';
 import { Fault, groundsByKind, parseReference, type Actor, type FieldFault } from '#domain';
+import { DiscardExports } from '#exports';
 import { RestrictIncidents } from '#intake';
 import type { RightsCase } from '../rights-case.repository.js';
 import { CaseBooks } from './case-books.js';
@@ -18,16 +19,22 @@ export class RestrictCase {
     private readonly books: CaseBooks,
     private readonly restrictions: RestrictionRepository,
     private readonly incidents: RestrictIncidents,
+    private readonly exports: DiscardExports,
   ) {}
 
   /**
-   * From now on what was told of these incidents is stored and shown to nobody. Faults: NOT_FOUND, RIGHTS_CASE_CLOSED,
+   * From now on what was told of these incidents is stored and shown to nobody. Files that have been made for somebody to
+   * fetch are made anew: which of them hold the incidents nobody can tell. Faults: NOT_FOUND, RIGHTS_CASE_CLOSED,
    * RIGHTS_RESTRICTED, FIELDS_INVALID for a ground that the case has not, or an incident that the authority has not.
    */
-  set(actor: Actor, caseId: string, { ground, references, motive }: RestrictDto): Promise<void> {
+  async set(
+    actor: Actor,
+    caseId: string,
+    { ground, references, motive }: RestrictDto,
+  ): Promise<void> {
     const { accountId: by } = actor;
     const at = this.books.now();
-    return this.database.transaction(async (tx) => {
+    await this.database.transaction(async (tx) => {
       const found = await this.books.cases.open(tx, actor, caseId);
       if (!groundsByKind[found.kind].includes(ground)) throw refused('ground', 'FIELD_INVALID');
       if (await this.restrictions.one(caseId, tx)) throw new Fault('RIGHTS_RESTRICTED');
@@ -38,6 +45,7 @@ export class RestrictCase {
       const details = { ground, incidentIds: ids };
       await this.books.ledger.step(tx, by, 'rights.restricted', caseId, details);
     });
+    await this.exports.run(this.books.now());
   }
 
   /**
