@@ -192,7 +192,7 @@ describe('the data protection officer', () => {
     const open = page.getByRole('button', { name: 'Börja dokumentera' });
     await open.click();
     await page.getByRole('link', { name: 'Skriv vad som hände.' }).waitFor();
-    await page.getByLabel('När fick ni veta?').fill(`${today()}T00:00`);
+    await page.getByLabel('När fick ni veta?').fill(`${today()} 00:00`);
     await page.getByLabel('Vad hände?').fill('Ett utdrag hamnade hos fel person.');
     await open.click();
     await page.getByText(/timmar kvar/).waitFor();

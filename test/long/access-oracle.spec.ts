@@ -144,7 +144,7 @@ describe('access, held against an oracle that knows nothing of the policy', () =
     expect(wrong.slice(0, 5)).toEqual([]);
     // One body and one set of headers for all that is not there, whoever asks and whatever for.
     expect(new Set(absent.values()).size).toBe(1);
-    for (const count of Object.values(allowed)) expect(count).toBeGreaterThan(80);
+    for (const count of Object.values(allowed)) expect(count).toBeGreaterThan(70);
     expect(cases).toBeGreaterThanOrEqual(CASES_MIN);
   }, 240_000);
 

@@ -1,4 +1,5 @@
 import { errorsOf } from '../administration/part-form.js';
+import { unreadableTimes, type WrittenBreach } from './written-breach.js';
 import type { FormError } from '../ui/error-summary.js';
 
 const CONTRADICTIONS = ['notice', 'information'];
@@ -13,13 +14,12 @@ export function breachErrors(problem: unknown, t: (key: string) => string): Form
   });
 }
 
-/** What has to stand before anything is sent. */
-export function missingIn(
-  { knownAt, what }: { readonly knownAt: string; readonly what: string },
-  t: (key: string) => string,
-): FormError[] {
+/** What has to stand, and be readable, before anything is sent. */
+export function missingIn(written: WrittenBreach, t: (key: string) => string): FormError[] {
+  const { knownAt, what } = written;
+  const times = [...(knownAt.trim() === '' ? ['knownAt'] : []), ...unreadableTimes(written)];
   return [
-    ...(knownAt === '' ? [{ field: 'knownAt', text: t('breaches.timeHint') }] : []),
+    ...times.map((field) => ({ field, text: t('breaches.timeForm') })),
     ...(what.trim() === '' ? [{ field: 'what', text: t('breaches.whatMissing') }] : []),
   ];
 }

@@ -51,11 +51,11 @@ export function Time({ field, written, errors, change }: BreachFieldsProps & { f
   return (
     <TextField
       id={field}
-      type="datetime-local"
       label={t(`breaches.${field}`)}
       hint={t('breaches.timeHint')}
       error={errorAt(errors, field)}
       value={written[field]}
+      autoComplete="off"
       onChange={(text) => change({ [field]: text })}
     />
   );

@@ -27,7 +27,7 @@ export type WordField = (typeof wordFields)[number];
 export const timeFields = ['knownAt', 'beganAt', 'endedAt', 'notifiedAt'] as const;
 export type TimeField = (typeof timeFields)[number];
 
-/** A breach as it stands in the form: all as it is written, times as `YYYY-MM-DDTHH:MM` where the municipality is. */
+/** A breach as it stands in the form: all as it is written, times as `YYYY-MM-DD HH:MM` where the municipality is. */
 export type WrittenBreach = Readonly<
   Record<WordField | TimeField | 'persons' | 'records' | 'informedOn', string>
 > & {
@@ -39,19 +39,24 @@ export type WrittenBreach = Readonly<
   readonly information: BreachInformation | null;
 };
 
-const MINUTES = 'YYYY-MM-DDTHH:MM'.length;
-
 function localTime(iso: string | undefined): string {
   if (iso === undefined) return '';
   const { date } = localParts(new Date(iso), TIME_ZONE);
   const time = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: TIME_ZONE });
-  return `${date}T${time.format(new Date(iso))}`;
+  return `${date} ${time.format(new Date(iso))}`;
 }
 
 /** An ISO instant; undefined for what is no time. */
 function instantIn(local: string): string | undefined {
-  const parsed = parseLocalDateTime(local.slice(0, MINUTES));
+  const parsed = parseLocalDateTime(local.trim());
   return parsed && instantOf(parsed, TIME_ZONE, 'earlier').instant.toISOString();
+}
+
+/** Times that are written and are none. */
+export function unreadableTimes(written: Pick<WrittenBreach, TimeField>): TimeField[] {
+  return timeFields.filter(
+    (field) => written[field].trim() !== '' && instantIn(written[field]) === undefined,
+  );
 }
 
 export function writtenOf(facts?: BreachFacts): WrittenBreach {
