@@ -48,6 +48,8 @@ const PAGES = [
   '/policy',
   '/rights',
   '/rights/:id',
+  '/personal-data-breaches',
+  '/personal-data-breaches/:id',
   '/privacy',
   '/my-data',
   '/help',

@@ -148,14 +148,90 @@ describe('the data protection officer', () => {
     expect((await download).suggestedFilename()).toBe('registerforteckning.csv');
   }, 60_000);
 
+  it('restricts what is contested, reads it once for a purpose, and lifts it when the person knows', async () => {
+    const reporter = await ProductClient.signIn(product.address, mailOf('reporter'), DEMO_PASSWORD);
+    const mine = await reporter.send('GET', '/incidents?mine=true&limit=1');
+    const [{ id, reference }] = (mine.body as { items: { id: string; reference: string }[] })
+      .items as [{ id: string; reference: string }];
+    const seen = await look('dpo', '/rights');
+    const { page } = seen;
+    await page.getByLabel('Vad personen begär').selectOption('restriction');
+    await page.getByLabel('Hela namnet').fill('K. Fågelström');
+    await page.getByLabel('Kom in', { exact: true }).fill(today());
+    await page.getByLabel('Hur vet du vem det är?').selectOption('electronic');
+    await page.getByRole('button', { name: 'Öppna ärende' }).click();
+    await page.getByRole('button', { name: 'Begränsa händelserna' }).click();
+    await page.getByRole('link', { name: 'Skriv minst en referens.' }).waitFor();
+    await page.getByLabel(/^Personen säger att uppgifterna är fel/).check();
+    await page.getByLabel('Vilka händelser?').fill(reference);
+    await page.getByLabel('Beslutet i ord').fill('Personen säger att det var någon annan.');
+    await page.getByRole('button', { name: 'Begränsa händelserna' }).click();
+    await page.getByText('Begränsningen gäller.').waitFor();
+    expect(await seen.violations()).toEqual([]);
+    const closed = await reporter.send('GET', `/incidents/${id}`);
+    expect(closed.body).toMatchObject({ isRestricted: true });
+    await page.getByRole('button', { name: 'Sök efter personen' }).click();
+    await seen.confirm(DEMO_PASSWORD);
+    const hit = page.getByRole('listitem').filter({ hasText: 'Du kan läsa den en gång.' });
+    await hit.getByLabel('Vad ska du ha den till?').selectOption('legal_claims');
+    expect(await seen.violations()).toEqual([]);
+    await hit.getByRole('button', { name: `Läs ${reference}` }).click();
+    await page.locator('mark').filter({ hasText: 'K. Fågelström' }).waitFor();
+    await page.getByLabel('När fick personen veta?').fill(today());
+    await page.getByLabel('Varför den hävs').fill('Det var rätt.');
+    await page.getByRole('button', { name: 'Häv', exact: true }).click();
+    await page.getByText(/^Hävd \d/).waitFor();
+    const open = await reporter.send('GET', `/incidents/${id}`);
+    expect(open.body).toMatchObject({ isRestricted: false });
+  }, 90_000);
+
+  it('documents a breach: the hours, numbers from the log, and a pack, on the narrowest phone', async () => {
+    const seen = await look('dpo', '/personal-data-breaches', { viewport: smallest });
+    const { page } = seen;
+    await page.getByText('Ingen incident är dokumenterad.').waitFor();
+    const open = page.getByRole('button', { name: 'Börja dokumentera' });
+    await open.click();
+    await page.getByRole('link', { name: 'Skriv vad som hände.' }).waitFor();
+    await page.getByLabel('När fick ni veta?').fill(`${today()} 00:00`);
+    await page.getByLabel('Vad hände?').fill('Ett utdrag hamnade hos fel person.');
+    await open.click();
+    await page.getByText(/timmar kvar/).waitFor();
+    await page.getByText('Antal ur läsloggen').click();
+    await page.getByLabel('Från och med').fill(today());
+    await page.getByLabel('Till, men inte med').fill('2100-01-01');
+    await page.getByRole('button', { name: 'Räkna' }).click();
+    await page.getByRole('alert').waitFor();
+    const next = new Date(Date.parse(today()) + 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel('Till, men inte med').fill(next);
+    await page.getByRole('button', { name: 'Räkna' }).click();
+    await page.getByRole('button', { name: /^Använd:/ }).click();
+    const records = await page.getByLabel('Ungefär hur många händelser?').inputValue();
+    expect(records).toMatch(/^[1-9]$/);
+    await page.getByLabel('Hög risk').check();
+    await page.getByLabel('Anmäls inte').check();
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByRole('link', { name: /^Det går inte ihop/ }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+    await page.getByLabel('Risk är osannolik').check();
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByText('Sparat').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Anmäls inte' }).waitFor();
+    expect(await seen.sidewaysPixels()).toBe(0);
+    expect(await seen.cutOrOverlapping()).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hämta som PDF' }).click();
+    const file = await readFile(await (await download).path());
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+  }, 90_000);
+
   it('stands in the reading log with the search', async () => {
     await eventually(async () => {
       const dpo = await ProductClient.signIn(product.address, mailOf('dpo'), DEMO_PASSWORD);
       const { body } = await dpo.send('GET', '/readings?action=rights.search-requested');
-      return (body as { items: unknown[] }).items.length === 1;
+      return (body as { items: unknown[] }).items.length === 2;
     });
     const { page } = await look('dpo', '/audit');
-    await page.getByRole('cell', { name: 'Sökte för registerutdrag' }).waitFor();
+    await page.getByRole('cell', { name: 'Sökte för registerutdrag' }).first().waitFor();
   }, 60_000);
 });
 

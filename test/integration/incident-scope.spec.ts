@@ -44,8 +44,9 @@ const incidents = fc
     unit: fc.option(fc.constantFrom(...units)),
     tier: fc.constantFrom(...tiers),
     status: fc.constantFrom(...incidentStatuses),
+    isRestricted: fc.boolean(),
   })
-  .map(({ senderId, organisation, unit, tier, status }) => {
+  .map(({ senderId, organisation, unit, tier, status, isRestricted }) => {
     const isOpen = tier === 'open' || tier === 'internal';
     const facts = {
       ...{ tier, status },
@@ -53,7 +54,7 @@ const incidents = fc
       unitMark: isOpen || unit === null ? null : marks.ofUnit(unit),
     };
     const organisationId = unit === null ? organisation : unitsOf[unit];
-    return { senderId, organisationId, facts } as unknown as StoredIncident;
+    return { senderId, organisationId, facts, isRestricted } as unknown as StoredIncident;
   });
 
 /** What a list is narrowed by before SQL is made of it; undefined is not asked for. */
@@ -82,17 +83,18 @@ it('tells the same of many incidents in SQL as of each by itself, also narrowed 
       filters,
       async (actor, action, generated, filter) => {
         const parameters = new SqlParameters();
-        const rows = generated.map(({ senderId, organisationId, facts }, n) => ({
+        const rows = generated.map(({ senderId, organisationId, facts, isRestricted }, n) => ({
           ...{ n, sender_id: senderId, organisation_id: organisationId, unit_id: facts.unitId },
           ...{ tier: facts.tier, status: facts.status, mark: facts.unitMark?.toString('base64') },
+          restricted_at: isRestricted ? '2026-03-01' : null,
         }));
         const list = parameters.add(JSON.stringify(rows));
         const narrowed = reachOf(actor, action).flatMap((part) => narrowGrant(part, filter) ?? []);
         const condition = reachSql(narrowed, marks, parameters);
         const found = await fresh.database.query<{ n: number }>(
           `SELECT x.n FROM json_to_recordset(${list}::json)
-                    AS x (n integer, sender_id uuid, organisation_id uuid, unit_id uuid, tier text, status text, mark text)
-             CROSS JOIN LATERAL (SELECT x.sender_id) i
+                    AS x (n integer, sender_id uuid, organisation_id uuid, unit_id uuid, tier text, status text, mark text, restricted_at date)
+             CROSS JOIN LATERAL (SELECT x.sender_id, x.restricted_at) i
              CROSS JOIN LATERAL (
                SELECT x.organisation_id, x.unit_id, x.tier, x.status, decode(x.mark, 'base64') AS unit_mark) r
             WHERE ${condition} ORDER BY x.n`,

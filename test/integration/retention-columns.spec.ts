@@ -57,10 +57,13 @@ const rulings: Record<string, Ruling> = {
     own: 'nonce ciphertext decision_nonce decision_ciphertext',
   },
   disclosure_incident: { codes: 'fields_given fields_masked', own: 'nonce ciphertext' },
-  rights_case: { codes: 'channel identity kind outcome' },
+  rights_case: { codes: 'channel identity kind outcome weighing' },
+  rights_restriction: { codes: 'ground' },
   rights_hit: { codes: 'matched_by secrecy_section verdict' },
   rights_search: { codes: 'status' },
   rights_text: { codes: 'part', own: 'nonce ciphertext' },
+  data_breach: { codes: 'kinds data_kinds subjects risk notice information' },
+  data_breach_text: { codes: 'part', own: 'nonce ciphertext' },
   // Words of other things.
   planned_event_revision: {
     codes: 'kind status file_key file_hash',

@@ -123,7 +123,7 @@ describe('access, held against an oracle that knows nothing of the policy', () =
           let right: boolean;
           if (door(who, route) === '403') right = answer.status === 403;
           else if (expected === 'done') right = answer.status === done;
-          else if (expected === 'withdrawn') right = answer.status === 409;
+          else if (expected !== 'not there') right = answer.status === 409;
           else {
             const key = `${who.name} ${method} ${path}`;
             const nowhere = `/incidents/${randomUUID()}${path}`;
@@ -144,7 +144,7 @@ describe('access, held against an oracle that knows nothing of the policy', () =
     expect(wrong.slice(0, 5)).toEqual([]);
     // One body and one set of headers for all that is not there, whoever asks and whatever for.
     expect(new Set(absent.values()).size).toBe(1);
-    for (const count of Object.values(allowed)) expect(count).toBeGreaterThan(100);
+    for (const count of Object.values(allowed)) expect(count).toBeGreaterThan(70);
     expect(cases).toBeGreaterThanOrEqual(CASES_MIN);
   }, 240_000);
 

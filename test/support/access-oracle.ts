@@ -21,6 +21,8 @@ export interface OracleIncident {
   readonly unit: string | null;
   readonly tier: string;
   readonly withdrawn: boolean;
+  /** Its processing is restricted: what was told is stored and shown to nobody, the sender included. */
+  readonly restricted?: boolean;
 }
 
 export const REPORTS =
@@ -32,6 +34,14 @@ export const holdsAny = (person: OraclePerson, names: string): boolean =>
 
 /** How much is seen of an incident: everything, that it happened, or nothing. */
 export function sees(person: OraclePerson, incident: OracleIncident): 'all' | 'part' | 'nothing' {
+  const seen = seesUnrestricted(person, incident);
+  return seen === 'all' && incident.restricted === true ? 'part' : seen;
+}
+
+function seesUnrestricted(
+  person: OraclePerson,
+  incident: OracleIncident,
+): 'all' | 'part' | 'nothing' {
   if (incident.sender === person.name && holdsAny(person, REPORTS)) return 'all';
   let seen: 'part' | 'nothing' = 'nothing';
   for (const held of person.roles) {
@@ -62,15 +72,15 @@ function covers({ organisation, unit }: HeldRole, incident: OracleIncident): boo
 
 export type Act = 'read' | 'correct' | 'withdraw' | 'handle';
 
-/** What comes of trying: done, refused because it is withdrawn, or the same as if it were not there. */
+/** What comes of trying: done, refused because it is withdrawn or restricted, or the same as if it were not there. */
 export function outcome(
   person: OraclePerson,
   act: Act,
   incident: OracleIncident,
-): 'done' | 'withdrawn' | 'not there' {
+): 'done' | 'withdrawn' | 'restricted' | 'not there' {
   const mine = incident.sender === person.name && holdsAny(person, REPORTS);
   const acting = (names: string) =>
-    sees(
+    seesUnrestricted(
       { ...person, name: '', roles: person.roles.filter(({ role }) => names.includes(role)) },
       incident,
     ) === 'all';
@@ -82,7 +92,8 @@ export function outcome(
     handle: acting(`unit_manager ${coordinators}`),
   }[act];
   if (!may) return 'not there';
-  return incident.withdrawn && (act === 'correct' || act === 'handle') ? 'withdrawn' : 'done';
+  if (incident.withdrawn && (act === 'correct' || act === 'handle')) return 'withdrawn';
+  return incident.restricted === true && act !== 'read' ? 'restricted' : 'done';
 }
 
 /** An organisation, and the one that it lies under. */

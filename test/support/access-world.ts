@@ -83,7 +83,8 @@ export async function buildAccessWorld(app: RunningApp): Promise<AccessWorld> {
     const session = await app.signIn(`${person.name}@canary.example`, PASSWORD);
     people.push({ ...person, personId, session });
   }
-  return { people, incidents: await addIncidents(people, unitIds), unitIds };
+  const planted = await addIncidents(people, unitIds);
+  return { people, incidents: await restrictSome(app, planted), unitIds };
 }
 
 async function addOrganisations(app: RunningApp): Promise<Record<string, string>> {
@@ -171,6 +172,17 @@ async function addIncidents(
   }
   await settle(people, planted);
   return planted;
+}
+
+/** One in five has its processing restricted; those of one tier in one unit are of both sorts. */
+async function restrictSome(app: RunningApp, planted: readonly Planted[]): Promise<Planted[]> {
+  const all = planted.map((each, n) => ({ ...each, restricted: n % 5 === 0 }));
+  const ids = all.filter(({ restricted }) => restricted).map(({ id }) => id);
+  await app.database.query(
+    `UPDATE incident SET restricted_at = now() WHERE id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  return all;
 }
 
 async function report(sender: Somebody, n: number, tier: keyof typeof AS_TIER, unitId: string) {

@@ -41,6 +41,7 @@ const OrganisationsPage = lazy(() => import('./organisation/organisations.page.j
 const MessagesPage = lazy(() => import('./messages/messages.page.js'));
 const BreakGlassPage = lazy(() => import('./break-glass/break-glass.page.js'));
 const ReadingLogPage = lazy(() => import('./reading-log/reading-log.page.js'));
+const BreachesPage = lazy(() => import('./breaches/breaches.page.js'));
 const RightsPage = lazy(() => import('./rights/rights.page.js'));
 const PrivacyPage = lazy(() => import('./privacy/privacy.page.js'));
 const MyDataPage = lazy(() => import('./privacy/my-data.page.js'));
@@ -103,6 +104,11 @@ const routes: readonly Route[] = [
     path: /^\/rights(\/|$)/,
     permission: 'rights.handle',
     show: (session, address) => <RightsPage session={session} address={address} />,
+  },
+  {
+    path: /^\/personal-data-breaches(\/|$)/,
+    permission: 'data-breach.handle',
+    show: (session, address) => <BreachesPage session={session} address={address} />,
   },
   { path: /^\/profile$/, show: (session) => <ProfilePage session={session} /> },
   {

@@ -18,7 +18,7 @@ export function toldTopPlaces(
   const figure = topPlaces(now!, known, named);
   return {
     ...{ method: TOP_PLACES_METHOD, asOfPosition: position },
-    ...{ total: now!.total, examined: now!.examined },
+    ...{ total: now!.total, examined: now!.examined, restricted: now!.restricted },
     ...figure,
     places: [...figure.places],
     before: known && { ...before, total: known.total, examined: known.examined },

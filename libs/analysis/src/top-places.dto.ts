@@ -46,6 +46,8 @@ export class TopPlacesDto {
   total!: number;
   /** How many of them, the latest, were looked at: 5 000 at most. */
   examined!: number;
+  /** Incidents of the period whose processing is restricted (article 18 GDPR): they are neither looked at nor in `total`. */
+  restricted!: number;
   /** Incidents looked at that have no place, or one that is not known within 100 meters. */
   withoutPlace!: number;
   places!: TopPlaceDto[];

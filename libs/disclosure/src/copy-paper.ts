@@ -12,10 +12,15 @@ import type { ToldIncident } from './told-incident.js';
 /** A document is handed out in the language that it was kept in. */
 const LANGUAGE = 'sv';
 
+const RESTRICTED =
+  'Behandlingen av den här händelsen är begränsad (GDPR artikel 18). Text, tid och plats är därför inte med.';
+
 /** What a copy is made of. */
 export interface CopyParts {
   readonly disclosure: StoredDisclosure;
   readonly incidents: readonly ToldIncident[];
+  /** Of each incident whether its processing is restricted: its words, time and place are not in it. */
+  readonly restricted: readonly boolean[];
   readonly grounds: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -23,7 +28,8 @@ export interface CopyParts {
 }
 
 /** The masked copy (maskad kopia): every part that was tried, and of what is masked only the ground. */
-export function copyPaper({ disclosure, incidents, grounds, date, isDraft }: CopyParts): Paper {
+export function copyPaper(parts: CopyParts): Paper {
+  const { disclosure, incidents, restricted, grounds, date, isDraft } = parts;
   const reference = disclosure.designation ?? '';
   return {
     ...{ language: LANGUAGE, authority: disclosure.organisationName, date, reference },
@@ -35,7 +41,10 @@ export function copyPaper({ disclosure, incidents, grounds, date, isDraft }: Cop
     ],
     blocks: [
       ...intro(isDraft, grounds.length > 0),
-      ...incidents.flatMap((incident, index) => incidentBlocks(incident, index)),
+      ...incidents.flatMap((incident, index) => [
+        ...incidentBlocks(incident, index),
+        ...(restricted[index] ? [said(RESTRICTED)] : []),
+      ]),
       ...groundBlocks(grounds),
     ],
   };

@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import type { DisclosureField } from '#domain';
+import { isClosedByRestriction, type DisclosureField, type FieldGroup } from '#domain';
 import { IncidentReader, OpenContent, ReadHandling, type StoredIncident } from '#intake';
 import { ReceiptMac } from '#protection';
 import { answersOf, inOrder } from './answers-of.js';
 import { IncidentGeography } from './incident-geography.js';
+
+/** Parts of a copy that a restriction closes, by what of an incident they are. */
+const closedParts: Partial<Record<DisclosureField, FieldGroup>> = {
+  ...{ time: 'time', place: 'place', text: 'text', answer: 'text' },
+};
+
+const isClosed = (field: DisclosureField): boolean => {
+  const group = closedParts[field];
+  return group !== undefined && isClosedByRestriction(group);
+};
 
 /** One part of an incident as a copy would show it, in NFC. */
 export interface DescribedField {
@@ -55,7 +65,10 @@ export class DescribeIncident {
       text: body.text,
       answer: outcome,
     };
-    const fields = inOrder(values);
+    // What is restricted is not handed out: neither its words, nor when and where (article 18 GDPR).
+    const fields = inOrder(values).filter(
+      ({ field }) => !(incident.isRestricted && isClosed(field)),
+    );
     const seen = this.mac
       .of({ id, revision: incident.revision, fields: fields.map((each) => ({ ...each })) })
       .toString('base64url');

@@ -141,6 +141,7 @@ export class DisclosureController {
     'DISCLOSURE_STATE',
     'DISCLOSURE_INCOMPLETE',
     'DISCLOSURE_STALE',
+    'INCIDENT_RESTRICTED',
     'PAPER_TOO_LONG',
   )
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
@@ -156,7 +157,13 @@ export class DisclosureController {
   /** The masked copy as PDF/A-2a: a draft until it has gone out, then the same bytes as went out. */
   @Get('disclosures/:id/copy.pdf')
   @Allow('disclosure.review')
-  @Problems('DISCLOSURE_STATE', 'DISCLOSURE_INCOMPLETE', 'DISCLOSURE_STALE', 'PAPER_TOO_LONG')
+  @Problems(
+    'DISCLOSURE_STATE',
+    'DISCLOSURE_INCOMPLETE',
+    'DISCLOSURE_STALE',
+    'INCIDENT_RESTRICTED',
+    'PAPER_TOO_LONG',
+  )
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async copy(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {

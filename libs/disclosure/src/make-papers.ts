@@ -33,7 +33,8 @@ export class MakePapers {
 
   /**
    * The masked copy of what was tried. Each incident is opened again and held against what was shown to whoever chose:
-   * nothing goes out with masks that were meant for other words. Throws `Fault`: DISCLOSURE_STALE, DISCLOSURE_INCOMPLETE.
+   * nothing goes out with masks that were meant for other words. Throws `Fault`: DISCLOSURE_STALE, DISCLOSURE_INCOMPLETE,
+   * INCIDENT_RESTRICTED when it was restricted after it was tried.
    * @param at when it goes out, or went out; null for a draft, dated today.
    */
   async copy(
@@ -41,11 +42,16 @@ export class MakePapers {
     items: readonly TriedIncident[],
     at: Date | null,
   ): Promise<MadeCopy> {
-    const incidents = await Promise.all(items.map((item) => this.told(disclosure, item)));
+    const told = await Promise.all(items.map((item) => this.told(disclosure, item)));
+    const incidents = told.map(({ fields }) => fields);
+    const restricted = told.map(({ isRestricted }) => isRestricted);
     const trials = items.flatMap(({ trial }) => trial ?? []);
     const grounds = groundsOf(trials);
     const date = this.day(at ?? this.clock.now());
-    const paper = copyPaper({ disclosure, incidents, grounds, date, isDraft: at === null });
+    const paper = copyPaper({
+      ...{ disclosure, incidents, restricted, grounds, date },
+      isDraft: at === null,
+    });
     const pdf = await this.render.run(paper);
     return {
       ...{ pdf, template: PAPER_TEMPLATE },
@@ -74,10 +80,17 @@ export class MakePapers {
     // What went out is made from the revision that went out, whatever has become of the incident since.
     const revision = state === 'handed_out' ? triedRevision : undefined;
     const described = await this.describe.run(item.incidentId, revision);
+    // What went out before it was restricted held more; it is not told anew.
+    if (described?.incident.isRestricted && described.seen !== trial.seen) {
+      throw new Fault('INCIDENT_RESTRICTED');
+    }
     const holds =
       described?.seen === trial.seen && described.incident.organisationId === organisationId;
     if (!holds) throw new Fault('DISCLOSURE_STALE');
-    return toldIncident(described.fields, trial);
+    return {
+      fields: toldIncident(described.fields, trial),
+      isRestricted: described.incident.isRestricted,
+    };
   }
 
   private day(at: Date): string {

@@ -115,6 +115,8 @@ export class TriedIncidentDto {
   @ApiProperty({ enum: tiers })
   tier!: Tier;
   isProtectedIdentity!: boolean;
+  /** Its processing is restricted (article 18 GDPR): text, time and place are not among `fields`. */
+  isRestricted!: boolean;
   /** Goes back with the choices. */
   seen!: string;
   fields!: TriedFieldDto[];

@@ -37,6 +37,7 @@ export class TryIncident {
     return {
       ...{ incidentId, reference: item.reference, tier: item.tier },
       isProtectedIdentity: item.isProtectedIdentity,
+      isRestricted: described.incident.isRestricted,
       seen: described.seen,
       fields: described.fields.map(({ field, value }) => ({
         ...{ field, value },

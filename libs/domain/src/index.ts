@@ -27,6 +27,12 @@ export {
   readingActionWords,
   type ReadingAction,
 } from './access/reading-actions.js';
+export {
+  isClosedByRestriction,
+  restrictionPurposes,
+  seenRestricted,
+  type RestrictionPurpose,
+} from './access/restriction.js';
 export { roleScopes, scopeMissing, type RoleScope } from './access/role-scope.js';
 export { isRole, roleNames, roles, type Role } from './access/roles.js';
 export { besideChart, type BesideChartWords, type BesidePanel } from './chart/beside-chart.js';
@@ -538,6 +544,30 @@ export {
   formatPercent,
   formatRate,
 } from './text/figures.js';
+export {
+  breachDataKinds,
+  breachInformation,
+  breachKinds,
+  breachNotices,
+  breachRisks,
+  breachSubjects,
+  contradictions,
+  notifyBy,
+  type BreachDataKind,
+  type BreachInformation,
+  type BreachKind,
+  type BreachNotice,
+  type BreachRisk,
+  type BreachSubject,
+} from './rights/data-breach.js';
+export {
+  fitsWeighing,
+  groundsByKind,
+  restrictionGrounds,
+  weighingResults,
+  type RestrictionGround,
+  type WeighingResult,
+} from './rights/measures.js';
 export { answerDueOn, mayExtend } from './rights/answer-due.js';
 export {
   noticeFields,

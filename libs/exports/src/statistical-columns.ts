@@ -39,6 +39,15 @@ const whatColumns: readonly ExportColumn[] = [
     cell: ({ incident }) => incident.facts.status,
   },
   {
+    name: 'restricted',
+    meaning: {
+      sv: 'Om behandlingen är begränsad (GDPR artikel 18): då står varken text, tid eller plats',
+      en: 'Whether its processing is restricted (article 18 GDPR): then neither text, time nor place stands',
+    },
+    type: 'boolean',
+    cell: ({ incident }) => incident.isRestricted,
+  },
+  {
     name: 'kind',
     meaning: { sv: 'Slag av händelse', en: 'Kind of incident' },
     type: 'code',

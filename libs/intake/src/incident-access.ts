@@ -16,12 +16,13 @@ export function objectOf(
     senderId,
     organisationId,
     facts,
-  }: Pick<StoredIncident, 'senderId' | 'organisationId' | 'facts'>,
+    isRestricted,
+  }: Pick<StoredIncident, 'senderId' | 'organisationId' | 'facts' | 'isRestricted'>,
   marks: BlindIndex,
 ): PolicyObject {
   const { tier, status: state, unitId, unitMark } = facts;
   return {
-    ...{ senderId, organisationId, tier, state },
+    ...{ senderId, organisationId, tier, state, isRestricted },
     isOfUnit: (asked) =>
       unitMark ? marks.ofUnit(asked).equals(unitMark) : unitId !== null && unitId === asked,
   };
@@ -62,7 +63,7 @@ export interface GrantPart {
  * parts is enough: apart, since an index leads to each.
  */
 export function partsOf(grant: Grant, marks: BlindIndex, parameters: SqlParameters): GrantPart[] {
-  const { senderId, organisationId, unitId, tiers, states } = grant;
+  const { senderId, organisationId, unitId, tiers, states, unrestricted } = grant;
   // A condition that all pass is left out: it is asked of every row that an index leads to.
   const onWords = [
     ...(tiers.length < everyTier.length ? [isAmong('r.tier', tiers, parameters)] : []),
@@ -73,6 +74,7 @@ export function partsOf(grant: Grant, marks: BlindIndex, parameters: SqlParamete
   if (organisationId !== null) {
     onIds.push(`r.organisation_id = ${parameters.add(organisationId)}::uuid`);
   }
+  if (unrestricted === true) onIds.push('i.restricted_at IS NULL');
   if (unitId === null) return [{ onIds, onWords }];
   return [
     { onIds: [...onIds, `r.unit_id = ${parameters.add(unitId)}::uuid`], onWords },

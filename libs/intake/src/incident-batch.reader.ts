@@ -33,7 +33,7 @@ export interface ListedIncident extends StoredIncident {
  */
 const STRETCH = (stretch: { after: string; to: string; asOf: string }, conditions: string) => `
   SELECT i.id, i.reference, i.sender_id AS "senderId", i.client_id AS "clientId", i.received_at AS "receivedAt",
-         r.revision, r.organisation_id AS "organisationId", ${FACTS}, r.recorded_at AS "recordedAt",
+         r.revision, r.organisation_id AS "organisationId", i.restricted_at IS NOT NULL AS "isRestricted", ${FACTS}, r.recorded_at AS "recordedAt",
          o.name AS "organisationName", u.name AS "unitName",
          c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext, c.wrapping_key_id AS "wrappingKeyId", c.wrapped
     FROM revision_position p

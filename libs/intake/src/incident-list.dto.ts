@@ -65,7 +65,9 @@ export class ListedIncidentDto {
   receivedAt!: Date;
   /** Whether one has reported it oneself. */
   mine!: boolean;
-  /** `outcome` is told of one's own only. */
+  /** Whether its processing is restricted: what was told is stored and not shown. */
+  isRestricted!: boolean;
+  /** `outcome` is told of one's own only, and of none that is restricted. */
   handling!: HandlingDto;
 }
 

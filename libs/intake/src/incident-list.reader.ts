@@ -40,6 +40,7 @@ export interface IncidentInList {
   readonly areaKey: number;
   /** First day of the local month. */
   readonly month: string;
+  readonly isRestricted: boolean;
 }
 
 /**
@@ -99,8 +100,8 @@ export class IncidentListReader {
 function joinGrants(grants: readonly Grant[]): Grant[] {
   const joined = new Map<string, Grant>();
   for (const grant of grants) {
-    const { senderId, organisationId, unitId, states } = grant;
-    const scope = JSON.stringify([senderId, organisationId, unitId, states]);
+    const { senderId, organisationId, unitId, states, unrestricted } = grant;
+    const scope = JSON.stringify([senderId, organisationId, unitId, states, unrestricted]);
     const known = joined.get(scope)?.tiers ?? [];
     joined.set(scope, { ...grant, tiers: [...new Set([...known, ...grant.tiers])] });
   }
@@ -108,7 +109,8 @@ function joinGrants(grants: readonly Grant[]): Grant[] {
 }
 
 const SHOWN = `i.reference, i.sender_id AS "senderId", i.received_at AS "receivedAt", r.status,
-           r.tier, r.kind, r.category, r.area_key AS "areaKey", r.local_month AS month`;
+           r.tier, r.kind, r.category, r.area_key AS "areaKey", r.local_month AS month,
+           i.restricted_at IS NOT NULL AS "isRestricted"`;
 
 /**
  * Revisions first, as an index leads to them, and of each whether it is the current one and what its words say. OFFSET

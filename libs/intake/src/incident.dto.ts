@@ -266,6 +266,8 @@ export class IncidentDto {
   /** What is left out of `body`, and of the words in `handling`, for this reader; empty for most. */
   @ApiProperty({ enum: fieldGroups, enumName: 'FieldGroup', isArray: true })
   withheld!: FieldGroup[];
+  /** Whether its processing is restricted (article 18 GDPR): what was told is stored and not shown. */
+  isRestricted!: boolean;
   /** What in the text may point out a person, without the words; empty where the text is withheld. */
   @ApiProperty({ enum: personDataKinds, enumName: 'PersonDataKind', isArray: true })
   personDataKinds!: PersonDataKind[];

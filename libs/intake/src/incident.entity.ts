@@ -1,10 +1,11 @@
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { IncidentStatus } from '#domain';
 
 /** One incident: its identity and which revision is current. What was said of it stands in its revisions. */
 @Entity({ name: 'incident' })
 @Unique('uq_incident_reference', ['reference'])
 @Unique('uq_incident_client', ['senderId', 'clientId'])
+@Index('ix_incident_restricted', ['id'], { where: `restricted_at IS NOT NULL` })
 @Check('ck_incident_status', `status IN ('recorded', 'withdrawn')`)
 export class IncidentEntity {
   /** UUIDv7. */
@@ -35,4 +36,8 @@ export class IncidentEntity {
   /** When its content went under a rule of retention; from then on nothing more is told of it. */
   @Column({ type: 'timestamptz', name: 'erased_at', nullable: true })
   erasedAt: Date | null;
+
+  /** Since when its processing is restricted: what was told is stored and shown to nobody. */
+  @Column({ type: 'timestamptz', name: 'restricted_at', nullable: true })
+  restrictedAt: Date | null;
 }

@@ -24,6 +24,8 @@ export interface StoredIncident {
   readonly organisationId: string | null;
   /** When its content went under a rule of retention; null while it has it. */
   readonly erasedAt: Date | null;
+  /** Whether its processing is restricted (article 18 GDPR): what was told is stored and not shown. */
+  readonly isRestricted: boolean;
   /** The import that told the revision; null when a person did. */
   readonly importRunId: string | null;
   readonly facts: IncidentFacts;
@@ -53,7 +55,8 @@ export const FACTS = `
 /** Incidents as one of their revisions had them, with the content that stood then. */
 export const incidentsAt = (revision: string) => `
   SELECT i.id, i.reference, i.sender_id AS "senderId", i.client_id AS "clientId", i.received_at AS "receivedAt",
-         r.revision, r.organisation_id AS "organisationId", r.import_run_id AS "importRunId", i.erased_at AS "erasedAt", ${FACTS},
+         r.revision, r.organisation_id AS "organisationId", r.import_run_id AS "importRunId", i.erased_at AS "erasedAt",
+         i.restricted_at IS NOT NULL AS "isRestricted", ${FACTS},
          c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext, c.wrapping_key_id AS "wrappingKeyId", c.wrapped
     FROM incident i
     JOIN incident_revision r ON r.incident_id = i.id AND r.revision = ${revision}
@@ -88,13 +91,15 @@ export type IncidentRow = Omit<StoredIncident, 'sealed' | 'facts'> &
 export function storedIncident(row: IncidentRow): StoredIncident {
   const { nonce, ciphertext, wrappingKeyId, wrapped, ...rest } = row;
   const { id, reference, senderId, clientId, receivedAt, revision, ...more } = rest;
-  const { organisationId, importRunId, erasedAt, contentRevisionId, ...facts } = more;
+  const { organisationId, importRunId, erasedAt, isRestricted, ...sealing } = more;
+  const { contentRevisionId, ...facts } = sealing;
   const sealed =
     nonce && ciphertext && wrappingKeyId && wrapped
       ? { nonce, ciphertext, wrappingKeyId, wrapped }
       : null;
   const told = { id, reference, senderId, clientId, receivedAt, revision };
-  return { ...told, organisationId, importRunId, erasedAt, contentRevisionId, sealed, facts };
+  const state = { organisationId, importRunId, erasedAt, isRestricted };
+  return { ...told, ...state, contentRevisionId, sealed, facts };
 }
 
 @Injectable()

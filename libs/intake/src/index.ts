@@ -26,6 +26,7 @@ export {
   type ListedIncident,
 } from './incident-batch.reader.js';
 export { IncidentReader, type StoredIncident } from './incident.reader.js';
+export { outcomePlace } from './handling/describe-handling.js';
 export { ReadHandling } from './handling/read-handling.js';
 export { OpenContent } from './open-content.js';
 export { checkFilter } from './incident-filter.js';
@@ -49,6 +50,7 @@ export { ReachIncident, type ReachedIncident } from './reach-incident.js';
 export { ReadIncident } from './read-incident.js';
 export { POINTS_MAX, ReadPoints, type IncidentPoint } from './read-points.js';
 export { ReadToldPlaces, type ToldPlaces } from './read-told-places.js';
+export { RestrictIncidents } from './restriction/restrict-incidents.js';
 export { RecordIncident } from './record-incident.js';
 export type { ManyItem } from './many-item.js';
 export { GeographyMovedError, RecordMany, type ManyCounts } from './record-many.js';

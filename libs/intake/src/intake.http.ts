@@ -128,6 +128,7 @@ export class IntakeController {
     'REVISION_REQUIRED',
     'TRANSITION_REFUSED',
     'INCIDENT_ERASED',
+    'INCIDENT_RESTRICTED',
   )
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
   async correct(
@@ -145,7 +146,13 @@ export class IntakeController {
   /** Withdraws an incident, or takes the withdrawal back. Needs `If-Match`. */
   @Post(':id/transitions')
   @Allow('incident.withdraw')
-  @Problems('REVISION_CONFLICT', 'REVISION_REQUIRED', 'TRANSITION_REFUSED', 'INCIDENT_ERASED')
+  @Problems(
+    'REVISION_CONFLICT',
+    'REVISION_REQUIRED',
+    'TRANSITION_REFUSED',
+    'INCIDENT_ERASED',
+    'INCIDENT_RESTRICTED',
+  )
   @ApiHeader({ name: 'If-Match', required: true, example: '"1"' })
   async transition(
     @CurrentActor() actor: Actor,
@@ -162,7 +169,7 @@ export class IntakeController {
   /** Takes an incident a step further, with a word to whoever reported it. */
   @Post(':id/handling')
   @Allow('incident.handle')
-  @Problems('TRANSITION_REFUSED', 'INCIDENT_ERASED')
+  @Problems('TRANSITION_REFUSED', 'INCIDENT_ERASED', 'INCIDENT_RESTRICTED')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiNoContentResponse({ description: 'Done' })
   async handle(

@@ -57,6 +57,8 @@ import { RelocateIncidents } from './relocate-incidents.js';
 import { RevisionRepository } from './revision.repository.js';
 import { TakeBackImport } from './take-back-import.js';
 import { TaxonomyController } from './taxonomy.http.js';
+import { RestrictIncidents } from './restriction/restrict-incidents.js';
+import { RestrictedReader } from './restriction/restricted.reader.js';
 import { WithdrawImported } from './withdraw-imported.js';
 
 const useCases = [
@@ -98,6 +100,8 @@ const useCases = [
   EraseIncidents,
   ErasureRepository,
   RetainedReader,
+  RestrictedReader,
+  RestrictIncidents,
 ];
 
 /** The use cases, for any process. */

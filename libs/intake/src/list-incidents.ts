@@ -51,7 +51,7 @@ export class ListIncidents {
     const items = shown.map(({ senderId, areaKey, month, ...row }): ListedIncidentDto => {
       const isMine = senderId === actor.accountId;
       const known = handled.get(row.id);
-      const told = known && !isMine ? { ...known, outcome: null } : known;
+      const told = known && (!isMine || row.isRestricted) ? { ...known, outcome: null } : known;
       return {
         ...row,
         areaCode: areas.chainOf(areaKey).code,

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { seenIn, type FieldGroup, type LonLat, type Reach } from '#domain';
+import {
+  fieldGroups,
+  seenIn,
+  seenRestricted,
+  type FieldGroup,
+  type LonLat,
+  type Reach,
+} from '#domain';
 import { BlindIndex } from '#protection';
 import {
   IncidentBatchReader,
@@ -54,15 +61,22 @@ export class OpenBatch {
     scope: Reach | null,
     incident: ListedIncident,
   ): Pick<OpenedIncident, 'incident' | 'body'> {
-    const seen = scope && seenIn(scope, objectOf(incident, this.marks));
+    const seen =
+      scope === null ? seenBySystem(incident) : seenIn(scope, objectOf(incident, this.marks));
     if (seen === undefined) return { incident: withoutDay(incident), body: null };
     const body = this.open.run(incident)?.body ?? null;
-    if (seen === null) return { incident, body };
     return {
       incident: seen.has('time') ? incident : withoutDay(incident),
       body: body && masked(body, seen),
     };
   }
+}
+
+const everything: ReadonlySet<FieldGroup> = new Set(fieldGroups);
+
+/** A restriction holds for what the system itself takes out too. */
+function seenBySystem({ isRestricted }: ListedIncident): ReadonlySet<FieldGroup> {
+  return isRestricted ? seenRestricted(everything) : everything;
 }
 
 /** An incident by its month alone: with the day that it came in, a day of the week tells which day it was. */

@@ -66,7 +66,7 @@ export class PlacedIncidentReader {
          FROM stream_position h LEFT JOIN (
            SELECT t.period, t.total, i.id, i.reference, i.sender_id AS "senderId", i.client_id AS "clientId",
                   i.received_at AS "receivedAt", r.revision, r.organisation_id AS "organisationId",
-                  r.import_run_id AS "importRunId", ${FACTS}, c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext,
+                  r.import_run_id AS "importRunId", i.restricted_at IS NOT NULL AS "isRestricted", ${FACTS}, c.revision_id AS "contentRevisionId", c.nonce, c.ciphertext,
                   c.wrapping_key_id AS "wrappingKeyId", c.wrapped
              FROM (
                SELECT r.id, w.period, count(*) OVER (PARTITION BY w.period) AS total,

@@ -27,7 +27,8 @@ export class ReachIncident {
 
   /**
    * Throws `Fault`: NOT_FOUND, the same whether it is out of reach or absent; TRANSITION_REFUSED with `from` and `to`
-   * when nothing but its state stands against the act; INCIDENT_ERASED when it could only be read.
+   * when nothing but its state stands against the act; INCIDENT_ERASED when it could only be read, INCIDENT_RESTRICTED
+   * when the act waits for the end of a restriction.
    * @param to what the act would make of it.
    */
   run(actor: Actor, action: Permission, id: string, to: string = action): Promise<ReachedIncident> {
@@ -55,6 +56,7 @@ export class ReachIncident {
       const opened = await this.breakGlass.open(id, actor.accountId, this.clock.now());
       if (opened) return { incident, fields: glass.fields, breakGlass: opened };
     }
+    if (refusals.some(({ lack }) => lack === 'restriction')) throw new Fault('INCIDENT_RESTRICTED');
     if (!refusals.some(({ lack }) => lack === 'state')) throw new Fault('NOT_FOUND');
     throw new Fault('TRANSITION_REFUSED', { from: incident.facts.status, to });
   }

@@ -59,6 +59,7 @@ export class ReadIncident {
       areaCode: code,
       receivedAt: incident.receivedAt,
       handling: fields.has('text') ? handling : { ...handling, outcome: null },
+      isRestricted: incident.isRestricted,
       withheld: withheldFrom(fields),
       personDataKinds: fields.has('text') ? [...(facts.personDataKinds ?? [])] : [],
       body: body && maskBody(body, fields, code),

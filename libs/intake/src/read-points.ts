@@ -6,6 +6,7 @@ import { isInBox } from './incident-filter.js';
 import { IncidentReader } from './incident.reader.js';
 import { PointReader } from './point.reader.js';
 import { ReadLocations } from './read-locations.js';
+import { RestrictedReader } from './restriction/restricted.reader.js';
 
 /** Most incidents that one look at a map opens. */
 export const POINTS_MAX = 1_000;
@@ -27,6 +28,8 @@ export interface IncidentPoints {
   readonly tooMany: boolean;
   /** Incidents in the areas that were told without an exact point. */
   readonly withoutPoint: number;
+  /** Incidents in the areas whose processing is restricted: they are not opened. */
+  readonly restricted: number;
 }
 
 /**
@@ -41,6 +44,7 @@ export class ReadPoints {
     private readonly incidents: IncidentReader,
     private readonly locations: ReadLocations,
     private readonly areas: Areas,
+    private readonly restrictions: RestrictedReader,
   ) {}
 
   /** @param areaKeys the areas that the box touches: it narrows what is opened, the box what is answered. */
@@ -49,21 +53,22 @@ export class ReadPoints {
     filter: IncidentFilterDto,
     areaKeys: readonly number[],
   ): Promise<IncidentPoints> {
-    const none = { points: [], withoutPoint: 0 };
+    const none = { points: [], withoutPoint: 0, restricted: 0 };
     const asked = filter.tier ?? MAP_TIERS;
     const shown = MAP_TIERS.filter((tier) => asked.includes(tier));
     const reach = showing(showing(reachOf(actor, 'incident.read'), 'place'), 'time');
     if (reach.length === 0 || shown.length === 0 || areaKeys.length === 0) {
       return { ...none, tooMany: false };
     }
-    const found = await this.points.run({
-      reach,
+    const order = {
+      ...{ reach, areaKeys, areas: await this.areas.current() },
       filter: { ...filter, tier: shown },
-      areas: await this.areas.current(),
-      areaKeys,
-      limit: POINTS_MAX + 1,
-    });
-    if (found.length > POINTS_MAX) return { ...none, tooMany: true };
+    };
+    const [found, restricted] = await Promise.all([
+      this.points.run({ ...order, limit: POINTS_MAX + 1 }),
+      this.restrictions.count(order),
+    ]);
+    if (found.length > POINTS_MAX) return { ...none, restricted, tooMany: true };
     const told = await this.locations.run(found, 'map', actor.accountId);
     const placeIds = told.flatMap(({ location }) => location.placeId ?? []);
     const places = await this.incidents.places([...new Set(placeIds)]);
@@ -79,6 +84,7 @@ export class ReadPoints {
       points: points.filter((point) => isInBox(filter, point)),
       tooMany: false,
       withoutPoint: found.length - points.length,
+      restricted,
     };
   }
 }

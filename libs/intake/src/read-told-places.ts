@@ -12,6 +12,7 @@ import type { IncidentFilterDto } from './incident-filter.dto.js';
 import { IncidentReader } from './incident.reader.js';
 import { PlacedIncidentReader } from './placed-incident.reader.js';
 import { ReadLocations } from './read-locations.js';
+import { RestrictedReader } from './restriction/restricted.reader.js';
 
 /** Most incidents of one period that are opened to find where they happened. */
 export const TOLD_PLACES_MAX = 5_000;
@@ -25,6 +26,8 @@ export interface ToldPlaces {
   readonly examined: number;
   /** Those looked at that were told with a point or a named place. */
   readonly told: readonly ToldPlace[];
+  /** Incidents of the period whose processing is restricted: they are not opened, and not in `total`. */
+  readonly restricted: number;
 }
 
 /**
@@ -38,6 +41,7 @@ export class ReadToldPlaces {
     private readonly incidents: IncidentReader,
     private readonly locations: ReadLocations,
     private readonly areas: Areas,
+    private readonly restrictions: RestrictedReader,
   ) {}
 
   /**
@@ -52,13 +56,18 @@ export class ReadToldPlaces {
   ): Promise<{ position: number; periods: readonly ToldPlaces[] }> {
     const reach = showing(showing(reachOf(actor, 'incident.read'), 'place'), 'time');
     const areas = await this.areas.current();
-    const found = await this.placed.run({
-      ...{ reach, areas, periods, by, limit: TOLD_PLACES_MAX, categories: [...countedCategories] },
-      filter: {
-        ...filter,
-        tier: PLACE_TIERS.filter((each) => filter.tier?.includes(each) ?? true),
-      },
-    });
+    const narrowed = {
+      ...filter,
+      tier: PLACE_TIERS.filter((each) => filter.tier?.includes(each) ?? true),
+    };
+    const order = { reach, areas, filter: narrowed };
+    const [found, restricted] = await Promise.all([
+      this.placed.run({
+        ...order,
+        ...{ periods, by, limit: TOLD_PLACES_MAX, categories: [...countedCategories] },
+      }),
+      Promise.all(periods.map((period) => this.restrictions.count({ ...order, period }))),
+    ]);
     const all = found.periods.flatMap(({ incidents }) => incidents);
     const opened = await this.locations.run(all, 'top-places', actor.accountId);
     const places = await this.incidents.places([
@@ -71,8 +80,8 @@ export class ReadToldPlaces {
       const point = own ?? (placeId === null ? undefined : places.get(placeId));
       if (point !== undefined) byId.set(incident.id, { ...point, placeId, uncertaintyMeters });
     }
-    const told = found.periods.map(({ total, incidents }) => ({
-      ...{ total, examined: incidents.length },
+    const told = found.periods.map(({ total, incidents }, at) => ({
+      ...{ total, examined: incidents.length, restricted: restricted[at] ?? 0 },
       told: incidents.flatMap(({ id }) => byId.get(id) ?? []),
     }));
     return { position: found.position, periods: told };

@@ -72,4 +72,6 @@ export class ClustersDto {
   max!: number;
   /** Incidents in the areas in sight that were told without an exact point. */
   withoutPoint!: number;
+  /** Incidents in the areas in sight whose processing is restricted (article 18 GDPR): they have no point here. */
+  restricted!: number;
 }

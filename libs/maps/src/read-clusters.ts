@@ -39,7 +39,7 @@ export class ReadClusters {
     check(filter, index);
     const [minX = 0, minY = 0, maxX = 0, maxY = 0] = query.bbox;
     const keys = keysTouching(index, { minX, minY, maxX, maxY });
-    const { points, tooMany, withoutPoint } = await this.readPoints.run(actor, filter, keys);
+    const { points, ...told } = await this.readPoints.run(actor, filter, keys);
     const features = gatherPoints(points, zoom).map((gathering, at): ClusterFeatureDto => {
       const { lon, lat, items } = gathering;
       return {
@@ -49,7 +49,7 @@ export class ReadClusters {
         geometry: { type: 'Point', coordinates: [lon, lat] },
       };
     });
-    return { type: 'FeatureCollection', features, tooMany, max: POINTS_MAX, withoutPoint };
+    return { type: 'FeatureCollection', features, max: POINTS_MAX, ...told };
   }
 }
 

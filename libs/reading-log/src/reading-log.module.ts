@@ -27,6 +27,7 @@ import { UnusualReadings } from './unusual-readings.js';
     UnusualReadingRepository,
     UnusualReadings,
   ],
+  exports: [CollectReadings],
 })
 export class ReadingLogHttpModule {}
 

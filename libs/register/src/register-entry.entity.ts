@@ -17,7 +17,7 @@ import type { RegisterClass, RegisterLine, RegisterParty } from '#domain';
 )
 @Check(
   'ck_register_entry_line',
-  `line IN ('observation', 'staff_incident', 'accident', 'environment_fault', 'submission', 'decision', 'request', 'rights_request')`,
+  `line IN ('observation', 'staff_incident', 'accident', 'environment_fault', 'submission', 'decision', 'request', 'rights_request', 'data_breach')`,
 )
 @Check('ck_register_entry_party', `party IN ('employee')`)
 export class RegisterEntryEntity {

@@ -21,7 +21,7 @@ export interface Grounds {
 /** What rules and holds say of an incident: it is due by a rule, or held, or neither. */
 export type Judgement =
   | { readonly is: 'due'; readonly rule: RetentionRule; readonly dueOn: string }
-  | { readonly is: 'held'; readonly why: 'stop' | 'under_review' }
+  | { readonly is: 'held'; readonly why: 'stop' | 'under_review' | 'restricted' }
   | { readonly is: 'kept' };
 
 /** An incident of a frozen list, as it was then. */
@@ -38,6 +38,7 @@ export function judge(row: RetainedRow, { rules, stops, today, timeZone }: Groun
   const due = rule === undefined ? null : dueOn(rule, facts);
   if (rule === undefined || due === null || due > today) return { is: 'kept' };
   if (isStopped(stops, { ...facts, id: row.id }, today)) return { is: 'held', why: 'stop' };
+  if (row.isRestricted) return { is: 'held', why: 'restricted' };
   if (row.isUnderReview) return { is: 'held', why: 'under_review' };
   return { is: 'due', rule, dueOn: due };
 }

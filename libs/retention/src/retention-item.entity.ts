@@ -8,7 +8,7 @@ import { RetentionRuleEntity } from './retention-rule.entity.js';
 @Index('ix_retention_item_waiting', ['proposalId', 'place'], { where: `outcome IS NULL` })
 @Check(
   'ck_retention_item_outcome',
-  `outcome IN ('erased', 'stop', 'changed', 'rule', 'not_due', 'moved', 'under_review', 'gone')`,
+  `outcome IN ('erased', 'stop', 'changed', 'rule', 'not_due', 'moved', 'under_review', 'gone', 'restricted')`,
 )
 @Check('ck_retention_item_ended', `(outcome IS NULL) = (ended_at IS NULL)`)
 export class RetentionItemEntity {

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database } from '#database';
-import { Fault, mayExtend, parseCivilDate, type Actor, type IdentityCheck } from '#domain';
+import {
+  fitsWeighing,
+  Fault,
+  mayExtend,
+  parseCivilDate,
+  type Actor,
+  type IdentityCheck,
+} from '#domain';
 import { newId } from '#protection';
 import { EnterInRegister } from '#register';
 import { handlesFor } from './case-reach.js';
 import type { RightsDecisionDto, OpenRightsCaseDto } from './rights-case.dto.js';
-import { RightsCaseRepository } from './rights-case.repository.js';
+import { RightsCaseRepository, type RightsCase } from './rights-case.repository.js';
 import { RightsLedger } from './rights-ledger.js';
 import { RightsTextRepository } from './rights-text.repository.js';
 
@@ -81,12 +88,16 @@ export class HandleCases {
     });
   }
 
-  /** Decides and closes it; the decision is registered. Faults: NOT_FOUND, RIGHTS_CASE_CLOSED, RIGHTS_IDENTITY_MISSING. */
+  /**
+   * Decides and closes it; the decision is registered. Faults: NOT_FOUND, RIGHTS_CASE_CLOSED, RIGHTS_IDENTITY_MISSING,
+   * RIGHTS_NOT_RESTRICTED, RIGHTS_WEIGHING_MISSING.
+   */
   decide(actor: Actor, id: string, { outcome, motive }: RightsDecisionDto): Promise<void> {
     const { accountId } = actor;
     const at = this.clock.now();
     return this.database.transaction(async (tx) => {
-      const { identity, organisationId } = await this.cases.open(tx, actor, id);
+      const { identity, organisationId, ...found } = await this.cases.open(tx, actor, id);
+      refuseUnfounded(found, outcome);
       // Nobody's data are handed to somebody unknown; whom one refuses one need not know.
       if (identity === 'not_yet' && outcome !== 'refused') {
         throw new Fault('RIGHTS_IDENTITY_MISSING');
@@ -104,5 +115,18 @@ export class HandleCases {
       ]);
       await this.ledger.step(tx, accountId, 'rights.decided', id, { outcome });
     });
+  }
+}
+
+/** A restriction that is granted has been set, and an objection is weighed before it is decided. */
+function refuseUnfounded(
+  { kind, weighing, isRestricting }: Pick<RightsCase, 'kind' | 'weighing' | 'isRestricting'>,
+  outcome: RightsDecisionDto['outcome'],
+): void {
+  const isGranted = outcome === 'granted' || outcome === 'partly';
+  if (kind === 'restriction' && isGranted && !isRestricting)
+    throw new Fault('RIGHTS_NOT_RESTRICTED');
+  if (kind === 'objection' && !fitsWeighing(outcome, weighing)) {
+    throw new Fault('RIGHTS_WEIGHING_MISSING');
   }
 }

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import { contentPlace, type SealedBody } from '#intake';
+import { contentPlace, outcomePlace, type SealedBody } from '#intake';
 import { ContentCipher, type SealedContent } from '#protection';
 
 /** What was told in one revision that the authority holds. */
 export interface HeldContent {
   readonly incidentId: string;
   readonly revisionId: string;
-  /** The words in it: what happened, and for what was imported the columns that it came with. */
+  /**
+   * The words in it: what happened, for what was imported the columns that it came with, and what the reporter has been
+   * told of the incident.
+   */
   readonly words: string;
 }
 
@@ -31,6 +34,11 @@ const STRETCH = `
    WHERE p.position > $1::bigint AND p.position <= $2::bigint AND r.organisation_id = $3::uuid
    ORDER BY p.position`;
 
+const ANSWERS = `
+  SELECT h.id, h.incident_id AS "incidentId", h.nonce, h.ciphertext, k.wrapping_key_id AS "wrappingKeyId", k.wrapped
+    FROM incident_handling h JOIN content_key k ON k.revision_id = h.id
+   WHERE h.incident_id = ANY ($1::uuid[]) AND h.ciphertext IS NOT NULL ORDER BY h.id`;
+
 const OF = `SELECT ${COLUMNS} FROM incident_revision r ${CONTENT} WHERE r.id = ANY ($1::uuid[])`;
 
 /** Opens what an authority holds, whoever may read it. Whoever calls has seen to it that the case allows it and that it is audited. */
@@ -46,19 +54,43 @@ export class HeldContentReader {
     const rows = await this.database.prepared<ContentRow>('rights.stretch', STRETCH, [
       ...[after, to, organisationId],
     ]);
-    return rows.map((row) => this.opened(row));
+    const answers = await this.answers(rows);
+    return rows.map((row) => this.opened(row, answers));
   }
 
   /** These revisions, by id; one that is erased is left out. */
   async of(revisionIds: readonly string[]): Promise<ReadonlyMap<string, HeldContent>> {
     const rows = await this.database.query<ContentRow>(OF, [[...revisionIds]]);
-    return new Map(rows.map((row) => [row.revisionId, this.opened(row)]));
+    const answers = await this.answers(rows);
+    return new Map(rows.map((row) => [row.revisionId, this.opened(row, answers)]));
   }
 
-  private opened({ incidentId, revisionId, ...sealed }: ContentRow): HeldContent {
+  /** What reporters have been told, by incident. */
+  private async answers(rows: readonly ContentRow[]): Promise<ReadonlyMap<string, string[]>> {
+    const answers = new Map<string, string[]>();
+    const ids = [...new Set(rows.map(({ incidentId }) => incidentId))];
+    if (ids.length === 0) return answers;
+    type Row = SealedContent & { readonly id: string; readonly incidentId: string };
+    const found = await this.database.prepared<Row>('rights.answers', ANSWERS, [ids]);
+    for (const { id, incidentId, ...sealed } of found) {
+      const words = this.cipher.open(outcomePlace(id), sealed);
+      answers.set(incidentId, [...(answers.get(incidentId) ?? []), words]);
+    }
+    return answers;
+  }
+
+  private opened(
+    { incidentId, revisionId, ...sealed }: ContentRow,
+    answers: ReadonlyMap<string, string[]>,
+  ): HeldContent {
     const text = this.cipher.open(contentPlace(revisionId), sealed);
     const { body, provenance = {} } = JSON.parse(text) as SealedBody;
-    const words = [body.text ?? '', ...Object.values(provenance)].filter((each) => each !== '');
-    return { incidentId, revisionId, words: words.join('\n') };
+    const told = [
+      body.text ?? '',
+      ...Object.values(provenance),
+      ...(answers.get(incidentId) ?? []),
+    ];
+    const words = told.filter((each) => each !== '').join('\n');
+    return { incidentId, revisionId, words };
   }
 }

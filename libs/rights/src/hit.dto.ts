@@ -23,7 +23,9 @@ export class HitDto {
   @ApiProperty({ enum: soughtBy, isArray: true })
   matchedBy!: readonly SoughtBy[];
   isExact!: boolean;
-  /** What was told, in pieces; null when it has been erased since. */
+  /** Its processing is restricted: to look at it says what for (`POST …/openings`). */
+  isRestricted!: boolean;
+  /** What was told, in pieces; null when it has been erased since, or is restricted. */
   @ApiProperty({ type: [ToldPieceDto], nullable: true })
   pieces!: readonly ToldPieceDto[] | null;
   @ApiProperty({ enum: verdicts, enumName: 'HitVerdict', nullable: true })

@@ -19,9 +19,10 @@ export interface Hit extends NewHit {
   readonly verdict: HitVerdict | null;
   readonly secrecySection: string | null;
   readonly showsOthers: boolean;
+  readonly isRestricted: boolean;
 }
 
-/** What is judged stays judged unless other words are found in the incident. */
+/** What is judged stays judged unless other words are found in the incident, or the reporter has been told more since. */
 const ADD = `
   INSERT INTO rights_hit AS h (case_id, incident_id, revision_id, matched_by, is_exact)
   SELECT $1::uuid, d.incident_id, d.revision_id, string_to_array(d.matched_by, ' '), d.is_exact
@@ -30,12 +31,15 @@ const ADD = `
     SET revision_id = excluded.revision_id, matched_by = excluded.matched_by, is_exact = excluded.is_exact,
         verdict = NULL, secrecy_section = NULL, shows_others = false, judged_by = NULL, judged_at = NULL
     WHERE h.revision_id < excluded.revision_id
+       OR EXISTS (SELECT FROM incident_handling a
+                   WHERE a.incident_id = h.incident_id AND a.ciphertext IS NOT NULL AND a.set_at > h.judged_at)
        OR (h.revision_id = excluded.revision_id AND h.verdict IS NULL)`;
 
 const LIST = `
   SELECT h.incident_id AS "incidentId", h.revision_id AS "revisionId", h.matched_by AS "matchedBy",
          h.is_exact AS "isExact", i.reference, r.kind, r.category, r.tier, r.local_month AS "localMonth", h.verdict,
-         h.secrecy_section AS "secrecySection", h.shows_others AS "showsOthers"
+         h.secrecy_section AS "secrecySection", h.shows_others AS "showsOthers",
+         i.restricted_at IS NOT NULL AS "isRestricted"
     FROM rights_hit h
     JOIN incident i ON i.id = h.incident_id
     JOIN incident_revision r ON r.id = h.revision_id

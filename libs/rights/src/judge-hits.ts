@@ -21,19 +21,25 @@ export class JudgeHits {
     private readonly clock: Clock,
   ) {}
 
-  /** All of them with what was told. In the audit log before it is answered, with the case as the reason. Fault: NOT_FOUND. */
-  async list(actor: Actor, caseId: string): Promise<HitsDto> {
+  /**
+   * All of them with what was told; of restricted ones without. In the audit log before it is answered, with the case as
+   * the reason. Fault: NOT_FOUND.
+   * @param isForPerson what is told to the person at their own request: then with restricted ones too (article 18.2).
+   */
+  async list(actor: Actor, caseId: string, isForPerson = false): Promise<HitsDto> {
     await this.cases.one(actor, caseId);
     const hits = await this.records.hits.list(caseId);
-    const ids = hits.map(({ incidentId }) => incidentId);
-    if (ids.length === 0) return { items: [] };
-    await this.database.transaction((tx) =>
-      this.records.ledger.read(tx, actor.accountId, caseId, ids),
-    );
+    const opened = hits.filter(({ isRestricted }) => isForPerson || !isRestricted);
+    const ids = opened.map(({ incidentId }) => incidentId);
+    if (ids.length > 0) {
+      await this.database.transaction((tx) =>
+        this.records.ledger.read(tx, actor.accountId, caseId, ids),
+      );
+    }
     const persons = await this.records.texts.of<SoughtPersonDto>(this.database, [caseId], 'person');
     const person = persons.get(caseId);
     const find = person === undefined ? () => [] : searchFor(person);
-    const told = await this.contents.of(hits.map(({ revisionId }) => revisionId));
+    const told = await this.contents.of(opened.map(({ revisionId }) => revisionId));
     const items = hits.map(({ revisionId, tier: _tier, ...hit }) => {
       const words = told.get(revisionId)?.words;
       return { ...hit, pieces: words === undefined ? null : piecesOf(words, find(words)) };

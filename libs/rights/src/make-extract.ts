@@ -28,7 +28,7 @@ export class MakeExtract {
     const told = await this.describe.whole(found);
     refuseUnready(told);
     // Reading the findings is in the log before a word of them is here.
-    const { items } = await this.sources.hits.list(actor, caseId);
+    const { items } = await this.sources.hits.list(actor, caseId, true);
     const [account, words] = await Promise.all([
       found.accountId === null
         ? null

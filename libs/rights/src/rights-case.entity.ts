@@ -1,6 +1,12 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { OrganisationEntity } from '#access';
-import type { IdentityCheck, RightsChannel, RightsKind, RightsOutcome } from '#domain';
+import type {
+  IdentityCheck,
+  RightsChannel,
+  RightsKind,
+  RightsOutcome,
+  WeighingResult,
+} from '#domain';
 
 /** One request of a person about their own data. Who it is lies sealed in `rights_text`. */
 @Entity({ name: 'rights_case' })
@@ -15,6 +21,7 @@ import type { IdentityCheck, RightsChannel, RightsKind, RightsOutcome } from '#d
   `identity IN ('not_yet', 'document_shown', 'electronic', 'known', 'registered_address')`,
 )
 @Check('ck_rights_case_outcome', `outcome IN ('granted', 'partly', 'refused', 'nothing_held')`)
+@Check('ck_rights_case_weighing', `weighing IN ('person', 'authority')`)
 @Check(
   'ck_rights_case_decided',
   `(outcome IS NULL) = (decided_at IS NULL) AND (outcome IS NULL) = (decided_by IS NULL)`,
@@ -58,6 +65,10 @@ export class RightsCaseEntity {
 
   @Column({ type: 'text', name: 'outcome', nullable: true })
   outcome: RightsOutcome | null;
+
+  /** What the weighing of an objection came to; null until it is written. */
+  @Column({ type: 'text', name: 'weighing', nullable: true })
+  weighing: WeighingResult | null;
 
   @Column({ type: 'uuid', name: 'opened_by' })
   openedBy: string;

@@ -7,6 +7,7 @@ import {
   type RightsChannel,
   type RightsKind,
   type RightsOutcome,
+  type WeighingResult,
 } from '#domain';
 import { handledSql } from './case-reach.js';
 
@@ -26,6 +27,9 @@ export interface RightsCase extends NewRightsCase {
   readonly extendedAt: Date | null;
   readonly accountId: string | null;
   readonly outcome: RightsOutcome | null;
+  readonly weighing: WeighingResult | null;
+  /** Whether a decision of the case restricts incidents, or has. */
+  readonly isRestricting: boolean;
   readonly decidedAt: Date | null;
   /** Of the register entry of the request: year and running number. */
   readonly registeredYear: number | null;
@@ -34,7 +38,8 @@ export interface RightsCase extends NewRightsCase {
 
 const COLUMNS = `
   c.id, c.organisation_id AS "organisationId", o.name AS "organisationName", c.kind, c.channel,
-  c.received_on AS "receivedOn", c.identity, c.extended_at AS "extendedAt", c.account_id AS "accountId", c.outcome,
+  c.received_on AS "receivedOn", c.identity, c.extended_at AS "extendedAt", c.account_id AS "accountId", c.outcome, c.weighing,
+  EXISTS (SELECT FROM rights_restriction s WHERE s.case_id = c.id) AS "isRestricting",
   c.opened_by AS "openedBy", c.opened_at AS "openedAt", c.decided_at AS "decidedAt", e.year AS "registeredYear",
   e.number AS "registeredNumber"`;
 const FROM = `

@@ -118,7 +118,12 @@ export class RightsCasesController {
   /** Decides and closes the case; the decision is registered. */
   @Post(':id/decision')
   @HttpCode(HttpStatus.NO_CONTENT)
-  @Problems('RIGHTS_CASE_CLOSED', 'RIGHTS_IDENTITY_MISSING')
+  @Problems(
+    'RIGHTS_CASE_CLOSED',
+    'RIGHTS_IDENTITY_MISSING',
+    'RIGHTS_NOT_RESTRICTED',
+    'RIGHTS_WEIGHING_MISSING',
+  )
   @ApiNoContentResponse()
   decide(
     @CurrentActor() actor: Actor,

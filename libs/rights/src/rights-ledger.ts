@@ -25,13 +25,14 @@ export class RightsLedger {
     actorId: string,
     caseId: string,
     incidentIds: readonly string[],
+    details: Record<string, unknown> = {},
   ): Promise<void> {
     return this.audit.append(tx, {
       actorId,
       action: 'incident.read',
       subject: 'incident',
       subjectIds: [...incidentIds],
-      details: { rightsCaseId: caseId },
+      details: { rightsCaseId: caseId, ...details },
     });
   }
 }

@@ -1,10 +1,13 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { RightsCaseEntity } from './rights-case.entity.js';
 
-/** Words of a case, sealed: who asks, why the time is extended, what was decided. */
+/** Words of a case, sealed: who asks, why the time is extended, what was weighed and decided. */
 @Entity({ name: 'rights_text' })
 @Unique('uq_rights_text_part', ['caseId', 'part'])
-@Check('ck_rights_text_part', `part IN ('person', 'extension', 'decision')`)
+@Check(
+  'ck_rights_text_part',
+  `part IN ('person', 'extension', 'decision', 'restriction', 'lifting', 'weighing')`,
+)
 export class RightsTextEntity {
   /** The owner of its data key. */
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_rights_text' })

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Queryable, Transaction } from '#database';
 import { ContentCipher, newId, type ContentPlace, type SealedContent } from '#protection';
 
-export type RightsPart = 'person' | 'extension' | 'decision';
+export type RightsPart =
+  'person' | 'extension' | 'decision' | 'restriction' | 'lifting' | 'weighing';
 
 /** Who asks is as secret as the most secret thing that may be held of them. */
 const TIER = 'strict';
@@ -18,6 +19,10 @@ const OF = `
     FROM rights_text t JOIN content_key k ON k.revision_id = t.id
    WHERE t.case_id = ANY ($1::uuid[]) AND t.part = ANY ($2::text[])`;
 
+const REMOVE = `
+  WITH gone AS (DELETE FROM rights_text WHERE case_id = $1 AND part = $2 RETURNING id)
+  DELETE FROM content_key WHERE revision_id IN (SELECT id FROM gone)`;
+
 const placeOf = (id: string, part: RightsPart): ContentPlace => ({
   table: 'rights_text',
   revisionId: id,
@@ -29,11 +34,18 @@ const placeOf = (id: string, part: RightsPart): ContentPlace => ({
 export class RightsTextRepository {
   constructor(private readonly cipher: ContentCipher) {}
 
-  async add(tx: Transaction, caseId: string, part: RightsPart, words: unknown): Promise<void> {
+  /** @returns the id of the text. */
+  async add(tx: Transaction, caseId: string, part: RightsPart, words: unknown): Promise<string> {
     const id = newId();
     const sealed = this.cipher.seal(TIER, placeOf(id, part), JSON.stringify(words));
     const { nonce, ciphertext, wrappingKeyId, wrapped } = sealed;
     await tx.query(ADD, [id, caseId, part, nonce, ciphertext, wrappingKeyId, wrapped]);
+    return id;
+  }
+
+  /** Takes a part away with its key; nothing when there is none. */
+  async remove(tx: Transaction, caseId: string, part: RightsPart): Promise<void> {
+    await tx.query(REMOVE, [caseId, part]);
   }
 
   /** One part of each of these cases, by case; a case without it, or whose words are erased, is left out. */

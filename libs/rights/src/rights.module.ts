@@ -1,6 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#access';
+import { DocumentsModule } from '#documents';
+import { ExportsModule } from '#exports';
+import { IntakeModule } from '#intake';
+import { ReadingLogHttpModule } from '#reading-log';
 import { RegisterModule } from '#register';
+import { BreachBooks } from './breach/breach-books.js';
+import { BreachRepository } from './breach/breach.repository.js';
+import { BreachTextRepository } from './breach/breach-text.repository.js';
+import { BreachesController } from './breach/breaches.http.js';
+import { CountReadings } from './breach/count-readings.js';
+import { KeepBreaches } from './breach/keep-breaches.js';
+import { MakeBreachPack } from './breach/make-breach-pack.js';
+import { ReadBreaches } from './breach/read-breaches.js';
 import { AccountDataReader } from './account-data.reader.js';
 import { ChooseAccount } from './choose-account.js';
 import { DescribeCase } from './describe-case.js';
@@ -21,6 +33,14 @@ import { RightsCaseRepository } from './rights-case.repository.js';
 import { RightsCasesController } from './rights-cases.http.js';
 import { RightsLedger } from './rights-ledger.js';
 import { RightsTextRepository } from './rights-text.repository.js';
+import { CaseBooks } from './measures/case-books.js';
+import { MeasuresController } from './measures/measures.http.js';
+import { NoteCorrection } from './measures/note-correction.js';
+import { OpenRestricted } from './measures/open-restricted.js';
+import { ReadMeasures } from './measures/read-measures.js';
+import { RestrictCase } from './measures/restrict-case.js';
+import { RestrictionRepository } from './measures/restriction.repository.js';
+import { WeighObjection } from './measures/weigh-objection.js';
 import { RunSearchJob, SweepSearchesJob, WakeSearches } from './rights.jobs.js';
 import { RunSearch } from './run-search.js';
 import { SearchRecords } from './search-records.js';
@@ -36,17 +56,50 @@ const records = [
   SearchRepository,
 ];
 
+/** Restriction, weighing and correction. */
+const measures = [
+  CaseBooks,
+  NoteCorrection,
+  OpenRestricted,
+  ReadMeasures,
+  RestrictCase,
+  RestrictionRepository,
+  WeighObjection,
+];
+
+/** What is documented of personal data breaches. */
+const breaches = [
+  BreachBooks,
+  BreachRepository,
+  BreachTextRepository,
+  CountReadings,
+  KeepBreaches,
+  MakeBreachPack,
+  ReadBreaches,
+];
+
 /** The routes, for the api process. */
 @Module({
-  imports: [AccountsModule, RegisterModule],
+  imports: [
+    AccountsModule,
+    DocumentsModule,
+    ExportsModule,
+    IntakeModule,
+    ReadingLogHttpModule,
+    RegisterModule,
+  ],
   controllers: [
+    BreachesController,
     HeldDataController,
+    MeasuresController,
     PrivacyNoticesController,
     ProcessingRecordsController,
     RightsCasesController,
   ],
   providers: [
     ...records,
+    ...measures,
+    ...breaches,
     AccountDataReader,
     ChooseAccount,
     DescribeCase,

@@ -2874,6 +2874,136 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/personal-data-breaches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The breaches that one documents, the last first, without a word that was written of them.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.list'];
+    put?: never;
+    /**
+     * Begins to document one, which is registered. The 72 hours run from `knownAt`.
+     * @description Permission: `data-breach.handle`.
+     */
+    post: operations['BreachesController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One with all that is written. Reading it is logged.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.one'];
+    /**
+     * Writes all of it anew. Needs `If-Match` with the revision that was read.
+     * @description Permission: `data-breach.handle`.
+     */
+    put: operations['BreachesController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Closes it: judged, decided, and done as decided. Needs `If-Match`.
+     * @description Permission: `data-breach.handle`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['BreachesController.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How much the reading log holds of a period, an account or some incidents: a suggestion for the numbers.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.count'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}/pack.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The documentation as PDF/A-2a.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}/pack.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The facts for a machine.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.facts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rights-cases/{id}/hits': {
     parameters: {
       query?: never;
@@ -2987,6 +3117,130 @@ export interface paths {
      */
     get: operations['HeldDataController.mine'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Restriction, weighing, corrections, and who has had copies. Reading it is logged.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['MeasuresController.measures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restricts the processing of incidents: what was told is stored and shown to nobody. The decision is registered.
+     * @description Permission: `rights.handle`.
+     */
+    post: operations['MeasuresController.restrict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/restriction/lifting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lifts it, once the person has been told. The decision is registered.
+     * @description Permission: `rights.handle`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['MeasuresController.lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Opens one restricted incident of the case for one look, for a purpose of article 18.2. Logged with the purpose.
+     * @description Permission: `rights.open-restricted`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['MeasuresController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/weighing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Writes down the weighing of an objection.
+     * @description Permission: `rights.handle`.
+     */
+    put: operations['MeasuresController.weigh'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/corrections/{reference}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Notes that an incident was corrected, by its reference: the revision that stands now, and who has been told.
+     * @description Permission: `rights.handle`.
+     */
+    put: operations['MeasuresController.correct'];
     post?: never;
     delete?: never;
     options?: never;
@@ -3594,6 +3848,8 @@ export interface components {
       | 'disclosure.write'
       | 'disclosure.review'
       | 'rights.handle'
+      | 'rights.open-restricted'
+      | 'data-breach.handle'
       | 'audit.read'
       | 'audit.verify'
       | 'user.administer'
@@ -4647,7 +4903,9 @@ export interface components {
       receivedAt: string;
       /** @description Whether one has reported it oneself. */
       mine: boolean;
-      /** @description `outcome` is told of one's own only. */
+      /** @description Whether its processing is restricted: what was told is stored and not shown. */
+      isRestricted: boolean;
+      /** @description `outcome` is told of one's own only, and of none that is restricted. */
       handling: components['schemas']['HandlingDto'];
     };
     ListedIncidentsDto: {
@@ -4726,6 +4984,8 @@ export interface components {
       receivedAt: string;
       /** @description What has become of it, as its reporter is told. */
       handling: components['schemas']['HandlingDto'];
+      /** @description Whether its processing is restricted (article 18 GDPR): what was told is stored and not shown. */
+      isRestricted: boolean;
       /** @description As reported and corrected; null when it has been erased under a retention rule. */
       body: components['schemas']['RecordedBodyDto'] | null;
     };
@@ -5528,6 +5788,8 @@ export interface components {
       total: number;
       /** @description How many of them, the latest, were looked at: 5 000 at most. */
       examined: number;
+      /** @description Incidents of the period whose processing is restricted (article 18 GDPR): they are neither looked at nor in `total`. */
+      restricted: number;
       /** @description Incidents looked at that have no place, or one that is not known within 100 meters. */
       withoutPlace: number;
       places: components['schemas']['TopPlaceDto'][];
@@ -5700,6 +5962,8 @@ export interface components {
       max: number;
       /** @description Incidents in the areas in sight that were told without an exact point. */
       withoutPoint: number;
+      /** @description Incidents in the areas in sight whose processing is restricted (article 18 GDPR): they have no point here. */
+      restricted: number;
     };
     MessageDto: {
       /** Format: uuid */
@@ -5984,6 +6248,8 @@ export interface components {
       incidentId: string;
       reference: string;
       isProtectedIdentity: boolean;
+      /** @description Its processing is restricted (article 18 GDPR): text, time and place are not among `fields`. */
+      isRestricted: boolean;
       /** @description Goes back with the choices. */
       seen: string;
       fields: components['schemas']['TriedFieldDto'][];
@@ -6142,7 +6408,8 @@ export interface components {
       | 'submission'
       | 'decision'
       | 'request'
-      | 'rights_request';
+      | 'rights_request'
+      | 'data_breach';
     PublicRegisterEntryDto: {
       line: components['schemas']['RegisterLine'];
       /** @description Number of the case in the authority's own case system. */
@@ -6662,6 +6929,189 @@ export interface components {
       /** @description Of the list that was looked through. */
       listHash: string;
     };
+    /** @enum {string} */
+    BreachRisk: 'unlikely' | 'risk' | 'high';
+    /** @enum {string} */
+    BreachNotice: 'yes' | 'no';
+    BreachLineDto: {
+      /** @description In the register. */
+      designation: string | null;
+      /** Format: date-time */
+      knownAt: string;
+      /**
+       * Format: date-time
+       * @description 72 hours after it was known.
+       */
+      notifyBy: string;
+      /** @description Hours left until then, fewer than nought when it has passed; null once it is notified or decided not to be. */
+      hoursLeft: number | null;
+      risk: components['schemas']['BreachRisk'] | null;
+      notice: components['schemas']['BreachNotice'] | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+    };
+    HandledOrganisationDto: {
+      id: string;
+      name: string;
+    };
+    BreachesDto: {
+      items: components['schemas']['BreachLineDto'][];
+      /** @description The authorities whose breaches one documents. */
+      organisations: components['schemas']['HandledOrganisationDto'][];
+    };
+    /** @enum {string} */
+    BreachKind: 'confidentiality' | 'integrity' | 'availability';
+    /** @enum {string} */
+    BreachDataKind:
+      | 'identity'
+      | 'personal_number'
+      | 'incidents'
+      | 'places'
+      | 'health'
+      | 'beliefs'
+      | 'offences'
+      | 'protected_identity'
+      | 'accounts';
+    /** @enum {string} */
+    BreachSubject: 'reporters' | 'exposed' | 'mentioned' | 'children' | 'users';
+    /** @enum {string} */
+    BreachInformation: 'yes' | 'not_high' | 'unintelligible' | 'averted' | 'public';
+    OpenBreachDto: {
+      kinds: components['schemas']['BreachKind'][];
+      dataKinds: components['schemas']['BreachDataKind'][];
+      subjects: components['schemas']['BreachSubject'][];
+      risk?: components['schemas']['BreachRisk'];
+      notice?: components['schemas']['BreachNotice'];
+      information?: components['schemas']['BreachInformation'];
+      /**
+       * Format: uuid
+       * @description The authority that is responsible for the data.
+       */
+      organisationId: string;
+      /** @description When the authority became aware of it, not after now. */
+      knownAt: string;
+      beganAt?: string;
+      endedAt?: string;
+      /** @description About how many persons. */
+      persons?: number;
+      /** @description About how many records: incidents, as a rule. */
+      records?: number;
+      /** @description When it was notified to IMY, not after now. */
+      notifiedAt?: string;
+      /** @description Local day on which the persons were told. */
+      informedOn?: string;
+      /** @description What happened. */
+      what: string;
+      /** @description What it may lead to for the persons. */
+      consequences?: string;
+      /** @description What has been done and will be. */
+      measures?: string;
+      riskReason?: string;
+      /** @description Why it is notified, or is not. */
+      noticeReason?: string;
+      /** @description Why it was notified after the 72 hours. */
+      lateReason?: string;
+      /** @description What the persons are told, in plain words (article 34.2). */
+      personText?: string;
+    };
+    BreachFactsDto: {
+      kinds: components['schemas']['BreachKind'][];
+      dataKinds: components['schemas']['BreachDataKind'][];
+      subjects: components['schemas']['BreachSubject'][];
+      risk?: components['schemas']['BreachRisk'];
+      notice?: components['schemas']['BreachNotice'];
+      information?: components['schemas']['BreachInformation'];
+      /** @description When the authority became aware of it, not after now. */
+      knownAt: string;
+      beganAt?: string;
+      endedAt?: string;
+      /** @description About how many persons. */
+      persons?: number;
+      /** @description About how many records: incidents, as a rule. */
+      records?: number;
+      /** @description When it was notified to IMY, not after now. */
+      notifiedAt?: string;
+      /** @description Local day on which the persons were told. */
+      informedOn?: string;
+      /** @description What happened. */
+      what: string;
+      /** @description What it may lead to for the persons. */
+      consequences?: string;
+      /** @description What has been done and will be. */
+      measures?: string;
+      riskReason?: string;
+      /** @description Why it is notified, or is not. */
+      noticeReason?: string;
+      /** @description Why it was notified after the 72 hours. */
+      lateReason?: string;
+      /** @description What the persons are told, in plain words (article 34.2). */
+      personText?: string;
+    };
+    BreachDto: {
+      /** @description In the register. */
+      designation: string | null;
+      /** Format: date-time */
+      knownAt: string;
+      /**
+       * Format: date-time
+       * @description 72 hours after it was known.
+       */
+      notifyBy: string;
+      /** @description Hours left until then, fewer than nought when it has passed; null once it is notified or decided not to be. */
+      hoursLeft: number | null;
+      risk: components['schemas']['BreachRisk'] | null;
+      notice: components['schemas']['BreachNotice'] | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description Goes back in `If-Match`. */
+      revision: number;
+      facts: components['schemas']['BreachFactsDto'];
+    };
+    BreachCountDto: {
+      /** @description Different incidents that were read, listed or taken out. */
+      incidents: number;
+      /** @description Of them strict ones. */
+      strict: number;
+      /** @description Accounts that did so. */
+      readers: number;
+      /** @description Different accounts that had reported them. */
+      reporters: number;
+      /** @description Incidents whose text held what points out a person. */
+      naming: number;
+      /** @description At least so many persons: the reporters, and one for each text that points out somebody. */
+      persons: number;
+    };
+    BreachPackDto: {
+      /** @description In the register. */
+      designation: string | null;
+      /** Format: date-time */
+      knownAt: string;
+      /**
+       * Format: date-time
+       * @description 72 hours after it was known.
+       */
+      notifyBy: string;
+      risk: components['schemas']['BreachRisk'] | null;
+      notice: components['schemas']['BreachNotice'] | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description Goes back in `If-Match`. */
+      revision: number;
+      facts: components['schemas']['BreachFactsDto'];
+      /** Format: date-time */
+      madeAt: string;
+      /** @description `personuppgiftsincident@1`. */
+      format: string;
+    };
     ToldPieceDto: {
       /** @enum {string} */
       whose: 'nobody' | 'person' | 'other';
@@ -6672,7 +7122,7 @@ export interface components {
     HitDto: {
       /** @description By what it was found. */
       matchedBy: ('personal_number' | 'phone' | 'email' | 'name')[];
-      /** @description What was told, in pieces; null when it has been erased since. */
+      /** @description What was told, in pieces; null when it has been erased since, or is restricted. */
       pieces: components['schemas']['ToldPieceDto'][] | null;
       verdict: components['schemas']['HitVerdict'] | null;
       secrecySection: string | null;
@@ -6683,6 +7133,8 @@ export interface components {
       /** @description First day of the month in which it happened. */
       localMonth: string;
       isExact: boolean;
+      /** @description Its processing is restricted: to look at it says what for (`POST …/openings`). */
+      isRestricted: boolean;
       showsOthers: boolean;
     };
     HitsDto: {
@@ -6807,6 +7259,98 @@ export interface components {
       /** @description Contents that the search looked through. */
       searched: number;
     };
+    /** @enum {string} */
+    RestrictionGround: 'contested' | 'unlawful' | 'needed_by_person' | 'objection';
+    CaseIncidentDto: {
+      incidentId: string;
+      reference: string;
+    };
+    RestrictionDto: {
+      ground: components['schemas']['RestrictionGround'];
+      /** @description Null when it has been erased. */
+      motive: string | null;
+      informedOn: string | null;
+      liftedMotive: string | null;
+      /** Format: date-time */
+      setAt: string;
+      incidents: components['schemas']['CaseIncidentDto'][];
+      /** Format: date-time */
+      liftedAt: string | null;
+    };
+    /** @enum {string} */
+    WeighingResult: 'person' | 'authority';
+    WeighingDto: {
+      result: components['schemas']['WeighingResult'];
+      /** @description What the authority's interests are. */
+      interests: string;
+      /** @description What the person has said of their own situation. */
+      situation: string;
+      /** @description Why the ones weigh more than the others. */
+      reasons: string;
+    };
+    CorrectionDto: {
+      toldOn: string | null;
+      recipientsToldOn: string | null;
+      /** @description The revision that it led to. */
+      revision: number;
+      incidentId: string;
+      reference: string;
+    };
+    RecipientDto: {
+      /** @enum {string} */
+      by: 'disclosure' | 'export';
+      /** @description Of a disclosure its designation in the register; of an export who took it. Null where neither may be told. */
+      who: string | null;
+      /** @description Of a disclosure: its id. */
+      disclosureId: string | null;
+      /** Format: date-time */
+      at: string;
+      incidentId: string;
+      reference: string;
+    };
+    MeasuresDto: {
+      restriction: components['schemas']['RestrictionDto'] | null;
+      weighing: components['schemas']['WeighingDto'] | null;
+      corrections: components['schemas']['CorrectionDto'][];
+      /** @description Of the incidents that are the person's by judgement, restricted or corrected. */
+      recipients: components['schemas']['RecipientDto'][];
+    };
+    RestrictDto: {
+      ground: components['schemas']['RestrictionGround'];
+      /** @description Of the incidents whose content is closed, as they are read aloud. */
+      references: string[];
+      /** @description Why, as the person is told. */
+      motive: string;
+    };
+    LiftDto: {
+      /** @description Local day on which the person was told that it would be lifted (article 18.3), not after today. */
+      informedOn: string;
+      /** @description Why it ends. */
+      motive: string;
+    };
+    /**
+     * @description What it is opened for: nothing but what article 18.2 allows.
+     * @enum {string}
+     */
+    RestrictionPurpose: 'consent' | 'legal_claims' | 'rights_of_another' | 'public_interest';
+    OpenRestrictedDto: {
+      /** @description What it is opened for: nothing but what article 18.2 allows. */
+      purpose: components['schemas']['RestrictionPurpose'];
+      /** Format: uuid */
+      incidentId: string;
+    };
+    OpenedRestrictedDto: {
+      /** @description Null when it has been erased. */
+      pieces: components['schemas']['ToldPieceDto'][] | null;
+      incidentId: string;
+      reference: string;
+    };
+    NoteCorrectionDto: {
+      /** @description Local day on which the person was told, not after today. */
+      toldOn?: string;
+      /** @description Local day on which those who had copies were told, not after today. */
+      recipientsToldOn?: string;
+    };
     NoticePartDto: {
       field: components['schemas']['NoticeField'];
       sv: string;
@@ -6901,10 +7445,6 @@ export interface components {
       /** @description The last local day for the answer. */
       dueOn: string;
       isExtended: boolean;
-    };
-    HandledOrganisationDto: {
-      id: string;
-      name: string;
     };
     RightsCasesDto: {
       nextCursor: string | null;
@@ -7823,12 +8363,19 @@ export interface components {
         | 'DISCLOSURE_STATE'
         | 'DISCLOSURE_OWN'
         | 'PAPER_TOO_LONG'
+        | 'INCIDENT_RESTRICTED'
         | 'RIGHTS_CASE_CLOSED'
         | 'RIGHTS_IDENTITY_MISSING'
         | 'RIGHTS_EXTENSION_LATE'
         | 'RIGHTS_NOT_SEARCHED'
         | 'RIGHTS_SEARCH_RUNNING'
         | 'RIGHTS_HITS_UNJUDGED'
+        | 'RIGHTS_RESTRICTED'
+        | 'RIGHTS_NOT_RESTRICTED'
+        | 'RIGHTS_WEIGHING_MISSING'
+        | 'RIGHTS_NO_CORRECTION'
+        | 'DATA_BREACH_CLOSED'
+        | 'DATA_BREACH_INCOMPLETE'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
         | 'TOO_MANY_FAULT_REPORTS'
@@ -14568,7 +15115,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description TRANSITION_REFUSED */
+      /** @description INCIDENT_RESTRICTED, TRANSITION_REFUSED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -14714,7 +15261,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description TRANSITION_REFUSED */
+      /** @description INCIDENT_RESTRICTED, TRANSITION_REFUSED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -14858,7 +15405,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description TRANSITION_REFUSED */
+      /** @description INCIDENT_RESTRICTED, TRANSITION_REFUSED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -20192,7 +20739,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE */
+      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE, INCIDENT_RESTRICTED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -20312,7 +20859,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE */
+      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE, INCIDENT_RESTRICTED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -23073,6 +23620,754 @@ export interface operations {
       };
     };
   };
+  'BreachesController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenBreachDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BreachFactsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATA_BREACH_CLOSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.close': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATA_BREACH_CLOSED, DATA_BREACH_INCOMPLETE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.count': {
+    parameters: {
+      query: {
+        /** @description First local day. */
+        from: string;
+        /** @description The local day after the last. */
+        to: string;
+        /** @description Only what this account did: its e-mail address. */
+        account?: string;
+        /** @description Only these incidents: references between commas. */
+        references?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachCountDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachPackDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'HeldDataController.list': {
     parameters: {
       query?: never;
@@ -23568,6 +24863,664 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasuresDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.restrict': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED, RIGHTS_RESTRICTED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.lift': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_NOT_RESTRICTED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenRestrictedDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedRestrictedDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.weigh': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WeighingDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED, RIGHTS_NOT_RESTRICTED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.correct': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        reference: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteCorrectionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_NO_CORRECTION */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -24664,7 +26617,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description RIGHTS_CASE_CLOSED, RIGHTS_IDENTITY_MISSING */
+      /** @description RIGHTS_CASE_CLOSED, RIGHTS_IDENTITY_MISSING, RIGHTS_NOT_RESTRICTED, RIGHTS_WEIGHING_MISSING */
       409: {
         headers: {
           [name: string]: unknown;

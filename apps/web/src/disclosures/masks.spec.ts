@@ -33,7 +33,14 @@ describe('the choices', () => {
     { field: 'text' as const, value: 'Anna', proposals: [] },
   ];
   const incident = {
-    ...{ incidentId: '', reference: '', tier: 'open' as const, seen: '', choices: [] },
+    ...{
+      incidentId: '',
+      isRestricted: false,
+      reference: '',
+      tier: 'open' as const,
+      seen: '',
+      choices: [],
+    },
     fields,
   };
 

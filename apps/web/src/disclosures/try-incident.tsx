@@ -42,6 +42,7 @@ export function TryIncident({ id, incidentId }: TryIncidentProps) {
         {t('disclosure.oneTitle', { designation: designation ?? '' })}
       </BackLink>
       <h1>{t('disclosure.tryHeading', { reference: tried.data.reference })}</h1>
+      {tried.data.isRestricted && <p>{t('restricted.disclosure')}</p>}
       {tried.data.isProtectedIdentity && (
         <Alert kind="attention" heading={t('disclosure.protectedHeading')}>
           <p>{t('disclosure.protectedText')}</p>

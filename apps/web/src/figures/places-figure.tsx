@@ -136,7 +136,7 @@ function placesSentences(
 }
 
 function placesNotes(data: TopPlacesFigure, of: Span, t: Translate, language: Language): string[] {
-  const { total, examined, withoutPlace, before } = data;
+  const { total, examined, withoutPlace, restricted, before } = data;
   const isCut = total > examined || (before !== null && before.total > before.examined);
   return [
     t('figures.places.yours'),
@@ -146,6 +146,14 @@ function placesNotes(data: TopPlacesFigure, of: Span, t: Translate, language: La
           t('figures.places.withoutPlace', {
             count: withoutPlace,
             formatted: formatCount(withoutPlace, language),
+          }),
+        ]),
+    ...(restricted === 0
+      ? []
+      : [
+          t('restricted.left', {
+            count: restricted,
+            formatted: formatCount(restricted, language),
           }),
         ]),
     ...(isCut ? [t('figures.places.cut', { examined: formatCount(examined, language) })] : []),

@@ -17,7 +17,8 @@ export function localeOf(language: Language): string {
   return LOCALES[language];
 }
 
-const TIME_ZONE = 'Europe/Stockholm';
+/** Where the instance is. */
+export const TIME_ZONE = 'Europe/Stockholm';
 
 /** 15:04, where the instance is. */
 export function formatTime(milliseconds: number, language: Language): string {

@@ -12,6 +12,7 @@ import { languageOf } from '../i18n/language.js';
 import { HandlingTag } from '../my-incidents/handling-tag.js';
 import { Link } from '../navigation/link.js';
 import { ErasedNotice } from '../my-incidents/erased-notice.js';
+import { RestrictedNotice } from '../my-incidents/restricted-notice.js';
 import { kindsInWords } from '../person-text/person-words.js';
 import { namesByCode } from '../picture/names.js';
 import { ownIncidentQuery } from '../report/report-queries.js';
@@ -60,6 +61,8 @@ export function HandledIncident({ id, isCorrected }: { id: string; isCorrected: 
       )}
       {incident.data.erasure ? (
         <ErasedNotice erasure={incident.data.erasure} />
+      ) : incident.data.isRestricted ? (
+        <RestrictedNotice />
       ) : status === 'withdrawn' ? (
         <p>{t('incidents.isWithdrawn')}</p>
       ) : (
@@ -88,6 +91,7 @@ function useMarkedAsRead(incident: Incident | undefined): void {
   useEffect(() => {
     if (isSaid.current || !incident || incident.status === 'withdrawn') return;
     if (incident.handling.state !== 'received' || incident.erasure) return;
+    if (incident.isRestricted) return;
     isSaid.current = true;
     mutate(incident.id);
   }, [incident, mutate]);

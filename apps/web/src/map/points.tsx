@@ -29,6 +29,7 @@ export interface Points {
   readonly tooMany: boolean;
   readonly max: number;
   readonly withoutPoint: number;
+  readonly restricted: number;
   /** The sign whose incidents are listed. */
   readonly opened: string | null;
   readonly open: (id: string | null) => void;
@@ -66,14 +67,16 @@ export function usePoints(mayShow: boolean, period: Period, filters: ViewFilters
   );
   const told = { tooMany: isShown && (data?.tooMany ?? false), max: data?.max ?? 0 };
   const withoutPoint = isShown ? (data?.withoutPoint ?? 0) : 0;
-  return { isShown, show, clusters, listed, ...told, withoutPoint, opened, open, onMoved };
+  const restricted = isShown ? (data?.restricted ?? 0) : 0;
+  const left = { withoutPoint, restricted };
+  return { isShown, show, clusters, listed, ...told, ...left, opened, open, onMoved };
 }
 
 /** The choice to see points, and the signs as lists, which the keyboard reaches. */
 export function PointLayer({ points, names }: { points: Points; names: NamesByCode }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const { isShown, show, listed, tooMany, max, withoutPoint, opened, open } = points;
+  const { isShown, show, listed, tooMany, max, withoutPoint, restricted, opened, open } = points;
   const total = [...listed.values()].reduce((all, { count }) => all + count, 0);
   const said = tooMany
     ? t('map.points.tooMany', { max: formatCount(max, language) })
@@ -93,6 +96,14 @@ export function PointLayer({ points, names }: { points: Points; names: NamesByCo
           {t('map.points.without', {
             count: withoutPoint,
             formatted: formatCount(withoutPoint, language),
+          })}
+        </p>
+      )}
+      {restricted > 0 && (
+        <p>
+          {t('restricted.left', {
+            count: restricted,
+            formatted: formatCount(restricted, language),
           })}
         </p>
       )}

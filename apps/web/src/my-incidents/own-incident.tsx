@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areasQuery, categoriesQuery } from '../api/queries.js';
+import type { components } from '../api/schema.js';
 import { formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
@@ -14,6 +15,7 @@ import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { ErasedNotice } from './erased-notice.js';
 import { HandlingTag } from './handling-tag.js';
+import { RestrictedNotice } from './restricted-notice.js';
 import { OwnActions } from './own-actions.js';
 import { IncidentDisclosures } from '../disclosures/incident-disclosures.js';
 import { OwnReadings } from './own-readings.js';
@@ -74,15 +76,20 @@ export function OwnIncident({ id, isCorrected }: { id: string; isCorrected: bool
             value={whenInWords(to ? { from, to } : { from }, language)}
           />
         )}
-        <Row
-          name={t('report.check.tell')}
-          value={body === null ? t('mine.erased') : (body.text ?? t('report.check.none'))}
-        />
+        <Row name={t('report.check.tell')} value={toldText(incident.data, t)} />
       </dl>
       {incident.data.erasure && <ErasedNotice erasure={incident.data.erasure} />}
-      <OwnActions incident={incident.data} />
+      {incident.data.isRestricted ? <RestrictedNotice /> : <OwnActions incident={incident.data} />}
     </article>
   );
+}
+
+function toldText(
+  { body, isRestricted }: components['schemas']['IncidentDto'],
+  t: (key: string) => string,
+): string {
+  if (body === null) return t('mine.erased');
+  return isRestricted ? t('restricted.closed') : (body.text ?? t('report.check.none'));
 }
 
 function Row({ name, value }: { name: string; value: string }) {

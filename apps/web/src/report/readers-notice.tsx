@@ -33,6 +33,11 @@ export function ReadersNotice({ tier }: { tier: Tier }) {
         <p>{t('report.readers.own')}</p>
       </Details>
       <p>{t('report.readers.record')}</p>
+      <p>
+        <a href="/privacy" target="_blank" rel="noreferrer">
+          {t('restricted.privacyLink')}
+        </a>
+      </p>
     </div>
   );
 }

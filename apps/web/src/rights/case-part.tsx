@@ -12,6 +12,7 @@ import { ExtensionForm } from './extension-form.js';
 import { ExtractPart } from './extract-part.js';
 import { HitsPart } from './hits-part.js';
 import { IdentityForm } from './identity-form.js';
+import { MeasuresPart } from './measures-part.js';
 import { caseQuery, type RightsCase } from './rights-queries.js';
 import { SearchPart } from './search-part.js';
 
@@ -48,6 +49,7 @@ function Whole({ found }: { found: RightsCase }) {
       {found.mayExtend && <ExtensionForm id={found.id} />}
       {isOpen && <SearchPart found={found} />}
       {searchId && <HitsPart found={found} searchId={searchId} />}
+      <MeasuresPart found={found} />
       {searchId && isOpen && <AccountPart found={found} />}
       {searchId && <ExtractPart found={found} />}
       {isOpen ? <DecisionForm found={found} /> : <Decided found={found} />}
@@ -104,6 +106,7 @@ function Decided({ found }: { found: RightsCase }) {
       <p>{t('rights.decision.decided', words)}</p>
       <blockquote className="rights-words">{motive}</blockquote>
       <p>{t('rights.decision.appeal')}</p>
+      {(outcome === 'refused' || outcome === 'partly') && <p>{t('measures.appeal')}</p>}
     </section>
   );
 }

@@ -41,6 +41,7 @@ export function DecisionForm({ found }: { found: RightsCase }) {
       {(found.kind === 'erasure' ||
         found.kind === 'rectification' ||
         found.kind === 'restriction') && <p>{t(`rights.decision.${found.kind}`)}</p>}
+      {found.kind === 'objection' && <p>{t('measures.weighing.beforeDecision')}</p>}
       <form className="rights-form" noValidate onSubmit={send}>
         <ErrorSummary heading={t('rights.problem')} errors={errors} attempt={attempt} />
         <RadioGroup

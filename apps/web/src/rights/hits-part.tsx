@@ -5,6 +5,8 @@ import { languageOf } from '../i18n/language.js';
 import { Failure, Loading } from '../shell/states.js';
 import { Tag } from '../ui/tag.js';
 import { JudgeForm } from './judge-form.js';
+import { OpenRestricted } from './open-restricted.js';
+import { ToldWords } from './told-words.js';
 import { hitsQuery, type Hit, type RightsCase } from './rights-queries.js';
 
 /** What the search found, to be judged one by one. */
@@ -53,20 +55,13 @@ function One({ hit, caseId, searchId, isOpen }: OneProps) {
         {hit.reference}{' '}
         <Tag kind={hit.isExact ? 'accent' : 'neutral'}>
           {t(hit.isExact ? 'rights.hits.exact' : 'rights.hits.near')}
-        </Tag>
+        </Tag>{' '}
+        {hit.isRestricted && <Tag kind="attention">{t('restricted.tag')}</Tag>}
       </h3>
       <p className="hint">{t('rights.hits.by', { ways })}</p>
-      {hit.pieces === null ? (
-        <p>{t('rights.hits.erased')}</p>
-      ) : (
-        <blockquote className="rights-words">
-          {hit.pieces.map(({ text, whose }, at) => {
-            if (whose === 'person') return <mark key={at}>{text}</mark>;
-            if (whose === 'other') return <s key={at}>{text}</s>;
-            return text;
-          })}
-        </blockquote>
-      )}
+      {hit.pieces !== null && <ToldWords pieces={hit.pieces} />}
+      {hit.pieces === null && !hit.isRestricted && <p>{t('rights.hits.erased')}</p>}
+      {hit.isRestricted && <OpenRestricted {...{ hit, caseId }} />}
       {isOpen ? (
         <JudgeForm {...{ hit, caseId, searchId }} />
       ) : (

@@ -6,6 +6,7 @@ import {
   ClipboardIcon,
   CogIcon,
   DownloadIcon,
+  ExclamationmarkTriangleIcon,
   EyeIcon,
   FilesIcon,
   PushPinIcon,
@@ -109,6 +110,12 @@ const pages: readonly Page[] = [
     permissions: ['rights.handle'],
     name: 'nav.rights',
     Icon: PersonIcon,
+  },
+  {
+    path: '/personal-data-breaches',
+    permissions: ['data-breach.handle'],
+    name: 'nav.dataBreaches',
+    Icon: ExclamationmarkTriangleIcon,
   },
   {
     path: '/organisations',

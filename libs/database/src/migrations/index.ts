@@ -67,6 +67,8 @@ import { RegisterRequests1797800001000 } from './1797800001000-register-requests
 import { RegisterRightsRequests1797810000000 } from './1797810000000-register-rights-requests.js';
 import { CreateRightsCase1797810001000 } from './1797810001000-create-rights-case.js';
 import { CreatePrivacyNotice1797810002000 } from './1797810002000-create-privacy-notice.js';
+import { CreateDataBreach1797830001000 } from './1797830001000-create-data-breach.js';
+import { CreateRightsRestriction1797830000000 } from './1797830000000-create-rights-restriction.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -139,4 +141,6 @@ export const migrations = [
   RegisterRightsRequests1797810000000,
   CreateRightsCase1797810001000,
   CreatePrivacyNotice1797810002000,
+  CreateRightsRestriction1797830000000,
+  CreateDataBreach1797830001000,
 ];

@@ -7,7 +7,7 @@ import { decide, type PolicyObject } from './decide.js';
 import { permissions } from './permissions.js';
 import { permissionsOf } from './permission-table.js';
 import { policy } from './policy.js';
-import { isWithin, reachOf, seenIn } from './reach.js';
+import { isWithin, reachOf, seenIn, showing } from './reach.js';
 import { roles, type Role } from './roles.js';
 
 const organisationOf = { a1: 'A', a2: 'A', b1: 'B' } as const;
@@ -43,6 +43,7 @@ const objects = fc
     above: fc.option(fc.constantFrom('A', 'B')),
     tier: fc.constantFrom(...tiers),
     state: fc.constantFrom(...incidentStatuses),
+    isRestricted: fc.boolean(),
   })
   .map(({ unit, organisationId, above, ...rest }): PolicyObject => ({
     ...rest,
@@ -148,6 +149,34 @@ describe('a decision', () => {
         expect(decide(actor, 'incident.read', object).allowed).toBe(false);
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('what is restricted', () => {
+  it('shows nobody what was told, and lets nobody act on it, whatever the role', () => {
+    fc.assert(
+      fc.property(actors, acts, objects, (actor, act, object) => {
+        const restricted = { ...object, isRestricted: true };
+        const { allowed, fields } = decide(actor, act, restricted);
+        for (const field of ['text', 'place', 'time', 'sender'] as const) {
+          expect(fields.has(field)).toBe(false);
+          expect(seenIn(showing(reachOf(actor, act), field), restricted)).toBeUndefined();
+        }
+        const acting = ['incident.correct', 'incident.withdraw', 'incident.handle'];
+        if (acting.includes(act)) expect(allowed).toBe(false);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is counted and listed as before by those who read it otherwise', () => {
+    fc.assert(
+      fc.property(actors, objects, (actor, object) => {
+        const allowed = (isRestricted: boolean) =>
+          decide(actor, 'incident.read', { ...object, isRestricted }).allowed;
+        expect(allowed(true)).toBe(allowed(false));
+      }),
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Actor, Holding } from './actor.js';
 import type { Permission } from './permissions.js';
 import { policy } from './policy.js';
 import { fieldGroups, type FieldGroup, type Rule } from './policy-rule.js';
+import { seenRestricted, waitsForRestriction } from './restriction.js';
 import type { Role } from './roles.js';
 
 /** What something is done to, as far as rules ask. What is left out is what no rule of its class asks for. */
@@ -18,10 +19,12 @@ export interface PolicyObject {
   readonly isOfUnit?: (unitId: string) => boolean;
   /** Whether its organisation lies under this one, at any depth. Absent: it lies under none. */
   readonly isUnder?: (organisationId: string) => boolean;
+  /** Whether its processing is restricted (article 18 GDPR). Absent: it is not. */
+  readonly isRestricted?: boolean;
 }
 
 /** What a rule lacked to allow it. `role`: no role that is held has any rule for the act. */
-export type Lack = 'role' | 'sender' | 'unit' | 'organisation' | 'tier' | 'state';
+export type Lack = 'role' | 'sender' | 'unit' | 'organisation' | 'tier' | 'state' | 'restriction';
 
 export interface Refusal {
   readonly lack: Lack;
@@ -70,7 +73,7 @@ export function decide(actor: Actor, action: Permission, object: PolicyObject): 
   let refusals: Refusal[] | undefined;
   for (const holding of actor.holdings) {
     for (const rule of rulesFor(holding.role, action)) {
-      const lack = lackOf(actor, rule, holding, object);
+      const lack = lackOf(actor, rule, holding, object) ?? restrictionOf(action, object);
       if (lack === undefined) (by ??= []).push(rule);
       else if (by === undefined) (refusals ??= []).push({ lack, rule, holding });
     }
@@ -78,7 +81,13 @@ export function decide(actor: Actor, action: Permission, object: PolicyObject): 
   if (by === undefined) {
     return { allowed: false, by: noRules, fields: noFields, refusals: refusals ?? noRole };
   }
-  return { allowed: true, by, fields: fieldsOf(by), refusals: noRefusals };
+  const fields = fieldsOf(by);
+  const seen = object.isRestricted === true ? seenRestricted(fields) : fields;
+  return { allowed: true, by, fields: seen, refusals: noRefusals };
+}
+
+function restrictionOf(action: Permission, object: PolicyObject): Lack | undefined {
+  return object.isRestricted === true && waitsForRestriction(action) ? 'restriction' : undefined;
 }
 
 function lackOf(

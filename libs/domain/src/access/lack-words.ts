@@ -27,4 +27,8 @@ export const lackWords: Readonly<Record<Lack, Bilingual>> = {
     sv: 'händelsen har återtagits',
     en: 'the incident is withdrawn',
   },
+  restriction: {
+    sv: 'behandlingen av händelsen är begränsad (GDPR artikel 18)',
+    en: 'the processing of the incident is restricted (article 18 GDPR)',
+  },
 };

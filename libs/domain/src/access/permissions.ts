@@ -33,6 +33,8 @@ export const permissions = [
   'disclosure.write',
   'disclosure.review',
   'rights.handle',
+  'rights.open-restricted',
+  'data-breach.handle',
   'audit.read',
   'audit.verify',
   'user.administer',

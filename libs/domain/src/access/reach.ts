@@ -4,6 +4,7 @@ import type { Actor, Holding } from './actor.js';
 import { rulesFor, type PolicyObject } from './decide.js';
 import type { Permission } from './permissions.js';
 import { fieldGroups, type FieldGroup, type Rule } from './policy-rule.js';
+import { isClosedByRestriction, seenRestricted, waitsForRestriction } from './restriction.js';
 
 /** One part of a reach, in the terms of rows: plain data, which can be stored and compared. */
 export interface Grant {
@@ -18,6 +19,8 @@ export interface Grant {
   readonly tiers: readonly Tier[];
   readonly states: readonly IncidentStatus[];
   readonly fields: readonly FieldGroup[];
+  /** Set where what is restricted is left out: then no less of it would be told than may be seen. */
+  readonly unrestricted?: true;
 }
 
 /** Everything that somebody may do one thing with: what lies in any of its grants. */
@@ -36,6 +39,7 @@ export function reachOf(actor: Actor, action: Permission): Reach {
         tiers: rule.tiers ?? tiers,
         states: rule.states ?? incidentStatuses,
         fields: rule.fields ?? [],
+        ...(waitsForRestriction(action) && { unrestricted: true as const }),
       };
       if (grants.some((known) => covers(known, grant))) continue;
       grants.push(grant);
@@ -68,6 +72,7 @@ function covers(whole: Grant, part: Grant): boolean {
     (whole.organisationId === null || whole.organisationId === part.organisationId) &&
     (whole.organisationId === null || part.andBelow !== true || whole.andBelow === true) &&
     (whole.unitId === null || whole.unitId === part.unitId) &&
+    (whole.unrestricted !== true || part.unrestricted === true) &&
     part.tiers.every((tier) => whole.tiers.includes(tier)) &&
     part.states.every((state) => whole.states.includes(state)) &&
     part.fields.every((field) => whole.fields.includes(field))
@@ -83,21 +88,25 @@ export function isWithin(reach: Reach, wider: Reach): boolean {
 
 /** The grants that let this part be seen: for what would tell it to whoever may look through them all. */
 export function showing(reach: Reach, field: FieldGroup): Reach {
-  return reach.filter(({ fields }) => fields.includes(field));
+  const grants = reach.filter(({ fields }) => fields.includes(field));
+  if (!isClosedByRestriction(field)) return grants;
+  return grants.map((grant): Grant => ({ ...grant, unrestricted: true }));
 }
 
 /** What of an object is seen; undefined when it is not in the reach. */
 export function seenIn(reach: Reach, object: PolicyObject): ReadonlySet<FieldGroup> | undefined {
   const holding = reach.filter((grant) => lies(grant, object));
   if (holding.length === 0) return undefined;
-  return new Set(
+  const seen = new Set(
     fieldGroups.filter((group) => holding.some(({ fields }) => fields.includes(group))),
   );
+  return object.isRestricted === true ? seenRestricted(seen) : seen;
 }
 
 function lies(grant: Grant, object: PolicyObject): boolean {
   if (grant.senderId !== null && object.senderId !== grant.senderId) return false;
   if (!isInOrganisation(grant, object)) return false;
+  if (grant.unrestricted === true && object.isRestricted === true) return false;
   if (object.tier !== undefined && !grant.tiers.includes(object.tier)) return false;
   if (object.state !== undefined && !grant.states.includes(object.state)) return false;
   return grant.unitId === null || object.isOfUnit?.(grant.unitId) === true;

@@ -18,6 +18,7 @@ export const registerLines = {
   decision: { sv: 'Beslut', en: 'Decision' },
   request: { sv: 'Begäran om handling', en: 'Request for a document' },
   rights_request: { sv: 'Begäran om egna uppgifter', en: 'Request about own data' },
+  data_breach: { sv: 'Personuppgiftsincident', en: 'Personal data breach' },
 } as const satisfies Record<string, Bilingual>;
 
 export type RegisterLine = keyof typeof registerLines;

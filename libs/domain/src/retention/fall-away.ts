@@ -6,6 +6,7 @@ export const fallAwayReasons = [
   'not_due',
   'moved',
   'under_review',
+  'restricted',
   'gone',
 ] as const;
 export type FallAwayReason = (typeof fallAwayReasons)[number];

@@ -18,13 +18,16 @@ export interface RetainedRow {
   readonly erasedAt: Date | null;
   /** Opened by break-glass, and nobody has said yet whether it was justified. */
   readonly isUnderReview: boolean;
+  /** Its processing is restricted (article 18 GDPR): the person may need it kept. */
+  readonly isRestricted: boolean;
 }
 
 const ROWS = `
   SELECT i.id, i.reference, r.organisation_id AS "organisationId", r.revision, r.kind, r.category, r.tier,
          i.received_at AS "receivedAt", greatest(r.recorded_at, h.set_at) AS "lastNoteAt",
          CASE WHEN h.state = 'closed' THEN h.set_at END AS "closedAt", i.erased_at AS "erasedAt",
-         EXISTS (SELECT FROM break_glass b WHERE b.incident_id = i.id AND b.verdict IS NULL) AS "isUnderReview"
+         EXISTS (SELECT FROM break_glass b WHERE b.incident_id = i.id AND b.verdict IS NULL) AS "isUnderReview",
+         i.restricted_at IS NOT NULL AS "isRestricted"
     FROM incident i
     JOIN incident_revision r ON r.incident_id = i.id AND r.revision = i.current_revision
     LEFT JOIN LATERAL (

@@ -56,13 +56,14 @@ type HandlingRow = Omit<StoredHandling, 'outcome'> & {
 export class HandlingRepository {
   constructor(private readonly database: Database) {}
 
-  /** Steps of one incident are taken one at a time: whoever holds this lock writes the next. Throws `Fault`: INCIDENT_ERASED. */
+  /** Steps of one incident are taken one at a time: whoever holds this lock writes the next. Throws `Fault`: INCIDENT_ERASED, INCIDENT_RESTRICTED. */
   async lock(tx: Transaction, incidentId: string): Promise<void> {
-    const [held] = await tx.query<{ isErased: boolean }>(
-      `SELECT erased_at IS NOT NULL AS "isErased" FROM incident WHERE id = $1 FOR UPDATE`,
+    const [held] = await tx.query<{ isErased: boolean; isRestricted: boolean }>(
+      `SELECT erased_at IS NOT NULL AS "isErased", restricted_at IS NOT NULL AS "isRestricted" FROM incident WHERE id = $1 FOR UPDATE`,
       [incidentId],
     );
     if (held?.isErased === true) throw new Fault('INCIDENT_ERASED');
+    if (held?.isRestricted === true) throw new Fault('INCIDENT_RESTRICTED');
   }
 
   async add(tx: Transaction, { outcome, ...step }: HandlingStep): Promise<void> {
