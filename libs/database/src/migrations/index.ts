@@ -67,6 +67,10 @@ import { RegisterRequests1797800001000 } from './1797800001000-register-requests
 import { RegisterRightsRequests1797810000000 } from './1797810000000-register-rights-requests.js';
 import { CreateRightsCase1797810001000 } from './1797810001000-create-rights-case.js';
 import { CreatePrivacyNotice1797810002000 } from './1797810002000-create-privacy-notice.js';
+import { CreatePictureTemplate1797840000000 } from './1797840000000-create-picture-template.js';
+import { CreateSituationPicture1797840001000 } from './1797840001000-create-situation-picture.js';
+import { CreatePictureJudgement1797840002000 } from './1797840002000-create-picture-judgement.js';
+import { CreatePictureComment1797840003000 } from './1797840003000-create-picture-comment.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -139,4 +143,8 @@ export const migrations = [
   RegisterRightsRequests1797810000000,
   CreateRightsCase1797810001000,
   CreatePrivacyNotice1797810002000,
+  CreatePictureTemplate1797840000000,
+  CreateSituationPicture1797840001000,
+  CreatePictureJudgement1797840002000,
+  CreatePictureComment1797840003000,
 ];
