@@ -18,6 +18,8 @@ const PAGES = [
   '/incidents/:id',
   '/incidents/:id/correct',
   '/picture',
+  '/pictures',
+  '/pictures/:id',
   '/figures',
   '/before-after',
   '/map',
