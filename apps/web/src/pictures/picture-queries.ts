@@ -9,7 +9,6 @@ export type PictureLine = Schemas['PictureLineDto'];
 export type Pictures = Schemas['PicturesDto'];
 export type Standing = Schemas['StandingSectionDto'];
 export type Section = Schemas['TemplateSectionDto'];
-export type Revision = Schemas['SectionRevisionDto'];
 export type SectionComment = Schemas['SectionCommentDto'];
 export type Template = Schemas['PictureTemplateDto'];
 export type WishedSection = Schemas['WishedSectionDto'];

@@ -185,8 +185,13 @@ function Threats({ picture }: { picture: Picture }) {
 function Beside({ session, picture }: { session: Session; picture: Picture }) {
   const { t } = useTranslation();
   const canRead = may(session, 'statistics.read');
-  const { data } = useQuery({ ...besideQuery(picture.area, ''), enabled: canRead });
-  if (!canRead || !data) return null;
+  const { data, error, refetch } = useQuery({
+    ...besideQuery(picture.area, ''),
+    enabled: canRead,
+  });
+  if (!canRead) return <p>{t('pictures.noStatistics')}</p>;
+  if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
   return (
     <p>
       {t(data.series.length === 0 ? 'pictures.noStatistics' : 'pictures.statistics', {
