@@ -39,6 +39,7 @@ const featuresInFlowOrder = [
   'analysis',
   'maps',
   'situation-picture',
+  'judgement',
   'city-report',
 ];
 

@@ -13,6 +13,7 @@ import { ImportsHttpModule } from '#imports';
 import { InstanceHttpModule } from '#instance';
 import { IntakeHttpModule } from '#intake';
 import { MapsHttpModule } from '#maps';
+import { JudgementHttpModule } from '#judgement';
 import { NotifyHttpModule } from '#notify';
 import { PlannedEventsHttpModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
@@ -53,6 +54,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RetentionHttpModule,
     RightsHttpModule,
     SituationPictureHttpModule,
+    JudgementHttpModule,
     StatisticsHttpModule,
   ],
   controllers: [HealthController, MetricsController],

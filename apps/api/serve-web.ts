@@ -19,6 +19,8 @@ const PAGES = [
   '/incidents/:id',
   '/incidents/:id/correct',
   '/picture',
+  '/pictures',
+  '/pictures/:id',
   '/figures',
   '/before-after',
   '/map',

@@ -10,6 +10,7 @@ import { ExportsModule } from '#exports';
 import { GeographyModule } from '#geography';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
+import { JudgementModule } from '#judgement';
 import { PlannedEventsModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
@@ -50,6 +51,7 @@ class CommandStreamModule {}
     RegisterJobsModule,
     BackupModule,
     PlannedEventsModule,
+    JudgementModule,
     ReadingLogJobsModule,
     RetentionModule,
     StatisticsModule,

@@ -70,6 +70,11 @@ const rulings: Record<string, Ruling> = {
     own: 'title place organiser source link note reason',
   },
   privacy_notice: { own: 'words' },
+  // What coordinators make of figures: working material, which follows the rules of the picture it stands in.
+  situation_picture: { codes: 'scheme level code' },
+  picture_template: { own: 'sections' },
+  picture_judgement: { codes: 'section kind person_data_kinds', own: 'nonce ciphertext' },
+  picture_comment: { codes: 'section', own: 'nonce ciphertext' },
   export_reason: { own: 'nonce ciphertext' },
   unusual_reading: { own: 'nonce ciphertext', codes: 'method' },
   fault_report: { own: 'nonce ciphertext' },

@@ -14,6 +14,9 @@ const PLANNERS = 'prevention_coordinator security_coordinator';
 const DISCLOSED = 'registrar archivist data_protection_officer security_coordinator';
 /** Who handle what persons ask about their own data. */
 const RIGHTS = 'registrar data_protection_officer';
+/** Who make the situation picture of their authority, and who say what all pictures ask for. */
+const PICTURES = 'prevention_coordinator security_coordinator city_security_office';
+const TEMPLATE = 'city_security_office administrator';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
 /**
@@ -251,6 +254,17 @@ const routes: Readonly<Record<string, string>> = {
   'GET /my-data': EVERYBODY,
   'GET /privacy-notices': 'public',
   'PUT /privacy-notices/{organisationId}': RIGHTS,
+  'GET /situation-pictures': PICTURES,
+  'POST /situation-pictures': PICTURES,
+  'GET /situation-pictures/{id}': PICTURES,
+  'GET /situation-pictures/{id}/sections/{section}': PICTURES,
+  'PUT /situation-pictures/{id}/sections/{section}': PICTURES,
+  'GET /situation-pictures/{id}/sections/{section}/history': PICTURES,
+  'GET /situation-pictures/{id}/sections/{section}/comments': PICTURES,
+  'POST /situation-pictures/{id}/sections/{section}/comments': PICTURES,
+  'PUT /situation-pictures/{id}/sections/{section}/comments/{commentId}/resolution': PICTURES,
+  'GET /picture-template': TEMPLATE,
+  'PUT /picture-template': TEMPLATE,
   'POST /fault-reports': 'public',
   'GET /fault-reports': 'administrator',
   'DELETE /fault-reports/{id}': 'administrator',

@@ -117,3 +117,19 @@ export function keeps(
     return held.unit === undefined ? line.includes(held.organisation) : held.unit === unit;
   });
 }
+
+/**
+ * Whether somebody reads and makes the situation pictures of an authority: its coordinators, and the city's office where
+ * it is held for that authority. Held for the whole municipality, or for a unit, no role opens any.
+ */
+export function makesPictures(person: OraclePerson, organisation: string): boolean {
+  return person.roles.some(
+    (held) =>
+      holdsAny(
+        { name: '', roles: [held] },
+        'prevention_coordinator security_coordinator city_security_office',
+      ) &&
+      held.organisation === organisation &&
+      held.unit === undefined,
+  );
+}

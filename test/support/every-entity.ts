@@ -11,6 +11,7 @@ import { importsEntities } from '#imports';
 import { instanceEntities } from '#instance';
 import { intakeEntities } from '#intake';
 import { jobsEntities } from '#jobs';
+import { judgementEntities } from '#judgement';
 import { notifyEntities } from '#notify';
 import { plannedEventsEntities } from '#planned-events';
 import { protectionEntities } from '#protection';
@@ -37,6 +38,7 @@ export async function everyEntity() {
     aggregationEntities(),
     feedbackEntities(),
     notifyEntities(),
+    judgementEntities(),
     registerEntities(),
     plannedEventsEntities(),
     readingLogEntities(),

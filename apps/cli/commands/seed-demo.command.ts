@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { SeedDemo, type SeededDemo } from '#imports';
+import { SeedDemoPicture } from '#judgement';
 import { SeedDemoEvents } from '#planned-events';
 import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
 import { catchUp } from '../catch-up.js';
@@ -24,6 +25,7 @@ export function registerSeedDemo(program: Command): void {
         await app.get(SeedDemoStatistics).run();
         await app.get(SeedDemoGroups).run();
         await app.get(SeedDemoEvents).run();
+        await app.get(SeedDemoPicture).run();
       }
       // Beside a running application its worker does this, without hurry.
       if (!isChild) await catchUp(app, progress);

@@ -22,6 +22,7 @@ const BeforeAfterPage = named(
   'BeforeAfterPage',
 );
 const FiguresPage = named(() => import('./figures/figures.page.js'), 'FiguresPage');
+const PicturesPage = lazy(() => import('./pictures/pictures.page.js'));
 const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
 const StaffThreatsPage = lazy(() => import('./staff-threats/staff-threats.page.js'));
 const StatisticsPage = lazy(() => import('./statistics/statistics.page.js'));
@@ -143,6 +144,13 @@ const routes: readonly Route[] = [
     permission: 'tally.read',
     show: (session, address) => <PicturePage session={session} choice={readView(address)} />,
     refused: noFigures,
+  },
+  {
+    path: /^\/pictures(\/|$)/,
+    show: (session, address) =>
+      may(session, 'picture.read') || may(session, 'picture.template') ? (
+        <PicturesPage session={session} address={address} />
+      ) : null,
   },
   {
     path: /^\/figures$/,

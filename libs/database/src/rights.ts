@@ -11,6 +11,7 @@ export const appendOnlyTables = [
   'register_case_number',
   'retention_rule',
   'retention_protocol',
+  'picture_template',
 ] as const;
 
 /** Content goes with its key when a retention rule erases it; it is never changed. */
@@ -23,6 +24,7 @@ const unchangingTables = [
   'quiet_report',
   'incident_handling',
   'incident_erasure',
+  'picture_judgement',
 ] as const;
 
 /**

@@ -253,6 +253,77 @@ export type { PlacePosition, PlacePositionFault } from './place/place-position.j
 export { readPlacePosition } from './place/place-position.js';
 export { readPlaceFeatures, type PlaceFeature } from './place/read-place-features.js';
 export { change } from './picture/change.js';
+export { isPicturePeriod, periodBefore, suggestedPeriod } from './picture/picture-period.js';
+export {
+  pictureFigureNames,
+  pictureFigures,
+  type PictureFigure,
+} from './figure/picture-figures.js';
+export {
+  isMandatory,
+  lawBlocks,
+  sectionKinds,
+  shownSections,
+  type LawBlock,
+  type PictureTemplate,
+  type SectionKind,
+  type TemplateSection,
+} from './picture/template/picture-template.js';
+export { firstTemplate } from './picture/template/first-template.js';
+export {
+  nextSections,
+  OWN_SECTION,
+  type WishedSection,
+} from './picture/template/change-template.js';
+export {
+  cleanJudgement,
+  confidences,
+  confidenceWords,
+  emptyJudgement,
+  isEmptyField,
+  judgementFaults,
+  judgementFields,
+  judgementTexts,
+  kindsFound,
+  leftToSay,
+  lights,
+  lightWords,
+  personDataIn,
+  wordsOf,
+  workStatuses,
+  workStatusWords,
+  type Confidence,
+  type Judgement,
+  type JudgementField,
+  type JudgementText,
+  type Light,
+  type WorkStatus,
+} from './picture/judgement/judgement.js';
+export { historySteps } from './picture/judgement/history-steps.js';
+export { canKeepBoth, type MergeChoice } from './picture/judgement/merge-judgement.js';
+export {
+  conflictsOf,
+  kept,
+  merged,
+  openDraft,
+  refused,
+  saveOf,
+  write,
+  type SectionDraft,
+  type SectionSave,
+  type StoredJudgement,
+} from './picture/judgement/section-draft.js';
+export {
+  isAllowedLink,
+  plainText,
+  richTextBlockTypes,
+  type RichText,
+  type RichTextBlock,
+  type RichTextBlockType,
+  type RichTextRun,
+} from './text/rich-text.js';
+export { readRichText, writeRichText } from './text/written-rich-text.js';
+export { diffTexts, type DiffPiece } from './text/text-diff.js';
 export type {
   CategoryFigures,
   PictureCategory,

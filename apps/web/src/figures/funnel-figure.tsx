@@ -15,6 +15,8 @@ import { funnelQuery, type FigureView, type FunnelFigure as Funnel } from './fig
 import { figureSource, type SourceFacts } from './figure-words.js';
 
 interface FunnelFigureProps {
+  /** Unique on the page, where it shows the figure more than once. */
+  readonly id?: string;
   readonly view: FigureView;
   readonly facts: SourceFacts;
   readonly areas: readonly Area[];
@@ -26,7 +28,8 @@ type Point = Funnel['points'][number];
 type Translate = ReturnType<typeof useTranslation>['t'];
 
 /** Areas against all of them, by how many live there. Never a ranking: they stand in the order of their names. */
-export function FunnelFigure({ view, facts, areas, names, fileName }: FunnelFigureProps) {
+export function FunnelFigure(props: FunnelFigureProps) {
+  const { id = 'funnel', view, facts, areas, names, fileName } = props;
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { data, error, refetch } = useQuery(funnelQuery(view));
@@ -38,8 +41,8 @@ export function FunnelFigure({ view, facts, areas, names, fileName }: FunnelFigu
   const within = nameOf(data.within);
   if (points.length < 2) {
     return (
-      <section className="figure" aria-labelledby="funnel-heading">
-        <h2 id="funnel-heading">{t('figures.funnel.heading')}</h2>
+      <section className="figure" aria-labelledby={`${id}-heading`}>
+        <h2 id={`${id}-heading`}>{t('figures.funnel.heading')}</h2>
         <p>{t('figures.funnel.none')}</p>
       </section>
     );
@@ -65,7 +68,7 @@ export function FunnelFigure({ view, facts, areas, names, fileName }: FunnelFigu
     <>
       <RecordingBreaks breaks={data.recordingBreaks} areas={areas} names={names} />
       <FigureFrame
-        id="funnel"
+        id={id}
         heading={t('figures.funnel.heading')}
         sentences={funnelSentences(data, points, t, language)}
         chart={<DrawingView draw={(width) => funnelChart(data, data.area, words, width)} />}

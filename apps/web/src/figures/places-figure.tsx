@@ -13,6 +13,8 @@ import type { PlacesQuery, TopPlacesFigure } from './figure-queries.js';
 import { figureSource, type SourceFacts } from './figure-words.js';
 
 interface PlacesFigureProps {
+  /** Unique on the page, where it shows the figure more than once. */
+  readonly id?: string;
   readonly query: PlacesQuery;
   /** Of months beside the same months before, or of a week beside the four before it. */
   readonly of: 'months' | 'week';
@@ -26,11 +28,12 @@ type Translate = ReturnType<typeof useTranslation>['t'];
 /** Opened when asked for, since every look at places is logged. */
 export function PlacesFigure(props: PlacesFigureProps) {
   const { t } = useTranslation();
+  const { id = 'places' } = props;
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <OpenPlaces {...props} />;
   return (
-    <section className="figure" aria-labelledby="places-heading">
-      <h2 id="places-heading">{t('figures.places.heading')}</h2>
+    <section className="figure" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t('figures.places.heading')}</h2>
       <p>{t('figures.places.ask')}</p>
       <Button variant="secondary" onClick={() => setOpen(true)}>
         {t('figures.places.show')}
@@ -39,7 +42,7 @@ export function PlacesFigure(props: PlacesFigureProps) {
   );
 }
 
-function OpenPlaces({ query, of, facts, fileName }: PlacesFigureProps) {
+function OpenPlaces({ id = 'places', query, of, facts, fileName }: PlacesFigureProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { data, error, refetch } = useQuery(query);
@@ -56,7 +59,7 @@ function OpenPlaces({ query, of, facts, fileName }: PlacesFigureProps) {
   const excluded = data.withoutPlace + data.total - data.examined;
   return (
     <FigureFrame
-      id="places"
+      id={id}
       heading={t('figures.places.heading')}
       sentences={placesSentences(data, of, t, language)}
       chart={bars.length > 0 && <DrawingView draw={(width) => placesChart(bars, words, width)} />}

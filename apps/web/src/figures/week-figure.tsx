@@ -18,6 +18,8 @@ import {
 } from './figure-words.js';
 
 interface WeekFigureProps {
+  /** Unique on the page, where it shows the figure more than once. */
+  readonly id?: string;
   readonly view: FigureView;
   readonly facts: SourceFacts;
   readonly fileName: string;
@@ -26,7 +28,7 @@ interface WeekFigureProps {
 const WEEK_BANDS = 56;
 
 /** Weekdays against hours. */
-export function WeekFigure({ view, facts, fileName }: WeekFigureProps) {
+export function WeekFigure({ id = 'week', view, facts, fileName }: WeekFigureProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { data, error, refetch } = useQuery(weekdayHourQuery(view));
@@ -45,7 +47,7 @@ export function WeekFigure({ view, facts, fileName }: WeekFigureProps) {
   const days = weekdayNames(language, 'long');
   return (
     <FigureFrame
-      id="week"
+      id={id}
       heading={t('figures.week.heading')}
       sentences={weekSentences(data, t, language)}
       chart={<DrawingView draw={(width) => weekChart(data, words, width)} />}

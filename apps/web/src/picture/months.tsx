@@ -16,7 +16,7 @@ const MonthsChart = lazy(async () => ({
 }));
 
 /** The months of the period beside the same months before, and beside what was expected where that is known. */
-export function Months({ data }: { data: PictureData }) {
+export function Months({ data, id = 'months' }: { data: PictureData; id?: string }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { area, picture } = data;
@@ -24,8 +24,8 @@ export function Months({ data }: { data: PictureData }) {
   const before = beforeText(data.picture, language);
   const breaks = useMemo(() => picture.breaks.map(({ from }) => from), [picture.breaks]);
   return (
-    <section className="months" aria-labelledby="months-heading">
-      <h2 id="months-heading">{t('months.heading')}</h2>
+    <section className="months" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t('months.heading')}</h2>
       <MonthsSentence data={data} />
       <div className="months-columns">
         <figure className="chart">

@@ -9,6 +9,7 @@ import {
   ExclamationmarkTriangleIcon,
   EyeIcon,
   FilesIcon,
+  FileTextIcon,
   PushPinIcon,
   FolderFileIcon,
   HouseIcon,
@@ -52,6 +53,12 @@ const pages: readonly Page[] = [
     Icon: FilesIcon,
   },
   { path: '/picture', permissions: ['tally.read'], name: 'nav.picture', Icon: BarChartIcon },
+  {
+    path: '/pictures',
+    permissions: ['picture.read', 'picture.template'],
+    name: 'nav.pictures',
+    Icon: FileTextIcon,
+  },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
   { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
   {

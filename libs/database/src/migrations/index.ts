@@ -69,6 +69,10 @@ import { CreateRightsCase1797810001000 } from './1797810001000-create-rights-cas
 import { CreatePrivacyNotice1797810002000 } from './1797810002000-create-privacy-notice.js';
 import { CreateDataBreach1797830001000 } from './1797830001000-create-data-breach.js';
 import { CreateRightsRestriction1797830000000 } from './1797830000000-create-rights-restriction.js';
+import { CreatePictureTemplate1797840000000 } from './1797840000000-create-picture-template.js';
+import { CreateSituationPicture1797840001000 } from './1797840001000-create-situation-picture.js';
+import { CreatePictureJudgement1797840002000 } from './1797840002000-create-picture-judgement.js';
+import { CreatePictureComment1797840003000 } from './1797840003000-create-picture-comment.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -143,4 +147,8 @@ export const migrations = [
   CreatePrivacyNotice1797810002000,
   CreateRightsRestriction1797830000000,
   CreateDataBreach1797830001000,
+  CreatePictureTemplate1797840000000,
+  CreateSituationPicture1797840001000,
+  CreatePictureJudgement1797840002000,
+  CreatePictureComment1797840003000,
 ];

@@ -3,6 +3,7 @@ import type { Tier } from '../taxonomy/terms.js';
 import { disclosureRules } from './disclosure-rules.js';
 import { meetingRules } from './meeting-rules.js';
 import { organisationRules } from './organisation-rules.js';
+import { pictureRules } from './picture-rules.js';
 import { plannedEventRules } from './planned-event-rules.js';
 import type { FieldGroup, Rule } from './policy-rule.js';
 import { registerRules } from './register-rules.js';
@@ -271,5 +272,6 @@ export const policy: readonly Rule[] = [
   ...retentionRules,
   ...disclosureRules,
   ...rightsRules,
+  ...pictureRules,
   ...otherRules,
 ];

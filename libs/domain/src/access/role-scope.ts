@@ -7,6 +7,8 @@ export type RoleScope = 'unit' | 'organisation' | 'anywhere';
 function scopeOf(role: Role): RoleScope {
   // A partner reports for its own organisation, and those who work with it say so organisation by organisation.
   if (role === 'partner') return 'organisation';
+  // It is for the whole municipality; held for an authority, it makes that one's picture besides.
+  if (role === 'city_security_office') return 'anywhere';
   const within = policy.filter(({ roles: held }) => held.includes(role)).map((rule) => rule.within);
   if (within.includes('unit')) return 'unit';
   const needsOne = within.includes('organisation') || within.includes('organisation-and-below');

@@ -2,6 +2,7 @@ import { retentionErrorTexts } from './retention-error-texts.js';
 import { disclosureErrorTexts } from './disclosure-error-texts.js';
 import { serviceErrorTexts } from './service-error-texts.js';
 import type { Bilingual } from './language.js';
+import { pictureErrorTexts } from './picture-error-texts.js';
 import { rightsErrorTexts } from './rights-error-texts.js';
 import { setUpErrorTexts } from './set-up-error-texts.js';
 import { signInErrorTexts } from './sign-in-error-texts.js';
@@ -281,6 +282,7 @@ export const errorTexts = {
   ...setUpErrorTexts,
   ...disclosureErrorTexts,
   ...rightsErrorTexts,
+  ...pictureErrorTexts,
   ...serviceErrorTexts,
 } as const satisfies Record<string, ErrorText>;
 

@@ -1,0 +1,144 @@
+import { monthsLater, periodText, tertialOf, yearPeriod, type Period } from '#domain';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorsOf } from '../administration/part-form.js';
+import { areasQuery } from '../api/queries.js';
+import type { Language } from '../format/numbers.js';
+import { languageOf } from '../i18n/language.js';
+import { moveTo } from '../navigation/address.js';
+import { addressOf, firstArea } from '../picture/area-list.js';
+import { AreaCombobox } from '../picture/area-combobox.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary, type FormError } from '../ui/error-summary.js';
+import { Select } from '../ui/select.js';
+import { beginPicture, PICTURES_KEY, type Pictures } from './picture-queries.js';
+
+const MONTHS_PER_YEAR = 12;
+const MONTHS_PER_TERTIAL = 4;
+/** How many years back a picture can be begun of from the list. */
+const YEARS = 4;
+
+/** Twelve months or a tertial, by the month they begin with. */
+interface Choice {
+  readonly months: 12 | 4;
+  readonly from: string;
+}
+
+const periodOf = ({ from, months }: Choice): Period => ({ from, to: monthsLater(from, months) });
+
+/** Begins a picture: of what, of when. The year that has just ended is suggested. */
+export function BeginForm({ pictures }: { pictures: Pictures }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const queries = useQueryClient();
+  const { data: areas = [] } = useQuery(areasQuery);
+  const { organisations, suggested } = pictures;
+  const [organisationId, setOrganisation] = useState(organisations[0]!.id);
+  const own = organisations.find(({ id }) => id === organisationId)?.area ?? null;
+  const [area, setArea] = useState<string | null>(null);
+  const [choice, setChoice] = useState<Choice>({ months: MONTHS_PER_YEAR, from: suggested.from });
+  const [attempt, setAttempt] = useState(0);
+  const first = firstArea(areas);
+  const chosen = area ?? own ?? (first ? addressOf(first) : '');
+  const begin = useMutation({
+    mutationFn: () => {
+      const { from, to } = periodOf(choice);
+      return beginPicture({ organisationId, area: chosen, from: `${from}-01`, to: `${to}-01` });
+    },
+    onSuccess: async ({ id }) => {
+      await queries.invalidateQueries({ queryKey: PICTURES_KEY });
+      moveTo(`/pictures/${id}`);
+    },
+    onError: () => setAttempt((count) => count + 1),
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    begin.mutate();
+  };
+  const errors = errorsOf(begin.error, t).map((error): FormError => ({ ...error, field: 'from' }));
+  return (
+    <form className="pictures-form" noValidate onSubmit={submit}>
+      <h2>{t('pictures.begin.heading')}</h2>
+      <ErrorSummary heading={t('pictures.begin.problem')} errors={errors} attempt={attempt} />
+      {organisations.length > 1 && (
+        <Select
+          id="organisation"
+          label={t('pictures.organisation')}
+          value={organisationId}
+          onChange={setOrganisation}
+        >
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+      <AreaCombobox areas={areas} chosen={chosen} onChoose={setArea} />
+      <Months {...{ choice, suggested, language }} onChange={setChoice} />
+      <p>{t('pictures.begin.chosen', { period: periodText(periodOf(choice), language) })}</p>
+      <Button type="submit" variant="primary" busy={begin.isPending}>
+        {t('pictures.begin.submit')}
+      </Button>
+    </form>
+  );
+}
+
+interface MonthsProps {
+  readonly choice: Choice;
+  readonly suggested: Period;
+  readonly language: Language;
+  readonly onChange: (choice: Choice) => void;
+}
+
+/** How long, and from which month: any month of some years for twelve months, three of each year for a tertial. */
+function Months({ choice, suggested, language, onChange }: MonthsProps) {
+  const { t } = useTranslation();
+  const starts = useMemo(() => {
+    const last = monthsLater(suggested.from, 2 * MONTHS_PER_YEAR);
+    const all = Array.from({ length: YEARS * MONTHS_PER_YEAR }, (_, at) =>
+      monthsLater(last, -1 - at),
+    );
+    return all.filter(
+      (from) =>
+        choice.months === MONTHS_PER_YEAR ||
+        tertialOf({ from, to: monthsLater(from, MONTHS_PER_TERTIAL) }) !== null,
+    );
+  }, [choice.months, suggested.from]);
+  const lengthen = (months: string): void =>
+    onChange(
+      months === String(MONTHS_PER_TERTIAL)
+        ? { months: MONTHS_PER_TERTIAL, from: suggested.to }
+        : { months: MONTHS_PER_YEAR, from: suggested.from },
+    );
+  const month = (from: string): string => periodText({ from, to: monthsLater(from, 1) }, language);
+  return (
+    <>
+      <Select
+        id="months"
+        label={t('pictures.begin.length')}
+        value={String(choice.months)}
+        onChange={lengthen}
+      >
+        <option value={MONTHS_PER_YEAR}>{t('pictures.begin.year')}</option>
+        <option value={MONTHS_PER_TERTIAL}>{t('pictures.begin.tertial')}</option>
+      </Select>
+      <Select
+        id="from"
+        label={t('pictures.begin.from')}
+        value={choice.from}
+        hint={t('pictures.begin.suggested', {
+          year: periodText(yearPeriod(Number(suggested.from.slice(0, 4))), language),
+        })}
+        onChange={(from) => onChange({ ...choice, from })}
+      >
+        {starts.map((from) => (
+          <option key={from} value={from}>
+            {month(from)}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { areaSections } from './first-sections-areas.js';
+import { lawSections } from './first-sections-law.js';
+import type { PictureTemplate } from './picture-template.js';
+
+const ORDER = [
+  ...['summary', 'sources', 'crime', 'safety', 'accidents', 'staff', 'extremism', 'young'],
+  ...['resilience', 'protective_security', 'other_information', 'analysis', 'outlook'],
+  ...['follow_up', 'priorities'],
+];
+const known = [...lawSections, ...areaSections];
+
+/**
+ * The first edition: the contents of a picture after the law (2023:196, 4–6 §§), Brå's method and the focus areas of
+ * the programme. It is the municipality's own from then on; each change makes a new version.
+ */
+export const firstTemplate: PictureTemplate = {
+  version: 1,
+  sections: ORDER.map((code) => known.find((section) => section.code === code)!),
+};

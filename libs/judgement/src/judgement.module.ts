@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { GeographyModule } from '#geography';
+import { AuthorNames } from './author-names.js';
+import { BeginPicture } from './begin-picture.js';
+import { CommentSection } from './comment-section.js';
+import { CommentRepository } from './comment.repository.js';
+import { SeedDemoPicture } from './demo/seed-demo-picture.js';
+import { DescribePicture } from './describe-picture.js';
+import { DescribeSections } from './describe-sections.js';
+import { JudgementRepository } from './judgement.repository.js';
+import { KeepTemplate } from './keep-template.js';
+import { OpenSection } from './open-section.js';
+import { PictureLedger } from './picture-ledger.js';
+import { PictureRepository } from './picture.repository.js';
+import { PictureSectionsController } from './picture-sections.http.js';
+import { PictureTemplateController } from './picture-template.http.js';
+import { PicturesController } from './pictures.http.js';
+import { ReadPictures } from './read-pictures.js';
+import { ReadSection } from './read-section.js';
+import { TemplateRepository } from './template.repository.js';
+import { WriteSection } from './write-section.js';
+
+const records = [
+  CommentRepository,
+  JudgementRepository,
+  PictureLedger,
+  PictureRepository,
+  TemplateRepository,
+];
+
+/** The routes, for the api process. */
+@Module({
+  imports: [GeographyModule],
+  controllers: [PicturesController, PictureSectionsController, PictureTemplateController],
+  providers: [
+    ...records,
+    AuthorNames,
+    BeginPicture,
+    CommentSection,
+    DescribePicture,
+    DescribeSections,
+    KeepTemplate,
+    OpenSection,
+    ReadPictures,
+    ReadSection,
+    WriteSection,
+  ],
+})
+export class JudgementHttpModule {}
+
+/** The demo's picture, for the command line. */
+@Module({
+  imports: [GeographyModule],
+  providers: [...records, DescribePicture, SeedDemoPicture],
+  exports: [SeedDemoPicture],
+})
+export class JudgementModule {}

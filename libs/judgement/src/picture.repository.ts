@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { Database, SqlParameters, type Queryable, type Transaction } from '#database';
+import { Fault, type Actor, type AreaLevel } from '#domain';
+import { pictureSql, type PictureAct } from './picture-reach.js';
+
+/** What a picture is of. */
+export interface PictureView {
+  readonly organisationId: string;
+  readonly scheme: string;
+  readonly level: AreaLevel;
+  readonly code: string;
+  /** First day of the first month, and of the month after the last. */
+  readonly periodFrom: string;
+  readonly periodTo: string;
+}
+
+export interface NewPicture extends PictureView {
+  readonly id: string;
+  readonly templateVersion: number;
+  readonly begunBy: string | null;
+  readonly begunAt: Date;
+}
+
+export interface Picture extends NewPicture {
+  readonly organisationName: string;
+  /** Sections in which something stands. */
+  readonly written: number;
+  readonly openComments: number;
+}
+
+const COLUMNS = `
+  p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", p.scheme, p.level, p.code,
+  p.period_from AS "periodFrom", p.period_to AS "periodTo", p.template_version AS "templateVersion",
+  p.begun_by AS "begunBy", p.begun_at AS "begunAt",
+  (SELECT count(DISTINCT j.section)::integer FROM picture_judgement j WHERE j.picture_id = p.id) AS written,
+  (SELECT count(*)::integer FROM picture_comment c WHERE c.picture_id = p.id AND c.resolved_at IS NULL)
+    AS "openComments"`;
+const FROM = `FROM situation_picture p JOIN organisation o ON o.id = p.organisation_id`;
+
+/** The rows of pictures, for those who may act on them. */
+@Injectable()
+export class PictureRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns false when the authority has a picture of the same area and period already. */
+  async add(tx: Transaction, row: NewPicture): Promise<boolean> {
+    const added = await tx.query(
+      `INSERT INTO situation_picture (id, organisation_id, scheme, level, code, period_from, period_to,
+                                      template_version, begun_by, begun_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       ON CONFLICT ON CONSTRAINT uq_situation_picture_view DO NOTHING RETURNING id`,
+      [
+        ...[row.id, row.organisationId, row.scheme, row.level, row.code],
+        ...[row.periodFrom, row.periodTo, row.templateVersion, row.begunBy, row.begunAt],
+      ],
+    );
+    return added.length === 1;
+  }
+
+  /** Those that the actor may read, newest first, after the one called `before`. */
+  list(actor: Actor, { before, limit }: { before?: string; limit: number }): Promise<Picture[]> {
+    const parameters = new SqlParameters();
+    const conditions = [pictureSql(actor, 'picture.read', 'p.organisation_id', parameters)];
+    if (before !== undefined) conditions.push(`p.id < ${parameters.add(before)}::uuid`);
+    return this.database.query<Picture>(
+      `SELECT ${COLUMNS} ${FROM} WHERE ${conditions.join(' AND ')}
+        ORDER BY p.id DESC LIMIT ${parameters.add(limit)}`,
+      parameters.values,
+    );
+  }
+
+  /** One that the actor may act on. Fault: NOT_FOUND, the same whether it is out of reach or absent. */
+  async one(
+    actor: Actor,
+    act: PictureAct,
+    id: string,
+    on: Queryable = this.database,
+  ): Promise<Picture> {
+    const parameters = new SqlParameters();
+    const isOpen = pictureSql(actor, act, 'p.organisation_id', parameters);
+    const [row] = await on.query<Picture>(
+      `SELECT ${COLUMNS} ${FROM} WHERE ${isOpen} AND p.id = ${parameters.add(id)}::uuid`,
+      parameters.values,
+    );
+    if (row === undefined) throw new Fault('NOT_FOUND');
+    return row;
+  }
+
+  /** The picture of the same authority and area of another period; undefined when there is none. */
+  async of(view: PictureView): Promise<Picture | undefined> {
+    const { organisationId, scheme, level, code, periodFrom, periodTo } = view;
+    const [row] = await this.database.query<Picture>(
+      `SELECT ${COLUMNS} ${FROM}
+        WHERE p.organisation_id = $1 AND p.scheme = $2 AND p.level = $3 AND p.code = $4
+          AND p.period_from = $5 AND p.period_to = $6`,
+      [organisationId, scheme, level, code, periodFrom, periodTo],
+    );
+    return row;
+  }
+
+  /** The authorities that the actor makes pictures of, by name. A partner makes none here. */
+  organisations(
+    actor: Actor,
+    today: string,
+  ): Promise<{ id: string; name: string; area: string | null }[]> {
+    const parameters = new SqlParameters();
+    const isWritten = pictureSql(actor, 'picture.write', 'o.id', parameters);
+    return this.database.query(
+      `SELECT o.id, o.name, (SELECT min(oa.level || ':' || oa.code) FROM organisation_area oa
+                              WHERE oa.organisation_id = o.id) AS area
+         FROM organisation o
+        WHERE o.kind <> 'partner' AND ${isWritten}
+          AND (o.valid_to IS NULL OR o.valid_to > ${parameters.add(today)}::date)
+        ORDER BY o.name, o.id`,
+      parameters.values,
+    );
+  }
+}
