@@ -61,6 +61,10 @@ const rulings: Record<string, Ruling> = {
   rights_hit: { codes: 'matched_by secrecy_section verdict' },
   rights_search: { codes: 'status' },
   rights_text: { codes: 'part', own: 'nonce ciphertext' },
+  archive_package: {
+    codes: 'parts state sha256',
+    own: 'receiver agreement nonce ciphertext',
+  },
   // Words of other things.
   planned_event_revision: {
     codes: 'kind status file_key file_hash',

@@ -44,6 +44,8 @@ const PROVEN: readonly string[] = [
   'POST /retention/stops/{id}/release',
   'POST /disclosures/{id}/second',
   'POST /rights-cases/{id}/searches',
+  'POST /archive/packages',
+  'POST /archive/packages/{id}/approval',
 ];
 
 /** Whether a route asks whoever is let in to show again who they are. */
@@ -202,6 +204,12 @@ const routes: Readonly<Record<string, string>> = {
   'GET /retention/protocols/{id}': 'registrar archivist',
   'GET /retention/protocols/{id}/record.json': 'registrar archivist',
   'GET /retention/protocols/{id}/list.csv': 'registrar archivist',
+  'GET /archive/authorities': 'registrar archivist',
+  'GET /archive/packages': 'registrar archivist',
+  'POST /archive/packages': 'archivist',
+  'POST /archive/packages/{id}/approval': 'registrar archivist',
+  'POST /archive/packages/{id}/withdrawal': 'registrar archivist',
+  'GET /archive/packages/{id}/file': 'archivist',
   'GET /disclosures': DISCLOSED,
   'GET /disclosures.csv': DISCLOSED,
   'POST /disclosures': 'registrar',

@@ -66,6 +66,7 @@ import { CreateDisclosure1797800000000 } from './1797800000000-create-disclosure
 import { RegisterRequests1797800001000 } from './1797800001000-register-requests.js';
 import { RegisterRightsRequests1797810000000 } from './1797810000000-register-rights-requests.js';
 import { CreateRightsCase1797810001000 } from './1797810001000-create-rights-case.js';
+import { CreateArchivePackage1797820000000 } from './1797820000000-create-archive-package.js';
 import { CreatePrivacyNotice1797810002000 } from './1797810002000-create-privacy-notice.js';
 
 /** Every migration in the order it runs. */
@@ -139,4 +140,5 @@ export const migrations = [
   RegisterRightsRequests1797810000000,
   CreateRightsCase1797810001000,
   CreatePrivacyNotice1797810002000,
+  CreateArchivePackage1797820000000,
 ];

@@ -1,3 +1,4 @@
+import { archiveRules } from './archive-rules.js';
 import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
 import { disclosureRules } from './disclosure-rules.js';
@@ -271,5 +272,6 @@ export const policy: readonly Rule[] = [
   ...retentionRules,
   ...disclosureRules,
   ...rightsRules,
+  ...archiveRules,
   ...otherRules,
 ];

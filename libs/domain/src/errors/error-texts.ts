@@ -1,3 +1,4 @@
+import { archiveErrorTexts } from './archive-error-texts.js';
 import { retentionErrorTexts } from './retention-error-texts.js';
 import { disclosureErrorTexts } from './disclosure-error-texts.js';
 import { serviceErrorTexts } from './service-error-texts.js';
@@ -278,6 +279,7 @@ export const errorTexts = {
     },
   },
   ...retentionErrorTexts,
+  ...archiveErrorTexts,
   ...setUpErrorTexts,
   ...disclosureErrorTexts,
   ...rightsErrorTexts,
