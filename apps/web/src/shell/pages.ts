@@ -14,6 +14,7 @@ import {
   KeyHorizontalIcon,
   LocationPinIcon,
   MegaphoneIcon,
+  PackageIcon,
   PadlockUnlockedIcon,
   PersonGroupIcon,
   PersonIcon,
@@ -85,6 +86,12 @@ const pages: readonly Page[] = [
     permissions: ['retention.read'],
     name: 'nav.retention',
     Icon: RecycleIcon,
+  },
+  {
+    path: '/archive',
+    permissions: ['archive.read'],
+    name: 'nav.archive',
+    Icon: PackageIcon,
   },
   {
     path: '/disclosures',
