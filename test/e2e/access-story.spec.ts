@@ -2,7 +2,7 @@ import { TOTP, Secret } from 'otpauth';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { eventually } from '../support/process-runs.js';
+import { startDemo } from '../support/demo.js';
 import { Product, ProductClient } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 
@@ -14,15 +14,7 @@ let reference: string;
 let visitors: Visitor[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten' }),
-    launchBrowser(),
-  ]);
-  // The demo is laid out after the start has answered.
-  await eventually(async () => {
-    const answer = await fetch(`${product.address}/api/v1/instance`);
-    return ((await answer.json()) as { setUp: boolean }).setUp;
-  });
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   const reporter = await ProductClient.signIn(product.address, mailOf('reporter'), DEMO_PASSWORD);
   const body = {
     clientId: '5a1c0f5e-7e0d-4a77-8f1b-9a55a7b6c077',
@@ -30,12 +22,9 @@ beforeAll(async () => {
     occurredFrom: new Date(Date.now() - 3_600_000).toISOString(),
     location: { areaCode: 'municipality:lillstad' },
   };
-  // The accounts are there before the areas.
-  await eventually(async () => {
-    const told = await reporter.send('POST', '/incidents', { body });
-    reference = String(told.body['reference']);
-    return told.status === 201;
-  });
+  const told = await reporter.send('POST', '/incidents', { body });
+  expect(told.status).toBe(201);
+  reference = String(told.body['reference']);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

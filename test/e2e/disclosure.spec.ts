@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, Visitor } from '../support/browser.js';
 import { flat, hasPoppler, pdfText, pdfUnpacked } from '../support/pdf.js';
 import { eventually } from '../support/process-runs.js';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { Product, ProductClient } from '../support/product.js';
 
 const PASSWORD = 'lagesbild-demo';
@@ -20,12 +20,7 @@ let reference: string;
 let incidentId: string;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
-    launchBrowser(),
-  ]);
-  const wanted = 'area=municipality:lillstad&from=2025-01-01&to=2026-01-01';
-  await seededDemo(product, { email: 'security@demo.example', password: PASSWORD }, wanted);
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   const reporter = await ProductClient.signIn(product.address, 'reporter@demo.example', PASSWORD);
   const { status, body } = await reporter.send('POST', '/incidents', {
     body: {

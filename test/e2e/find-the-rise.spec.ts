@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, Visitor } from '../support/browser.js';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { Product } from '../support/product.js';
 
 const PASSWORD = 'lagesbild-demo';
@@ -15,12 +15,7 @@ let browser: Browser;
 let visitor: Visitor | undefined;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'stockholm', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
-    launchBrowser(),
-  ]);
-  const wanted = 'area=district:skarholmen&from=2026-01-01&to=2027-01-01';
-  await seededDemo(product, { email: COORDINATOR, password: PASSWORD }, wanted);
+  [product, browser] = await Promise.all([startDemo('stockholm'), launchBrowser()]);
 }, 90_000);
 
 afterAll(async () => {

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { eventually } from '../support/process-runs.js';
+import { withProductDatabase } from '../support/product-database.js';
 import { Product, ProductClient } from '../support/product.js';
 
 const PASSWORD = 'lagesbild-demo';
@@ -14,12 +15,7 @@ let browser: Browser;
 let reporter: ProductClient;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
-    launchBrowser(),
-  ]);
-  const wanted = 'area=municipality:lillstad&from=2025-01-01&to=2026-01-01';
-  await seededDemo(product, { email: SECURITY, password: PASSWORD }, wanted);
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   reporter = await ProductClient.signIn(product.address, 'reporter@demo.example', PASSWORD);
 }, 90_000);
 afterAll(async () => {
@@ -30,6 +26,38 @@ afterAll(async () => {
 interface Stored {
   readonly handling: { readonly state: string; readonly outcome: string | null };
 }
+
+/** Whatever day it is, the unit of the demo's reporter may have told of something this week: a new one has not. */
+async function workInNewUnit(): Promise<void> {
+  await withProductDatabase(product.dataDir, async (owner) => {
+    const { rows } = await owner.query<{ id: string }>(
+      `INSERT INTO unit (id, organisation_id, code, name, kind, reporting_rhythm, valid_from)
+       SELECT gen_random_uuid(), organisation_id, 'nya-gruppen', 'Nya gruppen', kind, 'weekly', valid_from
+         FROM unit WHERE code = 'faltgruppen' RETURNING id`,
+    );
+    await owner.query(
+      `UPDATE person SET unit_id = $1 WHERE unit_id = (SELECT id FROM unit WHERE code = 'faltgruppen')`,
+      [rows[0]?.id],
+    );
+  });
+}
+
+it('nothing to report is said in one press, and counts as a report', async () => {
+  await workInNewUnit();
+  const seen = await Visitor.arrive(browser, product.address, { viewport: phone });
+  const { page } = seen;
+  await seen.open('/');
+  await seen.signIn('reporter@demo.example', PASSWORD);
+  const duty = page.getByRole('region', { name: 'Nya gruppen: inget att rapportera?' });
+  await duty.getByText(/^Er enhet har inte rapporterat något den här/).waitFor();
+  expect(await seen.violations()).toEqual([]);
+  await duty.getByRole('button', { name: /^Inget att rapportera den här/ }).click();
+  await duty.getByText(/^Ni har sagt att inget har hänt den här/).waitFor();
+  await page.reload();
+  await duty.getByText(/^Ni har sagt att inget har hänt den här/).waitFor();
+  expect(await duty.getByRole('button', { name: /den här/ }).count()).toBe(0);
+  await seen.leave();
+});
 
 it('an incident is read, answered and closed on a phone, and whoever reported it sees each of it', async () => {
   const sent = await reporter.send('POST', '/incidents', {

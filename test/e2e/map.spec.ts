@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { countedCategories } from '#domain';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { mapPage, picturePage } from '../support/page-figures.js';
-import { Product, type ProductClient } from '../support/product.js';
+import { ProductClient, type Product } from '../support/product.js';
 
 const EMAIL = 'security@demo.example';
 const PASSWORD = 'lagesbild-demo';
@@ -18,12 +18,8 @@ let visitor: Visitor | undefined;
 let viewer: ProductClient;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'stockholm', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
-    launchBrowser(),
-  ]);
-  const wanted = 'area=district:skarholmen&from=2025-01-01&to=2026-01-01';
-  viewer = await seededDemo(product, { email: EMAIL, password: PASSWORD }, wanted);
+  [product, browser] = await Promise.all([startDemo('stockholm'), launchBrowser()]);
+  viewer = await ProductClient.signIn(product.address, EMAIL, PASSWORD);
 }, 90_000);
 
 afterAll(async () => {

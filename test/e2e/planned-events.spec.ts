@@ -5,8 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, localParts, reportingPeriodOf } from '#domain';
 import { launchBrowser, Visitor } from '../support/browser.js';
-import { seededDemo } from '../support/demo.js';
-import { eventually } from '../support/process-runs.js';
+import { startDemo } from '../support/demo.js';
 import { Product } from '../support/product.js';
 import { csvOf } from '../support/registers.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
@@ -24,17 +23,7 @@ let folder: string;
 let visitor: Visitor | undefined;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten', LAGESBILD_DEMO_PASSWORD: DEMO_PASSWORD }),
-    launchBrowser(),
-  ]);
-  const signIn = { email: COORDINATOR, password: DEMO_PASSWORD };
-  const wanted = 'area=municipality:lillstad&from=2025-01-01&to=2026-01-01';
-  const coordinator = await seededDemo(product, signIn, wanted);
-  await eventually(async () => {
-    const { body } = await coordinator.send('GET', `/planned-events?from=${LAST_SATURDAY}`);
-    return (body as unknown as { items: object[] }).items.length > 0;
-  });
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   folder = await mkdtemp(join(tmpdir(), 'lagesbild-events-'));
 }, 120_000);
 afterAll(async () => {
@@ -117,9 +106,9 @@ describe('planned events', () => {
     const { page } = await lookAtEvents();
     await page.getByRole('button', { name: 'Ändra Julmarknad' }).click();
     await page.getByLabel('Vad heter det?').fill('Julmarknad på torget');
-    await page.getByLabel('Hur många väntas? (frivilligt)').fill('2 500');
+    await page.getByLabel('Hur många väntas? (frivilligt)').fill('2 700');
     await page.getByRole('button', { name: 'Spara ändringen' }).click();
-    await page.getByText('2 500 personer väntas.').waitFor();
+    await page.getByText('2 700 personer väntas.').waitFor();
     await page.getByRole('button', { name: 'Ställ in Julmarknad på torget' }).click();
     await page.getByRole('button', { name: 'Ställ in evenemanget' }).click();
     await page.getByText('Skriv varför det ställs in.').waitFor();

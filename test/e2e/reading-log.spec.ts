@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, Visitor } from '../support/browser.js';
+import { startDemo } from '../support/demo.js';
 import { eventually } from '../support/process-runs.js';
 import { Product, ProductClient } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
@@ -18,14 +19,7 @@ const told: { id: string; reference: string }[] = [];
 
 /** Twelve threats, all read by the security coordinator in one day. */
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten' }),
-    launchBrowser(),
-  ]);
-  await eventually(async () => {
-    const answer = await fetch(`${product.address}/api/v1/instance`);
-    return ((await answer.json()) as { setUp: boolean }).setUp;
-  });
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   const reporter = await ProductClient.signIn(product.address, mailOf('reporter'), DEMO_PASSWORD);
   for (let n = 0; n < THREATS; n += 1) {
     const body = {
@@ -33,12 +27,9 @@ beforeAll(async () => {
       ...{ occurredFrom: new Date(Date.now() - 3_600_000).toISOString(), text: CANARY },
       location: { areaCode: 'municipality:lillstad' },
     };
-    // The accounts are there before the areas.
-    await eventually(async () => {
-      const { status, body: receipt } = await reporter.send('POST', '/incidents', { body });
-      if (status === 201) told.push(receipt as { id: string; reference: string });
-      return status === 201;
-    });
+    const { status, body: receipt } = await reporter.send('POST', '/incidents', { body });
+    expect(status).toBe(201);
+    told.push(receipt as { id: string; reference: string });
   }
   const security = await ProductClient.signIn(product.address, mailOf('security'), DEMO_PASSWORD);
   for (const { id } of told) {

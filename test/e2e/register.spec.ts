@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { eventually } from '../support/process-runs.js';
 import { Product, ProductClient } from '../support/product.js';
 
@@ -29,12 +29,7 @@ const newest = async () => {
 
 /** Two threats, which the worker registers while one waits. */
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
-    launchBrowser(),
-  ]);
-  const wanted = 'area=municipality:lillstad&from=2025-01-01&to=2026-01-01';
-  await seededDemo(product, { email: 'security@demo.example', password: PASSWORD }, wanted);
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   registrar = await ProductClient.signIn(product.address, REGISTRAR, PASSWORD);
   const reporter = await ProductClient.signIn(product.address, 'reporter@demo.example', PASSWORD);
   const before = (await newest())[0]?.designation;

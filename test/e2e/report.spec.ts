@@ -105,6 +105,26 @@ describe('reporting', () => {
     expect(tookMs).toBeLessThanOrEqual(QUICK_MS_MAX);
   });
 
+  it('takes the place from the device, asks when the device is unsure, and says what else to do', async () => {
+    const { page } = await town.arrive('/report/observation', { viewport: phone });
+    const context = page.context();
+    const stand = async (longitude: number, accuracy: number): Promise<void> => {
+      await context.setGeolocation({ latitude: 60.02, longitude, accuracy });
+      await page.getByRole('button', { name: 'Använd min plats nu' }).click();
+    };
+    await page.getByText('Sök, karta och fler sätt').click();
+    await stand(15.15, 10);
+    await page.getByText('Vi fick inte din plats. Välj på ett annat sätt.').waitFor();
+    await context.grantPermissions(['geolocation']);
+    await stand(10, 10);
+    await page.getByText('Punkten ligger utanför kommunen. Välj en annan.').waitFor();
+    await stand(15.15, 300);
+    await page.getByText(/^Platsen är osäker: Min plats i .+ \(± 300 m\)/).waitFor();
+    await page.getByRole('button', { name: 'Använd den ändå' }).waitFor();
+    await stand(15.15, 10);
+    await page.getByText(/^Vald plats: Min plats i .+ \(± 10 m\)$/).waitFor();
+  });
+
   it('needs no map, fits 320 pixels in forced colours, and breaks no rule of WCAG 2.2 AA', async () => {
     const seen = await town.arrive('/report', { viewport: { width: 320, height: 640 } });
     const { page } = seen;

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { KeptPostgres } from '#database';
 import { launchBrowser, Visitor } from '../support/browser.js';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { Product, ProductClient } from '../support/product.js';
-import { fromSources, inDatabase } from '../support/test-server.js';
+import { withProductDatabase } from '../support/product-database.js';
 
 const PASSWORD = 'lagesbild-demo';
 const NARROW = { width: 320, height: 700 };
@@ -22,12 +19,7 @@ let old: { id: string; reference: string };
 let held: { id: string; reference: string };
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
-    launchBrowser(),
-  ]);
-  const wanted = 'area=municipality:lillstad&from=2025-01-01&to=2026-01-01';
-  await seededDemo(product, { email: 'security@demo.example', password: PASSWORD }, wanted);
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   const reporter = await ProductClient.signIn(product.address, 'reporter@demo.example', PASSWORD);
   const report = async () => {
     const { status, body } = await reporter.send('POST', '/incidents', {
@@ -54,25 +46,12 @@ afterEach(async () => {
 
 /** As if they had come in three years ago: nobody can wait so long. */
 async function longAgo(ids: readonly string[]): Promise<void> {
-  const postgres = await KeptPostgres.start({
-    dataDir: join(product.dataDir, 'postgres'),
-    execArgv: fromSources,
-  });
-  const { superuserUrl, applicationUrl } = postgres.addresses;
-  const owner = new pg.Client({
-    connectionString: inDatabase(superuserUrl, new URL(applicationUrl).pathname.slice(1)),
-    options: '-c search_path=lagesbild',
-  });
-  try {
-    await owner.connect();
-    await owner.query(
+  await withProductDatabase(product.dataDir, (owner) =>
+    owner.query(
       `UPDATE incident SET received_at = received_at - interval '3 years' WHERE id = ANY ($1)`,
       [ids],
-    );
-  } finally {
-    await owner.end();
-    await postgres.stop();
-  }
+    ),
+  );
 }
 
 async function arrive(email: string, path: string, options = {}): Promise<Visitor> {

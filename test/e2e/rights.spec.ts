@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, Visitor } from '../support/browser.js';
+import { startDemo } from '../support/demo.js';
 import { eventually } from '../support/process-runs.js';
 import { Product, ProductClient } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
@@ -18,14 +19,7 @@ let visitor: Visitor | undefined;
 
 /** Two incidents: a threat that names the person and a witness, and one that is near. */
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten' }),
-    launchBrowser(),
-  ]);
-  await eventually(async () => {
-    const answer = await fetch(`${product.address}/api/v1/instance`);
-    return ((await answer.json()) as { setUp: boolean }).setUp;
-  });
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   const reporter = await ProductClient.signIn(product.address, mailOf('reporter'), DEMO_PASSWORD);
   for (const text of [`${OWN} ${OTHERS}`, 'Det var kanske K. Fågelström.']) {
     const body = {
@@ -33,10 +27,7 @@ beforeAll(async () => {
       ...{ occurredFrom: new Date(Date.now() - 3_600_000).toISOString(), text },
       location: { areaCode: 'municipality:lillstad' },
     };
-    // The accounts are there before the areas.
-    await eventually(
-      async () => (await reporter.send('POST', '/incidents', { body })).status === 201,
-    );
+    expect((await reporter.send('POST', '/incidents', { body })).status).toBe(201);
   }
 }, 180_000);
 afterAll(async () => {

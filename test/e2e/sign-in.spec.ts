@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
+import { startDemo } from '../support/demo.js';
 import { Product } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   [browser, product, demo] = await Promise.all([
     launchBrowser(),
     Product.start(),
-    Product.start({ LAGESBILD_DEMO: 'stockholm' }),
+    startDemo('stockholm'),
   ]);
 }, 90_000);
 afterAll(() => Promise.all([browser?.close(), product?.stop(), demo?.stop()]));

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeCluster } from '#database';
+import { copyOf } from '../support/copied-data.js';
 import { administer } from '../support/test-server.js';
 import { descendantsOf, eventually, processRuns } from '../support/process-runs.js';
 
@@ -80,6 +81,9 @@ afterEach(async () => {
   await removeCluster(dataDir);
 });
 
+/** As after an earlier start, in which the database was made. */
+const startedBefore = () => copyOf('town', dataDir);
+
 async function freePort(): Promise<number> {
   const server = await occupy(0);
   const { port } = server.address() as AddressInfo;
@@ -130,6 +134,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   });
 
   it('says where it runs already when started again with the same data', async () => {
+    await startedBefore();
     const first = launch({ PORT: String(await freePort()) });
     const { address } = await first.running();
     const second = launch();
@@ -150,6 +155,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   });
 
   it('takes another port and says so when the usual one is taken', async () => {
+    await startedBefore();
     const stranger = await occupy(8080).catch(() => undefined);
     const one = launch();
     const { address } = await one.running();
@@ -160,6 +166,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   });
 
   it('leaves no process behind when the launcher is killed with -9, and starts again', async () => {
+    await startedBefore();
     const port = await freePort();
     const killed = launch({ PORT: String(port) });
     await killed.running();
@@ -174,6 +181,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   });
 
   it('starts the api again when it dies', async () => {
+    await startedBefore();
     const one = launch({ PORT: String(await freePort()) });
     const { address } = await one.running();
     const api = one.part('apps/api/main.js');
@@ -184,6 +192,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   });
 
   it('ends with a message when the keeper of the database dies', async () => {
+    await startedBefore();
     const one = launch({ PORT: String(await freePort()) });
     await one.running();
     const parts = descendantsOf(one.pid).map((part) => part.pid);

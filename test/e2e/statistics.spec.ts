@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -246,13 +245,11 @@ describe('statistics beside incidents', () => {
 });
 
 describe('the command', () => {
-  it('reads the sample of every profile', async () => {
-    for (const name of readdirSync('test/fixtures/statistics')) {
-      const profile = name.replace('.csv', '');
-      const path = join('test/fixtures/statistics', name);
-      const said = ['import', 'statistics', path, '--profile', profile, '--dry-run'];
-      const told = await product.command(said);
-      expect([profile, told]).toMatchObject([profile, { written: false, errors: [] }]);
-    }
-  }, 90_000);
+  it('reads the sample of a profile', async () => {
+    const path = 'test/fixtures/statistics/bra.csv';
+    const told = await product.command([
+      ...['import', 'statistics', path, '--profile', 'bra', '--dry-run'],
+    ]);
+    expect(told).toMatchObject({ written: false, errors: [] });
+  });
 });

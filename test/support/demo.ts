@@ -1,29 +1,28 @@
-import { eventually } from './process-runs.js';
-import { ProductClient, type Product } from './product.js';
+import { copyOf } from './copied-data.js';
+import { commandIn, Product, productFolder, removeData } from './product.js';
+import { DEMO_PASSWORD } from './stockholm.js';
 
-const SEED_WAIT_MS = 60_000;
-const SEED_PAUSE_MS = 3_000;
+export type DemoName = 'stockholm' | 'liten';
 
-/** Waits until a demo is whole: it is seeded while the product already answers. Answers as `email`, signed in. */
-export async function seededDemo(
-  product: Product,
-  { email, password }: { email: string; password: string },
-  wanted: string,
-): Promise<ProductClient> {
-  await eventually(async () => {
-    const answer = await fetch(`${product.address}/api/v1/instance`);
-    const { demo } = (await answer.json()) as { demo: { accounts: object[] } | null };
-    return (demo?.accounts.length ?? 0) > 0;
-  }, SEED_WAIT_MS);
-  const viewer = await ProductClient.signIn(product.address, email, password);
-  // Seeding is over when the same count comes twice.
-  let last = 0;
-  await eventually(async () => {
-    const before = last;
-    last = await viewer.count(wanted).catch(() => 0);
-    if (last === before) return last > 0;
-    await new Promise((resolve) => setTimeout(resolve, SEED_PAUSE_MS));
-    return false;
-  }, SEED_WAIT_MS);
-  return viewer;
+const environmentOf = (which: string): NodeJS.ProcessEnv => ({
+  LAGESBILD_DEMO: which,
+  LAGESBILD_DEMO_PASSWORD: DEMO_PASSWORD,
+});
+
+/** Puts a demo in place, counted to its end, as the command does it: a data folder to copy. A run does it once. */
+export async function buildDemo(which: string): Promise<string> {
+  const dataDir = await productFolder();
+  try {
+    await commandIn(dataDir, ['migrate']);
+    await commandIn(dataDir, ['seed-demo'], environmentOf(which));
+  } catch (error) {
+    await removeData(dataDir);
+    throw error;
+  }
+  return dataDir;
+}
+
+/** Starts the product with a whole demo, in a data folder of its own. */
+export async function startDemo(which: DemoName): Promise<Product> {
+  return Product.start(environmentOf(which), await copyOf(`demo/${which}`));
 }

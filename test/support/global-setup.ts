@@ -5,27 +5,36 @@ import type { StartedTestServer } from './test-server.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Answers `GET /` with the run's `TestServer` as JSON and `GET /town` with a folder; each is made at the first. */
+    /**
+     * Answers `GET /` with the run's `TestServer` as JSON, `GET /town` and `GET /demo/<which>` with a folder to copy;
+     * each is made at the first.
+     */
     testServerDoor: string;
   }
 }
 
 /**
- * One database server and one Lillstad for the whole run, each made when the first test file asks for it, so that a
+ * One database server, one Lillstad and one of each demo for the whole run, each made when the first test file asks for it, so that a
  * run of unit tests makes none. The server ends with the run, also when that is killed: its keeper watches this
  * process.
  */
 export default async function setUpRun(project: TestProject): Promise<() => Promise<void>> {
   let started: Promise<StartedTestServer> | undefined;
-  let town: Promise<string> | undefined;
+  const folders = new Map<string, Promise<string>>();
   const start = async () => {
     const { startTestServer } = await import('./test-server.js');
     return startTestServer(process.env['LAGESBILD_TEST_DATABASE_URL']);
   };
-  const build = async () => (await import('./town.js')).buildTown();
-  const door = createServer(({ url }, response) => {
-    if (url === '/town') tell(response, (town ??= build()));
-    else
+  const build = async (path: string): Promise<string> => {
+    if (path === '/town') return (await import('./town.js')).buildTown();
+    return (await import('./demo.js')).buildDemo(path.slice('/demo/'.length));
+  };
+  const door = createServer(({ url = '/' }, response) => {
+    if (url !== '/') {
+      const folder = folders.get(url) ?? build(url);
+      folders.set(url, folder);
+      tell(response, folder);
+    } else
       tell(
         response,
         (started ??= start()).then(({ server }) => JSON.stringify(server)),
@@ -38,8 +47,10 @@ export default async function setUpRun(project: TestProject): Promise<() => Prom
     door.closeAllConnections();
     const running = await started?.catch(() => undefined);
     await running?.close();
-    const dataDir = await town?.catch(() => undefined);
-    if (dataDir) await (await import('./product.js')).removeData(dataDir);
+    for (const folder of folders.values()) {
+      const dataDir = await folder.catch(() => undefined);
+      if (dataDir) await (await import('./product.js')).removeData(dataDir);
+    }
   };
 }
 

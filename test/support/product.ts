@@ -127,8 +127,12 @@ export async function removeData(dataDir: string): Promise<void> {
 }
 
 /** Runs a command in a data folder in which the product does not run. */
-export function commandIn(dataDir: string, args: readonly string[]) {
-  return runCommand(environmentOf(dataDir, {}), args, '');
+export function commandIn(
+  dataDir: string,
+  args: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+): Promise<Record<string, unknown>> {
+  return runCommand(environmentOf(dataDir, more), args, '');
 }
 
 async function runCommand(

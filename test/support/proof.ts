@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import pg from 'pg';
-import { KeptPostgres } from '#database';
+import type pg from 'pg';
 import { checkHistory, type Verdicts } from './check-history.js';
 import type { History } from './history.js';
 import { eventually } from './process-runs.js';
 import { commandIn } from './product.js';
-import { fromSources, inDatabase } from './test-server.js';
+import { withProductDatabase } from './product-database.js';
 
 const REST_MS = 120_000;
 
@@ -59,23 +57,8 @@ export class Proof {
   }
 
   /** The database of the product, running or halted, signed in past every right. */
-  async withDatabase<T>(run: (owner: pg.Client) => Promise<T>): Promise<T> {
-    const postgres = await KeptPostgres.start({
-      dataDir: join(this.dataDir, 'postgres'),
-      execArgv: fromSources,
-    });
-    const { superuserUrl, applicationUrl } = postgres.addresses;
-    const owner = new pg.Client({
-      connectionString: inDatabase(superuserUrl, new URL(applicationUrl).pathname.slice(1)),
-      options: '-c search_path=lagesbild',
-    });
-    try {
-      await owner.connect();
-      return await run(owner);
-    } finally {
-      await owner.end();
-      await postgres.stop();
-    }
+  withDatabase<T>(run: (owner: pg.Client) => Promise<T>): Promise<T> {
+    return withProductDatabase(this.dataDir, run);
   }
 
   /** What the checker says of the database with a fault planted in it, which goes again. */

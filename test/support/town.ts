@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { inject } from 'vitest';
 import { lillstadAreasPath, lillstadLevels } from './lillstad.js';
-import { Product, productFolder } from './product.js';
+import { copyOf } from './copied-data.js';
+import { Product } from './product.js';
 
 /** Everybody's in Lillstad. */
 export const TOWN_PASSWORD = 'kvarnhjul-och-lingonris';
@@ -43,12 +41,7 @@ export async function buildTown(): Promise<string> {
 
 /** Starts the product with Lillstad's people and areas and nothing reported, in a data folder of its own or `into` one. */
 export async function startTown(more: NodeJS.ProcessEnv = {}, into?: string): Promise<Product> {
-  const answer = await fetch(new URL('town', inject('testServerDoor')));
-  if (!answer.ok) throw new Error(`there is no town: ${await answer.text()}`);
-  const dataDir = into ?? (await productFolder());
-  // With owners and rights as they are: the database runs as another account when the tests run as root.
-  await promisify(execFile)('cp', ['-a', `${await answer.text()}/.`, dataDir]);
-  return Product.start(more, dataDir);
+  return Product.start(more, await copyOf('town', into));
 }
 
 async function addPeople(product: Product): Promise<void> {

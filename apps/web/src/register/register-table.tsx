@@ -1,6 +1,6 @@
 import { registerLines, registerParties } from '#domain';
 import { PencilIcon } from '@navikt/aksel-icons';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
@@ -76,12 +76,13 @@ function CaseNumber({ entry, mayWrite }: { entry: RegisterEntry; mayWrite: boole
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    // The button is there again only when the form has gone.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
-  if (isOpen) return <CaseNumberForm entry={entry} onClose={close} />;
+  const wasOpen = useRef(false);
+  // The button is there again only when the form has gone, which may take longer than to the next frame.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) return <CaseNumberForm entry={entry} onClose={() => setOpen(false)} />;
   return (
     <div className="register-case">
       <span>{entry.dnr ?? t('register.without')}</span>

@@ -18,7 +18,12 @@ import { findFreePort } from './free-port.js';
 import { ensureCluster } from './make-cluster.js';
 import { findServerBinaries, type ServerBinaries } from './server-binaries.js';
 import { runProgram, type Outcome } from './server-process.js';
-import { RunningServer, forgetUnrelatedProcess, readRunningServer } from './running-server.js';
+import {
+  RunningServer,
+  forgetUnrelatedProcess,
+  readRunningServer,
+  serverRuns,
+} from './running-server.js';
 
 /** Where the server is looked for when nothing else is remembered. */
 export const USUAL_DATABASE_PORT = 54329;
@@ -96,7 +101,7 @@ export class EmbeddedPostgres {
   private async startLocked(options: EmbeddedPostgresOptions): Promise<EmbeddedServer> {
     const durable = options.durable ?? true;
     const { place, binaries, state } = this;
-    const running = await readRunningServer(place.cluster);
+    const running = await this.runningServer();
     const known = running === undefined ? undefined : await state.readSecrets();
     if (running !== undefined && known === undefined) {
       await this.stopServer(); // Its passwords are lost; they are set anew while it rests.
@@ -130,7 +135,7 @@ export class EmbeddedPostgres {
       );
       const log = await this.logSize();
       const outcome = await this.startProgram();
-      const server = await readRunningServer(this.place.cluster);
+      const server = await this.runningServer();
       if (server !== undefined) return server;
       const said = await this.logSince(log);
       const portTaken = /could not bind|could not create any TCP/i.test(said);
@@ -148,13 +153,21 @@ export class EmbeddedPostgres {
     return this.run(['start', '-s', ...wait, '-l', basename(this.place.logFile)]);
   }
 
+  /** One that hangs while ending is ended the hard way: nothing committed is lost, the next start recovers it. */
+  private async runningServer(): Promise<RunningServer | undefined> {
+    const found = await readRunningServer(this.place.cluster);
+    if (found !== 'stuck') return found;
+    await this.end('immediate');
+    return undefined;
+  }
+
   private async stopServer(): Promise<void> {
-    const stop = (mode: string) =>
-      this.run(['stop', '-s', '-w', '-t', String(STOP_TIMEOUT_SECONDS), '-m', mode]);
-    const fast = await stop('fast');
-    if (fast.status !== 0 && (await readRunningServer(this.place.cluster)) !== undefined) {
-      await stop('immediate');
-    }
+    const { status } = await this.end('fast');
+    if (status !== 0 && (await serverRuns(this.place.cluster))) await this.end('immediate');
+  }
+
+  private end(mode: 'fast' | 'immediate'): Promise<Outcome> {
+    return this.run(['stop', '-s', '-w', '-t', String(STOP_TIMEOUT_SECONDS), '-m', mode]);
   }
 
   /** Paths are relative: pg_ctl hands them to a shell, and a folder's name may hold anything. */
@@ -166,7 +179,7 @@ export class EmbeddedPostgres {
 
   private async leave(note: string | undefined): Promise<void> {
     const stillUsed = await this.state.leave(note);
-    if (stillUsed || (await readRunningServer(this.place.cluster)) === undefined) return;
+    if (stillUsed || !(await serverRuns(this.place.cluster))) return;
     await this.stopServer();
   }
 

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { processMark, worksIn } from './process-mark.js';
 
 const READY_WAIT_MS = 60_000;
+/** As long as an end in order is waited for. */
+const END_WAIT_MS = 30_000;
 const POLL_MS = 50;
 /** Above every process number that a system gives out, so nothing ever runs under it. */
 const NO_PROCESS = 999_999_999;
@@ -15,19 +17,31 @@ export interface RunningServer {
 }
 
 /**
- * The server that runs in the data directory, once it is ready; undefined when none runs. One that is just
- * ending is waited for.
+ * The server that runs in the data directory, once it is ready; undefined when none runs. One that is just ending
+ * is waited for, and is `stuck` when it does not end: a process of it that reacts to nothing holds the others up.
  * @throws Error when it neither becomes ready nor ends within a minute.
  */
-export async function readRunningServer(cluster: string): Promise<RunningServer | undefined> {
-  const deadline = Date.now() + READY_WAIT_MS;
-  while (Date.now() < deadline) {
+export async function readRunningServer(
+  cluster: string,
+): Promise<RunningServer | 'stuck' | undefined> {
+  const start = performance.now();
+  for (;;) {
     const file = await readPidFile(cluster);
     if (file === undefined || !worksIn(file.pid, cluster)) return undefined;
     if (file.status === 'ready') return { pid: file.pid, port: file.port };
+    const waitedMs = performance.now() - start;
+    if (file.status === 'stopping' && waitedMs > END_WAIT_MS) return 'stuck';
+    if (waitedMs > READY_WAIT_MS) {
+      throw new Error(`PostgreSQL in ${cluster} runs but does not become ready.`);
+    }
     await sleep(POLL_MS);
   }
-  throw new Error(`PostgreSQL in ${cluster} runs but does not become ready.`);
+}
+
+/** Whether a server runs in the data directory, in whatever state. */
+export async function serverRuns(cluster: string): Promise<boolean> {
+  const file = await readPidFile(cluster);
+  return file !== undefined && worksIn(file.pid, cluster);
 }
 
 /**
