@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { KeptPostgres } from '#database';
 import { launchBrowser, Visitor } from '../support/browser.js';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { Product, ProductClient } from '../support/product.js';
-import { fromSources, inDatabase } from '../support/test-server.js';
+import { withProductDatabase } from '../support/product-database.js';
 import { readZip } from '../support/zip-files.js';
 
 const PASSWORD = 'lagesbild-demo';
@@ -21,12 +18,7 @@ let browser: Browser;
 let visitor: Visitor | undefined;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    Product.start({ LAGESBILD_DEMO: 'liten', LAGESBILD_DEMO_PASSWORD: PASSWORD }),
-    launchBrowser(),
-  ]);
-  const wanted = 'area=municipality:lillstad&from=2025-01-01&to=2026-01-01';
-  await seededDemo(product, { email: 'security@demo.example', password: PASSWORD }, wanted);
+  [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   const reporter = await ProductClient.signIn(product.address, 'reporter@demo.example', PASSWORD);
   const { status, body } = await reporter.send('POST', '/incidents', {
     body: {
@@ -49,25 +41,11 @@ afterEach(async () => {
 
 /** As if it had come in a year ago: a package is of a year that is over. */
 async function aYearAgo(id: string): Promise<void> {
-  const postgres = await KeptPostgres.start({
-    dataDir: join(product.dataDir, 'postgres'),
-    execArgv: fromSources,
-  });
-  const { superuserUrl, applicationUrl } = postgres.addresses;
-  const owner = new pg.Client({
-    connectionString: inDatabase(superuserUrl, new URL(applicationUrl).pathname.slice(1)),
-    options: '-c search_path=lagesbild',
-  });
-  try {
-    await owner.connect();
-    await owner.query(
-      `UPDATE incident SET received_at = received_at - interval '1 year' WHERE id = $1`,
-      [id],
-    );
-  } finally {
-    await owner.end();
-    await postgres.stop();
-  }
+  await withProductDatabase(product.dataDir, (owner) =>
+    owner.query(`UPDATE incident SET received_at = received_at - interval '1 year' WHERE id = $1`, [
+      id,
+    ]),
+  );
 }
 
 async function arrive(email: string, path: string, options = {}): Promise<Visitor> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KeptPostgres } from '#database';
-import { seededDemo } from '../support/demo.js';
+import { startDemo } from '../support/demo.js';
 import { Product, ProductClient } from '../support/product.js';
 import { descendantsOf, eventually } from '../support/process-runs.js';
 import { fromSources, inDatabase } from '../support/test-server.js';
@@ -21,9 +21,7 @@ let owner: pg.Client;
 let holder: pg.Client;
 
 beforeAll(async () => {
-  product = await Product.start(DEMO);
-  const wanted = 'area=municipality:lillstad&from=2025-01-01&to=2026-01-01';
-  await seededDemo(product, { email: 'security@demo.example', password: PASSWORD }, wanted);
+  product = await startDemo('liten');
   postgres = await KeptPostgres.start({
     dataDir: join(product.dataDir, 'postgres'),
     execArgv: fromSources,
