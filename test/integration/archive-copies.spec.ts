@@ -41,7 +41,7 @@ it('holds the masked copies as they went out, and tells of one that can no longe
   const [given, gone] = [await world.asked(text), await world.asked(text)];
   for (const { id, incidentId } of [given, gone]) {
     expect((await world.choose(id, incidentId, [])).status).toBeLessThan(300);
-    expect((await world.act(id, 'decision', { outcome: 'give', reason: '' })).status).toBeLessThan(300); // prettier-ignore
+    expect((await world.act(id, 'decision', { outcome: 'hand_out' })).status).toBeLessThan(300); // prettier-ignore
     expect((await world.act(id, 'hand-out', undefined)).status).toBeLessThan(300);
   }
   const { pdfSha256 } = await world.detail(given.id);
