@@ -34,6 +34,7 @@ const featuresInFlowOrder = [
   'retention',
   'disclosure',
   'rights',
+  'archive',
   'aggregation',
   'statistics',
   'analysis',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { AggregationHttpModule } from '#aggregation';
 import { AnalysisHttpModule } from '#analysis';
+import { ArchiveHttpModule } from '#archive';
 import { AuditModule } from '#audit';
 import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
@@ -44,6 +45,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     ImportsHttpModule,
     AggregationHttpModule,
     AnalysisHttpModule,
+    ArchiveHttpModule,
     FeedbackHttpModule,
     MapsHttpModule,
     NotifyHttpModule,

@@ -63,6 +63,7 @@ const PAGES = [
   '/disclosures/:id/:incidentId',
   '/register',
   '/register/public',
+  '/archive',
   '/retention',
   '/retention/protocols/:id',
 ];

@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   rebuild: async () => (await import('./commands/rebuild.command.js')).registerRebuild,
   reconcile: async () => (await import('./commands/reconcile.command.js')).registerReconcile,
   keys: async () => (await import('./commands/keys.command.js')).registerKeys,
+  archive: async () => (await import('./commands/archive.command.js')).registerArchive,
   audit: async () => (await import('./commands/audit.command.js')).registerAudit,
   register: async () => (await import('./commands/register.command.js')).registerRegister,
   retention: async () => (await import('./commands/retention.command.js')).registerRetention,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessJobsModule } from '#access';
 import { AggregationJobsModule } from '#aggregation';
+import { ArchiveJobsModule } from '#archive';
 import { AuditModule } from '#audit';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
@@ -24,6 +25,7 @@ import { RightsJobsModule } from '#rights';
     AuditModule,
     JobsModule,
     AccessJobsModule,
+    ArchiveJobsModule,
     ExportsJobsModule,
     AggregationJobsModule,
     ImportsJobsModule,

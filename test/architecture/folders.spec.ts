@@ -31,6 +31,7 @@ const features = [
   'retention',
   'disclosure',
   'rights',
+  'archive',
   'aggregation',
   'statistics',
   'analysis',

@@ -64,6 +64,10 @@ const rulings: Record<string, Ruling> = {
   rights_text: { codes: 'part', own: 'nonce ciphertext' },
   data_breach: { codes: 'kinds data_kinds subjects risk notice information' },
   data_breach_text: { codes: 'part', own: 'nonce ciphertext' },
+  archive_package: {
+    codes: 'parts state sha256',
+    own: 'receiver agreement nonce ciphertext',
+  },
   // Words of other things.
   planned_event_revision: {
     codes: 'kind status file_key file_hash',

@@ -50,6 +50,8 @@ const PROVEN: readonly string[] = [
   'POST /rights-cases/{id}/restriction/lifting',
   'POST /rights-cases/{id}/openings',
   'POST /personal-data-breaches/{id}/closing',
+  'POST /archive/packages',
+  'POST /archive/packages/{id}/approval',
 ];
 
 /** Whether a route asks whoever is let in to show again who they are. */
@@ -208,6 +210,12 @@ const routes: Readonly<Record<string, string>> = {
   'GET /retention/protocols/{id}': 'registrar archivist',
   'GET /retention/protocols/{id}/record.json': 'registrar archivist',
   'GET /retention/protocols/{id}/list.csv': 'registrar archivist',
+  'GET /archive/authorities': 'registrar archivist',
+  'GET /archive/packages': 'registrar archivist',
+  'POST /archive/packages': 'archivist',
+  'POST /archive/packages/{id}/approval': 'registrar archivist',
+  'POST /archive/packages/{id}/withdrawal': 'registrar archivist',
+  'GET /archive/packages/{id}/file': 'archivist',
   'GET /disclosures': DISCLOSED,
   'GET /disclosures.csv': DISCLOSED,
   'POST /disclosures': 'registrar',

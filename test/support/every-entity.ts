@@ -1,5 +1,6 @@
 import { accessEntities } from '#access';
 import { aggregationEntities } from '#aggregation';
+import { archiveEntities } from '#archive';
 import { auditEntities } from '#audit';
 import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
@@ -45,6 +46,7 @@ export async function everyEntity() {
     retentionEntities(),
     disclosureEntities(),
     rightsEntities(),
+    archiveEntities(),
     statisticsEntities(),
   ]);
   return ofLibs.flat();

@@ -34,6 +34,7 @@ const ImportsPage = lazy(() => import('./imports/imports.page.js'));
 const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
 const DisclosuresPage = lazy(() => import('./disclosures/disclosures.page.js'));
 const RegisterPage = lazy(() => import('./register/register.page.js'));
+const ArchivePage = lazy(() => import('./archive/archive.page.js'));
 const RetentionPage = lazy(() => import('./retention/retention.page.js'));
 const PublicRegisterPage = lazy(() => import('./register/public-register.page.js'));
 const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
@@ -226,6 +227,11 @@ const routes: readonly Route[] = [
     path: /^\/register$/,
     permission: 'register.read',
     show: (session, address) => <RegisterPage session={session} address={address} />,
+  },
+  {
+    path: /^\/archive$/,
+    permission: 'archive.read',
+    show: (session, address) => <ArchivePage session={session} address={address} />,
   },
   {
     path: /^\/retention(\/|$)/,

@@ -15,11 +15,29 @@ const OWNER_ONLY = 0o600;
 /** The fastest: sealed content hardly shrinks, and the rest shrinks most of what it can. */
 const GZIP = { level: 1, chunkSize: 64 * 1024 };
 const NEWLINE = 0x0a;
+/** The longest that a timer can be set to: 24 days. */
+const COPY_MAX_MS = 2 ** 31 - 1;
 
 /** Told of each piece: bytes of COPY text and rows in it. */
 export type OnPiece = (bytes: number, rows: number) => void;
 
 type Pieces = AsyncIterable<Buffer>;
+
+/** As `pg` sees a statement that it has been given: what it calls at its end, which stops the clock. */
+interface TimedCopy {
+  query_timeout?: number;
+  callback?: () => void;
+}
+
+/**
+ * A table on its way out. `pg` would take a copy that lasts longer than a silent database may for one, and as nobody calls
+ * it back at its end the clock would go on and keep the process of a finished backup alive for as long.
+ */
+function copyOf(table: TableShape) {
+  const copy = to(`COPY ${namesOf(table.name, table.columns)} TO STDOUT`);
+  const timed: TimedCopy = { query_timeout: COPY_MAX_MS };
+  return Object.assign(copy, timed);
+}
 
 /** Writes a table to `file` in `folder`, safe on disk when this answers. Memory does not grow with the table. */
 export async function copyOut(
@@ -30,8 +48,9 @@ export async function copyOut(
 ): Promise<Part> {
   const sha256 = createHash('sha256');
   let [rows, bytes] = [0, 0];
+  const copying = client.query(copyOf(table));
   await pipeline(
-    client.query(to(`COPY ${namesOf(table.name, table.columns)} TO STDOUT`)),
+    copying,
     countRows((size, lines) => {
       rows += lines;
       onPiece(size, lines);
@@ -49,7 +68,7 @@ export async function copyOut(
       mode: OWNER_ONLY,
       flush: true,
     }),
-  );
+  ).finally(() => copying.callback?.());
   const { name, columns } = table;
   return { table: name, columns, file: target.file, rows, bytes, sha256: sha256.digest('hex') };
 }

@@ -1,2 +1,3 @@
-export { DisclosureHttpModule } from './disclosure.module.js';
+export { DisclosureHttpModule, DisclosureModule } from './disclosure.module.js';
 export { disclosureEntities } from './disclosure-entities.js';
+export { HandedOutCopies } from './handed-out-copies.js';

@@ -10,6 +10,7 @@ export const queueNames = [
   'reading-log',
   'retention',
   'rights',
+  'archive',
 ] as const;
 export type QueueName = (typeof queueNames)[number];
 

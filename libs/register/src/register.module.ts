@@ -18,8 +18,10 @@ import { SetCaseNumber } from './set-case-number.js';
 const useCases = [
   CheckRegister,
   EnterInRegister,
+  ExportRegister,
   GuardedIncidentReader,
   RegisterMissing,
+  RegisterReader,
   RegisterRepository,
 ];
 
@@ -38,13 +40,6 @@ export class RegisterJobsModule {}
 @Module({
   imports: [RegisterModule],
   controllers: [PublicRegisterController, RegisterController],
-  providers: [
-    ExportRegister,
-    KeepPublication,
-    ListRegister,
-    ReadPublicRegister,
-    RegisterReader,
-    SetCaseNumber,
-  ],
+  providers: [KeepPublication, ListRegister, ReadPublicRegister, SetCaseNumber],
 })
 export class RegisterHttpModule {}

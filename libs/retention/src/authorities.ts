@@ -3,7 +3,7 @@ import { Clock, Settings } from '#config';
 import { Database, SqlParameters } from '#database';
 import { Fault, reachOf, type Actor, type Permission } from '#domain';
 
-export type RetentionPermission = Extract<Permission, `retention.${string}`>;
+export type RetentionPermission = Extract<Permission, `${'retention' | 'archive'}.${string}`>;
 
 /** An authority that keeps and erases its own documents. */
 export interface Authority {

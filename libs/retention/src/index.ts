@@ -1,6 +1,10 @@
+export { ActingPersonsReader } from './acting-persons.reader.js';
+export { Authorities, type RetentionPermission } from './authorities.js';
 export { CloseOldBackups, type OldBackups } from './close-old-backups.js';
 export { FindDue, type DueList } from './find-due.js';
+export { FindKept } from './find-kept.js';
 export { ListAuthorities } from './list-authorities.js';
 export { retentionEntities } from './retention-entities.js';
 export { RetentionHttpModule, RetentionJobsModule, RetentionModule } from './retention.module.js';
+export { ReadProtocols } from './read-protocols.js';
 export { RunErasure } from './run-erasure.js';

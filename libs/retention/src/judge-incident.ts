@@ -62,6 +62,15 @@ export function fallsAway(
   return judged.rule.id === listed.ruleId ? null : 'rule';
 }
 
+/** Whether an incident is to be kept for good: by a rule that says so, or since none fits it. */
+export function isKept(
+  row: RetainedRow,
+  { rules, timeZone }: Pick<Grounds, 'rules' | 'timeZone'>,
+): boolean {
+  const rule = ruleFor(rules, factsOf(row, timeZone));
+  return rule === undefined || rule.outcome === 'keep';
+}
+
 function factsOf(row: RetainedRow, timeZone: string): RetainedIncident {
   const dayOf = (at: Date) => localParts(at, timeZone).date;
   const { kind, category, tier, receivedAt, lastNoteAt, closedAt } = row;

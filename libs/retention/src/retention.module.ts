@@ -10,6 +10,7 @@ import { Authorities } from './authorities.js';
 import { CloseOldBackups } from './close-old-backups.js';
 import { EraseListed } from './erase-listed.js';
 import { FindDue } from './find-due.js';
+import { FindKept } from './find-kept.js';
 import { JudgingDay } from './judging-day.js';
 import { KeepRules } from './keep-rules.js';
 import { KeepStops } from './keep-stops.js';
@@ -30,12 +31,15 @@ import { RunErasure } from './run-erasure.js';
 import { StopRepository } from './stop.repository.js';
 
 const useCases = [
+  ActingPersonsReader,
   Authorities,
   CloseOldBackups,
   FindDue,
+  FindKept,
   ListAuthorities,
   ProposalRepository,
   ProtocolRepository,
+  ReadProtocols,
   RuleRepository,
   StopRepository,
 ];
@@ -52,15 +56,7 @@ export class RetentionModule {}
 @Module({
   imports: [IntakeModule, RetentionModule],
   controllers: [ProtocolController, RetentionController],
-  providers: [
-    ActingPersonsReader,
-    ApproveErasure,
-    KeepRules,
-    KeepStops,
-    ProposeErasure,
-    ReadProposals,
-    ReadProtocols,
-  ],
+  providers: [ApproveErasure, KeepRules, KeepStops, ProposeErasure, ReadProposals],
 })
 export class RetentionHttpModule {}
 

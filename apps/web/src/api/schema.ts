@@ -1838,6 +1838,114 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/archive/authorities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The authorities whose packages one sees, and the last year that one can be made of.
+     * @description Permission: `archive.read`.
+     */
+    get: operations['ArchiveController.authorities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive/packages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every package of an authority, the last first.
+     * @description Permission: `archive.read`.
+     */
+    get: operations['ArchiveController.list'];
+    put?: never;
+    /**
+     * Asks for a package. A job makes it, once somebody else has approved it where it holds what people wrote.
+     * @description Permission: `archive.deliver`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['ArchiveController.start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive/packages/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approves a package that somebody else asked for.
+     * @description Permission: `archive.approve`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['ArchiveController.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive/packages/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes back, or says no to, a package that has not been approved.
+     * @description Permission: `archive.approve`.
+     */
+    post: operations['ArchiveController.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive/packages/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A package that one has asked for oneself.
+     * @description Permission: `archive.deliver`.
+     */
+    get: operations['ArchiveController.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/fault-reports': {
     parameters: {
       query?: never;
@@ -3337,162 +3445,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/situation-pictures': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Those of one's own authority, newest first, and what a new one can be of.
-     * @description Permission: `picture.read`.
-     */
-    get: operations['PicturesController.list'];
-    put?: never;
-    /**
-     * Begins a picture with the template as it is now.
-     * @description Permission: `picture.write`.
-     */
-    post: operations['PicturesController.open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/situation-pictures/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One picture with all that stands in it, and that of the year before. Reading it is logged.
-     * @description Permission: `picture.read`.
-     */
-    get: operations['PicturesController.one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/situation-pictures/{id}/sections/{section}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * A section as it stands now.
-     * @description Permission: `picture.read`.
-     */
-    get: operations['PictureSectionsController.standing'];
-    /**
-     * Keeps what is made of it, on top of the revision that `If-Match` names. 412 when somebody else has kept another.
-     * @description Permission: `picture.write`.
-     */
-    put: operations['PictureSectionsController.set'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/situation-pictures/{id}/sections/{section}/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * All that has stood in it, newest first, and what was set aside in merges.
-     * @description Permission: `picture.read`.
-     */
-    get: operations['PictureSectionsController.history'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/situation-pictures/{id}/sections/{section}/comments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What is said of it, oldest first.
-     * @description Permission: `picture.read`.
-     */
-    get: operations['PictureSectionsController.comments'];
-    put?: never;
-    /**
-     * Says something of it to the others.
-     * @description Permission: `picture.write`.
-     */
-    post: operations['PictureSectionsController.say'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/situation-pictures/{id}/sections/{section}/comments/{commentId}/resolution': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Resolves a comment, or opens it again.
-     * @description Permission: `picture.write`.
-     */
-    put: operations['PictureSectionsController.resolve'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/picture-template': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The newest version, hidden sections too.
-     * @description Permission: `picture.template`.
-     */
-    get: operations['PictureTemplateController.newest'];
-    /**
-     * Makes the next version; pictures that are begun keep theirs. Needs `If-Match` with the version that was read.
-     * @description Permission: `picture.template`.
-     */
-    put: operations['PictureTemplateController.change'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/statistics/series': {
     parameters: {
       query?: never;
@@ -3750,9 +3702,9 @@ export interface components {
       | 'disclosure.write'
       | 'disclosure.review'
       | 'rights.handle'
-      | 'picture.read'
-      | 'picture.write'
-      | 'picture.template'
+      | 'archive.read'
+      | 'archive.deliver'
+      | 'archive.approve'
       | 'audit.read'
       | 'audit.verify'
       | 'user.administer'
@@ -5606,7 +5558,7 @@ export interface components {
     };
     RecordingBreakDto: {
       /** @enum {string} */
-      kind: 'unit' | 'category' | 'source' | 'area_level';
+      kind: 'unit' | 'category' | 'area_level' | 'source';
       /** @description What the share is of: an area, a source, a category; of a unit the area, never which unit. */
       subject: string;
       /**
@@ -5697,6 +5649,90 @@ export interface components {
       /** @description What it is compared with, months `YYYY-MM` or of a week the days of the four before, and how many incidents of them were looked at; null when there are none. */
       before: components['schemas']['TopPlacesBeforeDto'] | null;
     };
+    ArchiveAuthorityDto: {
+      id: string;
+      name: string;
+      mayDeliver: boolean;
+      mayApprove: boolean;
+    };
+    ArchiveAuthoritiesDto: {
+      items: components['schemas']['ArchiveAuthorityDto'][];
+      /** @description The last local year that is over. */
+      lastYear: number;
+    };
+    /** @enum {string} */
+    ArchivePart: 'register' | 'revisions' | 'contents' | 'decisions' | 'copies';
+    /**
+     * @description `stopped`: whoever asked for it may no longer deliver it. `erased`: made, and no longer on the server.
+     * @enum {string}
+     */
+    PackageState:
+      'proposed' | 'waiting' | 'running' | 'ready' | 'withdrawn' | 'stopped' | 'failed' | 'erased';
+    PackagePersonDto: {
+      name: string | null;
+      id: string;
+    };
+    PackageDto: {
+      parts: components['schemas']['ArchivePart'][];
+      /** @description `stopped`: whoever asked for it may no longer deliver it. `erased`: made, and no longer on the server. */
+      state: components['schemas']['PackageState'];
+      approvedBy: components['schemas']['PackagePersonDto'] | null;
+      /** @description Incidents to go through, once for each part that needs it; null until it begins. */
+      steps: number | null;
+      /** @description Incidents of the year that are protected too strictly to go with it. */
+      leftOut: number | null;
+      /** @description Files in it, `sip.xml` apart. */
+      files: number | null;
+      bytes: number | null;
+      /** @description Hexadecimal, of the package as it was made. */
+      sha256: string | null;
+      fetchedBy: components['schemas']['PackagePersonDto'] | null;
+      id: string;
+      organisationId: string;
+      year: number;
+      receiver: string;
+      agreement: string;
+      reason: string;
+      requestedBy: components['schemas']['PackagePersonDto'];
+      /** Format: date-time */
+      requestedAt: string;
+      /** Format: date-time */
+      approvedAt: string | null;
+      stepsDone: number;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it goes from the server.
+       */
+      expiresAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was last fetched.
+       */
+      fetchedAt: string | null;
+      isOwn: boolean;
+    };
+    PackagesDto: {
+      items: components['schemas']['PackageDto'][];
+    };
+    PackageWishDto: {
+      /** @description With `contents` or `copies`, a second person has to approve it. */
+      parts: components['schemas']['ArchivePart'][];
+      /** Format: uuid */
+      organisationId: string;
+      /** @description A local year that is over. */
+      year: number;
+      /** @description The archive authority that it goes to. */
+      receiver: string;
+      /** @description How the agreement on deliveries is cited. */
+      agreement: string;
+      /** @description Why, at least 20 characters beside spaces. */
+      reason: string;
+    };
+    AskedPackageDto: {
+      id: string;
+    };
     FaultReportWishDto: {
       /**
        * Format: uuid
@@ -5758,7 +5794,6 @@ export interface components {
        * @enum {string}
        */
       class:
-        | 'same'
         | 'few'
         | 'unreported'
         | 'rate0'
@@ -5768,6 +5803,7 @@ export interface components {
         | 'rate4'
         | 'fewer2'
         | 'fewer1'
+        | 'same'
         | 'more1'
         | 'more2';
     };
@@ -7570,236 +7606,6 @@ export interface components {
       /** @description Incidents of categories that are not counted. */
       excluded: number;
     };
-    PicturePeriodDto: {
-      from: string;
-      to: string;
-    };
-    PictureLineDto: {
-      /** Format: date-time */
-      begunAt: string;
-      id: string;
-      organisationId: string;
-      organisationName: string;
-      /** @description `<level>:<code>`. */
-      area: string;
-      areaName: string;
-      period: components['schemas']['PicturePeriodDto'];
-      templateVersion: number;
-      /** @description Sections that it has. */
-      sections: number;
-      /** @description Sections in which something stands. */
-      written: number;
-      openComments: number;
-    };
-    PictureOrganisationDto: {
-      /** @description `<level>:<code>` of the area that it answers for; null where it answers for none. */
-      area: string | null;
-      id: string;
-      name: string;
-    };
-    PicturesDto: {
-      nextCursor: string | null;
-      items: components['schemas']['PictureLineDto'][];
-      /** @description The authorities that the reader makes pictures of. */
-      organisations: components['schemas']['PictureOrganisationDto'][];
-      /** @description The year that has just ended. */
-      suggested: components['schemas']['PicturePeriodDto'];
-    };
-    BeginPictureDto: {
-      /**
-       * Format: uuid
-       * @description The authority that makes it.
-       */
-      organisationId: string;
-      /** @description `<code>` or `<level>:<code>`. */
-      area: string;
-      /** @description First day of the first month. */
-      from: string;
-      /** @description First day of the month after the last: twelve months later, or four for a tertial. */
-      to: string;
-    };
-    /** @enum {string} */
-    RichTextBlockType: 'paragraph' | 'heading' | 'bullet' | 'number';
-    RichTextRunDto: {
-      text: string;
-      strong?: boolean;
-      emphasis?: boolean;
-      /** @description http, https or mailto. */
-      href?: string;
-    };
-    RichTextBlockDto: {
-      type: components['schemas']['RichTextBlockType'];
-      runs: components['schemas']['RichTextRunDto'][];
-    };
-    JudgementDto: {
-      /** @enum {string|null} */
-      confidence: 'low' | 'medium' | 'high' | null;
-      /** @enum {string|null} */
-      light: 'green' | 'yellow' | 'red' | null;
-      /**
-       * @description How far protective security has come; null for all other sections.
-       * @enum {string|null}
-       */
-      status: 'not_begun' | 'under_way' | 'done' | null;
-      body: components['schemas']['RichTextBlockDto'][];
-      /** @description Why this, and not something else. */
-      why: string;
-      /** @description Which sources were used, and which were not. */
-      sources: string;
-      /** @description How the sources limit what is known. */
-      limits: string;
-      /** @description What those limits do to the judgement. */
-      effect: string;
-      lightReason: string;
-      womenMen: string;
-      /** @description Who is told what. */
-      told: string;
-      /** @description What came of what was written of the period before. */
-      followUp: string;
-    };
-    StandingSectionDto: {
-      /** @description Name of whoever wrote it last; null where it is not to be seen, and before anybody has. */
-      writtenBy: string | null;
-      /** Format: date-time */
-      writtenAt: string | null;
-      /** @description What in its words may point out a person, by kind. */
-      personDataKinds: components['schemas']['PersonDataKind'][];
-      section: string;
-      /** @description For `If-Match`; 0 before anything stands. */
-      revision: number;
-      judgement: components['schemas']['JudgementDto'];
-      openComments: number;
-    };
-    EarlierPictureDto: {
-      id: string;
-      period: components['schemas']['PicturePeriodDto'];
-      sections: components['schemas']['StandingSectionDto'][];
-    };
-    SectionWordsDto: {
-      sv: string;
-      en: string;
-    };
-    /** @enum {string} */
-    SectionKind: 'judgement' | 'aggregate' | 'status';
-    /** @enum {string} */
-    PictureFigure:
-      | 'expectedRange@1'
-      | 'weekdayHour@1'
-      | 'topPlaces@1'
-      | 'funnel@1'
-      | 'staffThreats@1'
-      | 'statisticsBeside@1'
-      | 'beforeAfter@1'
-      | 'shareBreaks@1';
-    SectionNameDto: {
-      sv: string;
-      en: string;
-    };
-    TemplateSectionDto: {
-      /** @description The law or guideline that it answers to. */
-      source: components['schemas']['SectionWordsDto'] | null;
-      /**
-       * @description Which part of the law it is; such a section can be neither hidden nor removed.
-       * @enum {string|null}
-       */
-      block: 'mapping' | 'other_information' | 'analysis' | null;
-      kind: components['schemas']['SectionKind'];
-      figures: components['schemas']['PictureFigure'][];
-      code: string;
-      name: components['schemas']['SectionNameDto'];
-      covers: components['schemas']['SectionWordsDto'];
-      coversNot: components['schemas']['SectionWordsDto'];
-      focusAreas: string[];
-      isHidden: boolean;
-    };
-    PictureDto: {
-      /** Format: date-time */
-      begunAt: string;
-      earlier: components['schemas']['EarlierPictureDto'] | null;
-      /** @description Those that its version of the template shows, in order. */
-      template: components['schemas']['TemplateSectionDto'][];
-      standing: components['schemas']['StandingSectionDto'][];
-      mayWrite: boolean;
-      id: string;
-      organisationId: string;
-      organisationName: string;
-      /** @description `<level>:<code>`. */
-      area: string;
-      areaName: string;
-      period: components['schemas']['PicturePeriodDto'];
-      templateVersion: number;
-      /** @description Sections that it has. */
-      sections: number;
-      /** @description Sections in which something stands. */
-      written: number;
-      openComments: number;
-    };
-    WriteSectionDto: {
-      judgement: components['schemas']['JudgementDto'];
-      /** @description What the writer had before merges in which not all of it was chosen: kept in the history, and never standing. */
-      aside?: components['schemas']['JudgementDto'][];
-    };
-    /**
-     * @description `aside`: what somebody did not choose in a merge.
-     * @enum {string}
-     */
-    RevisionKind: 'written' | 'aside';
-    SectionRevisionDto: {
-      /** @description `aside`: what somebody did not choose in a merge. */
-      kind: components['schemas']['RevisionKind'];
-      writtenBy: string | null;
-      /** Format: date-time */
-      writtenAt: string;
-      revision: number;
-      judgement: components['schemas']['JudgementDto'];
-    };
-    SectionHistoryDto: {
-      /** @description The revision to ask for those before; null at the first. */
-      nextCursor: string | null;
-      items: components['schemas']['SectionRevisionDto'][];
-    };
-    SectionCommentDto: {
-      writtenBy: string | null;
-      /** Format: date-time */
-      writtenAt: string;
-      resolvedBy: string | null;
-      /** Format: date-time */
-      resolvedAt: string | null;
-      id: string;
-      text: string;
-    };
-    SectionCommentsDto: {
-      items: components['schemas']['SectionCommentDto'][];
-    };
-    NewCommentDto: {
-      text: string;
-    };
-    ResolutionDto: {
-      /** @description False opens it again. */
-      resolved: boolean;
-    };
-    PictureTemplateDto: {
-      /**
-       * Format: date-time
-       * @description Null for the first edition, as it comes with the product.
-       */
-      madeAt: string | null;
-      /** @description For `If-Match`; a new one is the next. */
-      version: number;
-      sections: components['schemas']['TemplateSectionDto'][];
-    };
-    WishedSectionDto: {
-      figures: components['schemas']['PictureFigure'][];
-      /** @description That of a known section, or `own.` and small letters for a new one. */
-      code: string;
-      name: components['schemas']['SectionNameDto'];
-      covers: components['schemas']['SectionWordsDto'];
-      coversNot: components['schemas']['SectionWordsDto'];
-      isHidden: boolean;
-    };
-    WishedTemplateDto: {
-      sections: components['schemas']['WishedSectionDto'][];
-    };
     StatisticSeriesDto: {
       id: string;
       /** @description The profile that it was read by. */
@@ -8190,6 +7996,10 @@ export interface components {
         | 'RETENTION_LIST_CHANGED'
         | 'RETENTION_PROPOSAL_OPEN'
         | 'RETENTION_SECOND_PERSON'
+        | 'ARCHIVE_YEAR_OPEN'
+        | 'ARCHIVE_SECOND_PERSON'
+        | 'ARCHIVE_PACKAGE_OPEN'
+        | 'ARCHIVE_NOT_READY'
         | 'EXPORT_NOT_READY'
         | 'EXPORTS_WAITING'
         | 'OVERLOADED'
@@ -8218,7 +8028,6 @@ export interface components {
         | 'RIGHTS_NOT_SEARCHED'
         | 'RIGHTS_SEARCH_RUNNING'
         | 'RIGHTS_HITS_UNJUDGED'
-        | 'PICTURE_EXISTS'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
         | 'TOO_MANY_FAULT_REPORTS'
@@ -18047,6 +17856,569 @@ export interface operations {
       };
     };
   };
+  'ArchiveController.authorities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArchiveAuthoritiesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ArchiveController.list': {
+    parameters: {
+      query: {
+        organisationId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackagesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ArchiveController.start': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PackageWishDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedPackageDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description ARCHIVE_PACKAGE_OPEN */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description ARCHIVE_YEAR_OPEN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ArchiveController.approve': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description ARCHIVE_SECOND_PERSON, CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TRANSITION_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ArchiveController.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TRANSITION_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ArchiveController.file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description ARCHIVE_NOT_READY */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'FaultReportController.list': {
     parameters: {
       query?: {
@@ -25547,1017 +25919,6 @@ export interface operations {
       };
       /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PicturesController.list': {
-    parameters: {
-      query?: {
-        /** @description From the answer before. */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PicturesDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PicturesController.open': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BeginPictureDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PictureDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description PICTURE_EXISTS */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PicturesController.one': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PictureDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PictureSectionsController.standing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        section: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingSectionDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PictureSectionsController.set': {
-    parameters: {
-      query?: never;
-      header: {
-        'If-Match': string;
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        id: string;
-        section: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WriteSectionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingSectionDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_CONFLICT */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_REQUIRED */
-      428: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PictureSectionsController.history': {
-    parameters: {
-      query?: {
-        /** @description Revisions before this one. */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        id: string;
-        section: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SectionHistoryDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PictureSectionsController.comments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        section: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SectionCommentsDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PictureSectionsController.say': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        id: string;
-        section: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewCommentDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SectionCommentsDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PictureSectionsController.resolve': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        id: string;
-        section: string;
-        commentId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResolutionDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PictureTemplateController.newest': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PictureTemplateDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PictureTemplateController.change': {
-    parameters: {
-      query?: never;
-      header: {
-        'If-Match': string;
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WishedTemplateDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PictureTemplateDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_CONFLICT */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_REQUIRED */
-      428: {
         headers: {
           [name: string]: unknown;
         };

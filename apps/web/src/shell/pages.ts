@@ -16,6 +16,7 @@ import {
   KeyHorizontalIcon,
   LocationPinIcon,
   MegaphoneIcon,
+  PackageIcon,
   PadlockUnlockedIcon,
   PersonGroupIcon,
   PersonIcon,
@@ -93,6 +94,12 @@ const pages: readonly Page[] = [
     permissions: ['retention.read'],
     name: 'nav.retention',
     Icon: RecycleIcon,
+  },
+  {
+    path: '/archive',
+    permissions: ['archive.read'],
+    name: 'nav.archive',
+    Icon: PackageIcon,
   },
   {
     path: '/disclosures',

@@ -66,6 +66,7 @@ import { CreateDisclosure1797800000000 } from './1797800000000-create-disclosure
 import { RegisterRequests1797800001000 } from './1797800001000-register-requests.js';
 import { RegisterRightsRequests1797810000000 } from './1797810000000-register-rights-requests.js';
 import { CreateRightsCase1797810001000 } from './1797810001000-create-rights-case.js';
+import { CreateArchivePackage1797820000000 } from './1797820000000-create-archive-package.js';
 import { CreatePrivacyNotice1797810002000 } from './1797810002000-create-privacy-notice.js';
 import { CreateDataBreach1797830001000 } from './1797830001000-create-data-breach.js';
 import { CreateRightsRestriction1797830000000 } from './1797830000000-create-rights-restriction.js';
@@ -145,6 +146,7 @@ export const migrations = [
   RegisterRightsRequests1797810000000,
   CreateRightsCase1797810001000,
   CreatePrivacyNotice1797810002000,
+  CreateArchivePackage1797820000000,
   CreateRightsRestriction1797830000000,
   CreateDataBreach1797830001000,
   CreatePictureTemplate1797840000000,

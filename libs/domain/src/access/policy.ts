@@ -1,3 +1,4 @@
+import { archiveRules } from './archive-rules.js';
 import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
 import { disclosureRules } from './disclosure-rules.js';
@@ -273,5 +274,6 @@ export const policy: readonly Rule[] = [
   ...disclosureRules,
   ...rightsRules,
   ...pictureRules,
+  ...archiveRules,
   ...otherRules,
 ];

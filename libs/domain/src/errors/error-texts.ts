@@ -1,3 +1,4 @@
+import { archiveErrorTexts } from './archive-error-texts.js';
 import { retentionErrorTexts } from './retention-error-texts.js';
 import { disclosureErrorTexts } from './disclosure-error-texts.js';
 import { serviceErrorTexts } from './service-error-texts.js';
@@ -279,6 +280,7 @@ export const errorTexts = {
     },
   },
   ...retentionErrorTexts,
+  ...archiveErrorTexts,
   ...setUpErrorTexts,
   ...disclosureErrorTexts,
   ...rightsErrorTexts,

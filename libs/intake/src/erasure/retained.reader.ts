@@ -64,6 +64,13 @@ export class RetainedReader {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** These, in the order of their ids. */
+  async read(ids: readonly string[]): Promise<RetainedRow[]> {
+    return this.database.query<RetainedRow>(`${ROWS} WHERE i.id = ANY ($1::uuid[]) ORDER BY i.id`, [
+      [...ids],
+    ]);
+  }
+
   /** The incident with this reference; undefined when there is none. */
   async byReference(reference: string): Promise<RetainedRow | undefined> {
     const [row] = await this.database.query<RetainedRow>(`${ROWS} WHERE i.reference = $1`, [
