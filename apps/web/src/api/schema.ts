@@ -2982,6 +2982,136 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/personal-data-breaches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The breaches that one documents, the last first, without a word that was written of them.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.list'];
+    put?: never;
+    /**
+     * Begins to document one, which is registered. The 72 hours run from `knownAt`.
+     * @description Permission: `data-breach.handle`.
+     */
+    post: operations['BreachesController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One with all that is written. Reading it is logged.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.one'];
+    /**
+     * Writes all of it anew. Needs `If-Match` with the revision that was read.
+     * @description Permission: `data-breach.handle`.
+     */
+    put: operations['BreachesController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Closes it: judged, decided, and done as decided. Needs `If-Match`.
+     * @description Permission: `data-breach.handle`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['BreachesController.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How much the reading log holds of a period, an account or some incidents: a suggestion for the numbers.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.count'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}/pack.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The documentation as PDF/A-2a.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/personal-data-breaches/{id}/pack.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The facts for a machine.
+     * @description Permission: `data-breach.handle`.
+     */
+    get: operations['BreachesController.facts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rights-cases/{id}/hits': {
     parameters: {
       query?: never;
@@ -3095,6 +3225,130 @@ export interface paths {
      */
     get: operations['HeldDataController.mine'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Restriction, weighing, corrections, and who has had copies. Reading it is logged.
+     * @description Permission: `rights.handle`.
+     */
+    get: operations['MeasuresController.measures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restricts the processing of incidents: what was told is stored and shown to nobody. The decision is registered.
+     * @description Permission: `rights.handle`.
+     */
+    post: operations['MeasuresController.restrict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/restriction/lifting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lifts it, once the person has been told. The decision is registered.
+     * @description Permission: `rights.handle`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['MeasuresController.lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Opens one restricted incident of the case for one look, for a purpose of article 18.2. Logged with the purpose.
+     * @description Permission: `rights.open-restricted`.
+     *
+     *     Asks for a step-up within the last five minutes.
+     */
+    post: operations['MeasuresController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/weighing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Writes down the weighing of an objection.
+     * @description Permission: `rights.handle`.
+     */
+    put: operations['MeasuresController.weigh'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rights-cases/{id}/corrections/{reference}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Notes that an incident was corrected, by its reference: the revision that stands now, and who has been told.
+     * @description Permission: `rights.handle`.
+     */
+    put: operations['MeasuresController.correct'];
     post?: never;
     delete?: never;
     options?: never;
@@ -3445,6 +3699,162 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/situation-pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Those of one's own authority, newest first, and what a new one can be of.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['PicturesController.list'];
+    put?: never;
+    /**
+     * Begins a picture with the template as it is now.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['PicturesController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One picture with all that stands in it, and that of the year before. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['PicturesController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/sections/{section}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A section as it stands now.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['PictureSectionsController.standing'];
+    /**
+     * Keeps what is made of it, on top of the revision that `If-Match` names. 412 when somebody else has kept another.
+     * @description Permission: `picture.write`.
+     */
+    put: operations['PictureSectionsController.set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/sections/{section}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All that has stood in it, newest first, and what was set aside in merges.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['PictureSectionsController.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/sections/{section}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is said of it, oldest first.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['PictureSectionsController.comments'];
+    put?: never;
+    /**
+     * Says something of it to the others.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['PictureSectionsController.say'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/sections/{section}/comments/{commentId}/resolution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Resolves a comment, or opens it again.
+     * @description Permission: `picture.write`.
+     */
+    put: operations['PictureSectionsController.resolve'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/picture-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The newest version, hidden sections too.
+     * @description Permission: `picture.template`.
+     */
+    get: operations['PictureTemplateController.newest'];
+    /**
+     * Makes the next version; pictures that are begun keep theirs. Needs `If-Match` with the version that was read.
+     * @description Permission: `picture.template`.
+     */
+    put: operations['PictureTemplateController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/statistics/series': {
     parameters: {
       query?: never;
@@ -3702,6 +4112,11 @@ export interface components {
       | 'disclosure.write'
       | 'disclosure.review'
       | 'rights.handle'
+      | 'rights.open-restricted'
+      | 'data-breach.handle'
+      | 'picture.read'
+      | 'picture.write'
+      | 'picture.template'
       | 'archive.read'
       | 'archive.deliver'
       | 'archive.approve'
@@ -4758,7 +5173,9 @@ export interface components {
       receivedAt: string;
       /** @description Whether one has reported it oneself. */
       mine: boolean;
-      /** @description `outcome` is told of one's own only. */
+      /** @description Whether its processing is restricted: what was told is stored and not shown. */
+      isRestricted: boolean;
+      /** @description `outcome` is told of one's own only, and of none that is restricted. */
       handling: components['schemas']['HandlingDto'];
     };
     ListedIncidentsDto: {
@@ -4837,6 +5254,8 @@ export interface components {
       receivedAt: string;
       /** @description What has become of it, as its reporter is told. */
       handling: components['schemas']['HandlingDto'];
+      /** @description Whether its processing is restricted (article 18 GDPR): what was told is stored and not shown. */
+      isRestricted: boolean;
       /** @description As reported and corrected; null when it has been erased under a retention rule. */
       body: components['schemas']['RecordedBodyDto'] | null;
     };
@@ -5558,7 +5977,7 @@ export interface components {
     };
     RecordingBreakDto: {
       /** @enum {string} */
-      kind: 'unit' | 'category' | 'area_level' | 'source';
+      kind: 'unit' | 'category' | 'source' | 'area_level';
       /** @description What the share is of: an area, a source, a category; of a unit the area, never which unit. */
       subject: string;
       /**
@@ -5639,6 +6058,8 @@ export interface components {
       total: number;
       /** @description How many of them, the latest, were looked at: 5 000 at most. */
       examined: number;
+      /** @description Incidents of the period whose processing is restricted (article 18 GDPR): they are neither looked at nor in `total`. */
+      restricted: number;
       /** @description Incidents looked at that have no place, or one that is not known within 100 meters. */
       withoutPlace: number;
       places: components['schemas']['TopPlaceDto'][];
@@ -5794,6 +6215,7 @@ export interface components {
        * @enum {string}
        */
       class:
+        | 'same'
         | 'few'
         | 'unreported'
         | 'rate0'
@@ -5803,7 +6225,6 @@ export interface components {
         | 'rate4'
         | 'fewer2'
         | 'fewer1'
-        | 'same'
         | 'more1'
         | 'more2';
     };
@@ -5895,6 +6316,8 @@ export interface components {
       max: number;
       /** @description Incidents in the areas in sight that were told without an exact point. */
       withoutPoint: number;
+      /** @description Incidents in the areas in sight whose processing is restricted (article 18 GDPR): they have no point here. */
+      restricted: number;
     };
     MessageDto: {
       /** Format: uuid */
@@ -6179,6 +6602,8 @@ export interface components {
       incidentId: string;
       reference: string;
       isProtectedIdentity: boolean;
+      /** @description Its processing is restricted (article 18 GDPR): text, time and place are not among `fields`. */
+      isRestricted: boolean;
       /** @description Goes back with the choices. */
       seen: string;
       fields: components['schemas']['TriedFieldDto'][];
@@ -6337,7 +6762,8 @@ export interface components {
       | 'submission'
       | 'decision'
       | 'request'
-      | 'rights_request';
+      | 'rights_request'
+      | 'data_breach';
     PublicRegisterEntryDto: {
       line: components['schemas']['RegisterLine'];
       /** @description Number of the case in the authority's own case system. */
@@ -6857,6 +7283,189 @@ export interface components {
       /** @description Of the list that was looked through. */
       listHash: string;
     };
+    /** @enum {string} */
+    BreachRisk: 'unlikely' | 'risk' | 'high';
+    /** @enum {string} */
+    BreachNotice: 'yes' | 'no';
+    BreachLineDto: {
+      /** @description In the register. */
+      designation: string | null;
+      /** Format: date-time */
+      knownAt: string;
+      /**
+       * Format: date-time
+       * @description 72 hours after it was known.
+       */
+      notifyBy: string;
+      /** @description Hours left until then, fewer than nought when it has passed; null once it is notified or decided not to be. */
+      hoursLeft: number | null;
+      risk: components['schemas']['BreachRisk'] | null;
+      notice: components['schemas']['BreachNotice'] | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+    };
+    HandledOrganisationDto: {
+      id: string;
+      name: string;
+    };
+    BreachesDto: {
+      items: components['schemas']['BreachLineDto'][];
+      /** @description The authorities whose breaches one documents. */
+      organisations: components['schemas']['HandledOrganisationDto'][];
+    };
+    /** @enum {string} */
+    BreachKind: 'confidentiality' | 'integrity' | 'availability';
+    /** @enum {string} */
+    BreachDataKind:
+      | 'identity'
+      | 'personal_number'
+      | 'incidents'
+      | 'places'
+      | 'health'
+      | 'beliefs'
+      | 'offences'
+      | 'protected_identity'
+      | 'accounts';
+    /** @enum {string} */
+    BreachSubject: 'reporters' | 'exposed' | 'mentioned' | 'children' | 'users';
+    /** @enum {string} */
+    BreachInformation: 'yes' | 'not_high' | 'unintelligible' | 'averted' | 'public';
+    OpenBreachDto: {
+      kinds: components['schemas']['BreachKind'][];
+      dataKinds: components['schemas']['BreachDataKind'][];
+      subjects: components['schemas']['BreachSubject'][];
+      risk?: components['schemas']['BreachRisk'];
+      notice?: components['schemas']['BreachNotice'];
+      information?: components['schemas']['BreachInformation'];
+      /**
+       * Format: uuid
+       * @description The authority that is responsible for the data.
+       */
+      organisationId: string;
+      /** @description When the authority became aware of it, not after now. */
+      knownAt: string;
+      beganAt?: string;
+      endedAt?: string;
+      /** @description About how many persons. */
+      persons?: number;
+      /** @description About how many records: incidents, as a rule. */
+      records?: number;
+      /** @description When it was notified to IMY, not after now. */
+      notifiedAt?: string;
+      /** @description Local day on which the persons were told. */
+      informedOn?: string;
+      /** @description What happened. */
+      what: string;
+      /** @description What it may lead to for the persons. */
+      consequences?: string;
+      /** @description What has been done and will be. */
+      measures?: string;
+      riskReason?: string;
+      /** @description Why it is notified, or is not. */
+      noticeReason?: string;
+      /** @description Why it was notified after the 72 hours. */
+      lateReason?: string;
+      /** @description What the persons are told, in plain words (article 34.2). */
+      personText?: string;
+    };
+    BreachFactsDto: {
+      kinds: components['schemas']['BreachKind'][];
+      dataKinds: components['schemas']['BreachDataKind'][];
+      subjects: components['schemas']['BreachSubject'][];
+      risk?: components['schemas']['BreachRisk'];
+      notice?: components['schemas']['BreachNotice'];
+      information?: components['schemas']['BreachInformation'];
+      /** @description When the authority became aware of it, not after now. */
+      knownAt: string;
+      beganAt?: string;
+      endedAt?: string;
+      /** @description About how many persons. */
+      persons?: number;
+      /** @description About how many records: incidents, as a rule. */
+      records?: number;
+      /** @description When it was notified to IMY, not after now. */
+      notifiedAt?: string;
+      /** @description Local day on which the persons were told. */
+      informedOn?: string;
+      /** @description What happened. */
+      what: string;
+      /** @description What it may lead to for the persons. */
+      consequences?: string;
+      /** @description What has been done and will be. */
+      measures?: string;
+      riskReason?: string;
+      /** @description Why it is notified, or is not. */
+      noticeReason?: string;
+      /** @description Why it was notified after the 72 hours. */
+      lateReason?: string;
+      /** @description What the persons are told, in plain words (article 34.2). */
+      personText?: string;
+    };
+    BreachDto: {
+      /** @description In the register. */
+      designation: string | null;
+      /** Format: date-time */
+      knownAt: string;
+      /**
+       * Format: date-time
+       * @description 72 hours after it was known.
+       */
+      notifyBy: string;
+      /** @description Hours left until then, fewer than nought when it has passed; null once it is notified or decided not to be. */
+      hoursLeft: number | null;
+      risk: components['schemas']['BreachRisk'] | null;
+      notice: components['schemas']['BreachNotice'] | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description Goes back in `If-Match`. */
+      revision: number;
+      facts: components['schemas']['BreachFactsDto'];
+    };
+    BreachCountDto: {
+      /** @description Different incidents that were read, listed or taken out. */
+      incidents: number;
+      /** @description Of them strict ones. */
+      strict: number;
+      /** @description Accounts that did so. */
+      readers: number;
+      /** @description Different accounts that had reported them. */
+      reporters: number;
+      /** @description Incidents whose text held what points out a person. */
+      naming: number;
+      /** @description At least so many persons: the reporters, and one for each text that points out somebody. */
+      persons: number;
+    };
+    BreachPackDto: {
+      /** @description In the register. */
+      designation: string | null;
+      /** Format: date-time */
+      knownAt: string;
+      /**
+       * Format: date-time
+       * @description 72 hours after it was known.
+       */
+      notifyBy: string;
+      risk: components['schemas']['BreachRisk'] | null;
+      notice: components['schemas']['BreachNotice'] | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description Goes back in `If-Match`. */
+      revision: number;
+      facts: components['schemas']['BreachFactsDto'];
+      /** Format: date-time */
+      madeAt: string;
+      /** @description `personuppgiftsincident@1`. */
+      format: string;
+    };
     ToldPieceDto: {
       /** @enum {string} */
       whose: 'nobody' | 'person' | 'other';
@@ -6867,7 +7476,7 @@ export interface components {
     HitDto: {
       /** @description By what it was found. */
       matchedBy: ('personal_number' | 'phone' | 'email' | 'name')[];
-      /** @description What was told, in pieces; null when it has been erased since. */
+      /** @description What was told, in pieces; null when it has been erased since, or is restricted. */
       pieces: components['schemas']['ToldPieceDto'][] | null;
       verdict: components['schemas']['HitVerdict'] | null;
       secrecySection: string | null;
@@ -6878,6 +7487,8 @@ export interface components {
       /** @description First day of the month in which it happened. */
       localMonth: string;
       isExact: boolean;
+      /** @description Its processing is restricted: to look at it says what for (`POST …/openings`). */
+      isRestricted: boolean;
       showsOthers: boolean;
     };
     HitsDto: {
@@ -7002,6 +7613,98 @@ export interface components {
       /** @description Contents that the search looked through. */
       searched: number;
     };
+    /** @enum {string} */
+    RestrictionGround: 'contested' | 'unlawful' | 'needed_by_person' | 'objection';
+    CaseIncidentDto: {
+      incidentId: string;
+      reference: string;
+    };
+    RestrictionDto: {
+      ground: components['schemas']['RestrictionGround'];
+      /** @description Null when it has been erased. */
+      motive: string | null;
+      informedOn: string | null;
+      liftedMotive: string | null;
+      /** Format: date-time */
+      setAt: string;
+      incidents: components['schemas']['CaseIncidentDto'][];
+      /** Format: date-time */
+      liftedAt: string | null;
+    };
+    /** @enum {string} */
+    WeighingResult: 'person' | 'authority';
+    WeighingDto: {
+      result: components['schemas']['WeighingResult'];
+      /** @description What the authority's interests are. */
+      interests: string;
+      /** @description What the person has said of their own situation. */
+      situation: string;
+      /** @description Why the ones weigh more than the others. */
+      reasons: string;
+    };
+    CorrectionDto: {
+      toldOn: string | null;
+      recipientsToldOn: string | null;
+      /** @description The revision that it led to. */
+      revision: number;
+      incidentId: string;
+      reference: string;
+    };
+    RecipientDto: {
+      /** @enum {string} */
+      by: 'disclosure' | 'export';
+      /** @description Of a disclosure its designation in the register; of an export who took it. Null where neither may be told. */
+      who: string | null;
+      /** @description Of a disclosure: its id. */
+      disclosureId: string | null;
+      /** Format: date-time */
+      at: string;
+      incidentId: string;
+      reference: string;
+    };
+    MeasuresDto: {
+      restriction: components['schemas']['RestrictionDto'] | null;
+      weighing: components['schemas']['WeighingDto'] | null;
+      corrections: components['schemas']['CorrectionDto'][];
+      /** @description Of the incidents that are the person's by judgement, restricted or corrected. */
+      recipients: components['schemas']['RecipientDto'][];
+    };
+    RestrictDto: {
+      ground: components['schemas']['RestrictionGround'];
+      /** @description Of the incidents whose content is closed, as they are read aloud. */
+      references: string[];
+      /** @description Why, as the person is told. */
+      motive: string;
+    };
+    LiftDto: {
+      /** @description Local day on which the person was told that it would be lifted (article 18.3), not after today. */
+      informedOn: string;
+      /** @description Why it ends. */
+      motive: string;
+    };
+    /**
+     * @description What it is opened for: nothing but what article 18.2 allows.
+     * @enum {string}
+     */
+    RestrictionPurpose: 'consent' | 'legal_claims' | 'rights_of_another' | 'public_interest';
+    OpenRestrictedDto: {
+      /** @description What it is opened for: nothing but what article 18.2 allows. */
+      purpose: components['schemas']['RestrictionPurpose'];
+      /** Format: uuid */
+      incidentId: string;
+    };
+    OpenedRestrictedDto: {
+      /** @description Null when it has been erased. */
+      pieces: components['schemas']['ToldPieceDto'][] | null;
+      incidentId: string;
+      reference: string;
+    };
+    NoteCorrectionDto: {
+      /** @description Local day on which the person was told, not after today. */
+      toldOn?: string;
+      /** @description Local day on which those who had copies were told, not after today. */
+      recipientsToldOn?: string;
+    };
     NoticePartDto: {
       field: components['schemas']['NoticeField'];
       sv: string;
@@ -7096,10 +7799,6 @@ export interface components {
       /** @description The last local day for the answer. */
       dueOn: string;
       isExtended: boolean;
-    };
-    HandledOrganisationDto: {
-      id: string;
-      name: string;
     };
     RightsCasesDto: {
       nextCursor: string | null;
@@ -7606,6 +8305,236 @@ export interface components {
       /** @description Incidents of categories that are not counted. */
       excluded: number;
     };
+    PicturePeriodDto: {
+      from: string;
+      to: string;
+    };
+    PictureLineDto: {
+      /** Format: date-time */
+      begunAt: string;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      period: components['schemas']['PicturePeriodDto'];
+      templateVersion: number;
+      /** @description Sections that it has. */
+      sections: number;
+      /** @description Sections in which something stands. */
+      written: number;
+      openComments: number;
+    };
+    PictureOrganisationDto: {
+      /** @description `<level>:<code>` of the area that it answers for; null where it answers for none. */
+      area: string | null;
+      id: string;
+      name: string;
+    };
+    PicturesDto: {
+      nextCursor: string | null;
+      items: components['schemas']['PictureLineDto'][];
+      /** @description The authorities that the reader makes pictures of. */
+      organisations: components['schemas']['PictureOrganisationDto'][];
+      /** @description The year that has just ended. */
+      suggested: components['schemas']['PicturePeriodDto'];
+    };
+    BeginPictureDto: {
+      /**
+       * Format: uuid
+       * @description The authority that makes it.
+       */
+      organisationId: string;
+      /** @description `<code>` or `<level>:<code>`. */
+      area: string;
+      /** @description First day of the first month. */
+      from: string;
+      /** @description First day of the month after the last: twelve months later, or four for a tertial. */
+      to: string;
+    };
+    /** @enum {string} */
+    RichTextBlockType: 'paragraph' | 'heading' | 'bullet' | 'number';
+    RichTextRunDto: {
+      text: string;
+      strong?: boolean;
+      emphasis?: boolean;
+      /** @description http, https or mailto. */
+      href?: string;
+    };
+    RichTextBlockDto: {
+      type: components['schemas']['RichTextBlockType'];
+      runs: components['schemas']['RichTextRunDto'][];
+    };
+    JudgementDto: {
+      /** @enum {string|null} */
+      confidence: 'low' | 'medium' | 'high' | null;
+      /** @enum {string|null} */
+      light: 'green' | 'yellow' | 'red' | null;
+      /**
+       * @description How far protective security has come; null for all other sections.
+       * @enum {string|null}
+       */
+      status: 'not_begun' | 'under_way' | 'done' | null;
+      body: components['schemas']['RichTextBlockDto'][];
+      /** @description Why this, and not something else. */
+      why: string;
+      /** @description Which sources were used, and which were not. */
+      sources: string;
+      /** @description How the sources limit what is known. */
+      limits: string;
+      /** @description What those limits do to the judgement. */
+      effect: string;
+      lightReason: string;
+      womenMen: string;
+      /** @description Who is told what. */
+      told: string;
+      /** @description What came of what was written of the period before. */
+      followUp: string;
+    };
+    StandingSectionDto: {
+      /** @description Name of whoever wrote it last; null where it is not to be seen, and before anybody has. */
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string | null;
+      /** @description What in its words may point out a person, by kind. */
+      personDataKinds: components['schemas']['PersonDataKind'][];
+      section: string;
+      /** @description For `If-Match`; 0 before anything stands. */
+      revision: number;
+      judgement: components['schemas']['JudgementDto'];
+      openComments: number;
+    };
+    EarlierPictureDto: {
+      id: string;
+      period: components['schemas']['PicturePeriodDto'];
+      sections: components['schemas']['StandingSectionDto'][];
+    };
+    SectionWordsDto: {
+      sv: string;
+      en: string;
+    };
+    /** @enum {string} */
+    SectionKind: 'judgement' | 'aggregate' | 'status';
+    /** @enum {string} */
+    PictureFigure:
+      | 'expectedRange@1'
+      | 'weekdayHour@1'
+      | 'topPlaces@1'
+      | 'funnel@1'
+      | 'staffThreats@1'
+      | 'statisticsBeside@1'
+      | 'beforeAfter@1'
+      | 'shareBreaks@1';
+    SectionNameDto: {
+      sv: string;
+      en: string;
+    };
+    TemplateSectionDto: {
+      /** @description The law or guideline that it answers to. */
+      source: components['schemas']['SectionWordsDto'] | null;
+      /**
+       * @description Which part of the law it is; such a section can be neither hidden nor removed.
+       * @enum {string|null}
+       */
+      block: 'mapping' | 'other_information' | 'analysis' | null;
+      kind: components['schemas']['SectionKind'];
+      figures: components['schemas']['PictureFigure'][];
+      code: string;
+      name: components['schemas']['SectionNameDto'];
+      covers: components['schemas']['SectionWordsDto'];
+      coversNot: components['schemas']['SectionWordsDto'];
+      focusAreas: string[];
+      isHidden: boolean;
+    };
+    PictureDto: {
+      /** Format: date-time */
+      begunAt: string;
+      earlier: components['schemas']['EarlierPictureDto'] | null;
+      /** @description Those that its version of the template shows, in order. */
+      template: components['schemas']['TemplateSectionDto'][];
+      standing: components['schemas']['StandingSectionDto'][];
+      mayWrite: boolean;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      period: components['schemas']['PicturePeriodDto'];
+      templateVersion: number;
+      /** @description Sections that it has. */
+      sections: number;
+      /** @description Sections in which something stands. */
+      written: number;
+      openComments: number;
+    };
+    WriteSectionDto: {
+      judgement: components['schemas']['JudgementDto'];
+      /** @description What the writer had before merges in which not all of it was chosen: kept in the history, and never standing. */
+      aside?: components['schemas']['JudgementDto'][];
+    };
+    /**
+     * @description `aside`: what somebody did not choose in a merge.
+     * @enum {string}
+     */
+    RevisionKind: 'written' | 'aside';
+    SectionRevisionDto: {
+      /** @description `aside`: what somebody did not choose in a merge. */
+      kind: components['schemas']['RevisionKind'];
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string;
+      revision: number;
+      judgement: components['schemas']['JudgementDto'];
+    };
+    SectionHistoryDto: {
+      /** @description The revision to ask for those before; null at the first. */
+      nextCursor: string | null;
+      items: components['schemas']['SectionRevisionDto'][];
+    };
+    SectionCommentDto: {
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string;
+      resolvedBy: string | null;
+      /** Format: date-time */
+      resolvedAt: string | null;
+      id: string;
+      text: string;
+    };
+    SectionCommentsDto: {
+      items: components['schemas']['SectionCommentDto'][];
+    };
+    NewCommentDto: {
+      text: string;
+    };
+    ResolutionDto: {
+      /** @description False opens it again. */
+      resolved: boolean;
+    };
+    PictureTemplateDto: {
+      /**
+       * Format: date-time
+       * @description Null for the first edition, as it comes with the product.
+       */
+      madeAt: string | null;
+      /** @description For `If-Match`; a new one is the next. */
+      version: number;
+      sections: components['schemas']['TemplateSectionDto'][];
+    };
+    WishedSectionDto: {
+      figures: components['schemas']['PictureFigure'][];
+      /** @description That of a known section, or `own.` and small letters for a new one. */
+      code: string;
+      name: components['schemas']['SectionNameDto'];
+      covers: components['schemas']['SectionWordsDto'];
+      coversNot: components['schemas']['SectionWordsDto'];
+      isHidden: boolean;
+    };
+    WishedTemplateDto: {
+      sections: components['schemas']['WishedSectionDto'][];
+    };
     StatisticSeriesDto: {
       id: string;
       /** @description The profile that it was read by. */
@@ -8022,12 +8951,20 @@ export interface components {
         | 'DISCLOSURE_STATE'
         | 'DISCLOSURE_OWN'
         | 'PAPER_TOO_LONG'
+        | 'INCIDENT_RESTRICTED'
         | 'RIGHTS_CASE_CLOSED'
         | 'RIGHTS_IDENTITY_MISSING'
         | 'RIGHTS_EXTENSION_LATE'
         | 'RIGHTS_NOT_SEARCHED'
         | 'RIGHTS_SEARCH_RUNNING'
         | 'RIGHTS_HITS_UNJUDGED'
+        | 'RIGHTS_RESTRICTED'
+        | 'RIGHTS_NOT_RESTRICTED'
+        | 'RIGHTS_WEIGHING_MISSING'
+        | 'RIGHTS_NO_CORRECTION'
+        | 'DATA_BREACH_CLOSED'
+        | 'DATA_BREACH_INCOMPLETE'
+        | 'PICTURE_EXISTS'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
         | 'TOO_MANY_FAULT_REPORTS'
@@ -14767,7 +15704,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description TRANSITION_REFUSED */
+      /** @description INCIDENT_RESTRICTED, TRANSITION_REFUSED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -14913,7 +15850,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description TRANSITION_REFUSED */
+      /** @description INCIDENT_RESTRICTED, TRANSITION_REFUSED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -15057,7 +15994,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description TRANSITION_REFUSED */
+      /** @description INCIDENT_RESTRICTED, TRANSITION_REFUSED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -20954,7 +21891,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE */
+      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE, INCIDENT_RESTRICTED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -21074,7 +22011,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE */
+      /** @description DISCLOSURE_INCOMPLETE, DISCLOSURE_STALE, DISCLOSURE_STATE, INCIDENT_RESTRICTED */
       409: {
         headers: {
           [name: string]: unknown;
@@ -23835,6 +24772,754 @@ export interface operations {
       };
     };
   };
+  'BreachesController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenBreachDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BreachFactsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATA_BREACH_CLOSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.close': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATA_BREACH_CLOSED, DATA_BREACH_INCOMPLETE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.count': {
+    parameters: {
+      query: {
+        /** @description First local day. */
+        from: string;
+        /** @description The local day after the last. */
+        to: string;
+        /** @description Only what this account did: its e-mail address. */
+        account?: string;
+        /** @description Only these incidents: references between commas. */
+        references?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachCountDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BreachesController.facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachPackDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'HeldDataController.list': {
     parameters: {
       query?: never;
@@ -24330,6 +26015,664 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasuresDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.restrict': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED, RIGHTS_RESTRICTED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.lift': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_NOT_RESTRICTED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenRestrictedDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedRestrictedDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, NOT_FOR_PROGRAMS, STEP_UP_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.weigh': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WeighingDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED, RIGHTS_NOT_RESTRICTED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasuresController.correct': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        reference: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteCorrectionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_NO_CORRECTION */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -25426,7 +27769,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description RIGHTS_CASE_CLOSED, RIGHTS_IDENTITY_MISSING */
+      /** @description RIGHTS_CASE_CLOSED, RIGHTS_IDENTITY_MISSING, RIGHTS_NOT_RESTRICTED, RIGHTS_WEIGHING_MISSING */
       409: {
         headers: {
           [name: string]: unknown;
@@ -25919,6 +28262,1017 @@ export interface operations {
       };
       /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PicturesController.list': {
+    parameters: {
+      query?: {
+        /** @description From the answer before. */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PicturesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PicturesController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginPictureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PICTURE_EXISTS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PicturesController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureSectionsController.standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        section: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingSectionDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureSectionsController.set': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        section: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteSectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingSectionDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureSectionsController.history': {
+    parameters: {
+      query?: {
+        /** @description Revisions before this one. */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+        section: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SectionHistoryDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureSectionsController.comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        section: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SectionCommentsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureSectionsController.say': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        section: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCommentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SectionCommentsDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureSectionsController.resolve': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        section: string;
+        commentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResolutionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureTemplateController.newest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureTemplateDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureTemplateController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WishedTemplateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureTemplateDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
         headers: {
           [name: string]: unknown;
         };
