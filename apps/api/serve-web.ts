@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -95,4 +96,15 @@ export async function serveWeb(app: NestFastifyApplication, folder = WEB_FOLDER)
     const document = documentOf(folder, page);
     fastify.get(page, (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile(document));
   }
+  // Somebody who has mistyped an address is told so by a page; a program is told as everywhere in the API.
+  const lost = await readFile(join(folder, 'index.html'));
+  fastify.get('/*', ({ url, headers }: FastifyRequest, reply: FastifyReply) =>
+    !url.startsWith('/api/') && headers.accept?.includes('text/html')
+      ? reply
+          .code(404)
+          .type('text/html; charset=utf-8')
+          .header('cache-control', 'no-cache')
+          .send(lost)
+      : reply.callNotFound(),
+  );
 }

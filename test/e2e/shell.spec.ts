@@ -67,6 +67,22 @@ describe('the way around', () => {
     await page.getByRole('heading', { name: 'Hej Rut Anmälare' }).waitFor();
   });
 
+  it('leads back from an address that leads nowhere, which a program is told as everywhere', async () => {
+    const seen = await arrive('/', REPORTER);
+    const { page } = seen;
+    const answer = await page.goto(`${product.address}/pciture`);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Gå till startsidan' }).click();
+    await page.getByRole('heading', { name: 'Hej Rut Anmälare' }).waitFor();
+    for (const path of ['/pciture', '/api/v1/pciture']) {
+      const told = await fetch(`${product.address}${path}`);
+      const { code } = (await told.json()) as { code: string };
+      expect([told.status, code]).toEqual([404, 'NOT_FOUND']);
+    }
+  });
+
   it('says who I am and what I may, and gives the focus back', async () => {
     const seen = await arrive('/', ADMINISTRATOR);
     const { page } = seen;

@@ -155,6 +155,7 @@ describe('every answer', () => {
       ['GET', '/.env'],
       ['GET', '/%2e%2e/%2e%2e/etc/passwd'],
       ['GET', '/nothing'],
+      ['GET', '/nothing', { accept: 'text/html' }],
       ['GET', '/api/v1/nothing'],
       ['POST', '/nothing'],
       ['PUT', '/api/v1/session'],

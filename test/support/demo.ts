@@ -1,6 +1,6 @@
 import { copyOf } from './copied-data.js';
+import { DEMO_PASSWORD } from './demo-password.js';
 import { commandIn, Product, productFolder, removeData } from './product.js';
-import { DEMO_PASSWORD } from './stockholm.js';
 
 export type DemoName = 'stockholm' | 'liten';
 

@@ -3,7 +3,7 @@ import { SeedDemoGeography } from '#geography';
 import { randomUUID } from 'node:crypto';
 import type { RunningApp } from './running-app.js';
 
-export const DEMO_PASSWORD = 'lagesbild-demo';
+export { DEMO_PASSWORD } from './demo-password.js';
 
 /** The demo's accounts and areas, without its incidents. */
 export async function furnish(app: RunningApp): Promise<void> {
