@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoAccounts } from '#access';
 import { OpenApi } from '#http';
-import { asksProof, door, ruledRoutes } from '../support/access-oracle-routes.js';
+import { asksProof } from '../support/access-oracle-proof.js';
+import { door, ruledRoutes } from '../support/access-oracle-routes.js';
 import { RunningApp, type Person } from '../support/running-app.js';
 import { DEMO_PASSWORD, furnish } from '../support/stockholm.js';
 

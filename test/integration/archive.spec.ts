@@ -12,6 +12,7 @@ const KEPT = 'Kanariegubben <sjöng> & "teg"\r\npå torget.';
 const GOES = 'Det här ska gallras, säger regeln.';
 const THREAT = 'Hotet mot en kollega bevaras.';
 const STRICT = 'Strängt skyddad kanariefågel.';
+const RESTRICTED = 'Kanariefågeln som någon vill ha begränsad.';
 const ALL = ['register', 'revisions', 'contents', 'decisions', 'copies'];
 /** In its summer, as `getTimezoneOffset` counts. */
 const AUCKLAND_MINUTES = -780;
@@ -36,6 +37,8 @@ beforeAll(async () => {
     severity: 2,
   });
   strict = await retention.report({ category: 'extremism.propaganda', text: STRICT });
+  const restricted = await retention.report({ text: RESTRICTED });
+  await world.app.database.query(`UPDATE incident SET restricted_at = now() WHERE id = $1`, [restricted.id]); // prettier-ignore
   await retention.rule({ kind: 'accident', years: 10 });
   await retention.rule({ kind: 'observation', outcome: 'keep', years: null, countedFrom: null });
   await world.app.catchUp();
@@ -173,11 +176,11 @@ describe('a package', () => {
     ]);
     expect(all(mets, 'rights')[0]?.text).toContain('(2009:400)');
     expect(all(mets, 'note').map(({ text }) => text)).toContainEqual(
-      'Strikt skyddade händelser som inte följer med: 1',
+      'Strikt skyddade eller begränsade händelser som inte följer med: 2',
     );
   });
 
-  it('holds what is kept, word for word and in every revision, and nothing of what goes or is strict', async () => {
+  it('holds what is kept, word for word, and nothing of what goes, is strict or restricted', async () => {
     const contents = parse(textOf(files, 'content/handelser.xml'));
     const told = all(contents, 'told').filter(({ attributes }) => attributes['name'] === 'text');
     expect(told.map(({ text }) => text).sort()).toEqual([THREAT, KEPT, `${KEPT} Rättat.`].sort());
@@ -216,7 +219,7 @@ describe('a package', () => {
   it('is told with its digest, by whom and when, and is fetched by nobody else', async () => {
     const told = await world.told(id);
     expect(told).toMatchObject({
-      ...{ state: 'ready', files: files.length - 1, bytes: zip.length, leftOut: 1 },
+      ...{ state: 'ready', files: files.length - 1, bytes: zip.length, leftOut: 2 },
       sha256: createHash('sha256').update(zip).digest('hex'),
       ...{ requestedBy: { name: 'Ada Arkiv' }, approvedBy: { name: 'Rune Register' } },
       ...{ fetchedBy: { name: 'Ada Arkiv' }, steps: 6, stepsDone: 6 },

@@ -17,7 +17,9 @@ export function packageFacts(made: StoredPackage, leftOut: number): PackageFacts
     notes: [
       `Delar: ${made.parts.join(', ')}`,
       'Innehåll följer med av det som enligt myndighetens beslut bevaras; av övrigt följer statistiska uppgifter.',
-      ...(leftOut > 0 ? [`Strikt skyddade händelser som inte följer med: ${leftOut}`] : []),
+      ...(leftOut > 0
+        ? [`Strikt skyddade eller begränsade händelser som inte följer med: ${leftOut}`]
+        : []),
     ],
   };
 }

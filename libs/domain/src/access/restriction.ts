@@ -14,6 +14,7 @@ const restrictedActs: readonly Permission[] = [
   'incident.withdraw',
   'incident.handle',
   'incident.break-glass',
+  'archive.deliver',
 ];
 
 /** Whether a part is closed by a restriction. */
