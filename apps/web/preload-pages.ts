@@ -2,8 +2,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 /** Asked for by every page before it shows anything. */
 const FIRST_ANSWERS = ['/api/v1/session', '/api/v1/instance'];
-/** The texts of the language that most have, and that everybody has the first time. */
-const FIRST_TEXTS = 'src/i18n/sv.json';
+/** The first texts of the language that most have, and that everybody has the first time. */
+const FIRST_TEXTS = 'src/i18n/first.sv.json';
 /** Documents that also name what one page needs; the server gives each to the addresses of its page. */
 const PAGES = { start: 'src/start/start.page.tsx', report: 'src/report/report.page.tsx' };
 

@@ -1,65 +1,70 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ComponentType, type ReactNode } from 'react';
 import type { Session } from './api/client.js';
+import { allTexts } from './i18n/language.js';
 import { readView } from './navigation/view-address.js';
 import { EmptyPicture } from './picture/empty-picture.js';
 import { may, type Permission } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 
-/** Each page is a chunk of its own, so that whoever reports waits for nothing else. */
-const named = <Name extends string, Props>(
-  load: () => Promise<Record<Name, React.ComponentType<Props>>>,
-  name: Name,
-) => lazy(async () => ({ default: (await load())[name] }));
+type Loaded<Props> = Promise<{ default: ComponentType<Props> }>;
 
-const StartPage = named(() => import('./start/start.page.js'), 'StartPage');
+const named =
+  <Name extends string, Props>(
+    load: () => Promise<Record<Name, ComponentType<Props>>>,
+    name: Name,
+  ): (() => Loaded<Props>) =>
+  async () => ({ default: (await load())[name] });
+
+/** Each page is a chunk of its own, so that whoever reports waits for nothing else, nor for the texts of the others. */
+const later = <Props,>(load: () => Loaded<Props>) =>
+  lazy(async () => (await Promise.all([load(), allTexts()]))[0]);
+
+const StartPage = lazy(named(() => import('./start/start.page.js'), 'StartPage'));
 const loadReport = () => import('./report/report.page.js');
 const ReportPage = lazy(loadReport);
-const MyIncidentsPage = lazy(() => import('./my-incidents/my-incidents.page.js'));
-const IncidentsPage = lazy(() => import('./incidents/incidents.page.js'));
-const PicturePage = named(() => import('./picture/picture.page.js'), 'PicturePage');
-const BeforeAfterPage = named(
-  () => import('./before-after/before-after.page.js'),
-  'BeforeAfterPage',
+const MyIncidentsPage = later(() => import('./my-incidents/my-incidents.page.js'));
+const IncidentsPage = later(() => import('./incidents/incidents.page.js'));
+const PicturePage = later(named(() => import('./picture/picture.page.js'), 'PicturePage'));
+const BeforeAfterPage = later(
+  named(() => import('./before-after/before-after.page.js'), 'BeforeAfterPage'),
 );
-const FiguresPage = named(() => import('./figures/figures.page.js'), 'FiguresPage');
-const PicturesPage = lazy(() => import('./pictures/pictures.page.js'));
-const MapPage = named(() => import('./map/map.page.js'), 'MapPage');
-const StaffThreatsPage = lazy(() => import('./staff-threats/staff-threats.page.js'));
-const StatisticsPage = lazy(() => import('./statistics/statistics.page.js'));
-const TakeInPage = lazy(() => import('./statistics/take-in.page.js'));
-const WeekPage = lazy(() => import('./week/week.page.js'));
-const PlannedEventsPage = lazy(() => import('./planned-events/planned-events.page.js'));
-const MeetingPage = lazy(() => import('./meeting/meeting.page.js'));
-const ImportsPage = lazy(() => import('./imports/imports.page.js'));
-const ExportsPage = named(() => import('./exports/exports.page.js'), 'ExportsPage');
-const DisclosuresPage = lazy(() => import('./disclosures/disclosures.page.js'));
-const RegisterPage = lazy(() => import('./register/register.page.js'));
-const ArchivePage = lazy(() => import('./archive/archive.page.js'));
-const RetentionPage = lazy(() => import('./retention/retention.page.js'));
-const PublicRegisterPage = lazy(() => import('./register/public-register.page.js'));
-const FirstRunPage = lazy(() => import('./first-run/first-run.page.js'));
-const AdministrationPage = lazy(() => import('./administration/administration.page.js'));
-const OrganisationsPage = lazy(() => import('./organisation/organisations.page.js'));
-const MessagesPage = lazy(() => import('./messages/messages.page.js'));
-const BreakGlassPage = lazy(() => import('./break-glass/break-glass.page.js'));
-const ReadingLogPage = lazy(() => import('./reading-log/reading-log.page.js'));
-const BreachesPage = lazy(() => import('./breaches/breaches.page.js'));
-const RightsPage = lazy(() => import('./rights/rights.page.js'));
-const PrivacyPage = lazy(() => import('./privacy/privacy.page.js'));
-const MyDataPage = lazy(() => import('./privacy/my-data.page.js'));
-const PolicyPage = named(() => import('./policy/policy.page.js'), 'PolicyPage');
-const InvitePage = lazy(() => import('./first-run/invite.page.js'));
-const ProfilePage = lazy(() => import('./profile/profile.page.js'));
-const SignInLinkPage = lazy(() => import('./session/sign-in-link.page.js'));
-const SignInRefusedPage = lazy(() => import('./session/sign-in-refused.page.js'));
-const HelpPage = named(() => import('./help/help.page.js'), 'HelpPage');
-const AccessibilityPage = named(
-  () => import('./accessibility/accessibility.page.js'),
-  'AccessibilityPage',
+const FiguresPage = later(named(() => import('./figures/figures.page.js'), 'FiguresPage'));
+const PicturesPage = later(() => import('./pictures/pictures.page.js'));
+const MapPage = later(named(() => import('./map/map.page.js'), 'MapPage'));
+const StaffThreatsPage = later(() => import('./staff-threats/staff-threats.page.js'));
+const StatisticsPage = later(() => import('./statistics/statistics.page.js'));
+const TakeInPage = later(() => import('./statistics/take-in.page.js'));
+const WeekPage = later(() => import('./week/week.page.js'));
+const PlannedEventsPage = later(() => import('./planned-events/planned-events.page.js'));
+const MeetingPage = later(() => import('./meeting/meeting.page.js'));
+const ImportsPage = later(() => import('./imports/imports.page.js'));
+const ExportsPage = later(named(() => import('./exports/exports.page.js'), 'ExportsPage'));
+const DisclosuresPage = later(() => import('./disclosures/disclosures.page.js'));
+const RegisterPage = later(() => import('./register/register.page.js'));
+const ArchivePage = later(() => import('./archive/archive.page.js'));
+const RetentionPage = later(() => import('./retention/retention.page.js'));
+const PublicRegisterPage = later(() => import('./register/public-register.page.js'));
+const FirstRunPage = later(() => import('./first-run/first-run.page.js'));
+const AdministrationPage = later(() => import('./administration/administration.page.js'));
+const OrganisationsPage = later(() => import('./organisation/organisations.page.js'));
+const MessagesPage = later(() => import('./messages/messages.page.js'));
+const BreakGlassPage = later(() => import('./break-glass/break-glass.page.js'));
+const ReadingLogPage = later(() => import('./reading-log/reading-log.page.js'));
+const BreachesPage = later(() => import('./breaches/breaches.page.js'));
+const RightsPage = later(() => import('./rights/rights.page.js'));
+const PrivacyPage = later(() => import('./privacy/privacy.page.js'));
+const MyDataPage = later(() => import('./privacy/my-data.page.js'));
+const PolicyPage = later(named(() => import('./policy/policy.page.js'), 'PolicyPage'));
+const InvitePage = later(() => import('./first-run/invite.page.js'));
+const ProfilePage = later(() => import('./profile/profile.page.js'));
+const SignInLinkPage = later(() => import('./session/sign-in-link.page.js'));
+const SignInRefusedPage = later(() => import('./session/sign-in-refused.page.js'));
+const HelpPage = later(named(() => import('./help/help.page.js'), 'HelpPage'));
+const AccessibilityPage = later(
+  named(() => import('./accessibility/accessibility.page.js'), 'AccessibilityPage'),
 );
-const FaultReportsPage = named(
-  () => import('./accessibility/fault-reports.page.js'),
-  'FaultReportsPage',
+const FaultReportsPage = later(
+  named(() => import('./accessibility/fault-reports.page.js'), 'FaultReportsPage'),
 );
 
 /** A page that can be read without signing in. */

@@ -5,6 +5,8 @@ import statementSv from '../accessibility/statement.sv.json' with { type: 'json'
 import helpEn from '../help/help.en.json' with { type: 'json' };
 import helpSv from '../help/help.sv.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import firstEn from './first.en.json' with { type: 'json' };
+import firstSv from './first.sv.json' with { type: 'json' };
 import sv from './sv.json' with { type: 'json' };
 
 const LIX_MAX = 40;
@@ -32,8 +34,8 @@ function lix(text: string): number {
 
 /** Everything that the pages say, the long texts too. */
 const catalogues = {
-  sv: flatten({ ...sv, helpPage: helpSv, statement: statementSv }),
-  en: flatten({ ...en, helpPage: helpEn, statement: statementEn }),
+  sv: flatten({ ...firstSv, ...sv, helpPage: helpSv, statement: statementSv }),
+  en: flatten({ ...firstEn, ...en, helpPage: helpEn, statement: statementEn }),
 };
 /** What everybody who is signed in may do goes without saying. */
 const UNSPOKEN = /^(session|area|place|category|organisation)\./;

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { permissions } from '#domain';
+import first from './first.sv.json' with { type: 'json' };
+import rest from './sv.json' with { type: 'json' };
+
+const SOURCES = join(import.meta.dirname, '..');
+/** What is there before all texts are: the frame of every page, signing in, the start page and reporting. */
+const BEGINNINGS = ['main.tsx', 'start/start.page.tsx', 'report/report.page.tsx'];
+const IMPORT = /(?:from|import)\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g;
+/** A key of a text, its beginning at least, in whatever quotes. */
+const KEY = /['"`]([a-zA-Z]+)\.([a-zA-Z$_{][\w.-]*)/g;
+
+function moduleAt(from: string, path: string): string | undefined {
+  const found = normalize(join(dirname(from), path));
+  const stem = found.replace(/\.js$/, '');
+  return [`${stem}.tsx`, `${stem}.ts`].find((file) => existsSync(file));
+}
+
+/** Every module that one leads to; the pages that the table of routes fetches are others' beginnings. */
+function modulesFrom(file: string, known: Set<string>): Set<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  for (const [, always, late] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+    const path = always ?? (file.endsWith('routes.tsx') ? undefined : late);
+    const next = path && moduleAt(file, path);
+    if (next) modulesFrom(next, known);
+  }
+  return known;
+}
+
+describe('the first texts', () => {
+  const modules = new Set<string>();
+  for (const each of BEGINNINGS) modulesFrom(join(SOURCES, each), modules);
+
+  it('are all that is said before the rest is fetched', () => {
+    expect(modules.size).toBeGreaterThan(80);
+    const missing = [...modules].flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(KEY)]
+        .filter(([, top = '']) => top in rest)
+        .filter(([, top, tail]) => !(permissions as readonly string[]).includes(`${top}.${tail}`))
+        .map(([key]) => `${relative(SOURCES, file)}: ${key}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are not said a second time in the rest', () => {
+    expect(Object.keys(first).filter((key) => key in rest)).toEqual([]);
+  });
+});
