@@ -9,6 +9,7 @@ const SOURCES = join(import.meta.dirname, '..');
 /** What is there before all texts are: the frame of every page, signing in, the start page and reporting. */
 const BEGINNINGS = ['main.tsx', 'start/start.page.tsx', 'report/report.page.tsx'];
 const IMPORT = /(?:from|import)\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g;
+const IMPORT_OF_TYPES = /import type [^;]+;/g;
 /** A key of a text, its beginning at least, in whatever quotes. */
 const KEY = /['"`]([a-zA-Z]+)\.([a-zA-Z$_{][\w.-]*)/g;
 
@@ -22,7 +23,8 @@ function moduleAt(from: string, path: string): string | undefined {
 function modulesFrom(file: string, known: Set<string>): Set<string> {
   if (known.has(file)) return known;
   known.add(file);
-  for (const [, always, late] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+  const source = readFileSync(file, 'utf8').replace(IMPORT_OF_TYPES, '');
+  for (const [, always, late] of source.matchAll(IMPORT)) {
     const path = always ?? (file.endsWith('routes.tsx') ? undefined : late);
     const next = path && moduleAt(file, path);
     if (next) modulesFrom(next, known);
