@@ -1,23 +1,10 @@
-import { lazy, type ComponentType, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Session } from './api/client.js';
-import { allTexts } from './i18n/language.js';
+import { later, named } from './navigation/load-page.js';
 import { readView } from './navigation/view-address.js';
 import { EmptyPicture } from './picture/empty-picture.js';
 import { may, type Permission } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
-
-type Loaded<Props> = Promise<{ default: ComponentType<Props> }>;
-
-const named =
-  <Name extends string, Props>(
-    load: () => Promise<Record<Name, ComponentType<Props>>>,
-    name: Name,
-  ): (() => Loaded<Props>) =>
-  async () => ({ default: (await load())[name] });
-
-/** Each page is a chunk of its own, so that whoever reports waits for nothing else, nor for the texts of the others. */
-const later = <Props,>(load: () => Loaded<Props>) =>
-  lazy(async () => (await Promise.all([load(), allTexts()]))[0]);
 
 const StartPage = lazy(named(() => import('./start/start.page.js'), 'StartPage'));
 const loadReport = () => import('./report/report.page.js');
