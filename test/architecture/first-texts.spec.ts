@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { permissions } from '#domain';
-import first from './first.sv.json' with { type: 'json' };
-import rest from './sv.json' with { type: 'json' };
+import { projectRoot } from './project-tree.js';
 
-const SOURCES = join(import.meta.dirname, '..');
+const SOURCES = join(projectRoot, 'apps/web/src');
+const textsIn = (file: string) =>
+  JSON.parse(readFileSync(join(SOURCES, 'i18n', file), 'utf8')) as Record<string, object>;
+const first = textsIn('first.sv.json');
+const rest = textsIn('sv.json');
 /** What is there before all texts are: the frame of every page, signing in, the start page and reporting. */
 const BEGINNINGS = ['main.tsx', 'start/start.page.tsx', 'report/report.page.tsx'];
 const IMPORT = /(?:from|import)\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g;
