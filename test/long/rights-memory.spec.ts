@@ -5,7 +5,7 @@ import { RunSearch } from '#rights';
 import { manyRevisions, plantIncidents } from '../support/planted-incidents.js';
 import { RightsWorld, SOUGHT, TEXTS } from '../support/rights-world.js';
 
-const CONTENTS = Number(process.env['LAGESBILD_TEST_EXPORT_ROWS'] ?? 10_000);
+const CONTENTS = 10_000;
 const MIB = 1_048_576;
 /** What may come and go with a batch; three quarters of what is opened in all are larger than this. */
 const GROWTH_MAX_BYTES = 16 * MIB;
