@@ -4,25 +4,22 @@ import { Exporting, type Started } from '../support/exporting.js';
 import { submission } from '../support/stockholm.js';
 
 const REASON = 'Underlag till arbetsmiljöverkets tillsyn.';
-const PROTECTED_MAX = 50;
+const INTERNAL_MAX = 50;
+/** Those that are there from the beginning. */
+const INTERNAL_BEFORE = 3;
 /** Two of these are more than go without a reason. */
 const PIECE = 26;
 
 let exporting: Exporting;
 
-const threat = () => submission({ kind: 'staff_incident', category: 'threat.work.threat' });
-async function report(count: number): Promise<string> {
-  let id = '';
+async function report(count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) {
-    const { status, body } = await exporting.reporter.send('POST', '/incidents', {
-      body: threat(),
-    });
+    const { status } = await exporting.reporter.send('POST', '/incidents', { body: submission() });
     expect(status).toBe(201);
-    id = String(body['id']);
   }
   await exporting.app.catchUp();
-  return id;
 }
+const internal = { filters: { tier: ['open', 'internal'] } };
 const ask = (more: object = {}) =>
   exporting.security.send<Started & { code: string }>('POST', '/exports', {
     body: { format: 'csv', ...more },
@@ -36,10 +33,10 @@ beforeAll(async () => {
 });
 afterAll(() => exporting?.app.close());
 
-describe('taking protected incidents out', () => {
-  it('needs no reason up to fifty, and one beyond', async () => {
-    await report(PROTECTED_MAX - 1);
-    const fifty = await ask();
+describe('taking incidents out', () => {
+  it('needs no reason up to fifty internal ones, and one beyond', async () => {
+    await report(INTERNAL_MAX - INTERNAL_BEFORE);
+    const fifty = await ask(internal);
     expect(fifty.status).toBe(202);
     // What comes in before the job begins counts as well.
     await report(1);
@@ -48,13 +45,18 @@ describe('taking protected incidents out', () => {
     expect((await exporting.security.send('GET', `/exports/${fifty.body.id}/file`)).status).toBe(
       409,
     );
-    const refused = await ask();
+    const refused = await ask(internal);
     expect([refused.status, refused.body.code]).toEqual([422, 'EXPORT_REASON_NEEDED']);
-    expect((await ask({ reason: 'för kort' })).status).toBe(422);
-    expect((await ask({ reason: `x${' '.repeat(40)}y` })).status).toBe(422);
-    const ordinary = await ask({ filters: { tier: ['open', 'internal'] } });
-    expect(ordinary.status).toBe(202);
+    expect((await ask({ ...internal, reason: 'för kort' })).status).toBe(422);
+    expect((await ask({ ...internal, reason: `x${' '.repeat(40)}y` })).status).toBe(422);
+    expect((await ask({ filters: { tier: ['open'] } })).status).toBe(202);
   }, 60_000);
+
+  it('needs one for a single protected incident', async () => {
+    const only = { filters: { tier: ['protected'] } };
+    expect((await ask(only)).body.code).toBe('EXPORT_REASON_NEEDED');
+    expect((await ask({ ...only, reason: `${REASON} Ett hot.` })).status).toBe(202);
+  });
 
   it('with a reason goes, and the reason lies sealed and stands in the reading log', async () => {
     const { status, body } = await ask({ reason: REASON });
@@ -96,9 +98,7 @@ describe('taking protected incidents out', () => {
       'incident.exported',
       'export.requested',
     ]);
-    expect(items.find(({ action }) => action === 'incident.exported')?.incidents).toBe(
-      PROTECTED_MAX + 1,
-    );
+    expect(items.find(({ action }) => action === 'incident.exported')?.incidents).toBe(1);
   }, 60_000);
 
   it('counts what was taken out in pieces, for a day, however it is cut', async () => {
@@ -107,15 +107,15 @@ describe('taking protected incidents out', () => {
     const aDayLater = () =>
       app.database.query(
         `UPDATE usage_count SET taken_at = (SELECT array_agg(t - interval '24 hours') FROM unnest(taken_at) t)
-          WHERE act = 'export-protected'`,
+          WHERE act = 'export-internal'`,
       );
     await aDayLater();
     for (let n = 0; n < PIECE; n += 1) {
-      const body = { ...threat(), severity: 4 };
+      const body = submission({ severity: 4 });
       expect((await reporter.send('POST', '/incidents', { body })).status).toBe(201);
     }
     await app.catchUp();
-    const piece = { filters: { tier: ['protected'], severity: [4] } };
+    const piece = { filters: { tier: ['internal'], severity: [4] } };
     const first = await ask(piece);
     expect(first.status).toBe(202);
     // Taking it away gives nothing back.

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unproject } from '#domain';
-import { Exporting, FORMULA, type Started } from '../support/exporting.js';
+import { EXPORT_REASON, Exporting, FORMULA, type Started } from '../support/exporting.js';
 import type { Person, RunningApp } from '../support/running-app.js';
 
 let exporting: Exporting;
@@ -98,7 +98,8 @@ describe('an export', () => {
   });
 
   it('asked for twice with one client id is one export', async () => {
-    const body = { format: 'ndjson', clientId: '0197f2b0-6d4e-7c3a-9a51-2f1d8d7f7a10' };
+    const clientId = '0197f2b0-6d4e-7c3a-9a51-2f1d8d7f7a10';
+    const body = { format: 'ndjson', clientId, reason: EXPORT_REASON };
     const first = await security.send<Started>('POST', '/exports', { body });
     const second = await security.send<Started>('POST', '/exports', { body });
     expect([second.status, second.body.id]).toEqual([202, first.body.id]);

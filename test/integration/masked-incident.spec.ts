@@ -53,7 +53,7 @@ it('nor does trying every weekday tell it, in a list or in an export', async () 
     return answer.body.items.some((item) => item.id === id);
   };
   const exportedTo = async (who: string, filters: object): Promise<string | undefined> => {
-    const body = { format: 'csv', filters };
+    const body = { format: 'csv', filters, reason: 'Vad filen säger om det skyddade.' };
     const { body: run } = await people[who]!.send<{ id: string }>('POST', '/exports', { body });
     await app.worker.get(RunExport, { strict: false }).run(run.id);
     const { body: file } = await people[who]!.send<string>('GET', `/exports/${run.id}/file`);

@@ -146,7 +146,8 @@ describe(`${RATE} incidents a second for ${SOAK_SECONDS} s, with exports beside 
     let exports = 0;
     const exporting = async () => {
       while (!isOver()) {
-        const { status } = await viewer.send('POST', '/exports', { body: { format: 'csv' } });
+        const body = { format: 'csv', reason: 'Prov av hur mycket som går på en gång.' };
+        const { status } = await viewer.send('POST', '/exports', { body });
         if (status === 202) exports += 1;
         await sleep(EXPORT_EVERY_MS);
       }

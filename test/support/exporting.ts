@@ -4,6 +4,9 @@ import { DEMO_PASSWORD, furnish, submission } from './stockholm.js';
 
 export const FORMULA = '=HYPERLINK("http://x.example","klicka")';
 
+/** Why somebody takes something out: protected incidents want to know. */
+export const EXPORT_REASON = 'Underlag till nämndens verksamhetsberättelse.';
+
 export interface Started {
   readonly id: string;
   readonly status: string;
@@ -45,7 +48,9 @@ export class Exporting {
 
   /** Asks for an export and lets its job run. */
   async exported(person: Person, wish: object): Promise<string> {
-    const { status, body } = await person.send<Started>('POST', '/exports', { body: wish });
+    const { status, body } = await person.send<Started>('POST', '/exports', {
+      body: { reason: EXPORT_REASON, ...wish },
+    });
     if (status !== 202 || body.status !== 'waiting') throw new Error(`refused with ${status}`);
     await this.app.worker.get(RunExport, { strict: false }).run(body.id);
     return body.id;

@@ -13,7 +13,7 @@ export const ATTEMPTS_MAX = 10;
 export const SILENT_MS = 20 * SECOND_MS;
 /** An export that has waited this long has lost its wake-up. */
 export const WAITING_MS = 10 * SECOND_MS;
-/** Protected incidents that an account may take out without a reason in any 24 hours; of strict ones none. */
-export const PROTECTED_WITHOUT_REASON_MAX = 50;
+/** Internal incidents that an account may take out without a reason in any 24 hours; of more guarded ones none. */
+export const INTERNAL_WITHOUT_REASON_MAX = 50;
 /** Exports in one page of a list. */
 export const PAGE_MAX = 100;

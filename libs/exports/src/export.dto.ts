@@ -67,7 +67,7 @@ export class StartExportDto {
   filters?: IncidentFilterDto;
 
   /**
-   * Why, at least 20 characters beside spaces. Needed for strict incidents and for more than 50 protected ones; whoever
+   * Why, at least 20 characters beside spaces. Needed for protected incidents and for more than 50 internal ones; whoever
    * watches over the reading log sees it.
    */
   @IsOptional()

@@ -4,20 +4,20 @@ import type { Transaction } from '#database';
 import { incidentStatuses, type Reach, type Tier } from '#domain';
 import { Areas } from '#geography';
 import { IncidentListReader, type IncidentFilterDto } from '#intake';
-import { PROTECTED_WITHOUT_REASON_MAX } from './export-limits.js';
+import { INTERNAL_WITHOUT_REASON_MAX } from './export-limits.js';
 
-/** What protected rows that go without a reason are counted as. */
-const ACT = 'export-protected';
+/** What internal rows that go without a reason are counted as. */
+const ACT = 'export-internal';
 
-/** How many rows of an export are protected, and strict. */
+/** How many rows of an export are internal, and how many protected or strict. Open ones are anybody's. */
 export interface GuardedRows {
-  readonly protectedRows: number;
-  readonly strictRows: number;
+  readonly internalRows: number;
+  readonly guardedRows: number;
 }
 
 /** Whether so many rows are taken out with a reason only (SEC-20). */
-export function needsReason({ protectedRows, strictRows }: GuardedRows): boolean {
-  return strictRows > 0 || protectedRows > PROTECTED_WITHOUT_REASON_MAX;
+export function needsReason({ internalRows, guardedRows }: GuardedRows): boolean {
+  return guardedRows > 0 || internalRows > INTERNAL_WITHOUT_REASON_MAX;
 }
 
 /** Tells before an export is taken on whether it would hold so many. */
@@ -32,10 +32,9 @@ export class ForeseeGuardedRows {
   /** Counted only as far as it matters; a box is left out of account, for points lie sealed. */
   async run(scope: Reach, filters: IncidentFilterDto): Promise<GuardedRows> {
     const count = (tier: Tier, limit: number) => this.count(scope, filters, tier, limit);
-    const strictRows = await count('strict', 1);
     return {
-      strictRows,
-      protectedRows: await count('protected', PROTECTED_WITHOUT_REASON_MAX + 1),
+      guardedRows: (await count('strict', 1)) + (await count('protected', 1)),
+      internalRows: await count('internal', INTERNAL_WITHOUT_REASON_MAX + 1),
     };
   }
 
@@ -45,8 +44,8 @@ export class ForeseeGuardedRows {
    */
   async mayGo(tx: Transaction, accountId: string, rows: GuardedRows): Promise<boolean> {
     if (needsReason(rows)) return false;
-    if (rows.protectedRows === 0) return true;
-    const amount = { amount: rows.protectedRows, max: PROTECTED_WITHOUT_REASON_MAX };
+    if (rows.internalRows === 0) return true;
+    const amount = { amount: rows.internalRows, max: INTERNAL_WITHOUT_REASON_MAX };
     return this.amount.take(tx, accountId, ACT, amount);
   }
 

@@ -9,7 +9,7 @@ import { newId } from '#protection';
 import { exportRequested } from './events.js';
 import type { StartExportDto } from './export.dto.js';
 import { ExportLedger } from './export-ledger.js';
-import { OPEN_EXPORTS_MAX, PROTECTED_WITHOUT_REASON_MAX } from './export-limits.js';
+import { OPEN_EXPORTS_MAX, INTERNAL_WITHOUT_REASON_MAX } from './export-limits.js';
 import { ExportRunRepository, type ExportRun, type NewExport } from './export-run.repository.js';
 import { ForeseeGuardedRows, type GuardedRows } from './needs-reason.js';
 
@@ -68,7 +68,7 @@ export class StartExport {
         throw new Fault('EXPORTS_WAITING', { max: OPEN_EXPORTS_MAX });
       }
       if (guarded && !(await this.foresee.mayGo(tx, requestedBy, guarded))) {
-        throw new Fault('EXPORT_REASON_NEEDED', { max: PROTECTED_WITHOUT_REASON_MAX });
+        throw new Fault('EXPORT_REASON_NEEDED', { max: INTERNAL_WITHOUT_REASON_MAX });
       }
       // Which fields narrow it, and not to what: an area and an hour may tell of somebody.
       const filters = Object.keys(order.filters).sort();

@@ -89,7 +89,7 @@ export class WriteIncidents {
     const writer = fileWriter({ ...order, columns: columnsFor(crs, order.include) });
     let [rows, bytes, tier] = [0, 0, 'open' as Tier];
     const mark = markOf(this.mac, order);
-    const guarded = { protectedRows: 0, strictRows: 0 };
+    const taken = { internalRows: 0, guardedRows: 0 };
     const handOn = async (text: string) => {
       const data = Buffer.from(text, 'utf8');
       bytes += data.length;
@@ -107,13 +107,13 @@ export class WriteIncidents {
       tier = strictestTier(tier, ...opened.map(({ incident }) => incident.facts.tier));
       rows += opened.length;
       for (const { incident } of opened) {
-        if (incident.facts.tier === 'protected') guarded.protectedRows += 1;
-        if (incident.facts.tier === 'strict') guarded.strictRows += 1;
+        if (incident.facts.tier === 'internal') taken.internalRows += 1;
+        else if (incident.facts.tier !== 'open') taken.guardedRows += 1;
       }
-      await target.onBatch({ rows, bytes, position, ...guarded });
+      await target.onBatch({ rows, bytes, position, ...taken });
     }
     await handOn(writer.tail());
-    return { rows, bytes, position: asOfPosition, tier, mark, ...guarded };
+    return { rows, bytes, position: asOfPosition, tier, mark, ...taken };
   }
 
   /** The stream, a batch at a time. The next one is read while the last one is written: two are in memory. */

@@ -5433,7 +5433,7 @@ export interface components {
       /** @description Without it, every incident that one may read. */
       filters?: components['schemas']['IncidentFilterDto'];
       /**
-       * @description Why, at least 20 characters beside spaces. Needed for strict incidents and for more than 50 protected ones; whoever
+       * @description Why, at least 20 characters beside spaces. Needed for protected incidents and for more than 50 internal ones; whoever
        *     watches over the reading log sees it.
        */
       reason?: string;

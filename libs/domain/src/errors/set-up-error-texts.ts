@@ -73,8 +73,8 @@ export const setUpErrorTexts = {
   EXPORT_REASON_NEEDED: {
     title: { sv: 'Skriv varför du tar ut händelserna', en: 'Write why you take the incidents out' },
     detail: {
-      sv: 'Uttaget har strikta händelser, eller så blir det fler än {max} skyddade på ett dygn. Skriv ett skäl på minst 20 tecken, eller välj färre.',
-      en: 'The export holds strict incidents, or makes more than {max} protected ones in 24 hours. Write a reason of at least 20 characters, or choose fewer.',
+      sv: 'Uttaget har skyddade händelser, eller så blir det fler än {max} interna på ett dygn. Skriv ett skäl på minst 20 tecken, eller välj färre.',
+      en: 'The export holds protected incidents, or makes more than {max} internal ones in 24 hours. Write a reason of at least 20 characters, or choose fewer.',
     },
   },
   BREAK_GLASS_OWN: {
