@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { KeysInBackups } from '#backup';
 import { RunExport } from '#exports';
 import { Database } from '#database';
 import { ContentCipher, KeyRing, RotateKeys } from '#protection';
@@ -195,6 +196,23 @@ describe('old backups', { timeout: 120_000 }, () => {
     expect(await state()).toBe('open');
     await backUp(world.app, at('next/data'), at('next/keys'));
     expect(await state()).toBe('closed');
+  });
+
+  it('are not called closed when one is done elsewhere while the keys of those before are replaced', async () => {
+    const { worker } = world.app;
+    const [keys, database] = [KeysInBackups, Database].map((each) => worker.get(each, { strict: false })) as [KeysInBackups, Database]; // prettier-ignore
+    const place = () => database.query<{ folder: string }>(`SELECT folder, as_of FROM backup_keys_place`); // prettier-ignore
+    const [before] = await place();
+    const elsewhere = { folder: at('during/keys'), as_of: new Date('2026-01-01T00:00:00Z') };
+    const copying = database.withClient.bind(database);
+    database.withClient = async (run) => {
+      await keys.note({ folder: elsewhere.folder, asOf: elsewhere.as_of.toISOString() });
+      return copying(run);
+    };
+    await keys.replace();
+    database.withClient = copying;
+    expect(await place()).toEqual([elsewhere]);
+    await keys.note({ folder: before!.folder, asOf: elsewhere.as_of.toISOString() });
   });
 
   it('do not come to hold what was erased while they were made, nor does a rotation bring it back', async () => {

@@ -57,7 +57,11 @@ export class KeysInBackups {
       if (present === undefined) throw new BackupError(`There are no keys in ${place.folder}.`);
       const wrapped = await this.copy(keys, present);
       await keys.replace(wrapped.part.file, manifestText(wrapped, this.ring));
-      await this.note({ folder: place.folder, asOf: wrapped.takenAt });
+      // A backup may have put its keys elsewhere meanwhile: then those are the last, and as old as it says.
+      await this.database.query(`UPDATE backup_keys_place SET as_of = $2 WHERE folder = $1`, [
+        place.folder,
+        wrapped.takenAt,
+      ]);
     } finally {
       await keys.tidy().finally(() => keys.release());
     }
