@@ -11,6 +11,7 @@ const COORDINATOR = townspeople.security.email;
 const REPORTER = townspeople.reporter.email;
 const NARROW = { width: 320, height: 700 };
 const INCIDENTS = 12;
+const REASON = 'Underlag till nämndens verksamhetsberättelse.';
 
 let product: Product;
 let browser: Browser;
@@ -75,6 +76,14 @@ describe('exporting', () => {
     await page.getByText('Du har inga exporter').waitFor();
     await seen.tabTo('Starta exporten');
     await page.keyboard.press('Enter');
+    // Some are protected: it asks why, and leads to where one says so.
+    await page.getByText('Uttaget har skyddade händelser').first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('reason');
+    await page.keyboard.type(REASON);
+    await seen.tabTo('Starta exporten');
+    await page.keyboard.press('Enter');
     await page.getByText(`Klar: ${INCIDENTS} händelser`).waitFor();
     expect(await page.locator(':focus').innerText()).toBe('Dina exporter');
     expect(await seen.violations()).toEqual([]);
@@ -90,13 +99,15 @@ describe('exporting', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Du har inga exporter').waitFor();
     expect(await page.locator(':focus').innerText()).toBe('Dina exporter');
-    expect(seen.complaints, 'the 401 before signing in shows that they are heard').toHaveLength(1);
+    // The 401 before signing in, and the refusal.
+    expect(seen.complaints).toHaveLength(2);
   });
 
   it.each(['light', 'dark'] as const)('fits a phone and a narrow window in %s', async (scheme) => {
     const seen = await arrive({ viewport: phone, colorScheme: scheme });
     const { page } = seen;
     await page.getByLabel('Format').selectOption('geojson');
+    await page.getByLabel('Varför tar du ut händelserna?').fill(REASON);
     await page.getByRole('button', { name: 'Starta exporten' }).click();
     await page.getByText(`Klar: ${INCIDENTS} händelser`).first().waitFor();
     expect(await seen.violations()).toEqual([]);

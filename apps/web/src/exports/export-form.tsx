@@ -3,6 +3,7 @@ import { FileExportIcon } from '@navikt/aksel-icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/client.js';
 import { areasQuery, focusAreasQuery } from '../api/queries.js';
 import { languageOf } from '../i18n/language.js';
 import { addressOf, searchAreas } from '../picture/area-list.js';
@@ -53,7 +54,9 @@ export function ExportForm({ onStarted }: { onStarted: () => void }) {
     start.reset();
     if (wrong.length === 0) start.mutate();
   };
-  const shown = start.isError ? [{ field: 'format', text: problemText(start.error, t) }] : errors;
+  const shown = start.isError
+    ? [{ field: fieldOf(start.error), text: problemText(start.error, t) }]
+    : errors;
   return (
     <form className="export-form" noValidate onSubmit={submit}>
       <ErrorSummary heading={t('exports.problem')} errors={shown} attempt={attempts} />
@@ -63,7 +66,7 @@ export function ExportForm({ onStarted }: { onStarted: () => void }) {
         id="reason"
         label={t('exports.reason')}
         hint={t('exports.reasonHint')}
-        error={errors.find(({ field }) => field === 'reason')?.text}
+        error={shown.find(({ field }) => field === 'reason')?.text}
         value={choices.reason}
         onChange={(reason) => change({ reason })}
       />
@@ -74,6 +77,10 @@ export function ExportForm({ onStarted }: { onStarted: () => void }) {
     </form>
   );
 }
+
+/** Where one mends what the server refuses. */
+const fieldOf = (problem: unknown): string =>
+  problem instanceof ApiProblem && problem.code === 'EXPORT_REASON_NEEDED' ? 'reason' : 'format';
 
 function FileFields({ choices, onChange }: FieldsProps) {
   const { t } = useTranslation();
