@@ -6,6 +6,7 @@ import { ArchiveHttpModule } from '#archive';
 import { AuditModule } from '#audit';
 import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
+import { EditionsHttpModule } from '#editions';
 import { ExportsHttpModule } from '#exports';
 import { FeedbackHttpModule } from '#feedback';
 import { GeographyHttpModule } from '#geography';
@@ -56,6 +57,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RetentionHttpModule,
     RightsHttpModule,
     SituationPictureHttpModule,
+    EditionsHttpModule,
     JudgementHttpModule,
     StatisticsHttpModule,
   ],

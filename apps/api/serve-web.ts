@@ -21,6 +21,8 @@ const PAGES = [
   '/picture',
   '/pictures',
   '/pictures/:id',
+  '/pictures/:id/review',
+  '/editions/:id',
   '/figures',
   '/before-after',
   '/map',

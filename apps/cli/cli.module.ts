@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { BackupModule } from '#backup';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
+import { EditionsModule } from '#editions';
 import { ExportsModule } from '#exports';
 import { GeographyModule } from '#geography';
 import { ImportsModule } from '#imports';
@@ -45,6 +46,7 @@ class CommandStreamModule {}
     AccountsModule,
     GeographyModule,
     ImportsModule,
+    EditionsModule,
     ExportsModule,
     AggregationModule,
     AggregationJobsModule,

@@ -42,6 +42,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   backup: async () => (await import('./commands/backup.command.js')).registerBackup,
   restore: async () => (await import('./commands/restore.command.js')).registerRestore,
   user: async () => (await import('./commands/user.command.js')).registerUser,
+  verify: async () => (await import('./commands/verify.command.js')).registerVerify,
   'seed-demo': async () => (await import('./commands/seed-demo.command.js')).registerSeedDemo,
 };
 const asked = commands[process.argv[2] ?? ''];

@@ -75,7 +75,10 @@ const rulings: Record<string, Ruling> = {
   },
   privacy_notice: { own: 'words' },
   // What coordinators make of figures: working material, which follows the rules of the picture it stands in.
-  situation_picture: { codes: 'scheme level code' },
+  situation_picture: { codes: 'scheme level code state' },
+  // Decided pictures are records that are kept; before that they lie sealed.
+  edition: { codes: 'kind hash', own: 'content nonce ciphertext' },
+  picture_transition: { codes: 'step from_state to_state outcome', own: 'nonce ciphertext' },
   picture_template: { own: 'sections' },
   picture_judgement: { codes: 'section kind person_data_kinds', own: 'nonce ciphertext' },
   picture_comment: { codes: 'section', own: 'nonce ciphertext' },

@@ -17,6 +17,9 @@ const RIGHTS = 'registrar data_protection_officer';
 /** Who make the situation picture of their authority, and who say what all pictures ask for. */
 const PICTURES = 'prevention_coordinator security_coordinator city_security_office';
 const TEMPLATE = 'city_security_office administrator';
+/** Who take a step of a picture's way, and who read what was handed in. */
+const WAY = `${PICTURES} unit_manager registrar`;
+const EDITIONS = `${WAY} safety_representative analyst archivist`;
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
 /** Which roles hold the permission of a route; `public` needs none. A route that is not here fails the test. */
@@ -233,6 +236,15 @@ const routes: Readonly<Record<string, string>> = {
   'GET /situation-pictures/{id}/sections/{section}/comments': PICTURES,
   'POST /situation-pictures/{id}/sections/{section}/comments': PICTURES,
   'PUT /situation-pictures/{id}/sections/{section}/comments/{commentId}/resolution': PICTURES,
+  'GET /situation-pictures/followed': WAY,
+  'GET /situation-pictures/{id}/transitions': WAY,
+  'POST /situation-pictures/{id}/transitions': WAY,
+  'GET /situation-pictures/{id}/preview': WAY,
+  'GET /editions': EDITIONS,
+  'GET /editions/{id}': EDITIONS,
+  'GET /editions/{id}.json': EDITIONS,
+  'GET /editions/{id}/differences': EDITIONS,
+  'POST /editions/{id}/verify': EDITIONS,
   'GET /picture-template': TEMPLATE,
   'PUT /picture-template': TEMPLATE,
   'POST /fault-reports': 'public',

@@ -5,6 +5,7 @@ import { auditEntities } from '#audit';
 import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
 import { disclosureEntities } from '#disclosure';
+import { editionsEntities } from '#editions';
 import { exportsEntities } from '#exports';
 import { feedbackEntities } from '#feedback';
 import { geographyEntities } from '#geography';
@@ -36,6 +37,7 @@ export async function everyEntity() {
     geographyEntities(),
     intakeEntities(),
     importsEntities(),
+    editionsEntities(),
     exportsEntities(),
     aggregationEntities(),
     feedbackEntities(),

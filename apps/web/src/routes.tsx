@@ -3,7 +3,7 @@ import type { Session } from './api/client.js';
 import { later, named } from './navigation/load-page.js';
 import { readView } from './navigation/view-address.js';
 import { EmptyPicture } from './picture/empty-picture.js';
-import { may, type Permission } from './shell/pages.js';
+import { may, mayOpen, type Permission } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 
 const StartPage = lazy(named(() => import('./start/start.page.js'), 'StartPage'));
@@ -139,11 +139,9 @@ const routes: readonly Route[] = [
     refused: noFigures,
   },
   {
-    path: /^\/pictures(\/|$)/,
+    path: /^\/(pictures|editions)(\/|$)/,
     show: (session, address) =>
-      may(session, 'picture.read') || may(session, 'picture.template') ? (
-        <PicturesPage session={session} address={address} />
-      ) : null,
+      mayOpen(session, '/pictures') ? <PicturesPage session={session} address={address} /> : null,
   },
   {
     path: /^\/figures$/,

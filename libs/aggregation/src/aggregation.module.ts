@@ -22,6 +22,7 @@ import { OwnGuardedReader } from './own-guarded.reader.js';
 import { ReadTallies } from './read-tallies.js';
 import { ReadTallyColumns } from './read-tally-columns.js';
 import { RebuildTallies } from './rebuild-tallies.js';
+import { PastCountsReader } from './past-counts.reader.js';
 import { ReadReconciliations } from './read-reconciliations.js';
 import { ReconcileRunRepository } from './reconcile-run.repository.js';
 import { ReconcileTallies } from './reconcile-tallies.js';
@@ -43,6 +44,7 @@ import { WeeksReader } from './weeks/weeks.reader.js';
 const useCases = [
   OpenTallies,
   OwnGuardedReader,
+  PastCountsReader,
   CountHours,
   CountTallies,
   HourReader,

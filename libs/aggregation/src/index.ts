@@ -9,6 +9,7 @@ export { ReadCoverage } from './coverage/read-coverage.js';
 export { FindAreaBreaks } from './find-area-breaks.js';
 export { FoldCells } from './fold-cells.js';
 export { OpenTallies, type TallyView } from './open-tallies.js';
+export { PastCountsReader, type PastOrder } from './past-counts.reader.js';
 export { ReadTallies } from './read-tallies.js';
 export { RebuildTallies } from './rebuild-tallies.js';
 export { ReconcileTallies, type CellDifference, type Reconciliation } from './reconcile-tallies.js';

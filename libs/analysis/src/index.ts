@@ -1,1 +1,2 @@
 export { AnalysisHttpModule } from './analysis.module.js';
+export { addressOf, comparedWith, monthsHeard } from './compared-areas.js';

@@ -1,33 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { FindAreaBreaks, keysWithin, OpenTallies } from '#aggregation';
 import { Clock, Settings } from '#config';
-import {
-  comparableTiers,
-  countedCategories,
-  funnel,
-  FUNNEL_METHOD,
-  lengthOf,
-  monthsLater,
-  overlapOf,
-  type Actor,
-  type AreaLevel,
-  type Period,
-} from '#domain';
-import { AreaReader, Areas, type AreaIndex, type AreaRecord } from '#geography';
+import { comparableTiers, countedCategories, funnel, FUNNEL_METHOD, type Actor } from '#domain';
+import { AreaReader, Areas } from '#geography';
+import { addressOf, comparedWith, monthsHeard } from './compared-areas.js';
 import { monthOf, periodOf } from './figure-window.js';
 import type { FigureQueryDto, FunnelDto } from './figure.dto.js';
-
-/** Levels that areas are compared at, from coarse to fine. */
-const COMPARED_LEVELS: readonly AreaLevel[] = ['county', 'municipality', 'district', 'sub_area'];
-
-/** What is compared: the areas of a level that stand today within another. */
-interface Compared {
-  readonly asked: AreaRecord;
-  readonly within: AreaRecord;
-  /** undefined when nothing lies below. */
-  readonly level: AreaLevel | undefined;
-  readonly areas: readonly AreaRecord[];
-}
 
 /** Rates of areas against the rate of all of them together. */
 @Injectable()
@@ -94,29 +72,4 @@ export class ReadFunnel {
       ),
     };
   }
-}
-
-const addressOf = ({ level, code }: AreaRecord): string => `${level}:${code}`;
-
-function comparedWith(index: AreaIndex, reference: string, today: string): Compared {
-  const asked = index.resolve(reference);
-  const { areas: lineage } = index.chainOf(asked.areaKey);
-  const municipality = lineage.find(({ level }) => level === 'municipality');
-  const isBelow = municipality !== undefined && asked.level !== 'municipality';
-  const within = isBelow ? municipality : asked;
-  const keys = index.descendantKeys([within.areaKey]);
-  const standing = (level: AreaLevel) =>
-    index.areasAt(today, level).filter(({ areaKey }) => keys.has(areaKey));
-  const below = COMPARED_LEVELS.slice(COMPARED_LEVELS.indexOf(within.level) + 1);
-  const level = isBelow ? asked.level : below.find((each) => standing(each).length > 0);
-  return { asked, within, level, areas: level === undefined ? [] : standing(level) };
-}
-
-/** How many of the months there can be data for: a year that is not over is no whole year. */
-function monthsHeard(
-  period: Period,
-  extent: { readonly oldest: string; readonly newest: string } | null,
-): number {
-  const heard = extent && { from: extent.oldest, to: monthsLater(extent.newest, 1) };
-  return lengthOf((heard && overlapOf(period, heard)) ?? period);
 }

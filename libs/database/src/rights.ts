@@ -12,6 +12,8 @@ export const appendOnlyTables = [
   'retention_rule',
   'retention_protocol',
   'picture_template',
+  'edition',
+  'picture_transition',
 ] as const;
 
 /** Content goes with its key when a retention rule erases it; it is never changed. */

@@ -269,6 +269,69 @@ export {
   type SectionKind,
   type TemplateSection,
 } from './picture/template/picture-template.js';
+export {
+  isPictureOpen,
+  outcomesOf,
+  pictureOutcomes,
+  pictureOutcomeWords,
+  pictureStates,
+  pictureStateWords,
+  pictureStepCodes,
+  pictureSteps,
+  stepsFrom,
+  type DecidingKind,
+  type PictureOutcome,
+  type PictureState,
+  type PictureStep,
+} from './picture/workflow/picture-workflow.js';
+export {
+  stepRefusal,
+  type PictureDecision,
+  type PictureMeeting,
+  type WishedStep,
+} from './picture/workflow/step-refusal.js';
+export {
+  completeByLaw,
+  type ChainLink,
+  type CompleteByLaw,
+} from './picture/workflow/complete-by-law.js';
+export {
+  EDITION_FORMAT,
+  type EditionContent,
+  type FrozenFigure,
+  type Json,
+} from './picture/edition/edition-content.js';
+export {
+  noRows,
+  type FrozenTaxonomy,
+  type PastCount,
+  type PastRows,
+  type PastThreat,
+  type RowsWanted,
+} from './picture/edition/figure-recipe.js';
+export {
+  type CountedParameters,
+  type FrozenPart,
+  type FunnelParameters,
+  type ThreatsParameters,
+} from './picture/edition/counted-figures.js';
+export {
+  type BesideInputs,
+  type HourInputs,
+  type PlaceInputs,
+} from './picture/edition/packed-figures.js';
+export {
+  checkFigure,
+  figureRecipes,
+  makeFigure,
+  type CheckedFigure,
+} from './picture/edition/figure-recipes.js';
+export {
+  jsonDifferences,
+  settled,
+  type JsonDifference,
+} from './picture/edition/json-differences.js';
+export { mixBreaksOf } from './picture/mix-breaks.js';
 export { firstTemplate } from './picture/template/first-template.js';
 export {
   nextSections,

@@ -31,7 +31,7 @@ export class DescribePicture {
         ...{ area: `${level}:${code}`, areaName: name ?? code, period: periodOf(picture) },
         templateVersion: picture.templateVersion,
         sections: shownSections(template).length,
-        ...{ written: picture.written, openComments: picture.openComments },
+        ...{ written: picture.written, openComments: picture.openComments, state: picture.state },
         begunAt: picture.begunAt.toISOString(),
       };
     });

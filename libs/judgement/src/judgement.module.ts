@@ -15,6 +15,7 @@ import { PictureRepository } from './picture.repository.js';
 import { PictureSectionsController } from './picture-sections.http.js';
 import { PictureTemplateController } from './picture-template.http.js';
 import { PicturesController } from './pictures.http.js';
+import { ReadPictureForEdition } from './read-picture-for-edition.js';
 import { ReadPictures } from './read-pictures.js';
 import { ReadSection } from './read-section.js';
 import { TemplateRepository } from './template.repository.js';
@@ -50,8 +51,9 @@ export class JudgementHttpModule {}
 
 /** What those downstream know pictures by. */
 @Module({
-  providers: [AuthorNames, PictureRepository],
-  exports: [AuthorNames, PictureRepository],
+  imports: [GeographyModule],
+  providers: [...records, AuthorNames, DescribePicture, ReadPictureForEdition],
+  exports: [AuthorNames, DescribePicture, PictureLedger, PictureRepository, ReadPictureForEdition],
 })
 export class PicturesModule {}
 

@@ -57,7 +57,7 @@ export class PictureSectionsController {
   /** Keeps what is made of it, on top of the revision that `If-Match` names. 412 when somebody else has kept another. */
   @Put()
   @Allow('picture.write')
-  @Problems('REVISION_CONFLICT', 'REVISION_REQUIRED')
+  @Problems('REVISION_CONFLICT', 'REVISION_REQUIRED', 'PICTURE_LOCKED')
   @ApiHeader({ name: 'If-Match', required: true, example: '"0"' })
   @ApiOkResponse({ type: StandingSectionDto })
   async set(

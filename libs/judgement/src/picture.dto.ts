@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
-import { MONTH_START } from '#domain';
+import { MONTH_START, pictureStates, type PictureState } from '#domain';
 import { StandingSectionDto } from './judgement.dto.js';
 import { TemplateSectionDto } from './template.dto.js';
 
@@ -61,6 +61,9 @@ export class PictureLineDto {
   /** Sections in which something stands. */
   written!: number;
   openComments!: number;
+  /** How far it has come; its sections are written in a draft only. */
+  @ApiProperty({ enum: pictureStates })
+  state!: PictureState;
   @ApiProperty({ type: String, format: 'date-time' })
   begunAt!: string;
 }
@@ -97,5 +100,6 @@ export class PictureDto extends PictureLineDto {
   standing!: StandingSectionDto[];
   @ApiProperty({ type: () => EarlierPictureDto, nullable: true })
   earlier!: EarlierPictureDto | null;
+  /** Whether the reader may write, and it is a draft. */
   mayWrite!: boolean;
 }

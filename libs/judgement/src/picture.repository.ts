@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlParameters, type Queryable, type Transaction } from '#database';
-import { Fault, type Actor, type AreaLevel } from '#domain';
+import { Fault, type Actor, type AreaLevel, type DecidingKind, type PictureState } from '#domain';
 import { pictureSql, type PictureAct } from './picture-reach.js';
 
 /** What a picture is of. */
@@ -23,13 +23,18 @@ export interface NewPicture extends PictureView {
 
 export interface Picture extends NewPicture {
   readonly organisationName: string;
+  readonly organisationKind: DecidingKind;
+  readonly state: PictureState;
+  /** Rises with each step. */
+  readonly stateRevision: number;
   /** Sections in which something stands. */
   readonly written: number;
   readonly openComments: number;
 }
 
 const COLUMNS = `
-  p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", p.scheme, p.level, p.code,
+  p.id, p.organisation_id AS "organisationId", o.name AS "organisationName",
+  o.kind AS "organisationKind", p.state, p.state_revision AS "stateRevision", p.scheme, p.level, p.code,
   p.period_from AS "periodFrom", p.period_to AS "periodTo", p.template_version AS "templateVersion",
   p.begun_by AS "begunBy", p.begun_at AS "begunAt",
   (SELECT count(DISTINCT j.section)::integer FROM picture_judgement j WHERE j.picture_id = p.id) AS written,
@@ -57,10 +62,14 @@ export class PictureRepository {
     return added.length === 1;
   }
 
-  /** Those that the actor may read, newest first, after the one called `before`. */
-  list(actor: Actor, { before, limit }: { before?: string; limit: number }): Promise<Picture[]> {
+  /** Those that the actor may act on, newest first, after the one called `before`. */
+  list(
+    actor: Actor,
+    act: PictureAct,
+    { before, limit }: { before?: string; limit: number },
+  ): Promise<Picture[]> {
     const parameters = new SqlParameters();
-    const conditions = [pictureSql(actor, 'picture.read', 'p.organisation_id', parameters)];
+    const conditions = [pictureSql(actor, act, 'p.organisation_id', parameters)];
     if (before !== undefined) conditions.push(`p.id < ${parameters.add(before)}::uuid`);
     return this.database.query<Picture>(
       `SELECT ${COLUMNS} ${FROM} WHERE ${conditions.join(' AND ')}
@@ -84,6 +93,29 @@ export class PictureRepository {
     );
     if (row === undefined) throw new Fault('NOT_FOUND');
     return row;
+  }
+
+  /** Nobody moves, writes or freezes the picture until this transaction ends. @returns where it stands. */
+  async locked(
+    tx: Transaction,
+    id: string,
+  ): Promise<{ state: PictureState; stateRevision: number }> {
+    const [row] = await tx.query<{ state: PictureState; stateRevision: number }>(
+      `SELECT state, state_revision AS "stateRevision" FROM situation_picture WHERE id = $1 FOR UPDATE`,
+      [id],
+    );
+    if (row === undefined) throw new Fault('NOT_FOUND');
+    return row;
+  }
+
+  /** @returns the number of the step. */
+  async move(tx: Transaction, id: string, to: PictureState): Promise<number> {
+    const [row] = await tx.query<{ number: number }>(
+      `UPDATE situation_picture SET state = $2, state_revision = state_revision + 1 WHERE id = $1
+       RETURNING state_revision AS number`,
+      [id, to],
+    );
+    return row!.number;
   }
 
   /** The picture of the same authority and area of another period; undefined when there is none. */

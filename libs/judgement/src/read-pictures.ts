@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
 import {
   decide,
+  isPictureOpen,
   periodBefore,
   shownSections,
   suggestedPeriod,
@@ -38,7 +39,7 @@ export class ReadPictures {
     const page = { ...(cursor !== undefined && { before: cursor }), limit: limit + 1 };
     const today = this.describe.today();
     const [found, organisations] = await Promise.all([
-      this.pictures.list(actor, page),
+      this.pictures.list(actor, 'picture.read', page),
       this.pictures.organisations(actor, today),
     ]);
     const shown = found.slice(0, limit);
@@ -69,7 +70,9 @@ export class ReadPictures {
       template: this.describe.sections(shown),
       standing,
       earlier: earlier ? await this.earlier(actor, earlier, shown) : null,
-      mayWrite: decide(actor, 'picture.write', { organisationId: picture.organisationId }).allowed,
+      mayWrite:
+        isPictureOpen(picture.state) &&
+        decide(actor, 'picture.write', { organisationId: picture.organisationId }).allowed,
     };
   }
 

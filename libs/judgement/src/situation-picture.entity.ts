@@ -9,6 +9,7 @@ import {
   Unique,
 } from 'typeorm';
 import type { OrganisationEntity } from '#access';
+import type { PictureState } from '#domain';
 import { PictureTemplateEntity } from './picture-template.entity.js';
 
 /** A picture that an authority makes of an area and a period. */
@@ -19,6 +20,10 @@ import { PictureTemplateEntity } from './picture-template.entity.js';
 ])
 @Index('ix_situation_picture_organisation', ['organisationId', 'id'])
 @Check('ck_situation_picture_period', `period_from < period_to`)
+@Check(
+  'ck_situation_picture_state',
+  `state IN ('draft', 'review', 'approved', 'handed_in', 'decided')`,
+)
 export class SituationPictureEntity {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_situation_picture' })
   id: string;
@@ -66,4 +71,12 @@ export class SituationPictureEntity {
 
   @Column({ type: 'timestamptz', name: 'begun_at' })
   begunAt: Date;
+
+  /** How far it has come; sections are written in a draft only. */
+  @Column({ type: 'text', name: 'state', default: 'draft' })
+  state: PictureState;
+
+  /** Rises with each step. */
+  @Column({ type: 'integer', name: 'state_revision', default: 0 })
+  stateRevision: number;
 }

@@ -4,6 +4,7 @@ import { Database, type Transaction } from '#database';
 import {
   cleanJudgement,
   Fault,
+  isPictureOpen,
   judgementFaults,
   kindsFound,
   personDataIn,
@@ -16,6 +17,7 @@ import type { WriteSectionDto } from './judgement.dto.js';
 import { JudgementRepository, type NewRevision } from './judgement.repository.js';
 import { OpenSection } from './open-section.js';
 import { PictureLedger } from './picture-ledger.js';
+import { PictureRepository } from './picture.repository.js';
 
 /** Keeps what a coordinator makes of one section. */
 @Injectable()
@@ -24,6 +26,7 @@ export class WriteSection {
     private readonly database: Database,
     private readonly open: OpenSection,
     private readonly judgements: JudgementRepository,
+    private readonly pictures: PictureRepository,
     private readonly ledger: PictureLedger,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +34,7 @@ export class WriteSection {
   /**
    * @param revision that was read, from `If-Match`; 0 before anything stands.
    * Faults: NOT_FOUND; FIELDS_INVALID for what may not stand in such a section; REVISION_CONFLICT when somebody else
-   * has kept another text meanwhile, and then nothing is kept.
+   * has kept another text meanwhile, and PICTURE_LOCKED while it is reviewed or handed in; then nothing is kept.
    */
   async run(
     actor: Actor,
@@ -63,9 +66,10 @@ export class WriteSection {
     });
   }
 
-  /** Two who keep a section at once come one after the other, and the second is told. */
+  /** Two who keep a section at once come one after the other, and the second is told; so is who comes after a step. */
   private async lockedRevision(tx: Transaction, pictureId: string, code: string): Promise<number> {
-    await tx.query(`SELECT FROM situation_picture WHERE id = $1 FOR UPDATE`, [pictureId]);
+    const { state } = await this.pictures.locked(tx, pictureId);
+    if (!isPictureOpen(state)) throw new Fault('PICTURE_LOCKED');
     return this.judgements.count(tx, pictureId, code);
   }
 }

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '#domain';
 import { coordinatorTexts } from './coordinator-texts.js';
 import type { MessageText } from './message-text.js';
+import { pictureTexts } from './picture-texts.js';
 
 /**
  * Every kind of message. The values are keys, dates and names of organisations: no content of incidents, no person's
@@ -8,6 +9,7 @@ import type { MessageText } from './message-text.js';
  */
 export const messageTexts = {
   ...coordinatorTexts,
+  ...pictureTexts,
   'break-glass.used': {
     title: { sv: 'Nödåtkomst har använts', en: 'Break-glass access has been used' },
     body: {

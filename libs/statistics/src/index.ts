@@ -7,6 +7,7 @@ export {
 export { ImportStatistics } from './import-statistics.js';
 export type { ImportedStatistics, ImportStatisticsInput } from './import-statistics.js';
 export { statisticProfiles } from './profiles/profiles.js';
-export { StatisticsHttpModule, StatisticsModule } from './statistics.module.js';
+export { ReadBeside } from './read-beside.js';
+export { BesideModule, StatisticsHttpModule, StatisticsModule } from './statistics.module.js';
 export { statisticsEntities } from './statistics-entities.js';
 export { WithdrawStatistics } from './withdraw-statistics.js';

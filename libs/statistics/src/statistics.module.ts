@@ -29,13 +29,18 @@ const useCases = [
 @Module({ imports: [GeographyModule], providers: useCases, exports: useCases })
 export class StatisticsModule {}
 
+/** What others measure of an area, for those downstream. */
+@Module({
+  imports: [AggregationModule, GeographyModule],
+  providers: [ReadBeside, StatisticReader],
+  exports: [ReadBeside, StatisticReader],
+})
+export class BesideModule {}
+
 /** The routes, for the api process. */
 @Module({
-  imports: [AggregationModule, GeographyModule, StatisticsModule],
-  providers: [
-    ...[ListStatistics, ReadBeside, StatisticReader],
-    ...[CompareIncidentRates, GroupReader, ReadSimilar, SimilarReader],
-  ],
+  imports: [AggregationModule, BesideModule, GeographyModule, StatisticsModule],
+  providers: [ListStatistics, ...[CompareIncidentRates, GroupReader, ReadSimilar, SimilarReader]],
   controllers: [StatisticsController, SimilarController],
 })
 export class StatisticsHttpModule {}

@@ -3699,6 +3699,170 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/editions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Those that one may read, newest first.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['EditionsController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The frozen content to the letter: canonical JSON (RFC 8785), of which the hash is the SHA-256.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['EditionsController.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A version with all that was frozen in it. Reading it is logged.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['EditionsController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is otherwise than in another version of the same picture: texts, figures, the chain and the decision.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['EditionsController.differences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reckons every figure again and holds the hash against the content. Nothing is changed.
+     * @description Permission: `edition.read`.
+     */
+    post: operations['EditionsController.check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/followed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Pictures of one's own authorities that have left the draft.
+     * @description Permission: `picture.follow`.
+     */
+    get: operations['PictureWayController.followed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where it is, how it came there, what can come next and what the law still asks for.
+     * @description Permission: `picture.follow`.
+     */
+    get: operations['PictureWayController.way'];
+    put?: never;
+    /**
+     * Takes a step from the state that `If-Match` names. What freezes a version answers when it stands.
+     * @description Permission: `picture.follow`.
+     */
+    post: operations['PictureWayController.step'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What would be frozen now. Reading it is logged.
+     * @description Permission: `picture.follow`.
+     */
+    get: operations['PictureWayController.shown'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/situation-pictures': {
     parameters: {
       query?: never;
@@ -4116,6 +4280,10 @@ export interface components {
       | 'data-breach.handle'
       | 'picture.read'
       | 'picture.write'
+      | 'picture.follow'
+      | 'picture.review'
+      | 'picture.register'
+      | 'edition.read'
       | 'picture.template'
       | 'archive.read'
       | 'archive.deliver'
@@ -5897,7 +6065,7 @@ export interface components {
        * @description `differs` is an alarm; `failed` did not come to an end.
        * @enum {string}
        */
-      status: 'running' | 'failed' | 'equal' | 'differs';
+      status: 'equal' | 'differs' | 'running' | 'failed';
       /** @description Tallies that were compared. */
       cells: number;
       /** @description Tallies that waited to be counted anew, and so could not differ. */
@@ -5984,7 +6152,7 @@ export interface components {
        * @description What cannot be compared across it.
        * @enum {string}
        */
-      hits: 'categories' | 'everything' | 'areas' | 'one_area';
+      hits: 'categories' | 'areas' | 'everything' | 'one_area';
       /** @description The first month that is no longer as before, and the first that is as afterwards. */
       from: string;
       settled: string;
@@ -8305,11 +8473,286 @@ export interface components {
       /** @description Incidents of categories that are not counted. */
       excluded: number;
     };
+    EditionPeriodDto: {
+      from: string;
+      to: string;
+    };
+    EditionLineDto: {
+      /**
+       * @description `reserved`: handed in before the body had decided.
+       * @enum {string}
+       */
+      kind: 'reserved' | 'decided';
+      /** Format: date-time */
+      frozenAt: string;
+      id: string;
+      pictureId: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      period: components['schemas']['EditionPeriodDto'];
+      /** @description Running from 1 within the picture. */
+      number: number;
+      /** @description How far in the stream of revisions its figures have seen. */
+      asOfPosition: number;
+      /** @description SHA-256 of the canonical JSON, in hexadecimal. */
+      hash: string;
+      /** @description Whether a later version has taken its place. */
+      isReplaced: boolean;
+    };
+    EditionsDto: {
+      nextCursor: string | null;
+      items: components['schemas']['EditionLineDto'][];
+    };
+    EditionDto: {
+      /**
+       * @description `reserved`: handed in before the body had decided.
+       * @enum {string}
+       */
+      kind: 'reserved' | 'decided';
+      /** Format: date-time */
+      frozenAt: string;
+      /** @description Of the form that its `format` names, as in `GET /editions/{id}.json`. */
+      content: {
+        [key: string]: unknown;
+      };
+      /** @description All of the same picture, newest first. */
+      versions: components['schemas']['EditionLineDto'][];
+      id: string;
+      pictureId: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      period: components['schemas']['EditionPeriodDto'];
+      /** @description Running from 1 within the picture. */
+      number: number;
+      /** @description How far in the stream of revisions its figures have seen. */
+      asOfPosition: number;
+      /** @description SHA-256 of the canonical JSON, in hexadecimal. */
+      hash: string;
+      /** @description Whether a later version has taken its place. */
+      isReplaced: boolean;
+    };
+    EditionDifferenceDto: {
+      /** @description Absent where nothing stood there. */
+      was?: Record<string, never> | null;
+      /** @description Absent where nothing stands there. */
+      is?: Record<string, never> | null;
+      /** @description Leads there with dots: `texts.crime.why`, `figures.crime/expectedRange@1.total`. */
+      path: string;
+    };
+    EditionDifferencesDto: {
+      id: string;
+      against: string;
+      items: components['schemas']['EditionDifferenceDto'][];
+    };
+    HashCheckDto: {
+      /** @description Null when the content can no longer be opened. */
+      computed: string | null;
+      stated: string;
+      equal: boolean;
+    };
+    CheckedFigureDto: {
+      /**
+       * @description `unknown`: this product does not know that version of the figure.
+       * @enum {string}
+       */
+      outcome: 'equal' | 'differs' | 'unknown';
+      /**
+       * @description What it was reckoned from again.
+       * @enum {string}
+       */
+      from: 'revisions' | 'inputs';
+      section: string;
+      /** @description `name@version`. */
+      figure: string;
+      /** @description Frozen and recomputed, where they differ. */
+      differences: components['schemas']['EditionDifferenceDto'][];
+    };
+    VerifiedEditionDto: {
+      id: string;
+      number: number;
+      equal: boolean;
+      asOfPosition: number;
+      hash: components['schemas']['HashCheckDto'];
+      /** @description Whether the content is in the one canonical form (RFC 8785). */
+      isCanonical: boolean;
+      figures: components['schemas']['CheckedFigureDto'][];
+    };
+    PossibleStepDto: {
+      /** @enum {string} */
+      step:
+        | 'send_to_review'
+        | 'take_back'
+        | 'return'
+        | 'approve'
+        | 'hand_in'
+        | 'table'
+        | 'refer_back'
+        | 'decide'
+        | 'correct';
+      /** @description Whether the reader may take it. */
+      isYours: boolean;
+    };
+    FollowedPictureDto: {
+      /** @enum {string} */
+      state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      period: components['schemas']['EditionPeriodDto'];
+      next: components['schemas']['PossibleStepDto'][];
+    };
+    FollowedPicturesDto: {
+      items: components['schemas']['FollowedPictureDto'][];
+    };
+    LawPartDto: {
+      /** @enum {string} */
+      block: 'mapping' | 'other_information' | 'analysis';
+      section: string;
+      isWritten: boolean;
+    };
+    ChainGapDto: {
+      /** @enum {string} */
+      lacks: 'cause' | 'measure';
+      problemId: string;
+    };
+    CompleteByLawDto: {
+      isComplete: boolean;
+      parts: components['schemas']['LawPartDto'][];
+      /** @description Sections of the law without text: the way to review is closed until they have some. */
+      missing: string[];
+      /** @description Where a prioritised problem has no cause or no measure: told, and no hindrance. */
+      gaps: components['schemas']['ChainGapDto'][];
+      hasPriorities: boolean;
+    };
+    PictureMeetingDto: {
+      /** @description The committee, the board, or whoever decides by delegation. */
+      body: string;
+      /** @description Civil date. */
+      date: string;
+      /** @description The paragraph of the minutes; empty where there is none. */
+      paragraph: string;
+      /** @description The number of the case in the authority’s case system (dnr). */
+      caseNumber: string;
+    };
+    PictureDecisionDto: {
+      /** @enum {string} */
+      outcome:
+        | 'decided'
+        | 'decided_with_changes'
+        | 'decided_by_delegation'
+        | 'adjusted_at_once'
+        | 'decided_by_board';
+      preparedBy: string;
+      authorisedBy: string;
+      /** @description What the body has changed, as its minutes say it. */
+      changes: string;
+      /** @description The committee, the board, or whoever decides by delegation. */
+      body: string;
+      /** @description Civil date. */
+      date: string;
+      /** @description The paragraph of the minutes; empty where there is none. */
+      paragraph: string;
+      /** @description The number of the case in the authority’s case system (dnr). */
+      caseNumber: string;
+    };
+    TakenStepDto: {
+      /** @enum {string} */
+      step:
+        | 'send_to_review'
+        | 'take_back'
+        | 'return'
+        | 'approve'
+        | 'hand_in'
+        | 'table'
+        | 'refer_back'
+        | 'decide'
+        | 'correct';
+      /** @enum {string} */
+      fromState: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+      /** @enum {string} */
+      toState: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+      /** @enum {string|null} */
+      outcome:
+        | 'decided'
+        | 'decided_with_changes'
+        | 'decided_by_delegation'
+        | 'adjusted_at_once'
+        | 'decided_by_board'
+        | null;
+      editionId: string | null;
+      /** @description By name where the reader may see it. */
+      takenBy: string | null;
+      /** Format: date-time */
+      takenAt: string;
+      meeting: components['schemas']['PictureMeetingDto'] | null;
+      decision: components['schemas']['PictureDecisionDto'] | null;
+      number: number;
+      words: string;
+    };
+    PictureWayDto: {
+      /** @enum {string} */
+      state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+      /** @description What its body can come to. */
+      outcomes: (
+        | 'decided'
+        | 'decided_with_changes'
+        | 'decided_by_delegation'
+        | 'adjusted_at_once'
+        | 'decided_by_board'
+      )[];
+      pictureId: string;
+      /** @description For `If-Match` of the next step. */
+      revision: number;
+      completeness: components['schemas']['CompleteByLawDto'];
+      /** @description Those that lead on from here. */
+      next: components['schemas']['PossibleStepDto'][];
+      /** @description The first one first. */
+      steps: components['schemas']['TakenStepDto'][];
+      /** @description Newest first. */
+      editions: components['schemas']['EditionLineDto'][];
+    };
+    TakeStepDto: {
+      /** @enum {string} */
+      step:
+        | 'send_to_review'
+        | 'take_back'
+        | 'return'
+        | 'approve'
+        | 'hand_in'
+        | 'table'
+        | 'refer_back'
+        | 'decide'
+        | 'correct';
+      /** @description Why: needed where somebody gets the picture back, and for a correction. */
+      words?: string;
+      meeting?: components['schemas']['PictureMeetingDto'];
+      decision?: components['schemas']['PictureDecisionDto'];
+    };
+    EditionPreviewDto: {
+      content: {
+        [key: string]: unknown;
+      };
+      hash: string;
+    };
     PicturePeriodDto: {
       from: string;
       to: string;
     };
     PictureLineDto: {
+      /**
+       * @description How far it has come; its sections are written in a draft only.
+       * @enum {string}
+       */
+      state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
       /** Format: date-time */
       begunAt: string;
       id: string;
@@ -8448,12 +8891,18 @@ export interface components {
       isHidden: boolean;
     };
     PictureDto: {
+      /**
+       * @description How far it has come; its sections are written in a draft only.
+       * @enum {string}
+       */
+      state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
       /** Format: date-time */
       begunAt: string;
       earlier: components['schemas']['EarlierPictureDto'] | null;
       /** @description Those that its version of the template shows, in order. */
       template: components['schemas']['TemplateSectionDto'][];
       standing: components['schemas']['StandingSectionDto'][];
+      /** @description Whether the reader may write, and it is a draft. */
       mayWrite: boolean;
       id: string;
       organisationId: string;
@@ -8965,6 +9414,10 @@ export interface components {
         | 'DATA_BREACH_CLOSED'
         | 'DATA_BREACH_INCOMPLETE'
         | 'PICTURE_EXISTS'
+        | 'PICTURE_LOCKED'
+        | 'STEP_NOT_YOURS'
+        | 'STEP_NOT_NOW'
+        | 'PICTURE_INCOMPLETE'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
         | 'TOO_MANY_FAULT_REPORTS'
@@ -28289,6 +28742,751 @@ export interface operations {
       };
     };
   };
+  'EditionsController.list': {
+    parameters: {
+      query?: {
+        /** @description From the answer before. */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EditionsController.file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EditionsController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EditionsController.differences': {
+    parameters: {
+      query: {
+        /** @description Another version of the same picture. */
+        against: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionDifferencesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EditionsController.check': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerifiedEditionDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureWayController.followed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowedPicturesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureWayController.way': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureWayDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureWayController.step': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureWayDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_NOT_YOURS */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PICTURE_INCOMPLETE, STEP_NOT_NOW */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureWayController.shown': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionPreviewDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'PicturesController.list': {
     parameters: {
       query?: {
@@ -28681,6 +29879,15 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PICTURE_LOCKED */
+      409: {
         headers: {
           [name: string]: unknown;
         };

@@ -165,7 +165,8 @@ interface FunnelTableProps {
   readonly language: Language;
 }
 
-function FunnelTable({ points, caption, language }: FunnelTableProps) {
+/** The chart's twin. */
+export function FunnelTable({ points, caption, language }: FunnelTableProps) {
   const { t } = useTranslation();
   const rate = (value: number) => formatRate(value, language);
   return (

@@ -1,4 +1,4 @@
-import { THOUSANDTHS, weekChart } from '#domain';
+import { THOUSANDTHS, weekChart, type WeekdayHour } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { capitalise, formatCount, formatPercent, type Language } from '../format/numbers.js';
@@ -123,13 +123,13 @@ function weekNotes(
 }
 
 interface WeekTableProps {
-  readonly data: WeekdayHourFigure;
+  readonly data: Pick<WeekdayHour, 'rows' | 'bandHours' | 'timed'>;
   readonly caption: string;
   readonly language: Language;
 }
 
 /** The chart's twin, with the sums of days and of hours. */
-function WeekTable({ data, caption, language }: WeekTableProps) {
+export function WeekTable({ data, caption, language }: WeekTableProps) {
   const { t } = useTranslation();
   const show = (thousandths: number) => formatPart(thousandths / THOUSANDTHS, language);
   const sum = (cells: readonly number[]) => cells.reduce((all, each) => all + each, 0);

@@ -8,7 +8,7 @@ import { beforeText } from './texts.js';
 import type { PictureData } from './use-picture.js';
 
 /** The chart's twin: every month with its figures. */
-export function MonthsTable({ data }: { data: PictureData }) {
+export function MonthsTable({ data }: { data: Pick<PictureData, 'picture'> }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { picture } = data;
@@ -68,7 +68,7 @@ export function MonthsTable({ data }: { data: PictureData }) {
 }
 
 interface MonthsFootProps {
-  readonly data: PictureData;
+  readonly data: Pick<PictureData, 'picture'>;
   readonly isOneYear: boolean;
   readonly hasExpected: boolean;
 }

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
+import { WayPart } from '../editions/way-part.js';
 import { Link } from '../navigation/link.js';
 import { noFilters, viewAddress } from '../navigation/view-address.js';
 import { Failure, Loading } from '../shell/states.js';
@@ -44,13 +45,18 @@ export function PictureView({ id, session }: { id: string; session: Session }) {
         <p className="report-area">{data.organisationName}</p>
         <h1>{t('pictures.title', what)}</h1>
         <p className="lead">
-          {t('pictures.state', { written, sections: template.length })} {t('pictures.working')}
+          {t('pictures.state', { written, sections: template.length })}{' '}
+          {data.state === 'draft' && t('pictures.working')}
         </p>
         <p className="report-links">
           <Link href="/pictures">{t('pictures.back')}</Link>
           <Link href={viewAddress('/picture', view)}>{t('pictures.live')}</Link>
         </p>
       </header>
+      <WayPart
+        id={id}
+        nameOf={(code) => template.find((each) => each.code === code)?.name[language] ?? code}
+      />
       <Contents picture={data} />
       {template.map((section) => {
         const stands = standing.find((each) => each.section === section.code);

@@ -1,4 +1,5 @@
 import '../styles/pictures.css';
+import '../styles/editions.css';
 import { periodText } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,12 +11,16 @@ import { Shell } from '../shell/shell.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { Table } from '../ui/table.js';
+import { EditionView } from '../editions/edition-view.js';
+import { EditionsPart, FollowedPart } from '../editions/list-parts.js';
+import { ReviewView } from '../editions/review-view.js';
 import { BeginForm } from './begin-form.js';
 import { PictureView } from './picture-view.js';
 import { picturesQuery, type PictureLine } from './picture-queries.js';
 import { TemplatePart } from './template-part.js';
 
-const PICTURE = /^\/pictures\/([0-9a-f-]{36})$/;
+const EDITION = /^\/editions\/([0-9a-f-]{36})$/;
+const PICTURE = /^\/pictures\/([0-9a-f-]{36})(\/review)?$/;
 
 interface PicturesPageProps {
   readonly session: Session;
@@ -25,10 +30,13 @@ interface PicturesPageProps {
 /** The pictures that an authority makes: all of them, one, or what they all ask for. */
 export default function PicturesPage({ session, address }: PicturesPageProps) {
   const { t } = useTranslation();
-  const [, id] = PICTURE.exec(address.pathname) ?? [];
+  const [, id, review] = PICTURE.exec(address.pathname) ?? [];
+  const [, edition] = EDITION.exec(address.pathname) ?? [];
   usePageTitle(t('pictures.heading'));
   const part = () => {
     if (address.pathname === '/pictures/template') return <TemplatePart session={session} />;
+    if (edition !== undefined) return <EditionView key={edition} id={edition} session={session} />;
+    if (id !== undefined && review) return <ReviewView key={id} id={id} />;
     return id === undefined ? (
       <Pictures session={session} />
     ) : (
@@ -66,6 +74,8 @@ function Pictures({ session }: { session: Session }) {
         </section>
       )}
       {data && data.items.length > 0 && <PictureTable items={data.items} />}
+      {may(session, 'picture.follow') && <FollowedPart />}
+      {may(session, 'edition.read') && <EditionsPart />}
       {data && data.organisations.length > 0 && <BeginForm pictures={data} />}
     </>
   );

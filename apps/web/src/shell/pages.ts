@@ -56,7 +56,7 @@ const pages: readonly Page[] = [
   { path: '/picture', permissions: ['tally.read'], name: 'nav.picture', Icon: BarChartIcon },
   {
     path: '/pictures',
-    permissions: ['picture.read', 'picture.template'],
+    permissions: ['picture.read', 'picture.template', 'picture.follow', 'edition.read'],
     name: 'nav.pictures',
     Icon: FileTextIcon,
   },
@@ -160,6 +160,11 @@ const pages: readonly Page[] = [
 /** Whether somebody may do this. */
 export function may(session: Session, permission: Permission): boolean {
   return session.permissions.includes(permission);
+}
+
+/** Whether one of the pages that one finds one's way to is there for somebody. */
+export function mayOpen(session: Session, path: string): boolean {
+  return pagesFor(session).some((page) => page.path === path);
 }
 
 export function pagesFor(session: Session): readonly Page[] {

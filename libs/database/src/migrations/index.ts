@@ -78,6 +78,9 @@ import { CreateProblem1797851000000 } from './1797851000000-create-problem.js';
 import { CreateProblemRevision1797851001000 } from './1797851001000-create-problem-revision.js';
 import { CreateProblemEvidence1797851002000 } from './1797851002000-create-problem-evidence.js';
 import { CreateProblemRanking1797851003000 } from './1797851003000-create-problem-ranking.js';
+import { AddPictureState1797853000000 } from './1797853000000-add-picture-state.js';
+import { CreateEdition1797853001000 } from './1797853001000-create-edition.js';
+import { CreatePictureTransition1797853002000 } from './1797853002000-create-picture-transition.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -161,4 +164,7 @@ export const migrations = [
   CreateProblemRevision1797851001000,
   CreateProblemEvidence1797851002000,
   CreateProblemRanking1797851003000,
+  AddPictureState1797853000000,
+  CreateEdition1797853001000,
+  CreatePictureTransition1797853002000,
 ];

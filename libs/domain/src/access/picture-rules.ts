@@ -8,7 +8,7 @@ export const pictureRules: readonly Rule[] = [
   {
     code: 'picture.work',
     roles: ['prevention_coordinator', 'security_coordinator', 'city_security_office'],
-    actions: ['picture.read', 'picture.write'],
+    actions: ['picture.read', 'picture.write', 'picture.follow'],
     within: 'organisation',
     why: {
       sv: 'Myndighetens samordnare gör dess lägesbild tillsammans. Den är arbetsmaterial tills den beslutas.',
@@ -23,6 +23,50 @@ export const pictureRules: readonly Rule[] = [
     why: {
       sv: 'Mallen är kommunens: alla lägesbilder görs på samma villkor.',
       en: 'The template is the municipality’s: all pictures are made on the same terms.',
+    },
+  },
+  {
+    code: 'picture.review',
+    roles: ['unit_manager'],
+    actions: ['picture.follow', 'picture.review'],
+    within: 'organisation',
+    why: {
+      sv: 'Chefen granskar lägesbilden innan den lämnas till nämnden, och läser den från det att den är skickad.',
+      en: 'A manager reviews the picture before it is laid before the committee, and reads it once it is sent.',
+    },
+  },
+  {
+    code: 'picture.register',
+    roles: ['registrar'],
+    actions: ['picture.follow', 'picture.register'],
+    within: 'as-held',
+    why: {
+      sv: 'Registratorn lämnar in lägesbilden och registrerar vad nämnden eller styrelsen har beslutat.',
+      en: 'The registrar hands in the picture and registers what the committee or the board has decided.',
+    },
+  },
+  {
+    code: 'edition.own',
+    roles: [
+      ...(['unit_manager', 'safety_representative', 'prevention_coordinator'] as const),
+      ...(['security_coordinator', 'analyst', 'city_security_office'] as const),
+      ...(['registrar', 'archivist'] as const),
+    ],
+    actions: ['edition.read'],
+    within: 'as-held',
+    why: {
+      sv: 'En inlämnad lägesbild är en allmän handling. Den egna myndigheten läser den här.',
+      en: 'A picture that is handed in is a public record. Its own authority reads it here.',
+    },
+  },
+  {
+    code: 'edition.city',
+    roles: ['city_security_office'],
+    actions: ['edition.read'],
+    within: 'everywhere',
+    why: {
+      sv: 'Lägesbilderna lämnas in till stadsledningskontoret, som gör kommunens samlade bild av dem.',
+      en: 'Pictures are handed in to the city’s office, which makes the municipality’s picture of them.',
     },
   },
 ];

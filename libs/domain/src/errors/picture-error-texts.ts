@@ -7,4 +7,32 @@ export const pictureErrorTexts = {
       en: 'The organisation has a picture of the area and the period already. Open it in the list.',
     },
   },
+  PICTURE_LOCKED: {
+    title: { sv: 'Lägesbilden är låst', en: 'The picture is locked' },
+    detail: {
+      sv: 'Lägesbilden granskas eller är överlämnad, så texten kan inte ändras. Ta tillbaka den, eller be granskaren skicka tillbaka den.',
+      en: 'The picture is in review or handed in, so its text cannot be changed. Take it back, or ask the reviewer to return it.',
+    },
+  },
+  STEP_NOT_YOURS: {
+    title: { sv: 'Steget tas av någon annan', en: 'Somebody else takes this step' },
+    detail: {
+      sv: 'Samordnaren skickar till granskning, chefen granskar och registratorn registrerar. Du har inte den rollen i organisationen.',
+      en: 'The coordinator sends to review, the manager reviews and the registrar registers. You do not have that role in the organisation.',
+    },
+  },
+  STEP_NOT_NOW: {
+    title: { sv: 'Steget går inte nu', en: 'The step cannot be taken now' },
+    detail: {
+      sv: 'Lägesbilden har kommit till ett annat steg. Ladda om sidan och se var den är.',
+      en: 'The picture has come to another step. Reload the page and see where it is.',
+    },
+  },
+  PICTURE_INCOMPLETE: {
+    title: { sv: 'Lägesbilden är inte komplett', en: 'The picture is not complete' },
+    detail: {
+      sv: 'Lagen (2023:196) 4 § kräver tre delar. Skriv i avsnitten som saknar text och försök igen: {sections}.',
+      en: 'The law (2023:196, section 4) asks for three parts. Write in the sections without text and try again: {sections}.',
+    },
+  },
 } as const;

@@ -4,6 +4,22 @@ export const pictureFieldErrorTexts = {
     sv: 'Välj tolv månader i följd, eller ett tertial: januari, maj eller september och fyra månader.',
     en: 'Choose twelve months in a row, or a tertial: four months from January, May or September.',
   },
+  STEP_WORDS_MISSING: {
+    sv: 'Skriv varför, så att den som tar vid vet vad som behövs.',
+    en: 'Write why, so that whoever goes on knows what is needed.',
+  },
+  STEP_FIELD_MISSING: {
+    sv: 'Fyll i fältet.',
+    en: 'Fill in this field.',
+  },
+  MEETING_IN_FUTURE: {
+    sv: 'Dagen har inte varit än. Registrera när sammanträdet har hållits.',
+    en: 'The day has not come yet. Register it when the meeting has been held.',
+  },
+  OUTCOME_NOT_HERE: {
+    sv: 'Bara ett bolag har en styrelse. Välj ett annat utfall.',
+    en: 'Only a company has a board. Choose another outcome.',
+  },
   LINK_REFUSED: {
     sv: 'Länken måste börja med https://, http:// eller mailto:.',
     en: 'The link must begin with https://, http:// or mailto:.',

@@ -192,6 +192,26 @@ describe('the live picture', () => {
     expect([young.expected, young.months[0]?.expected]).toEqual([null, null]);
   });
 
+  it('expects of a part what all areas within it had, however many rows they come in', () => {
+    const years = [2023, 2024, 2025, 2026];
+    const rows = years.flatMap((year) =>
+      Array.from({ length: 10 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`),
+    );
+    const byArea = (times: number, count: number) =>
+      rows.flatMap((month) =>
+        Array.from({ length: times }, () => ({ key: 'district:a', month, count })),
+      );
+    const of = (areas: ReturnType<typeof byArea>) =>
+      livePicture({
+        ...{ byCategory: [], byGender: [], bySeverity: [], categories, focusAreas: ['crime'] },
+        byMonth: rows.map((month) => ({ month, count: 6 })),
+        ...{ byArea: areas, breaks: [], currentMonth: '2026-11', period: yearPeriod(2026) },
+        extent: { oldest: '2023-01', newest: '2026-11' },
+      }).areas;
+    expect(of(byArea(3, 2))).toEqual(of(byArea(1, 6)));
+    expect(of(byArea(1, 6))[0]?.expected).not.toBeNull();
+  });
+
   it('shows any months, over the turn of a year and longer than a year', () => {
     const rows = [
       { month: '2025-12', category: 'accident.traffic', count: 5 },

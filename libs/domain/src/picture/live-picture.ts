@@ -213,8 +213,12 @@ function partFigures(
   const histories = new Map<string | null, MonthCounts>();
   if (earlier.length > 0) {
     for (const key of figures.keys()) {
-      const own = rows.filter((row) => row.key === key);
-      histories.set(key, new Map(own.map(({ month, count }) => [month, count])));
+      const history = new Map<MonthKey, number>();
+      // A part may have several rows of a month: of each area within it, and of each version of that.
+      for (const { key: of, month, count } of rows) {
+        if (of === key) history.set(month, (history.get(month) ?? 0) + count);
+      }
+      histories.set(key, history);
     }
   }
   const seriesOf = (key: string | null) =>

@@ -1,0 +1,51 @@
+import { periodText, pictureStateWords } from '#domain';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
+import { Failure } from '../shell/states.js';
+import { Table } from '../ui/table.js';
+import { EditionList } from './edition-list.js';
+import { editionsQuery, followedQuery } from './edition-queries.js';
+
+/** Pictures that have left the draft, for those who take the next step. */
+export function FollowedPart() {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { data, error, refetch } = useQuery(followedQuery);
+  if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
+  if (!data || data.items.length === 0) return null;
+  return (
+    <Table caption={t('editions.followed')} className="row-table pictures-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('pictures.picture')}</th>
+          <th scope="col">{t('pictures.organisation')}</th>
+          <th scope="col">{t('editions.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.items.map((each) => (
+          <tr key={each.id}>
+            <th scope="row">
+              <Link href={`/pictures/${each.id}/review`}>
+                {each.areaName} {periodText(each.period, language)}
+              </Link>
+            </th>
+            <td>{each.organisationName}</td>
+            <td>{pictureStateWords[each.state][language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** Versions that one may read, of any picture. */
+export function EditionsPart() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(editionsQuery);
+  if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
+  if (!data || data.items.length === 0) return null;
+  return <EditionList items={data.items} caption={t('editions.all')} ofMany />;
+}

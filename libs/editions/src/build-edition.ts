@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { PastCountsReader } from '#aggregation';
+import type { Queryable } from '#database';
+import { EDITION_FORMAT, settled, taxonomy, type EditionContent } from '#domain';
+import type { Picture } from '#judgement';
+import { canonicalJson } from '#protection';
+import { FreezeFigures } from './figures/freeze-figures.js';
+import type { PreparedEdition } from './prepare-edition.js';
+import type { StandingPicture } from './read-completeness.js';
+
+const frozenTaxonomy = {
+  edition: taxonomy.edition,
+  focusAreas: taxonomy.focusAreas.map(({ code }) => code),
+  categories: taxonomy.categories,
+};
+
+/** What a version says beside what stands in the picture. */
+export type EditionFacts = Pick<
+  EditionContent,
+  'number' | 'isReserved' | 'corrects' | 'review' | 'meeting' | 'decision'
+>;
+
+export interface BuiltEdition {
+  readonly content: EditionContent;
+  /** Canonical JSON (RFC 8785) of it. */
+  readonly text: string;
+  /** SHA-256 of that, in hexadecimal. */
+  readonly hash: string;
+}
+
+/** Puts a version together: the same state of the same snapshot always gives the same bytes. */
+@Injectable()
+export class BuildEdition {
+  constructor(
+    private readonly past: PastCountsReader,
+    private readonly figures: FreezeFigures,
+  ) {}
+
+  /** @param on one snapshot (repeatable read), so that all of it agrees. */
+  async run(
+    on: Queryable,
+    picture: Picture,
+    { plan, packed }: PreparedEdition,
+    { written, chain, completeness }: StandingPicture,
+    facts: EditionFacts,
+  ): Promise<BuiltEdition> {
+    const position = await this.past.position(on);
+    const order = { plan, packed, position, taxonomy: frozenTaxonomy };
+    const figures = await this.figures.run(on, order, written.template.sections);
+    const { scheme, level, code, name } = plan.area;
+    const whole = {
+      format: EDITION_FORMAT,
+      picture: {
+        id: picture.id,
+        organisation: {
+          ...{ id: picture.organisationId, name: picture.organisationName },
+          kind: picture.organisationKind,
+        },
+        area: {
+          ...{ scheme, level, code, name },
+          versions: plan.versions.map(({ name: called, validFrom, validTo }) => ({
+            ...{ name: called, validFrom, validTo },
+          })),
+        },
+        period: plan.period,
+      },
+      ...facts,
+      ...{ asOfPosition: position, taxonomy: pictureTaxonomy(), figures, completeness },
+      ...{ template: written.template, judgements: written.judgements, chain: chain.parts },
+    };
+    const content = settled(whole) as unknown as EditionContent;
+    const text = canonicalJson(content);
+    return { content, text, hash: hashOf(text) };
+  }
+}
+
+/** SHA-256 of the bytes, in hexadecimal. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+type Node = EditionContent['taxonomy']['categories'][number];
+
+/** The tree as figures need it, and no word of it: names may be made better without a figure changing. */
+function pictureTaxonomy(): EditionContent['taxonomy'] {
+  const bare = ({ code, focusArea, counted, children }: Node): Node => ({
+    ...{ code, focusArea, counted, children: children.map(bare) },
+  });
+  return { ...frozenTaxonomy, categories: frozenTaxonomy.categories.map(bare) };
+}

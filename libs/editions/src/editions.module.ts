@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { AggregationModule } from '#aggregation';
+import { GeographyModule } from '#geography';
+import { IntakeModule } from '#intake';
+import { PicturesModule } from '#judgement';
+import { NotifyModule } from '#notify';
+import { RegisterModule } from '#register';
+import { BesideModule } from '#statistics';
+import { BuildEdition } from './build-edition.js';
+import { EditionLedger } from './edition-ledger.js';
+import { EditionRepository } from './edition.repository.js';
+import { EditionsController } from './editions.http.js';
+import { FreezeFigures } from './figures/freeze-figures.js';
+import { PackInputs } from './figures/pack-inputs.js';
+import { PlanFigures } from './figures/plan-figures.js';
+import { ReadPastRows } from './figures/read-past-rows.js';
+import { FreezeEdition } from './freeze-edition.js';
+import { PictureTrail } from './picture-trail.js';
+import { PictureWayController } from './picture-way.http.js';
+import { PrepareEdition } from './prepare-edition.js';
+import { PreviewEdition } from './preview-edition.js';
+import { ReadChain } from './read-chain.js';
+import { ReadCompleteness } from './read-completeness.js';
+import { ReadEditions } from './read-editions.js';
+import { ReadWay } from './read-way.js';
+import { RecordStep } from './record-step.js';
+import { StepMoment } from './step-moment.js';
+import { TakeStep } from './take-step.js';
+import { TellOfStep } from './tell-of-step.js';
+import { TransitionRepository } from './transition.repository.js';
+import { VerifyEdition } from './verify-edition.js';
+
+const upstream = [
+  ...[AggregationModule, BesideModule, GeographyModule, IntakeModule],
+  ...[NotifyModule, PicturesModule, RegisterModule],
+];
+const useCases = [
+  ...[BuildEdition, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures, PackInputs],
+  ...[PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadPastRows, RecordStep],
+  ...[StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
+];
+
+/** The use cases, for any process. */
+@Module({ imports: upstream, providers: useCases, exports: useCases })
+export class EditionsModule {}
+
+/** The routes, for the api process. */
+@Module({
+  imports: [...upstream, EditionsModule],
+  controllers: [EditionsController, PictureWayController],
+  providers: [PictureTrail, PreviewEdition, ReadEditions, ReadWay, TakeStep],
+})
+export class EditionsHttpModule {}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { FindAreaBreaks } from '#aggregation';
+import { addressOf, comparedWith } from '#analysis';
+import { Clock, Settings } from '#config';
+import {
+  closedYears,
+  yearPeriod,
+  type FrozenPart,
+  type FunnelParameters,
+  type Period,
+  type RecordingBreak,
+  type ThreatsParameters,
+} from '#domain';
+import { AreaReader, Areas, type AreaIndex, type AreaRecord } from '#geography';
+import { periodOf, type Picture } from '#judgement';
+import { areaNames, partsOf } from '#situation-picture';
+
+const MONTH_LETTERS = 'YYYY-MM'.length;
+
+/** Which areas, months and versions of them a picture's figures are of, as they are today. */
+export interface FigurePlan {
+  readonly period: Period;
+  readonly currentMonth: string;
+  readonly area: AreaRecord;
+  /** All versions of the area. */
+  readonly versions: readonly AreaRecord[];
+  readonly parts: readonly FrozenPart[];
+  /** Keys of the municipality around, or of the area itself: how far data reach is judged there. */
+  readonly aroundKeys: readonly number[];
+  readonly foundBreaks: readonly RecordingBreak[];
+  readonly funnel: Pick<FunnelParameters, 'within' | 'area' | 'areas' | 'parts'>;
+  readonly threats: Pick<ThreatsParameters, 'area' | 'areaKeys' | 'period' | 'series'>;
+}
+
+/** Settles what a picture's figures are of, so that no later boundary, name or population changes them. */
+@Injectable()
+export class PlanFigures {
+  constructor(
+    private readonly areas: Areas,
+    private readonly breaks: FindAreaBreaks,
+    private readonly populations: AreaReader,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
+
+  async run(picture: Picture): Promise<FigurePlan> {
+    const index = await this.areas.current();
+    const today = this.clock.localDate(this.settings.timeZone);
+    const currentMonth = today.slice(0, MONTH_LETTERS);
+    const period = periodOf(picture);
+    const area = index.resolve(`${picture.level}:${picture.code}`);
+    const partOf = areaNames(index, area);
+    const keys = sorted(index.descendantKeys([area.areaKey]));
+    const around = outermost(index, area);
+    const aroundKeys = sorted(index.descendantKeys([around.areaKey]));
+    const municipality = index
+      .chainOf(area.areaKey)
+      .areas.find(({ level }) => level === 'municipality');
+    const years = municipality ? closedYears(period, currentMonth).map(yearPeriod) : [];
+    return {
+      ...{ period, currentMonth, area, aroundKeys },
+      versions: index.versionsOf(area.scheme, area.level, area.code),
+      parts: keys.map((areaKey) => ({ areaKey, part: partOf(areaKey) })),
+      foundBreaks: await this.breaks.run(index, partsOf(index, area), currentMonth),
+      funnel: await this.compared(index, area, period, today),
+      threats: {
+        area: addressOf(municipality ?? area),
+        areaKeys: municipality ? sorted(index.descendantKeys([municipality.areaKey])) : [],
+        period: years.at(-1) ?? null,
+        series: years,
+      },
+    };
+  }
+
+  private async compared(
+    index: AreaIndex,
+    area: AreaRecord,
+    period: Period,
+    today: string,
+  ): Promise<FigurePlan['funnel']> {
+    const { within, level, areas } = comparedWith(index, addressOf(area), today);
+    const known = await this.populations.populations(Number(period.to.slice(0, 'YYYY'.length)));
+    const counts = new Map(known.map((row) => [`${row.scheme} ${row.level}:${row.code}`, row]));
+    const partOf = (areaKey: number): string => {
+      const found = index.chainOf(areaKey).areas.find((one) => one.level === level);
+      return found === undefined ? '' : addressOf(found);
+    };
+    return {
+      ...{ within: addressOf(within), area: addressOf(area) },
+      parts: sorted(index.descendantKeys([within.areaKey])).map((areaKey) => ({
+        ...{ areaKey, part: partOf(areaKey) },
+      })),
+      areas: areas.map((one) => ({
+        ...{ key: addressOf(one), name: one.name },
+        population: counts.get(`${one.scheme} ${addressOf(one)}`)?.count ?? null,
+      })),
+    };
+  }
+}
+
+const sorted = (keys: Iterable<number>): number[] => [...keys].sort((a, b) => a - b);
+
+/** The outermost area that lies within a municipality or is one; an area above one is alone. */
+function outermost(index: AreaIndex, area: AreaRecord): AreaRecord {
+  const { areas } = index.chainOf(area.areaKey);
+  return areas.find(({ level }) => level !== 'country' && level !== 'county') ?? area;
+}

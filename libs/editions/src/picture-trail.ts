@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#database';
+import type { Actor, AreaLevel } from '#domain';
+import { Areas } from '#geography';
+import { periodOf, PictureLedger, type Picture } from '#judgement';
+import type { EditionLineDto } from './edition.dto.js';
+import { EditionRepository } from './edition.repository.js';
+import { TransitionRepository, type TakenStep } from './transition.repository.js';
+
+/** The steps and versions of a picture. */
+@Injectable()
+export class PictureTrail {
+  constructor(
+    private readonly database: Database,
+    private readonly transitions: TransitionRepository,
+    private readonly editions: EditionRepository,
+    private readonly areas: Areas,
+    private readonly ledger: PictureLedger,
+  ) {}
+
+  /** Told once that is in the log. */
+  async read(
+    actor: Actor,
+    { id }: Pick<Picture, 'id'>,
+  ): Promise<{ steps: TakenStep[]; editions: EditionLineDto[] }> {
+    await this.database.transaction((tx) =>
+      this.ledger.step(tx, actor.accountId, 'picture.way-read', id),
+    );
+    const steps = await this.transitions.list(this.database, id);
+    const lines = await this.editions.ofPicture(this.database, id);
+    const index = await this.areas.current();
+    const editions = lines.map((line): EditionLineDto => {
+      const { scheme, level, code, periodFrom, periodTo, ...rest } = line;
+      const name = index.versionsOf(scheme, level as AreaLevel, code).at(-1)?.name;
+      return {
+        ...{ ...rest, area: `${level}:${code}`, areaName: name ?? code },
+        ...{ period: periodOf({ periodFrom, periodTo }), frozenAt: line.frozenAt.toISOString() },
+      };
+    });
+    return { steps, editions };
+  }
+}
