@@ -24,6 +24,7 @@ import { RegisterHttpModule } from '#register';
 import { ReadingLogHttpModule } from '#reading-log';
 import { RetentionHttpModule } from '#retention';
 import { RightsHttpModule } from '#rights';
+import { RisksHttpModule } from '#risks';
 import { SituationPictureHttpModule } from '#situation-picture';
 import { StatisticsHttpModule } from '#statistics';
 import { HealthController } from './health.http.js';
@@ -59,6 +60,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     SituationPictureHttpModule,
     GoverningDocumentsHttpModule,
     JudgementHttpModule,
+    RisksHttpModule,
     StatisticsHttpModule,
   ],
   controllers: [HealthController, MetricsController],

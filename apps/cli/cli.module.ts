@@ -17,6 +17,7 @@ import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
 import { RetentionModule } from '#retention';
+import { RisksModule } from '#risks';
 import { StatisticsModule } from '#statistics';
 
 /**
@@ -54,6 +55,7 @@ class CommandStreamModule {}
     PlannedEventsModule,
     GoverningDocumentsModule,
     JudgementModule,
+    RisksModule,
     ReadingLogJobsModule,
     RetentionModule,
     StatisticsModule,

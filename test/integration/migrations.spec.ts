@@ -152,6 +152,7 @@ describe('the role that the application signs in as', () => {
     picture_judgement: [...readAndAdd, 'DELETE'],
     governing_document: [...readAndAdd, 'DELETE'],
     governing_answer: [...readAndAdd, 'DELETE'],
+    risk_revision: [...readAndAdd, 'DELETE'],
     migration: ['SELECT'],
   };
 

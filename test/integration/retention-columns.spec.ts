@@ -79,6 +79,11 @@ const rulings: Record<string, Ruling> = {
   picture_template: { own: 'sections' },
   picture_judgement: { codes: 'section kind person_data_kinds', own: 'nonce ciphertext' },
   picture_comment: { codes: 'section', own: 'nonce ciphertext' },
+  risk: { codes: 'scheme level code' },
+  risk_revision: {
+    codes: 'focus_area category_codes person_data_kinds',
+    own: 'nonce ciphertext',
+  },
   // Public texts, in which no person stands.
   governing_document: { own: 'content' },
   governing_answer: { own: 'text' },

@@ -8,6 +8,7 @@ import { disclosureEntities } from '#disclosure';
 import { exportsEntities } from '#exports';
 import { feedbackEntities } from '#feedback';
 import { geographyEntities } from '#geography';
+import { risksEntities } from '#risks';
 import { governingDocumentsEntities } from '#governing-documents';
 import { importsEntities } from '#imports';
 import { instanceEntities } from '#instance';
@@ -42,6 +43,7 @@ export async function everyEntity() {
     notifyEntities(),
     judgementEntities(),
     governingDocumentsEntities(),
+    risksEntities(),
     registerEntities(),
     plannedEventsEntities(),
     readingLogEntities(),

@@ -27,6 +27,7 @@ const unchangingTables = [
   'picture_judgement',
   'governing_document',
   'governing_answer',
+  'risk_revision',
 ] as const;
 
 /**

@@ -8,6 +8,7 @@ import { CommentRepository } from './comment.repository.js';
 import { SeedDemoPicture } from './demo/seed-demo-picture.js';
 import { DescribePicture } from './describe-picture.js';
 import { DescribeSections } from './describe-sections.js';
+import { FindPicture } from './find-picture.js';
 import { JudgementRepository } from './judgement.repository.js';
 import { KeepTemplate } from './keep-template.js';
 import { OpenSection } from './open-section.js';
@@ -49,10 +50,10 @@ const records = [
 })
 export class JudgementHttpModule {}
 
-/** The demo's picture, for the command line. */
+/** What libs downstream ask of pictures, and the demo's, for any process. */
 @Module({
   imports: [GeographyModule],
-  providers: [...records, DescribePicture, SeedDemoPicture],
-  exports: [SeedDemoPicture],
+  providers: [...records, AuthorNames, DescribePicture, FindPicture, SeedDemoPicture],
+  exports: [AuthorNames, FindPicture, SeedDemoPicture],
 })
 export class JudgementModule {}

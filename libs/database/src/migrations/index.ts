@@ -76,6 +76,8 @@ import { CreatePictureJudgement1797840002000 } from './1797840002000-create-pict
 import { CreatePictureComment1797840003000 } from './1797840003000-create-picture-comment.js';
 import { CreateGoverningDocument1797850000000 } from './1797850000000-create-governing-document.js';
 import { CreateGoverningAnswer1797850001000 } from './1797850001000-create-governing-answer.js';
+import { CreateRisk1797850002000 } from './1797850002000-create-risk.js';
+import { CreateRiskRevision1797850003000 } from './1797850003000-create-risk-revision.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -157,4 +159,6 @@ export const migrations = [
   CreatePictureComment1797840003000,
   CreateGoverningDocument1797850000000,
   CreateGoverningAnswer1797850001000,
+  CreateRisk1797850002000,
+  CreateRiskRevision1797850003000,
 ];
