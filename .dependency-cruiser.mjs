@@ -40,9 +40,11 @@ const featuresInFlowOrder = [
   'analysis',
   'maps',
   'situation-picture',
+  'governing-documents',
   'judgement',
   'problems',
   'editions',
+  'risks',
   'city-report',
 ];
 

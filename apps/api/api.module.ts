@@ -10,6 +10,7 @@ import { EditionsHttpModule } from '#editions';
 import { ExportsHttpModule } from '#exports';
 import { FeedbackHttpModule } from '#feedback';
 import { GeographyHttpModule } from '#geography';
+import { GoverningDocumentsHttpModule } from '#governing-documents';
 import { HttpModule, Traffic } from '#http';
 import { ImportsHttpModule } from '#imports';
 import { InstanceHttpModule } from '#instance';
@@ -24,6 +25,7 @@ import { RegisterHttpModule } from '#register';
 import { ReadingLogHttpModule } from '#reading-log';
 import { RetentionHttpModule } from '#retention';
 import { RightsHttpModule } from '#rights';
+import { RisksHttpModule } from '#risks';
 import { SituationPictureHttpModule } from '#situation-picture';
 import { StatisticsHttpModule } from '#statistics';
 import { HealthController } from './health.http.js';
@@ -58,7 +60,9 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RightsHttpModule,
     SituationPictureHttpModule,
     EditionsHttpModule,
+    GoverningDocumentsHttpModule,
     JudgementHttpModule,
+    RisksHttpModule,
     StatisticsHttpModule,
   ],
   controllers: [HealthController, MetricsController],

@@ -23,6 +23,8 @@ const PAGES = [
   '/pictures/:id',
   '/pictures/:id/review',
   '/editions/:id',
+  '/governing-documents',
+  '/governing-documents/:id',
   '/figures',
   '/before-after',
   '/map',

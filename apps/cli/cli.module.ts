@@ -9,6 +9,7 @@ import { DatabaseModule } from '#database';
 import { EditionsModule } from '#editions';
 import { ExportsModule } from '#exports';
 import { GeographyModule } from '#geography';
+import { GoverningDocumentsModule } from '#governing-documents';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { JudgementModule } from '#judgement';
@@ -17,6 +18,7 @@ import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
 import { RetentionModule } from '#retention';
+import { RisksModule } from '#risks';
 import { StatisticsModule } from '#statistics';
 
 /**
@@ -53,7 +55,9 @@ class CommandStreamModule {}
     RegisterJobsModule,
     BackupModule,
     PlannedEventsModule,
+    GoverningDocumentsModule,
     JudgementModule,
+    RisksModule,
     ReadingLogJobsModule,
     RetentionModule,
     StatisticsModule,

@@ -38,6 +38,7 @@ const features = [
   'maps',
 ];
 const pictures = ['situation-picture', 'judgement', 'problems', 'editions', 'city-report'];
+const pictures = ['situation-picture', 'governing-documents', 'judgement', 'risks', 'city-report'];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [
   ...['architecture', 'bench', 'e2e', 'fixtures', 'integration', 'long', 'reference'],

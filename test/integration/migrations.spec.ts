@@ -155,6 +155,9 @@ describe('the role that the application signs in as', () => {
     problem_revision: [...readAndAdd, 'DELETE'],
     problem_evidence: [...readAndAdd, 'DELETE'],
     problem_ranking: [...readAndAdd, 'DELETE'],
+    governing_document: [...readAndAdd, 'DELETE'],
+    governing_answer: [...readAndAdd, 'DELETE'],
+    risk_revision: [...readAndAdd, 'DELETE'],
     migration: ['SELECT'],
   };
 

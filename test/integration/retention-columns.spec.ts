@@ -88,6 +88,14 @@ const rulings: Record<string, Ruling> = {
     own: 'nonce ciphertext',
   },
   problem_evidence: { codes: 'kind figure person_data_kinds', own: 'nonce ciphertext' },
+  risk: { codes: 'scheme level code' },
+  risk_revision: {
+    codes: 'focus_area category_codes person_data_kinds',
+    own: 'nonce ciphertext',
+  },
+  // Public texts, in which no person stands.
+  governing_document: { own: 'content' },
+  governing_answer: { own: 'text' },
   export_reason: { own: 'nonce ciphertext' },
   unusual_reading: { own: 'nonce ciphertext', codes: 'method' },
   fault_report: { own: 'nonce ciphertext' },

@@ -16,6 +16,8 @@ const DISCLOSED = 'registrar archivist data_protection_officer security_coordina
 const RIGHTS = 'registrar data_protection_officer';
 /** Who make the situation picture of their authority, and who say what all pictures ask for. */
 const PICTURES = 'prevention_coordinator security_coordinator city_security_office';
+/** Who read what steers; whose documents one keeps is asked document by document. */
+const GOVERNING = 'prevention_coordinator security_coordinator city_security_office administrator';
 const TEMPLATE = 'city_security_office administrator';
 /** Who take a step of a picture's way, and who read what was handed in. */
 const WAY = `${PICTURES} unit_manager registrar`;
@@ -245,6 +247,19 @@ const routes: Readonly<Record<string, string>> = {
   'GET /editions/{id}.json': EDITIONS,
   'GET /editions/{id}/differences': EDITIONS,
   'POST /editions/{id}/verify': EDITIONS,
+  'GET /governing-documents': GOVERNING,
+  'POST /governing-documents': GOVERNING,
+  'GET /governing-documents/{id}': GOVERNING,
+  'PUT /governing-documents/{id}': GOVERNING,
+  'GET /governing-documents/{id}/goals/{goalId}/answers/{organisationId}': GOVERNING,
+  'PUT /governing-documents/{id}/goals/{goalId}/answers/{organisationId}': PICTURES,
+  'GET /risks': PICTURES,
+  'GET /risks.csv': PICTURES,
+  'POST /risks': PICTURES,
+  'GET /risks/{id}': PICTURES,
+  'PUT /risks/{id}': PICTURES,
+  'GET /risks/{id}/history': PICTURES,
+  'GET /situation-pictures/{id}/risks': PICTURES,
   'GET /picture-template': TEMPLATE,
   'PUT /picture-template': TEMPLATE,
   'POST /fault-reports': 'public',

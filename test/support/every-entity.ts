@@ -9,6 +9,8 @@ import { editionsEntities } from '#editions';
 import { exportsEntities } from '#exports';
 import { feedbackEntities } from '#feedback';
 import { geographyEntities } from '#geography';
+import { risksEntities } from '#risks';
+import { governingDocumentsEntities } from '#governing-documents';
 import { importsEntities } from '#imports';
 import { instanceEntities } from '#instance';
 import { intakeEntities } from '#intake';
@@ -44,6 +46,8 @@ export async function everyEntity() {
     notifyEntities(),
     judgementEntities(),
     problemsEntities(),
+    governingDocumentsEntities(),
+    risksEntities(),
     registerEntities(),
     plannedEventsEntities(),
     readingLogEntities(),

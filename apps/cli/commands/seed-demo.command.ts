@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { SeedDemoGoverning } from '#governing-documents';
 import { SeedDemo, type SeededDemo } from '#imports';
 import { SeedDemoPicture } from '#judgement';
 import { SeedDemoEvents } from '#planned-events';
+import { SeedDemoRisks } from '#risks';
 import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
 import { catchUp } from '../catch-up.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
@@ -25,7 +27,9 @@ export function registerSeedDemo(program: Command): void {
         await app.get(SeedDemoStatistics).run();
         await app.get(SeedDemoGroups).run();
         await app.get(SeedDemoEvents).run();
+        await app.get(SeedDemoGoverning).run();
         await app.get(SeedDemoPicture).run();
+        await app.get(SeedDemoRisks).run();
       }
       // Beside a running application its worker does this, without hurry.
       if (!isChild) await catchUp(app, progress);

@@ -30,6 +30,9 @@ const unchangingTables = [
   'problem_revision',
   'problem_evidence',
   'problem_ranking',
+  'governing_document',
+  'governing_answer',
+  'risk_revision',
 ] as const;
 
 /**

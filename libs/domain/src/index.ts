@@ -395,6 +395,59 @@ export {
   type ProblemStatus,
   type ProblemText,
 } from './picture/problem/problem.js';
+  governingKinds,
+  governingKindWords,
+  type GoverningDocument,
+  type GoverningGoal,
+  type GoverningKind,
+  type RegisteredDocument,
+} from './governing/governing-document.js';
+export {
+  governingValidities,
+  governingValidity,
+  governingValidityWords,
+  heldDuring,
+  successorsOf,
+  type GoverningValidity,
+} from './governing/governing-validity.js';
+export { governingFaults, pointsOutPerson } from './governing/governing-faults.js';
+export { governingTargets, hasLapsed, type GoverningTarget } from './governing/governing-link.js';
+export {
+  consequenceWords,
+  likelihoodWords,
+  riskBand,
+  riskBands,
+  riskPlace,
+  riskSteps,
+  type Consequences,
+  type RiskBand,
+  type RiskPlace,
+  type RiskRating,
+  type RiskStep,
+} from './risk/risk-level.js';
+export {
+  threatenedValues,
+  riskTexts,
+  riskTrends,
+  riskTrendWords,
+  uncertainties,
+  uncertaintyWords,
+  type RiskJudgement,
+  type RiskText,
+  type RiskTrend,
+  type Uncertainty,
+} from './risk/risk.js';
+export { personKindsInRisk, riskFaults } from './risk/risk-faults.js';
+export {
+  judgementOf,
+  judgementsByYear,
+  riskMove,
+  riskMoves,
+  riskMoveWords,
+  yearOfPeriod,
+  type RiskMove,
+} from './risk/risk-years.js';
+export { riskArrows, riskMatrix, type PlacedRisk, type RiskCell } from './risk/risk-matrix.js';
 export { historySteps } from './picture/judgement/history-steps.js';
 export { canKeepBoth, type MergeChoice } from './picture/judgement/merge-judgement.js';
 export {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
+import { GoverningDocumentsModule } from '#governing-documents';
 import { AuthorNames } from './author-names.js';
 import { BeginPicture } from './begin-picture.js';
 import { CommentSection } from './comment-section.js';
@@ -7,6 +8,7 @@ import { CommentRepository } from './comment.repository.js';
 import { SeedDemoPicture } from './demo/seed-demo-picture.js';
 import { DescribePicture } from './describe-picture.js';
 import { DescribeSections } from './describe-sections.js';
+import { FindPicture } from './find-picture.js';
 import { JudgementRepository } from './judgement.repository.js';
 import { KeepTemplate } from './keep-template.js';
 import { OpenSection } from './open-section.js';
@@ -31,7 +33,7 @@ const records = [
 
 /** The routes, for the api process. */
 @Module({
-  imports: [GeographyModule],
+  imports: [GeographyModule, GoverningDocumentsModule],
   controllers: [PicturesController, PictureSectionsController, PictureTemplateController],
   providers: [
     ...records,
@@ -58,9 +60,10 @@ export class JudgementHttpModule {}
 export class PicturesModule {}
 
 /** The demo's picture, for the command line. */
+/** What libs downstream ask of pictures, and the demo's, for any process. */
 @Module({
   imports: [GeographyModule],
-  providers: [...records, DescribePicture, SeedDemoPicture],
-  exports: [SeedDemoPicture],
+  providers: [...records, AuthorNames, DescribePicture, FindPicture, SeedDemoPicture],
+  exports: [AuthorNames, FindPicture, SeedDemoPicture],
 })
 export class JudgementModule {}

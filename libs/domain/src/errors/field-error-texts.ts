@@ -1,17 +1,21 @@
 import { areaErrorTexts } from './area-error-texts.js';
+import { governingFieldErrorTexts } from './governing-field-error-texts.js';
 import { importErrorTexts } from './import-error-texts.js';
 import type { Bilingual } from './language.js';
 import { pictureFieldErrorTexts } from './picture-field-error-texts.js';
 import { plannedEventErrorTexts } from './planned-event-error-texts.js';
 import { registerErrorTexts } from './register-error-texts.js';
+import { riskFieldErrorTexts } from './risk-field-error-texts.js';
 import { statisticsErrorTexts } from './statistics-error-texts.js';
 
 /** What can be wrong with one field, apart from the codes in `errorTexts`. `{name}` is filled from values. */
 export const fieldErrorTexts = {
   ...areaErrorTexts,
+  ...governingFieldErrorTexts,
   ...importErrorTexts,
   ...plannedEventErrorTexts,
   ...registerErrorTexts,
+  ...riskFieldErrorTexts,
   ...statisticsErrorTexts,
   FIELD_INVALID: { sv: 'Uppgiften stämmer inte.', en: 'The value is not valid.' },
   DECISION_IN_FUTURE: {
