@@ -427,6 +427,77 @@ export { trustedWeeks, type WeekLimits } from './picture/trusted-weeks.js';
 export { weekName, weekSentence } from './picture/week-sentences.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
 export {
+  actionFaults,
+  actionTexts,
+  byUrgency,
+  isLateAction,
+  type Action,
+} from './measure/action.js';
+export {
+  carriedOuts,
+  carriedOutWords,
+  followUpFaults,
+  followUpTexts,
+  goalJudgements,
+  goalJudgementWords,
+  occasions,
+  occasionsOf,
+  occasionWords,
+  type CarriedOut,
+  type DueOccasion,
+  type FollowUp,
+  type GoalJudgement,
+  type Occasion,
+} from './measure/follow-up.js';
+export {
+  changedMeasuring,
+  GOAL_VALUE,
+  goalDirections,
+  goalDirectionWords,
+  goalFaults,
+  goalFigures,
+  goalFigureWords,
+  type Goal,
+  type GoalDirection,
+  type GoalFigure,
+} from './measure/goal.js';
+export {
+  effectClaim,
+  effectClaims,
+  effectQuestion,
+  effectSilences,
+  type EffectClaim,
+  type EffectSilence,
+} from './measure/measure-effect.js';
+export {
+  endsSoon,
+  isLateMeasure,
+  remindersDue,
+  type Reminder,
+} from './measure/measure-reminders.js';
+export {
+  isOpenMeasure,
+  measureStatuses,
+  measureStatusWords,
+  measureStepsFrom,
+  type MeasureStatus,
+} from './measure/measure-status.js';
+export {
+  changedRegistered,
+  comparisonKinds,
+  comparisonWords,
+  emptyMeasure,
+  measureFaults,
+  measureGate,
+  measureKinds,
+  measureKindWords,
+  measureTexts,
+  registeredFields,
+  type ComparisonKind,
+  type Measure,
+  type MeasureKind,
+} from './measure/measure.js';
+export {
   plannedEventKindCodes,
   plannedEventKinds,
   type PlannedEventKind,
