@@ -41,6 +41,7 @@ const featuresInFlowOrder = [
   'maps',
   'situation-picture',
   'judgement',
+  'problems',
   'city-report',
 ];
 

@@ -150,6 +150,9 @@ describe('the role that the application signs in as', () => {
     retention_protocol: readAndAdd,
     picture_template: readAndAdd,
     picture_judgement: [...readAndAdd, 'DELETE'],
+    problem_revision: [...readAndAdd, 'DELETE'],
+    problem_evidence: [...readAndAdd, 'DELETE'],
+    problem_ranking: [...readAndAdd, 'DELETE'],
     migration: ['SELECT'],
   };
 

@@ -79,6 +79,12 @@ const rulings: Record<string, Ruling> = {
   picture_template: { own: 'sections' },
   picture_judgement: { codes: 'section kind person_data_kinds', own: 'nonce ciphertext' },
   picture_comment: { codes: 'section', own: 'nonce ciphertext' },
+  problem: { codes: 'scheme level code focus_area status outcome' },
+  problem_revision: {
+    codes: 'kind focus_area status outcome person_data_kinds',
+    own: 'nonce ciphertext',
+  },
+  problem_evidence: { codes: 'kind figure person_data_kinds', own: 'nonce ciphertext' },
   export_reason: { own: 'nonce ciphertext' },
   unusual_reading: { own: 'nonce ciphertext', codes: 'method' },
   fault_report: { own: 'nonce ciphertext' },

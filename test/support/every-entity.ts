@@ -15,6 +15,7 @@ import { jobsEntities } from '#jobs';
 import { judgementEntities } from '#judgement';
 import { notifyEntities } from '#notify';
 import { plannedEventsEntities } from '#planned-events';
+import { problemsEntities } from '#problems';
 import { protectionEntities } from '#protection';
 import { registerEntities } from '#register';
 import { readingLogEntities } from '#reading-log';
@@ -40,6 +41,7 @@ export async function everyEntity() {
     feedbackEntities(),
     notifyEntities(),
     judgementEntities(),
+    problemsEntities(),
     registerEntities(),
     plannedEventsEntities(),
     readingLogEntities(),

@@ -25,6 +25,9 @@ const unchangingTables = [
   'incident_handling',
   'incident_erasure',
   'picture_judgement',
+  'problem_revision',
+  'problem_evidence',
+  'problem_ranking',
 ] as const;
 
 /**

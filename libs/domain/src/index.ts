@@ -299,6 +299,39 @@ export {
   type Light,
   type WorkStatus,
 } from './picture/judgement/judgement.js';
+export {
+  CAUSE_CHARACTERS_MAX,
+  CAUSE_DEPTH_MAX,
+  CAUSE_EVIDENCE_MAX,
+  causeKinds,
+  causeKindWords,
+  CAUSES_MAX,
+  childrenOf,
+  depthOf,
+  readingOrder,
+  subtreeOf,
+  type Cause,
+  type CauseKind,
+  type CauseTree,
+} from './picture/problem/cause-tree.js';
+export {
+  cleanProblem,
+  emptyProblem,
+  personDataInProblem,
+  problemFaults,
+  problemFields,
+  problemFocusAreas,
+  problemOutcomes,
+  problemOutcomeWords,
+  problemStatuses,
+  problemStatusWords,
+  problemTexts,
+  type Problem,
+  type ProblemField,
+  type ProblemOutcome,
+  type ProblemStatus,
+  type ProblemText,
+} from './picture/problem/problem.js';
 export { historySteps } from './picture/judgement/history-steps.js';
 export { canKeepBoth, type MergeChoice } from './picture/judgement/merge-judgement.js';
 export {

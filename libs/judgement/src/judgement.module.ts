@@ -48,6 +48,13 @@ const records = [
 })
 export class JudgementHttpModule {}
 
+/** What those downstream know pictures by. */
+@Module({
+  providers: [AuthorNames, PictureRepository],
+  exports: [AuthorNames, PictureRepository],
+})
+export class PicturesModule {}
+
 /** The demo's picture, for the command line. */
 @Module({
   imports: [GeographyModule],

@@ -32,4 +32,32 @@ export const pictureFieldErrorTexts = {
     sv: 'Koden finns inte i mallen. Egna avsnitt börjar med own. och har små bokstäver.',
     en: 'The code is not in the template. Own sections begin with own. in small letters.',
   },
+  CAUSES_TOO_MANY: {
+    sv: 'Ett problem kan ha högst 100 orsaker. Slå ihop några.',
+    en: 'A problem can have 100 causes at most. Join some.',
+  },
+  CAUSE_LOOSE: {
+    sv: 'Orsaken hänger inte ihop med problemet. Lägg den under problemet eller en annan orsak.',
+    en: 'The cause hangs in nothing. Put it under the problem or another cause.',
+  },
+  CAUSE_TOO_DEEP: {
+    sv: 'Högst sex orsaker kan följa på varandra. Flytta ut orsaken ett steg.',
+    en: 'Six causes at most can follow from each other. Move the cause out a step.',
+  },
+  EVIDENCE_UNKNOWN: {
+    sv: 'Underlaget finns inte hos problemet.',
+    en: 'The evidence is not among that of the problem.',
+  },
+  NOTHING_SECRET_HERE: {
+    sv: 'Om säkerhetsskydd får inga problem skrivas här.',
+    en: 'No problems of protective security may be written here.',
+  },
+  OUTCOME_OF_CLOSED: {
+    sv: 'Utfallet anges bara för ett avslutat problem.',
+    en: 'The outcome is given for a closed problem only.',
+  },
+  RANKING_WRONG: {
+    sv: 'Ordningen måste ha alla öppna problem en gång var. Läs om sidan.',
+    en: 'The order must have each open problem once. Load the page again.',
+  },
 } as const;
