@@ -42,6 +42,7 @@ const featuresInFlowOrder = [
   'situation-picture',
   'judgement',
   'problems',
+  'measures',
   'city-report',
 ];
 

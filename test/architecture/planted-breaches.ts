@@ -38,6 +38,7 @@ export const legalFiles: PlantedFile[] = [
     'situation-picture',
     'judgement',
     'problems',
+    'measures',
     'city-report',
   ].map(door),
   file('libs/domain/src/geometry/projections.ts', 'proj4'),
@@ -134,7 +135,7 @@ function downstreamBreaches(): Breach[] {
     'analysis',
     'maps',
   ];
-  const order = [...flow, 'situation-picture', 'judgement', 'problems', 'city-report'];
+  const order = [...flow, 'situation-picture', 'judgement', 'problems', 'measures', 'city-report'];
   return order.slice(0, -1).map((feature, index) => ({
     rule: `flow-${feature}-imports-nothing-downstream`,
     what: `${feature} imports ${order[index + 1]}`,

@@ -153,6 +153,8 @@ describe('the role that the application signs in as', () => {
     problem_revision: [...readAndAdd, 'DELETE'],
     problem_evidence: [...readAndAdd, 'DELETE'],
     problem_ranking: [...readAndAdd, 'DELETE'],
+    measure_effect: [...readAndAdd, 'DELETE'],
+    measure_revision: [...readAndAdd, 'DELETE'],
     migration: ['SELECT'],
   };
 

@@ -13,6 +13,7 @@ import { instanceEntities } from '#instance';
 import { intakeEntities } from '#intake';
 import { jobsEntities } from '#jobs';
 import { judgementEntities } from '#judgement';
+import { measuresEntities } from '#measures';
 import { notifyEntities } from '#notify';
 import { plannedEventsEntities } from '#planned-events';
 import { problemsEntities } from '#problems';
@@ -42,6 +43,7 @@ export async function everyEntity() {
     notifyEntities(),
     judgementEntities(),
     problemsEntities(),
+    measuresEntities(),
     registerEntities(),
     plannedEventsEntities(),
     readingLogEntities(),

@@ -28,6 +28,8 @@ const unchangingTables = [
   'problem_revision',
   'problem_evidence',
   'problem_ranking',
+  'measure_effect',
+  'measure_revision',
 ] as const;
 
 /**

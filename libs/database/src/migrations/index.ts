@@ -78,6 +78,12 @@ import { CreateProblem1797851000000 } from './1797851000000-create-problem.js';
 import { CreateProblemRevision1797851001000 } from './1797851001000-create-problem-revision.js';
 import { CreateProblemEvidence1797851002000 } from './1797851002000-create-problem-evidence.js';
 import { CreateProblemRanking1797851003000 } from './1797851003000-create-problem-ranking.js';
+import { CreateGoal1797852000000 } from './1797852000000-create-goal.js';
+import { CreateAction1797852001000 } from './1797852001000-create-action.js';
+import { CreateMeasure1797852002000 } from './1797852002000-create-measure.js';
+import { CreateMeasureFollowUp1797852003000 } from './1797852003000-create-measure-follow-up.js';
+import { CreateMeasureEffect1797852004000 } from './1797852004000-create-measure-effect.js';
+import { CreateMeasureRevision1797852005000 } from './1797852005000-create-measure-revision.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -161,4 +167,10 @@ export const migrations = [
   CreateProblemRevision1797851001000,
   CreateProblemEvidence1797851002000,
   CreateProblemRanking1797851003000,
+  CreateGoal1797852000000,
+  CreateAction1797852001000,
+  CreateMeasure1797852002000,
+  CreateMeasureFollowUp1797852003000,
+  CreateMeasureEffect1797852004000,
+  CreateMeasureRevision1797852005000,
 ];
