@@ -332,6 +332,45 @@ export {
   type ProblemStatus,
   type ProblemText,
 } from './picture/problem/problem.js';
+export {
+  addCause,
+  canAddCause,
+  canMoveCause,
+  causeMoves,
+  changeCause,
+  moveCause,
+  removeCause,
+  restoreCauses,
+  type CauseMove,
+  type RemovedCauses,
+} from './picture/problem/change-causes.js';
+export {
+  EVIDENCE_MAX,
+  EVIDENCE_ORIGIN_MAX,
+  EVIDENCE_WORDS_MAX,
+  evidenceFigures,
+  evidenceNumberWords,
+  evidenceSources,
+  evidenceSourceWords,
+  evidenceTiers,
+  type Evidence,
+  type EvidenceFigure,
+  type EvidenceInWords,
+  type EvidenceNumber,
+  type EvidenceNumberName,
+  type EvidenceSource,
+  type FigureParameters,
+  type FrozenFigure,
+} from './picture/problem/evidence.js';
+export { mergeCauses, problemDrafting } from './picture/problem/merge-problem.js';
+export type {
+  Draft,
+  DraftChoice,
+  DraftChoices,
+  DraftSave,
+  Drafting,
+  Stored,
+} from './picture/draft.js';
 export { historySteps } from './picture/judgement/history-steps.js';
 export { canKeepBoth, type MergeChoice } from './picture/judgement/merge-judgement.js';
 export {
