@@ -539,6 +539,7 @@ export {
   effectQuestion,
   effectSilences,
   type EffectClaim,
+  type EffectQuestion,
   type EffectSilence,
 } from './measure/measure-effect.js';
 export {

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '#database';
+import { Database } from '#database';
 import { emptyMeasure, Fault, type Action, type Actor, type Measure } from '#domain';
-import { newId } from '#protection';
 import { ActionRepository } from './action.repository.js';
-import { LocalNow } from './local-now.js';
+import { DraftMeasure } from './draft-measure.js';
 import type { BeginMeasureDto } from './measure-content.dto.js';
-import { MeasureRepository, type MeasureRow } from './measure.repository.js';
-import { PlaceOfWork, type WorkView } from './place-of-work.js';
+import { MeasureRepository } from './measure.repository.js';
+import { PlaceOfWork } from './place-of-work.js';
 import { SealedWords } from './sealed-words.repository.js';
-import { WriteMeasure } from './write-measure.js';
 
 /** Begins a measure as a draft: from nothing, or from an action that turned out to be more. */
 @Injectable()
@@ -44,36 +42,5 @@ export class BeginMeasure {
       };
       return this.drafts.run(tx, actor, { ...row, actionId }, measure);
     });
-  }
-}
-
-/** A new row of a draft with its first words. */
-@Injectable()
-export class DraftMeasure {
-  constructor(
-    private readonly write: WriteMeasure,
-    private readonly now: LocalNow,
-  ) {}
-
-  async run(
-    tx: Transaction,
-    actor: Actor,
-    view: WorkView & Pick<MeasureRow, 'actionId'>,
-    measure: Measure,
-  ): Promise<string> {
-    const { organisationId, scheme, level, code, actionId } = view;
-    const id = newId();
-    await this.write.begin(
-      tx,
-      actor,
-      {
-        ...{ id, organisationId, scheme, level, code, actionId, problemId: null, goalId: null },
-        ...{ causeIds: [], status: 'draft', statusOn: this.now.today(), registeredRevision: null },
-        ...{ ownerUnitId: null, ownerAccountId: null, startsOn: null, endsOn: null },
-        ...{ revision: 1, madeAt: this.now.moment() },
-      },
-      measure,
-    );
-    return id;
   }
 }

@@ -75,6 +75,18 @@ export class GoalRepository {
     );
   }
 
+  /** Those of an authority and an area, in the order in which they were set. */
+  ofView(
+    on: Queryable,
+    view: Pick<GoalRow, 'organisationId' | 'scheme' | 'level' | 'code'>,
+  ): Promise<GoalRow[]> {
+    return on.query<GoalRow>(
+      `SELECT ${COLUMNS} FROM goal g
+        WHERE g.organisation_id = $1 AND g.scheme = $2 AND g.level = $3 AND g.code = $4 ORDER BY g.id`,
+      [view.organisationId, view.scheme, view.level, view.code],
+    );
+  }
+
   /** Those with these ids, whoever asks: for measures that rest on them. */
   many(on: Queryable, ids: readonly string[]): Promise<GoalRow[]> {
     return on.query<GoalRow>(`SELECT ${COLUMNS} FROM goal g WHERE g.id = ANY ($1::uuid[])`, [

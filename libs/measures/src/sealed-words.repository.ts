@@ -108,7 +108,7 @@ export class SealedWords {
  * Fault: FIELDS_INVALID where nothing may, because what they belong to is about violent extremism (GDPR article 9).
  */
 export function personKindsIn<Text extends string>(
-  document: Readonly<Record<Text, string>>,
+  document: { readonly [Each in Text]: string },
   texts: readonly Text[],
   isAggregate = false,
 ): PersonDataKind[] {

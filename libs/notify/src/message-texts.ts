@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '#domain';
 import { coordinatorTexts } from './coordinator-texts.js';
+import { measureTexts } from './measure-texts.js';
 import type { MessageText } from './message-text.js';
 
 /**
@@ -8,6 +9,7 @@ import type { MessageText } from './message-text.js';
  */
 export const messageTexts = {
   ...coordinatorTexts,
+  ...measureTexts,
   'break-glass.used': {
     title: { sv: 'Nödåtkomst har använts', en: 'Break-glass access has been used' },
     body: {
