@@ -15,6 +15,7 @@ import { InstanceHttpModule } from '#instance';
 import { IntakeHttpModule } from '#intake';
 import { MapsHttpModule } from '#maps';
 import { JudgementHttpModule } from '#judgement';
+import { ProblemsHttpModule } from '#problems';
 import { NotifyHttpModule } from '#notify';
 import { PlannedEventsHttpModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
@@ -57,6 +58,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RightsHttpModule,
     SituationPictureHttpModule,
     JudgementHttpModule,
+    ProblemsHttpModule,
     StatisticsHttpModule,
   ],
   controllers: [HealthController, MetricsController],

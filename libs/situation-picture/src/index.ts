@@ -1,2 +1,3 @@
+export { LivePictureQueryDto } from './live-picture.dto.js';
 export { ReadLivePicture } from './read-live-picture.js';
-export { SituationPictureHttpModule } from './situation-picture.module.js';
+export { LivePictureModule, SituationPictureHttpModule } from './situation-picture.module.js';
