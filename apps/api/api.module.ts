@@ -16,6 +16,7 @@ import { IntakeHttpModule } from '#intake';
 import { MapsHttpModule } from '#maps';
 import { JudgementHttpModule } from '#judgement';
 import { MeasuresHttpModule } from '#measures';
+import { ProblemsHttpModule } from '#problems';
 import { NotifyHttpModule } from '#notify';
 import { PlannedEventsHttpModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
@@ -59,6 +60,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     SituationPictureHttpModule,
     JudgementHttpModule,
     MeasuresHttpModule,
+    ProblemsHttpModule,
     StatisticsHttpModule,
   ],
   controllers: [HealthController, MetricsController],

@@ -1,1 +1,4 @@
-export { AnalysisHttpModule } from './analysis.module.js';
+export { AnalysisHttpModule, AnalysisModule } from './analysis.module.js';
+export { FigureQueryDto } from './figure.dto.js';
+export { ReadFunnel } from './read-funnel.js';
+export { ReadWeekdayHour } from './read-weekday-hour.js';

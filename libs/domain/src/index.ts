@@ -332,6 +332,7 @@ export {
   type ProblemStatus,
   type ProblemText,
 } from './picture/problem/problem.js';
+export { causeTreeChart, type CauseTreeWords } from './chart/cause-tree-chart.js';
 export {
   addCause,
   canAddCause,

@@ -3,7 +3,7 @@ import { GeographyModule } from '#geography';
 import { PicturesModule } from '#judgement';
 import { NotifyModule } from '#notify';
 import { ProblemsModule } from '#problems';
-import { BeforeAfterModule } from '#situation-picture';
+import { LivePictureModule } from '#situation-picture';
 import { ActionRepository } from './action.repository.js';
 import { ActionsController } from './actions.http.js';
 import { BeginMeasure } from './begin-measure.js';
@@ -55,7 +55,7 @@ export class MeasuresModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [BeforeAfterModule, GeographyModule, PicturesModule, ProblemsModule],
+  imports: [GeographyModule, LivePictureModule, PicturesModule, ProblemsModule],
   controllers: [
     ActionsController,
     FollowUpController,
