@@ -20,6 +20,8 @@ const PAGES = [
   '/incidents/:id/correct',
   '/picture',
   '/pictures',
+  '/problems',
+  '/problems/:id',
   '/pictures/:id',
   '/figures',
   '/before-after',

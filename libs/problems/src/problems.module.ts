@@ -24,7 +24,8 @@ import { ReadPictureProblems } from './read-picture-problems.js';
 import { ReadProblem } from './read-problem.js';
 import { ReadProblemHistory } from './read-problem-history.js';
 import { ReadProblemsForEdition } from './read-problems-for-edition.js';
-import { TellPieces, TellProblems } from './tell-problems.js';
+import { TellPieces } from './tell-pieces.js';
+import { TellProblems } from './tell-problems.js';
 import { WriteProblem } from './write-problem.js';
 
 const records = [
