@@ -18,13 +18,13 @@ export class CheckChain {
     private readonly now: LocalNow,
   ) {}
 
-  /** @returns the problem; null for a measure of none yet. Fault: FIELDS_INVALID, each field by its name. */
+  /** @returns the problem and the revision of the goal, null where there is none yet. Fault: FIELDS_INVALID, each field by its name. */
   async run(
     actor: Actor,
     tx: Transaction,
     view: WorkView,
     measure: Measure,
-  ): Promise<KnownProblem | null> {
+  ): Promise<{ problem: KnownProblem | null; goalRevision: number | null }> {
     const { problemId, goalId, causeIds, comparison, comparisonArea } = measure;
     const faults: FieldFault[] = [];
     const [problem] = problemId === null ? [] : await this.problems.many(actor, [problemId], tx);
@@ -44,7 +44,7 @@ export class CheckChain {
       faults.push(...(await this.areaFaults(view, comparisonArea)));
     }
     if (faults.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields: faults });
-    return problem ?? null;
+    return { problem: problem ?? null, goalRevision: goal?.revision ?? null };
   }
 
   /** What is held against may not lie in what it is held against, or around it. */

@@ -53,8 +53,7 @@ export class MeasureHistory {
     const goalOf = first.document.measure.goalId ?? goalId!;
     const goals = await this.words.history<GoalDocument>(this.database, goalOf);
     const nameOf = await this.nameOf(actor, [...revisions, ...goals]);
-    const before =
-      goals.filter(({ writtenAt }) => writtenAt <= first.writtenAt).at(-1) ?? goals[0]!;
+    const before = goals.find(({ revision }) => revision === first.document.goalRevision)!;
     const changes = [
       ...measureChanges(revisions.slice(from), nameOf),
       ...goalChanges(goals.slice(goals.indexOf(before)), nameOf),

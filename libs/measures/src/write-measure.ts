@@ -17,7 +17,7 @@ import { LocalNow } from './local-now.js';
 import type { MoveMeasureDto, WriteMeasureDto } from './measure-content.dto.js';
 import { MeasureLedger } from './measure-ledger.js';
 import { MeasureRepository, type MeasureRow } from './measure.repository.js';
-import { personKindsIn, SealedWords } from './sealed-words.repository.js';
+import { personKindsIn, SealedWords, type NewWords } from './sealed-words.repository.js';
 
 /** What is kept of a measure at each revision. */
 export interface MeasureDocument {
@@ -25,7 +25,12 @@ export interface MeasureDocument {
   readonly status: MeasureStatus;
   /** Why what was said beforehand has changed, or why it was stopped; empty otherwise. */
   readonly reason: string;
+  /** The revision of its goal that it rested on then. */
+  readonly goalRevision: number | null;
 }
+
+/** What has been looked through and can be kept. */
+type CheckedMeasure = Pick<NewWords, 'personDataKinds'> & { readonly document: MeasureDocument };
 
 /** Writes a measure, and moves it from one status to the next. */
 @Injectable()
@@ -42,10 +47,10 @@ export class WriteMeasure {
   /** Puts a draft in place. Fault: FIELDS_INVALID. */
   async begin(tx: Transaction, actor: Actor, row: MeasureRow, measure: Measure): Promise<void> {
     const cleaned = cleanMeasure(measure);
-    const document: MeasureDocument = { measure: cleaned, status: 'draft', reason: '' };
-    const kinds = await this.checked(actor, tx, row, document);
+    const written = { measure: cleaned, status: 'draft' as const, reason: '' };
+    const checked = await this.checked(actor, tx, row, written);
     await this.measures.add(tx, { ...row, ...codesIn(cleaned) });
-    await this.keep(tx, actor, row, document, kinds);
+    await this.keep(tx, actor, row, checked);
     const { organisationId, actionId } = row;
     const details = { organisationId, ...(actionId !== null && { actionId }) };
     await this.ledger.step(tx, actor.accountId, 'measure.begun', 'measure', [row.id], details);
@@ -66,11 +71,11 @@ export class WriteMeasure {
         const fields: FieldFault[] = [{ path: 'reason', code: 'CHANGE_NEEDS_REASON' }];
         throw new Fault('FIELDS_INVALID', {}, { fields });
       }
-      const document: MeasureDocument = { measure, status: row.status, reason };
+      const written = { measure, status: row.status, reason };
       const next = { ...row, ...codesIn(measure), revision: revision + 1 };
-      const kinds = await this.checked(actor, tx, next, document);
+      const checked = await this.checked(actor, tx, next, written);
       await this.measures.change(tx, next);
-      await this.keep(tx, actor, next, document, kinds);
+      await this.keep(tx, actor, next, checked);
       const details = { revision: next.revision, changed };
       await this.ledger.step(tx, actor.accountId, 'measure.written', 'measure', [id], details);
     });
@@ -88,13 +93,13 @@ export class WriteMeasure {
         throw new Fault('FIELDS_INVALID', {}, { fields });
       }
       const { measure } = (await this.words.standing<MeasureDocument>(tx, [id])).get(id)!.document;
-      const document: MeasureDocument = { measure, status: to, reason };
+      const written = { measure, status: to, reason };
       const registeredRevision = row.registeredRevision ?? revision + 1;
       const statusOn = this.now.today();
       const next = { ...row, status: to, statusOn, registeredRevision, revision: revision + 1 };
-      const kinds = await this.checked(actor, tx, next, document);
+      const checked = await this.checked(actor, tx, next, written);
       await this.measures.change(tx, next);
-      await this.keep(tx, actor, next, document, kinds);
+      await this.keep(tx, actor, next, checked);
       const details = { from: row.status, to, revision: next.revision };
       await this.ledger.step(tx, actor.accountId, 'measure.moved', 'measure', [id], details);
     });
@@ -106,20 +111,23 @@ export class WriteMeasure {
     return row;
   }
 
-  /** @returns what points out a person. Fault: FIELDS_INVALID. */
+  /** @returns what is kept, and what in it points out a person. Fault: FIELDS_INVALID. */
   private async checked(
     actor: Actor,
     tx: Transaction,
     row: MeasureRow,
-    { measure, status, reason }: MeasureDocument,
-  ) {
+    written: Omit<MeasureDocument, 'goalRevision'>,
+  ): Promise<CheckedMeasure> {
+    const { measure, status, reason } = written;
     const gaps = status === 'draft' ? [] : measureGate(measure);
     const faults = [...measureFaults(measure), ...gaps];
     if (faults.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields: under(faults) });
     try {
-      const problem = await this.chain.run(actor, tx, row, measure);
+      const { problem, goalRevision } = await this.chain.run(actor, tx, row, measure);
       const isAggregate = problem?.concernsExtremism ?? false;
-      return personKindsIn({ ...measure, reason }, [...measureTexts, 'reason'], isAggregate);
+      const texts = [...measureTexts, 'reason'] as const;
+      const personDataKinds = personKindsIn({ ...measure, reason }, texts, isAggregate);
+      return { document: { ...written, goalRevision }, personDataKinds };
     } catch (error) {
       if (!(error instanceof Fault) || error.fields === undefined) throw error;
       throw new Fault(error.code, error.values, { fields: under(error.fields), cause: error });
@@ -130,12 +138,11 @@ export class WriteMeasure {
     tx: Transaction,
     actor: Actor,
     { id, revision }: MeasureRow,
-    document: MeasureDocument,
-    personDataKinds: ReturnType<typeof personKindsIn>,
+    checked: CheckedMeasure,
   ): Promise<void> {
     const writing = { writtenBy: actor.accountId, writtenAt: this.now.moment() };
     const subject = { subject: 'measure' as const, subjectId: id, revision };
-    return this.words.add(tx, { ...subject, ...writing, personDataKinds, document });
+    return this.words.add(tx, { ...subject, ...writing, ...checked });
   }
 }
 
