@@ -50,12 +50,15 @@ const records = [
 ];
 
 /** What those downstream freeze, for any process. */
-@Module({ providers: [...records, ReadMeasuresForEdition], exports: [ReadMeasuresForEdition] })
+@Module({
+  providers: [...records, ReadMeasuresForEdition],
+  exports: [...records, ReadMeasuresForEdition],
+})
 export class MeasuresModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [GeographyModule, LivePictureModule, PicturesModule, ProblemsModule],
+  imports: [GeographyModule, LivePictureModule, MeasuresModule, PicturesModule, ProblemsModule],
   controllers: [
     ActionsController,
     FollowUpController,
@@ -64,7 +67,6 @@ export class MeasuresModule {}
     PictureMeasuresController,
   ],
   providers: [
-    ...records,
     ...[BeginMeasure, CheckChain, DescribeActions, DescribeChain, DescribeMeasures, DraftMeasure],
     ...[EffectRecords, FollowUpMeasure, KeepAction, KeepEffect, KeepGoal, KeptEffects],
     ...[MeasureHistory, MeasureLedger, PlaceOfWork, ReadActions, ReadChoices, ReadEffect],
@@ -74,5 +76,8 @@ export class MeasuresModule {}
 export class MeasuresHttpModule {}
 
 /** The reminders, for the worker. */
-@Module({ imports: [NotifyModule], providers: [...records, RemindOfMeasures, RemindOfMeasuresJob] })
+@Module({
+  imports: [MeasuresModule, NotifyModule],
+  providers: [RemindOfMeasures, RemindOfMeasuresJob],
+})
 export class MeasuresJobsModule {}
