@@ -7,7 +7,7 @@ import { ActionsDto } from './action.dto.js';
 import { BeginGoalDto, GoalDto, GoalsDto, GoalsQueryDto, WriteGoalDto } from './goal.dto.js';
 import { KeepGoal } from './goals.js';
 import { LocalNow } from './local-now.js';
-import { MeasuresDto } from './measure.dto.js';
+import { MeasureListDto } from './measure.dto.js';
 import { ReadActions } from './read-actions.js';
 import { ReadMeasures } from './read-measures.js';
 
@@ -67,8 +67,8 @@ export class PictureMeasuresController {
   /** Measures of its authority and area that were open in its period. Reading it is logged. */
   @Get('measures')
   @Allow('picture.read')
-  @ApiOkResponse({ type: MeasuresDto })
-  ofPicture(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MeasuresDto> {
+  @ApiOkResponse({ type: MeasureListDto })
+  ofPicture(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MeasureListDto> {
     return this.measures.ofPicture(actor, idIn(id));
   }
 

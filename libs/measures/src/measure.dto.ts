@@ -117,7 +117,7 @@ export class MeasureOrganisationDto {
   area!: string | null;
 }
 
-export class MeasuresDto {
+export class MeasureListDto {
   items!: MeasureLineDto[];
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;

@@ -22,7 +22,7 @@ import {
   MeasureChoicesDto,
   MeasureDto,
   MeasureHistoryDto,
-  MeasuresDto,
+  MeasureListDto,
   MeasuresQueryDto,
 } from './measure.dto.js';
 import { ReadChoices } from './read-choices.js';
@@ -33,7 +33,7 @@ import { WriteMeasure } from './write-measure.js';
 /** Measures: what is done about causes of problems, from draft to done. */
 @ApiTags('measures')
 @Controller('measures')
-export class MeasuresController {
+export class MeasureWorkController {
   constructor(
     private readonly lists: ReadMeasures,
     private readonly read: ReadMeasure,
@@ -46,8 +46,8 @@ export class MeasuresController {
   /** Those of one's own authority, newest first. */
   @Get()
   @Allow('picture.read')
-  @ApiOkResponse({ type: MeasuresDto })
-  list(@CurrentActor() actor: Actor, @Query() query: MeasuresQueryDto): Promise<MeasuresDto> {
+  @ApiOkResponse({ type: MeasureListDto })
+  list(@CurrentActor() actor: Actor, @Query() query: MeasuresQueryDto): Promise<MeasureListDto> {
     return this.lists.list(actor, query);
   }
 

@@ -26,7 +26,7 @@ import { LocalNow } from './local-now.js';
 import { MeasureHistory } from './measure-history.js';
 import { MeasureLedger } from './measure-ledger.js';
 import { MeasureRepository } from './measure.repository.js';
-import { MeasuresController } from './measures.http.js';
+import { MeasureWorkController } from './measures.http.js';
 import { RemindOfMeasuresJob } from './measures.jobs.js';
 import { PlaceOfWork } from './place-of-work.js';
 import { ReadActions } from './read-actions.js';
@@ -63,7 +63,7 @@ export class MeasuresModule {}
     ActionsController,
     FollowUpController,
     GoalsController,
-    MeasuresController,
+    MeasureWorkController,
     PictureMeasuresController,
   ],
   providers: [

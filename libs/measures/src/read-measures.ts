@@ -8,7 +8,7 @@ import { MeasureLedger } from './measure-ledger.js';
 import {
   MEASURES_PAGE_MAX,
   type MeasureLineDto,
-  type MeasuresDto,
+  type MeasureListDto,
   type MeasuresQueryDto,
 } from './measure.dto.js';
 import { MeasureRepository, type MeasureFilter, type MeasureFound } from './measure.repository.js';
@@ -25,7 +25,7 @@ export class ReadMeasures {
     private readonly now: LocalNow,
   ) {}
 
-  async list(actor: Actor, query: MeasuresQueryDto): Promise<MeasuresDto> {
+  async list(actor: Actor, query: MeasuresQueryDto): Promise<MeasureListDto> {
     const { cursor, limit = MEASURES_PAGE_MAX } = query;
     const page = { before: cursor, limit: limit + 1 };
     const today = this.now.today();
@@ -42,7 +42,7 @@ export class ReadMeasures {
   }
 
   /** Those of a picture’s authority and area that were open in its period. Fault: NOT_FOUND. */
-  async ofPicture(actor: Actor, pictureId: string): Promise<MeasuresDto> {
+  async ofPicture(actor: Actor, pictureId: string): Promise<MeasureListDto> {
     const picture = await this.pictures.one(actor, 'picture.read', pictureId);
     const period = { from: picture.periodFrom, to: picture.periodTo };
     const found = await this.measures.within(this.database, picture, period);
