@@ -16,6 +16,7 @@ const BeforeAfterPage = later(
   named(() => import('./before-after/before-after.page.js'), 'BeforeAfterPage'),
 );
 const FiguresPage = later(named(() => import('./figures/figures.page.js'), 'FiguresPage'));
+const ProblemsPage = later(() => import('./problems/problems.page.js'));
 const PicturesPage = later(() => import('./pictures/pictures.page.js'));
 const MapPage = later(named(() => import('./map/map.page.js'), 'MapPage'));
 const StaffThreatsPage = later(() => import('./staff-threats/staff-threats.page.js'));
@@ -144,6 +145,11 @@ const routes: readonly Route[] = [
       may(session, 'picture.read') || may(session, 'picture.template') ? (
         <PicturesPage session={session} address={address} />
       ) : null,
+  },
+  {
+    path: /^\/problems(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <ProblemsPage session={session} address={address} />,
   },
   {
     path: /^\/figures$/,

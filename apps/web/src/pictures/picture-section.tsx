@@ -6,6 +6,7 @@ import { languageOf } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { Details } from '../ui/details.js';
 import { Tag } from '../ui/tag.js';
+import { PictureProblems } from '../problems/picture-problems.js';
 import { CommentsPart } from './comments-part.js';
 import { HistoryPart } from './history-part.js';
 import { JudgementView } from './judgement-view.js';
@@ -49,6 +50,9 @@ export function PictureSection(props: PictureSectionProps) {
         )}
       </header>
       <SectionFigures {...{ session, picture, section }} />
+      {(section.code === 'analysis' || section.code === 'priorities') && (
+        <PictureProblems {...{ picture, id }} isRanked={section.code === 'priorities'} />
+      )}
       <div className="picture-section-beside">
         <Judged {...{ picture, section, standing, onKept }} />
         {before && (

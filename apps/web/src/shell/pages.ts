@@ -1,6 +1,7 @@
 import {
   ArchiveIcon,
   BarChartIcon,
+  BranchingIcon,
   Buildings3Icon,
   CalendarIcon,
   ClipboardIcon,
@@ -59,6 +60,12 @@ const pages: readonly Page[] = [
     permissions: ['picture.read', 'picture.template'],
     name: 'nav.pictures',
     Icon: FileTextIcon,
+  },
+  {
+    path: '/problems',
+    permissions: ['picture.read'],
+    name: 'nav.problems',
+    Icon: BranchingIcon,
   },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
   { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
