@@ -18,6 +18,8 @@ const BeforeAfterPage = later(
 const FiguresPage = later(named(() => import('./figures/figures.page.js'), 'FiguresPage'));
 const ProblemsPage = later(() => import('./problems/problems.page.js'));
 const PicturesPage = later(() => import('./pictures/pictures.page.js'));
+const MeasuresPage = later(() => import('./measures/measures.page.js'));
+const ActionsPage = later(() => import('./measures/actions.page.js'));
 const MapPage = later(named(() => import('./map/map.page.js'), 'MapPage'));
 const StaffThreatsPage = later(() => import('./staff-threats/staff-threats.page.js'));
 const StatisticsPage = later(() => import('./statistics/statistics.page.js'));
@@ -150,6 +152,16 @@ const routes: readonly Route[] = [
     path: /^\/problems(\/|$)/,
     permission: 'picture.read',
     show: (session, address) => <ProblemsPage session={session} address={address} />,
+  },
+  {
+    path: /^\/measures(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <MeasuresPage session={session} address={address} />,
+  },
+  {
+    path: /^\/actions$/,
+    permission: 'picture.read',
+    show: (session) => <ActionsPage session={session} />,
   },
   {
     path: /^\/figures$/,

@@ -364,13 +364,13 @@ export {
   type FrozenFigure,
 } from './picture/problem/evidence.js';
 export { mergeCauses, problemDrafting } from './picture/problem/merge-problem.js';
-export type {
-  Draft,
-  DraftChoice,
-  DraftChoices,
-  DraftSave,
+export {
   Drafting,
-  Stored,
+  type Draft,
+  type DraftChoice,
+  type DraftChoices,
+  type DraftSave,
+  type Stored,
 } from './picture/draft.js';
 export { historySteps } from './picture/judgement/history-steps.js';
 export { canKeepBoth, type MergeChoice } from './picture/judgement/merge-judgement.js';

@@ -54,7 +54,8 @@ function ActionRow({ item }: { item: ActionData }) {
         onChange={(done) => tick.mutate(done)}
       />
       <p className="action-facts">
-        {facts.filter(Boolean).join(' · ')} {isLate && <Tag kind="attention">{t('measureWork.late')}</Tag>}
+        {facts.filter(Boolean).join(' · ')}{' '}
+        {isLate && <Tag kind="attention">{t('measureWork.late')}</Tag>}
         {doneAt !== null && <Tag>{t('actions.done')}</Tag>}
       </p>
       {measureId === null ? (

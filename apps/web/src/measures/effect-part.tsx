@@ -22,7 +22,12 @@ import { Button } from '../ui/button.js';
 import { Details } from '../ui/details.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
-import { effectQuery, keepEffect, type KeptEffectData, type MeasureData } from './measure-queries.js';
+import {
+  effectQuery,
+  keepEffect,
+  type KeptEffectData,
+  type MeasureData,
+} from './measure-queries.js';
 
 const CONFLICT = 412;
 

@@ -42,11 +42,7 @@ export function FollowUpParts({ measure, onKept }: FollowUpPartsProps) {
       <h2 id="follow-up-heading">{t('measureWork.followUp.heading')}</h2>
       <p>{t('measureWork.followUp.lead')}</p>
       {measure.followUps.map((each) => (
-        <Occasion
-          key={`${each.year} ${each.occasion}`}
-          followUp={each}
-          {...{ measure, onKept }}
-        />
+        <Occasion key={`${each.year} ${each.occasion}`} followUp={each} {...{ measure, onKept }} />
       ))}
     </section>
   );
@@ -66,7 +62,8 @@ function Occasion({
     <article className="measure-occasion">
       <h3>{name}</h3>
       <p>
-        {t('measureWork.followUp.through', { day })} {isDue && <Tag>{t('measureWork.followUp.due')}</Tag>}
+        {t('measureWork.followUp.through', { day })}{' '}
+        {isDue && <Tag>{t('measureWork.followUp.due')}</Tag>}
       </p>
       {told && <ToldFollowUp told={told} />}
       {!told && !isWriting && <p className="muted">{t('measureWork.followUp.nothing')}</p>}

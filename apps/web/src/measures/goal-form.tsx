@@ -45,8 +45,7 @@ export function GoalForm({ problemId, goal, onKept }: GoalFormProps) {
   const [attempt, setAttempt] = useState(0);
   const write = (changed: Partial<GoalContent>): void => setWritten({ ...written, ...changed });
   const keep = useMutation({
-    mutationFn: () =>
-      goal ? changeGoal(goal, written, reason) : setGoal(problemId, written),
+    mutationFn: () => (goal ? changeGoal(goal, written, reason) : setGoal(problemId, written)),
     onSuccess: async (kept) => {
       if (goal === undefined) setWritten(EMPTY);
       await onKept(kept);
@@ -170,7 +169,8 @@ function CountedSelect({ written, error, onWrite }: CountedSelectProps) {
   const chosen = category !== null ? `c ${category}` : focusArea !== null ? `f ${focusArea}` : '';
   const choose = (value: string): void => {
     const [kind, code = null] = value.split(' ');
-    onWrite({ category: kind === 'c' ? code : null, focusArea: kind === 'f' ? code : null });
+    const focus = focusAreas.find((each) => kind === 'f' && each.code === code)?.code ?? null;
+    onWrite({ category: kind === 'c' ? code : null, focusArea: focus });
   };
   return (
     <Select

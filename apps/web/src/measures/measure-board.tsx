@@ -93,8 +93,7 @@ function Column({ status, items }: { status: MeasureStatus; items: readonly Meas
 
 /** One measure, with the steps that need no word. Stopping is done on its own page, where the reason is written. */
 function MeasureCard({ line }: { line: MeasureLine }) {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n);
+  const { t } = useTranslation();
   const queries = useQueryClient();
   const move = useMutation({
     mutationFn: (to: MeasureStatus) => moveMeasure(line.id, line.revision, to),

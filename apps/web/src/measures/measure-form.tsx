@@ -118,7 +118,11 @@ export function MeasureForm({ measure, onKept }: MeasureFormProps) {
           {t('measureWork.save')}
         </Button>
         <p role="status">
-          {isUnsaved ? t('measureWork.unsaved') : act.isSuccess && act.data ? t('measureWork.saved') : ''}
+          {isUnsaved
+            ? t('measureWork.unsaved')
+            : act.isSuccess && act.data
+              ? t('measureWork.saved')
+              : ''}
         </p>
       </div>
       <MeasureSteps

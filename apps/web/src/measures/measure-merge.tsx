@@ -32,8 +32,16 @@ export function MeasureMerge({ draft, conflicts, onChoose }: MeasureMergeProps) 
           id={`merge-${field}`}
           label={t(`measureWork.changed.${field}`)}
           choices={[
-            { value: 'theirs', label: shown(draft.theirs?.value, field), hint: t('measureWork.merge.theirs') },
-            { value: 'mine', label: shown(draft.written, field), hint: t('measureWork.merge.mine') },
+            {
+              value: 'theirs',
+              label: shown(draft.theirs?.value, field),
+              hint: t('measureWork.merge.theirs'),
+            },
+            {
+              value: 'mine',
+              label: shown(draft.written, field),
+              hint: t('measureWork.merge.mine'),
+            },
           ]}
           value={(choices[field] as 'theirs' | 'mine' | undefined) ?? null}
           onChange={(choice) => setChoices({ ...choices, [field]: choice })}

@@ -66,7 +66,9 @@ function All({ address }: { address: URL }) {
       {data && <MeasureFilters filter={filter} measures={data} />}
       {data?.items.length === 0 && (
         <section className="measures-empty" aria-labelledby="measures-empty">
-          <h2 id="measures-empty">{t(isFiltered ? 'measureWork.noneFound' : 'measureWork.none')}</h2>
+          <h2 id="measures-empty">
+            {t(isFiltered ? 'measureWork.noneFound' : 'measureWork.none')}
+          </h2>
           <p>{t(isFiltered ? 'measureWork.noneFoundText' : 'measureWork.noneText')}</p>
         </section>
       )}

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../navigation/link.js';
+import type { Picture } from '../pictures/picture-queries.js';
 import { Failure } from '../shell/states.js';
 import '../styles/measures.css';
+import { Details } from '../ui/details.js';
 import { ActionList } from './action-list.js';
 import { ToldFollowUp } from './follow-up-part.js';
 import {
@@ -13,8 +16,24 @@ import {
 } from './measure-queries.js';
 import { MeasureTags } from './measure-tags.js';
 
-/** What was done in a picture’s period: measures with their follow-ups, and actions. */
-export function PictureFollowUp({ pictureId }: { pictureId: string }) {
+/** What was done in a picture’s period, and beside it what was done in the one before. */
+export function PictureFollowUp({ picture }: { picture: Pick<Picture, 'id' | 'earlier'> }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <PeriodFollowUp pictureId={picture.id} />
+      {picture.earlier && (
+        <Details summary={t('measureWork.picture.before')} open={isOpen} onToggle={setOpen}>
+          {isOpen && <PeriodFollowUp pictureId={picture.earlier.id} />}
+        </Details>
+      )}
+    </>
+  );
+}
+
+/** Measures with their follow-ups, and actions. */
+function PeriodFollowUp({ pictureId }: { pictureId: string }) {
   const { t } = useTranslation();
   const measures = useQuery(pictureMeasuresQuery(pictureId));
   const actions = useQuery(pictureActionsQuery(pictureId));
@@ -24,7 +43,9 @@ export function PictureFollowUp({ pictureId }: { pictureId: string }) {
     <div className="measures picture-measures">
       <h3>{t('measureWork.picture.followUp')}</h3>
       {error && <Failure problem={error} onRetry={() => void measures.refetch()} />}
-      {measures.data && begun.length === 0 && <p className="muted">{t('measureWork.picture.none')}</p>}
+      {measures.data && begun.length === 0 && (
+        <p className="muted">{t('measureWork.picture.none')}</p>
+      )}
       {begun.map((line) => (
         <MeasureFollowUp key={line.id} line={line} />
       ))}
@@ -39,17 +60,24 @@ export function PictureFollowUp({ pictureId }: { pictureId: string }) {
 }
 
 function MeasureFollowUp({ line }: { line: MeasureLine }) {
-  const { data } = useQuery(measureQuery(line.id));
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useQuery({ ...measureQuery(line.id), enabled: isOpen });
   return (
     <article>
       <h4>
         <Link href={`/measures/${line.id}`}>{line.title}</Link>
       </h4>
       <MeasureTags line={line} />
-      {data?.followUps.map(
-        ({ year, occasion, followUp }) =>
-          followUp && <ToldFollowUp key={`${year}${occasion}`} told={followUp} />,
-      )}
+      <Details summary={t('measureWork.followUp.heading')} open={isOpen} onToggle={setOpen}>
+        {data?.followUps.map(
+          ({ year, occasion, followUp }) =>
+            followUp && <ToldFollowUp key={`${year}${occasion}`} told={followUp} />,
+        )}
+        {data?.followUps.every(({ followUp }) => followUp === null) && (
+          <p className="muted">{t('measureWork.followUp.nothing')}</p>
+        )}
+      </Details>
     </article>
   );
 }

@@ -33,8 +33,8 @@ export function RegisteredPart({ measure, registered }: RegisteredPartProps) {
             {changes.map(({ at: when, by, reason, fields }) => (
               <li key={`${when}${fields.join()}`}>
                 {formatDate(Date.parse(when))}
-                {by && `, ${by}`}: {fields.map((field) => t(`measureWork.changed.${field}`)).join(', ')}
-                . {reason}
+                {by && `, ${by}`}:{' '}
+                {fields.map((field) => t(`measureWork.changed.${field}`)).join(', ')}. {reason}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { Session } from '../api/client.js';
+import { ProblemChain } from '../measures/problem-chain.js';
 import type { ProblemData } from './problem-queries.js';
 
 interface ProblemMeasuresProps {
@@ -6,7 +7,8 @@ interface ProblemMeasuresProps {
   readonly problem: ProblemData;
 }
 
-/** The place for what is wanted and done about a problem. Nothing is kept of that yet. */
-export function ProblemMeasures(_props: ProblemMeasuresProps) {
-  return null;
+/** What is wanted and done about a problem, cause by cause. */
+export function ProblemMeasures({ problem }: ProblemMeasuresProps) {
+  const { causes } = problem.problem;
+  return <ProblemChain problem={{ ...problem, causes }} mayWrite={problem.mayWrite} />;
 }

@@ -24,6 +24,7 @@ import {
   LineGraphIcon,
   PlusCircleIcon,
   RecycleIcon,
+  TasklistIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
 import type { Session } from '../api/client.js';
@@ -66,6 +67,12 @@ const pages: readonly Page[] = [
     permissions: ['picture.read'],
     name: 'nav.problems',
     Icon: BranchingIcon,
+  },
+  {
+    path: '/measures',
+    permissions: ['picture.read'],
+    name: 'nav.measures',
+    Icon: TasklistIcon,
   },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
   { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
