@@ -45,6 +45,7 @@ const featuresInFlowOrder = [
   'problems',
   'editions',
   'risks',
+  'measures',
   'city-report',
 ];
 

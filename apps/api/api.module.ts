@@ -17,6 +17,8 @@ import { InstanceHttpModule } from '#instance';
 import { IntakeHttpModule } from '#intake';
 import { MapsHttpModule } from '#maps';
 import { JudgementHttpModule } from '#judgement';
+import { MeasuresHttpModule } from '#measures';
+import { ProblemsHttpModule } from '#problems';
 import { NotifyHttpModule } from '#notify';
 import { PlannedEventsHttpModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
@@ -63,6 +65,8 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     GoverningDocumentsHttpModule,
     JudgementHttpModule,
     RisksHttpModule,
+    MeasuresHttpModule,
+    ProblemsHttpModule,
     StatisticsHttpModule,
   ],
   controllers: [HealthController, MetricsController],

@@ -9,6 +9,7 @@ import { ImportsJobsModule } from '#imports';
 import { ExportsJobsModule } from '#exports';
 import { IntakeJobsModule } from '#intake';
 import { JobsModule } from '#jobs';
+import { MeasuresJobsModule } from '#measures';
 import { NotifyJobsModule } from '#notify';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
@@ -30,6 +31,7 @@ import { RightsJobsModule } from '#rights';
     AggregationJobsModule,
     ImportsJobsModule,
     IntakeJobsModule,
+    MeasuresJobsModule,
     NotifyJobsModule,
     RegisterJobsModule,
     ReadingLogJobsModule,

@@ -39,6 +39,7 @@ const features = [
 ];
 const pictures = ['situation-picture', 'judgement', 'problems', 'editions', 'city-report'];
 const pictures = ['situation-picture', 'governing-documents', 'judgement', 'risks', 'city-report'];
+const pictures = ['situation-picture', 'judgement', 'problems', 'measures', 'city-report'];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [
   ...['architecture', 'bench', 'e2e', 'fixtures', 'integration', 'long', 'reference'],

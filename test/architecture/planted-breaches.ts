@@ -39,6 +39,7 @@ export const legalFiles: PlantedFile[] = [
     'judgement',
     'problems',
     'editions',
+    'measures',
     'city-report',
   ].map(door),
   ...['statistics', 'analysis', 'maps', 'situation-picture'].map(door),
@@ -146,6 +147,7 @@ function downstreamBreaches(): Breach[] {
     'risks',
     'city-report',
   ];
+  const order = [...flow, 'situation-picture', 'judgement', 'problems', 'measures', 'city-report'];
   return order.slice(0, -1).map((feature, index) => ({
     rule: `flow-${feature}-imports-nothing-downstream`,
     what: `${feature} imports ${order[index + 1]}`,

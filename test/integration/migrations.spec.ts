@@ -158,6 +158,8 @@ describe('the role that the application signs in as', () => {
     governing_document: [...readAndAdd, 'DELETE'],
     governing_answer: [...readAndAdd, 'DELETE'],
     risk_revision: [...readAndAdd, 'DELETE'],
+    measure_effect: [...readAndAdd, 'DELETE'],
+    measure_revision: [...readAndAdd, 'DELETE'],
     migration: ['SELECT'],
   };
 

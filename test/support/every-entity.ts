@@ -16,6 +16,7 @@ import { instanceEntities } from '#instance';
 import { intakeEntities } from '#intake';
 import { jobsEntities } from '#jobs';
 import { judgementEntities } from '#judgement';
+import { measuresEntities } from '#measures';
 import { notifyEntities } from '#notify';
 import { plannedEventsEntities } from '#planned-events';
 import { problemsEntities } from '#problems';
@@ -48,6 +49,7 @@ export async function everyEntity() {
     problemsEntities(),
     governingDocumentsEntities(),
     risksEntities(),
+    measuresEntities(),
     registerEntities(),
     plannedEventsEntities(),
     readingLogEntities(),

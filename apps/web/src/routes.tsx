@@ -16,8 +16,11 @@ const BeforeAfterPage = later(
   named(() => import('./before-after/before-after.page.js'), 'BeforeAfterPage'),
 );
 const FiguresPage = later(named(() => import('./figures/figures.page.js'), 'FiguresPage'));
+const ProblemsPage = later(() => import('./problems/problems.page.js'));
 const PicturesPage = later(() => import('./pictures/pictures.page.js'));
 const GoverningPage = later(() => import('./governing/governing.page.js'));
+const MeasuresPage = later(() => import('./measures/measures.page.js'));
+const ActionsPage = later(() => import('./measures/actions.page.js'));
 const MapPage = later(named(() => import('./map/map.page.js'), 'MapPage'));
 const StaffThreatsPage = later(() => import('./staff-threats/staff-threats.page.js'));
 const StatisticsPage = later(() => import('./statistics/statistics.page.js'));
@@ -148,6 +151,21 @@ const routes: readonly Route[] = [
     path: /^\/governing-documents(\/|$)/,
     permission: 'governing.read',
     show: (session, address) => <GoverningPage session={session} address={address} />,
+  },
+  {
+    path: /^\/problems(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <ProblemsPage session={session} address={address} />,
+  },
+  {
+    path: /^\/measures(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <MeasuresPage session={session} address={address} />,
+  },
+  {
+    path: /^\/actions$/,
+    permission: 'picture.read',
+    show: (session) => <ActionsPage session={session} />,
   },
   {
     path: /^\/figures$/,

@@ -33,6 +33,8 @@ const unchangingTables = [
   'governing_document',
   'governing_answer',
   'risk_revision',
+  'measure_effect',
+  'measure_revision',
 ] as const;
 
 /**

@@ -448,6 +448,46 @@ export {
   type RiskMove,
 } from './risk/risk-years.js';
 export { riskArrows, riskMatrix, type PlacedRisk, type RiskCell } from './risk/risk-matrix.js';
+export { causeTreeChart, type CauseTreeWords } from './chart/cause-tree-chart.js';
+export {
+  addCause,
+  canAddCause,
+  canMoveCause,
+  causeMoves,
+  changeCause,
+  moveCause,
+  removeCause,
+  restoreCauses,
+  type CauseMove,
+  type RemovedCauses,
+} from './picture/problem/change-causes.js';
+export {
+  EVIDENCE_MAX,
+  EVIDENCE_ORIGIN_MAX,
+  EVIDENCE_WORDS_MAX,
+  evidenceFigures,
+  evidenceNumberWords,
+  evidenceSources,
+  evidenceSourceWords,
+  evidenceTiers,
+  type Evidence,
+  type EvidenceFigure,
+  type EvidenceInWords,
+  type EvidenceNumber,
+  type EvidenceNumberName,
+  type EvidenceSource,
+  type FigureParameters,
+  type FrozenFigure,
+} from './picture/problem/evidence.js';
+export { mergeCauses, problemDrafting } from './picture/problem/merge-problem.js';
+export {
+  Drafting,
+  type Draft,
+  type DraftChoice,
+  type DraftChoices,
+  type DraftSave,
+  type Stored,
+} from './picture/draft.js';
 export { historySteps } from './picture/judgement/history-steps.js';
 export { canKeepBoth, type MergeChoice } from './picture/judgement/merge-judgement.js';
 export {
@@ -575,6 +615,78 @@ export {
 export { trustedWeeks, type WeekLimits } from './picture/trusted-weeks.js';
 export { weekName, weekSentence } from './picture/week-sentences.js';
 export { PICTURE_MIN_COUNT, stepUp, viewsFrom, type View } from './picture/step-up.js';
+export {
+  actionFaults,
+  actionTexts,
+  byUrgency,
+  isLateAction,
+  type Action,
+} from './measure/action.js';
+export {
+  carriedOuts,
+  carriedOutWords,
+  followUpFaults,
+  followUpTexts,
+  goalJudgements,
+  goalJudgementWords,
+  occasions,
+  occasionsOf,
+  occasionWords,
+  type CarriedOut,
+  type DueOccasion,
+  type FollowUp,
+  type GoalJudgement,
+  type Occasion,
+} from './measure/follow-up.js';
+export {
+  changedMeasuring,
+  GOAL_VALUE,
+  goalDirections,
+  goalDirectionWords,
+  goalFaults,
+  goalFigures,
+  goalFigureWords,
+  type Goal,
+  type GoalDirection,
+  type GoalFigure,
+} from './measure/goal.js';
+export {
+  effectClaim,
+  effectClaims,
+  effectQuestion,
+  effectSilences,
+  type EffectClaim,
+  type EffectQuestion,
+  type EffectSilence,
+} from './measure/measure-effect.js';
+export {
+  endsSoon,
+  isLateMeasure,
+  remindersDue,
+  type Reminder,
+} from './measure/measure-reminders.js';
+export {
+  isOpenMeasure,
+  measureStatuses,
+  measureStatusWords,
+  measureStepsFrom,
+  type MeasureStatus,
+} from './measure/measure-status.js';
+export {
+  changedRegistered,
+  comparisonKinds,
+  comparisonWords,
+  emptyMeasure,
+  measureFaults,
+  measureGate,
+  measureKinds,
+  measureKindWords,
+  measureTexts,
+  registeredFields,
+  type ComparisonKind,
+  type Measure,
+  type MeasureKind,
+} from './measure/measure.js';
 export {
   plannedEventKindCodes,
   plannedEventKinds,

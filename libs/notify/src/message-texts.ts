@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '#domain';
 import { coordinatorTexts } from './coordinator-texts.js';
+import { measureTexts } from './measure-texts.js';
 import type { MessageText } from './message-text.js';
 import { pictureTexts } from './picture-texts.js';
 
@@ -10,6 +11,7 @@ import { pictureTexts } from './picture-texts.js';
 export const messageTexts = {
   ...coordinatorTexts,
   ...pictureTexts,
+  ...measureTexts,
   'break-glass.used': {
     title: { sv: 'Nödåtkomst har använts', en: 'Break-glass access has been used' },
     body: {

@@ -1,4 +1,9 @@
 export type { ProblemEntity } from './problem.entity.js';
 export { problemsEntities } from './problems-entities.js';
-export { ProblemsModule } from './problems.module.js';
+export { ProblemsHttpModule, ProblemsModule } from './problems.module.js';
 export { ReadProblem, type KnownProblem } from './read-problem.js';
+export {
+  ReadProblemsForEdition,
+  type EditionProblem,
+  type EditionView,
+} from './read-problems-for-edition.js';

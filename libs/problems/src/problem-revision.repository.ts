@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Queryable, Transaction } from '#database';
-import type { PersonDataKind, Problem } from '#domain';
+import { emptyProblem, type PersonDataKind, type Problem } from '#domain';
 import { ContentCipher, newId, type ContentPlace, type SealedContent } from '#protection';
 
 /** Working material may tell of threats and of persons: it lies under the key of what is protected. */
 const TIER = 'protected';
 
-export interface NewProblemRevision {
+export interface ProblemRevision {
   readonly problemId: string;
   readonly revision: number;
   readonly kind: 'written' | 'aside';
@@ -15,8 +15,6 @@ export interface NewProblemRevision {
   readonly personDataKinds: readonly PersonDataKind[];
   readonly problem: Problem;
 }
-
-export type ProblemRevision = NewProblemRevision;
 
 type Row = Omit<ProblemRevision, 'problem'> & SealedContent & { readonly id: string };
 
@@ -44,7 +42,7 @@ const placeOf = (id: string): ContentPlace => ({
 export class ProblemRevisionRepository {
   constructor(private readonly cipher: ContentCipher) {}
 
-  async add(tx: Transaction, row: NewProblemRevision): Promise<void> {
+  async add(tx: Transaction, row: ProblemRevision): Promise<void> {
     const id = newId();
     const { problem } = row;
     const sealed = this.cipher.seal(TIER, placeOf(id), JSON.stringify(problem));
@@ -100,6 +98,8 @@ export class ProblemRevisionRepository {
 
   private opened({ id, nonce, ciphertext, wrappingKeyId, wrapped, ...row }: Row): ProblemRevision {
     const sealed = { nonce, ciphertext, wrappingKeyId, wrapped };
-    return { ...row, problem: JSON.parse(this.cipher.open(placeOf(id), sealed)) as Problem };
+    const written = JSON.parse(this.cipher.open(placeOf(id), sealed)) as Partial<Problem>;
+    // What was written before a field came has nothing in it.
+    return { ...row, problem: { ...emptyProblem, ...written } };
   }
 }

@@ -36,20 +36,22 @@ export interface ProblemRow extends ProblemView, ProblemCodes {
   readonly begunAt: Date;
   /** Local day. */
   readonly openedOn: string;
+  readonly organisationName: string;
 }
 
 const COLUMNS = `
   p.id, p.organisation_id AS "organisationId", p.scheme, p.level, p.code,
   p.begun_in_picture_id AS "begunInPictureId", p.begun_by AS "begunBy", p.begun_at AS "begunAt", p.revision,
   p.focus_area AS "focusArea", p.concerns_extremism AS "concernsExtremism", p.status, p.outcome,
-  p.opened_on AS "openedOn", p.closed_on AS "closedOn"`;
+  p.opened_on AS "openedOn", p.closed_on AS "closedOn", o.name AS "organisationName"`;
+const FROM = `problem p JOIN organisation o ON o.id = p.organisation_id`;
 
 /** The rows of problems, for those who may act on the pictures of their authority. */
 @Injectable()
 export class ProblemRepository {
   constructor(private readonly database: Database) {}
 
-  async add(tx: Transaction, row: ProblemRow): Promise<void> {
+  async add(tx: Transaction, row: Omit<ProblemRow, 'organisationName'>): Promise<void> {
     await tx.query(
       `INSERT INTO problem (id, organisation_id, scheme, level, code, begun_in_picture_id, begun_by, begun_at,
                             opened_on, revision, focus_area, concerns_extremism, status, outcome, closed_on)
@@ -85,7 +87,7 @@ export class ProblemRepository {
     const parameters = new SqlParameters();
     const isOpen = pictureSql(actor, act, 'p.organisation_id', parameters);
     const [row] = await on.query<ProblemRow>(
-      `SELECT ${COLUMNS} FROM problem p WHERE ${isOpen} AND p.id = ${parameters.add(id)}::uuid
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE ${isOpen} AND p.id = ${parameters.add(id)}::uuid
        ${lock ? 'FOR UPDATE OF p' : ''}`,
       parameters.values,
     );
@@ -98,7 +100,7 @@ export class ProblemRepository {
     const parameters = new SqlParameters();
     const isOpen = pictureSql(actor, 'picture.read', 'p.organisation_id', parameters);
     return on.query<ProblemRow>(
-      `SELECT ${COLUMNS} FROM problem p WHERE ${isOpen} AND p.id = ANY (${parameters.add(ids)}::uuid[])
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE ${isOpen} AND p.id = ANY (${parameters.add(ids)}::uuid[])
         ORDER BY p.id DESC`,
       parameters.values,
     );
@@ -110,14 +112,15 @@ export class ProblemRepository {
     const conditions = [pictureSql(actor, 'picture.read', 'p.organisation_id', parameters)];
     if (before !== undefined) conditions.push(`p.id < ${parameters.add(before)}::uuid`);
     return this.database.query<ProblemRow>(
-      `SELECT ${COLUMNS} FROM problem p WHERE ${conditions.join(' AND ')}
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE ${conditions.join(' AND ')}
         ORDER BY p.id DESC LIMIT ${parameters.add(limit)}`,
       parameters.values,
     );
   }
 
   /**
-   * The problems of a view that were open some day of a period, the first begun first.
+   * The problems of a view that were open some day of a period, the first begun first. A picture is made when its period
+   * is over, so a problem belongs to the period of the picture that it was begun in, and to those after it.
    * @param from the first day. @param to the day after the last.
    */
   within(
@@ -126,13 +129,9 @@ export class ProblemRepository {
     { from, to }: { readonly from: string; readonly to: string },
   ): Promise<ProblemRow[]> {
     return on.query<ProblemRow>(
-      `SELECT ${COLUMNS} FROM problem p
+      `SELECT ${COLUMNS} FROM ${FROM} JOIN situation_picture s ON s.id = p.begun_in_picture_id
         WHERE p.organisation_id = $1 AND p.scheme = $2 AND p.level = $3 AND p.code = $4
-          AND (p.opened_on < $6::date OR p.begun_in_picture_id IN (
-                 SELECT s.id FROM situation_picture s
-                  WHERE s.organisation_id = $1 AND s.scheme = $2 AND s.level = $3 AND s.code = $4
-                    AND s.period_from < $6::date))
-          AND (p.closed_on IS NULL OR p.closed_on >= $5::date)
+          AND s.period_from < $6::date AND (p.closed_on IS NULL OR p.closed_on >= $5::date)
         ORDER BY p.id`,
       [organisationId, scheme, level, code, from, to],
     );

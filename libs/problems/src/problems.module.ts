@@ -1,11 +1,67 @@
 import { Module } from '@nestjs/common';
+import { AnalysisModule } from '#analysis';
+import { GeographyModule } from '#geography';
+import { PicturesModule } from '#judgement';
+import { LivePictureModule } from '#situation-picture';
+import { AddEvidence } from './add-evidence.js';
+import { BeginProblem } from './begin-problem.js';
+import { CountFigure } from './count-figure.js';
+import { DescribeEvidence } from './describe-evidence.js';
+import { DescribeProblems } from './describe-problems.js';
+import { EvidenceRepository } from './evidence.repository.js';
+import { PictureProblemRows } from './picture-problem-rows.js';
+import { PictureProblemsController } from './picture-problems.http.js';
+import { ProblemEvidenceController } from './problem-evidence.http.js';
+import { ProblemLedger } from './problem-ledger.js';
 import { ProblemRevisionRepository } from './problem-revision.repository.js';
+import { ProblemStore } from './problem-store.js';
 import { ProblemRepository } from './problem.repository.js';
+import { ProblemsController } from './problems.http.js';
+import { RankProblems } from './rank-problems.js';
+import { RankingRepository } from './ranking.repository.js';
+import { ReadEvidence } from './read-evidence.js';
+import { ReadPictureProblems } from './read-picture-problems.js';
 import { ReadProblem } from './read-problem.js';
+import { ReadProblemHistory } from './read-problem-history.js';
+import { ReadProblemsForEdition } from './read-problems-for-edition.js';
+import { TellPieces } from './tell-pieces.js';
+import { TellProblems } from './tell-problems.js';
+import { WriteProblem } from './write-problem.js';
+
+const records = [
+  EvidenceRepository,
+  ProblemRepository,
+  ProblemRevisionRepository,
+  RankingRepository,
+];
 
 /** What those downstream know problems by. */
 @Module({
-  providers: [ProblemRepository, ProblemRevisionRepository, ReadProblem],
-  exports: [ReadProblem],
+  providers: [...records, ReadProblem, ReadProblemsForEdition],
+  exports: [...records, ReadProblem, ReadProblemsForEdition],
 })
 export class ProblemsModule {}
+
+/** The routes, for the api process. */
+@Module({
+  imports: [AnalysisModule, GeographyModule, LivePictureModule, PicturesModule, ProblemsModule],
+  controllers: [PictureProblemsController, ProblemEvidenceController, ProblemsController],
+  providers: [
+    AddEvidence,
+    BeginProblem,
+    CountFigure,
+    DescribeEvidence,
+    DescribeProblems,
+    PictureProblemRows,
+    ProblemLedger,
+    ProblemStore,
+    RankProblems,
+    ReadEvidence,
+    ReadPictureProblems,
+    ReadProblemHistory,
+    TellPieces,
+    TellProblems,
+    WriteProblem,
+  ],
+})
+export class ProblemsHttpModule {}

@@ -16,19 +16,20 @@ import { ReadStaffThreats } from './staff-threats/read-staff-threats.js';
 import { FindWeek } from './week/find-week.js';
 import { ReadWeek } from './week/read-week.js';
 
+const live = [CountTables, FindBreaks, FindMonths, ReadBeforeAfter, ReadLivePicture];
+
+/** What those downstream ask the live picture of. */
+@Module({ imports: [AggregationModule, GeographyModule], providers: live, exports: live })
+export class LivePictureModule {}
+
 /** The routes, for the api process. */
 @Module({
-  imports: [AggregationModule, GeographyModule, PlannedEventsModule],
+  imports: [AggregationModule, GeographyModule, LivePictureModule, PlannedEventsModule],
   controllers: [MeetingViewController, SituationPictureController],
   providers: [
-    CountTables,
-    FindBreaks,
-    FindMonths,
     FindStandouts,
     FindWeek,
     MeetingAreas,
-    ReadBeforeAfter,
-    ReadLivePicture,
     ReadMeetingView,
     ReadStaffThreats,
     ReadWeek,

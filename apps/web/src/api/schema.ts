@@ -3699,78 +3699,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/governing-documents': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The whole register, those of the municipality first.
-     * @description Permission: `governing.read`.
-     */
-    get: operations['GoverningDocumentsController.list'];
-    put?: never;
-    /**
-     * Registers one. The same id again is answered with what stands.
-     * @description Permission: `governing.read`.
-     */
-    post: operations['GoverningDocumentsController.register'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/governing-documents/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One, with how each organisation carries out its goals.
-     * @description Permission: `governing.read`.
-     */
-    get: operations['GoverningDocumentsController.one'];
-    /**
-     * Changes one, on top of the revision that `If-Match` names. Goals are ended, never left out.
-     * @description Permission: `governing.read`.
-     */
-    put: operations['GoverningDocumentsController.change'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/governing-documents/{id}/goals/{goalId}/answers/{organisationId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * How an organisation's answer to a goal came to be, newest first.
-     * @description Permission: `governing.read`.
-     */
-    get: operations['GoverningDocumentsController.history'];
-    /**
-     * Says how an organisation carries out a goal, on top of the revision that `If-Match` names; 0 before any.
-     * @description Permission: `governing.write`.
-     */
-    put: operations['GoverningDocumentsController.say'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/situation-pictures': {
     parameters: {
       query?: never;
@@ -3927,7 +3855,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/risks': {
+  '/api/v1/actions': {
     parameters: {
       query?: never;
       header?: never;
@@ -3935,35 +3863,49 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The register as it stood at the end of a year. Reading it is logged.
+     * Those of one's own authority, the longest past first, done ones last.
      * @description Permission: `picture.read`.
      */
-    get: operations['RisksController.list'];
+    get: operations['ActionsController.list'];
     put?: never;
+    /** @description Permission: `picture.write`. */
+    post: operations['ActionsController.begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/actions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @description Permission: `picture.write`. */
+    put: operations['ActionsController.write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/actions/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
     /**
-     * Begins a risk with its first judgement. The same id again is answered with what stands.
+     * Ticks it, or takes the tick away.
      * @description Permission: `picture.write`.
      */
-    post: operations['RisksController.open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/risks.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The same as a file, in the language asked for.
-     * @description Permission: `picture.read`.
-     */
-    get: operations['RisksController.csv'];
-    put?: never;
+    put: operations['ActionsController.tick'];
     post?: never;
     delete?: never;
     options?: never;
@@ -3971,23 +3913,39 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/risks/{id}': {
+  '/api/v1/actions/{id}/measure': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    get?: never;
+    put?: never;
     /**
-     * One risk as it stands.
-     * @description Permission: `picture.read`.
-     */
-    get: operations['RisksController.one'];
-    /**
-     * Judges it anew, on top of the revision that `If-Match` names. 412 when somebody else has meanwhile.
+     * Makes a measure of it, as a draft that carries its words.
      * @description Permission: `picture.write`.
      */
-    put: operations['RisksController.change'];
+    post: operations['ActionsController.promote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/measures/{id}/follow-ups/{year}/{occasion}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Tells how it went at T1, T2 or year end; the goal is judged at year end.
+     * @description Permission: `picture.write`.
+     */
+    put: operations['FollowUpController.tell'];
     post?: never;
     delete?: never;
     options?: never;
@@ -3995,18 +3953,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/risks/{id}/history': {
+  '/api/v1/measures/{id}/follow-ups/{year}/{occasion}/history': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /**
-     * Everything that was ever judged of it, newest first.
-     * @description Permission: `picture.read`.
-     */
-    get: operations['RisksController.history'];
+    /** @description Permission: `picture.read`. */
+    get: operations['FollowUpController.history'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4015,7 +3970,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/situation-pictures/{id}/risks': {
+  '/api/v1/measures/{id}/effect': {
     parameters: {
       query?: never;
       header?: never;
@@ -4023,10 +3978,424 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The register of a situation picture’s authority and area, as it stood at the end of its period.
+     * What came of it, asked with what was said beforehand. Nothing is called an effect that may be chance.
      * @description Permission: `picture.read`.
      */
-    get: operations['RisksController.ofPicture'];
+    get: operations['FollowUpController.told'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/measures/{id}/effects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keeps what is told just now, with a conclusion in words.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['FollowUpController.keepIt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/goals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Those of one problem. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['GoalsController.list'];
+    put?: never;
+    /**
+     * Sets a goal. One that nothing measures is refused.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['GoalsController.begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/goals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @description Permission: `picture.write`. */
+    put: operations['GoalsController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Those of one's own authority, newest first.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['MeasureWorkController.list'];
+    put?: never;
+    /**
+     * Begins a measure as a draft, in which anything may be missing but its name.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['MeasureWorkController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/measures/choices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Units, people, problems, causes and goals of an authority, to choose among. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['MeasureWorkController.choose'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/measures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One measure with what it hangs on, its follow-ups and its kept outcomes. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['MeasureWorkController.one'];
+    /**
+     * Writes what a measure is. Once it is planned, another end or another comparison needs a reason.
+     * @description Permission: `picture.write`.
+     */
+    put: operations['MeasureWorkController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/measures/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Permission: `picture.read`. */
+    get: operations['MeasureWorkController.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/measures/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * One step of its status. What it lacks to leave the drafts is told field by field.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['MeasureWorkController.move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Measures of its authority and area that were open in its period. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['PictureMeasuresController.ofPicture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Actions that belong to its period. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['PictureMeasuresController.actionsOfPicture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The open ones in their order, then the closed ones, each with what stood of it when the picture was begun.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['PictureProblemsController.list'];
+    put?: never;
+    /**
+     * Begins a problem of the picture's area, which stands in each picture until it is closed.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['PictureProblemsController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/problems/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Puts the open ones in order, on top of the order that `If-Match` names. 412 when somebody else has put another.
+     * @description Permission: `picture.write`.
+     */
+    put: operations['PictureProblemsController.order'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/causes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The causes of all of its problems.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['PictureProblemsController.causes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems/{id}/figure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A figure of the problem's area as it would be frozen now. Nothing is kept.
+     * @description Permission: `picture.read`.
+     */
+    post: operations['ProblemEvidenceController.look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems/{id}/evidence/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Freezes a figure of the problem's area. It is counted by the server, of open and internal incidents.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['ProblemEvidenceController.freeze'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems/{id}/evidence/words': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keeps what somebody else has said or seen.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['ProblemEvidenceController.say'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems/{id}/evidence/{evidenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A piece of evidence as it was, whether its hash is right, and the same figure as it is now.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['ProblemEvidenceController.today'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Those of one's own authority, open and closed, newest first.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['ProblemsController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One problem with its causes and its evidence. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['ProblemsController.one'];
+    /**
+     * Keeps what is said of it, on top of the revision that `If-Match` names. 412 when somebody else has kept another.
+     * @description Permission: `picture.write`.
+     */
+    put: operations['ProblemsController.set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All that has stood of it, newest first, and what was set aside in merges.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['ProblemsController.history'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4297,9 +4666,6 @@ export interface components {
       | 'picture.read'
       | 'picture.write'
       | 'picture.template'
-      | 'governing.read'
-      | 'governing.keep'
-      | 'governing.write'
       | 'archive.read'
       | 'archive.deliver'
       | 'archive.approve'
@@ -5635,7 +6001,7 @@ export interface components {
        * @description `stopped`: a role ended meanwhile, so that it may no longer be read.
        * @enum {string}
        */
-      status: 'running' | 'failed' | 'completed' | 'waiting' | 'stopped';
+      status: 'stopped' | 'running' | 'failed' | 'completed' | 'waiting';
       /** @description Rows written so far. */
       rows: number;
       /** @description Bytes written so far. */
@@ -8488,241 +8854,6 @@ export interface components {
       /** @description Incidents of categories that are not counted. */
       excluded: number;
     };
-    /** @enum {string} */
-    GoverningKind:
-      | 'law'
-      | 'national_strategy'
-      | 'programme'
-      | 'plan'
-      | 'policy'
-      | 'guideline'
-      | 'agreement'
-      | 'other';
-    /**
-     * @description Today.
-     * @enum {string}
-     */
-    GoverningValidity: 'valid' | 'not_yet' | 'ended' | 'replaced';
-    GoverningNameDto: {
-      id: string;
-      name: string;
-    };
-    GoverningGoalDto: {
-      /**
-       * @description Null where it lies across them.
-       * @enum {string|null}
-       */
-      focusArea:
-        'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security' | null;
-      /**
-       * Format: uuid
-       * @description Made by whoever adds the goal; the same in all versions.
-       */
-      id: string;
-      text: string;
-      wishedResult: string;
-      indicator: string;
-      /** @description True where it no longer stands. */
-      isEnded: boolean;
-    };
-    GoverningDocumentDto: {
-      kind: components['schemas']['GoverningKind'];
-      /**
-       * Format: date
-       * @description Local day; null where it is not known.
-       */
-      adoptedOn: string | null;
-      /**
-       * Format: date
-       * @description First day on which it holds.
-       */
-      validFrom: string;
-      /**
-       * Format: date
-       * @description The last day; null until further notice.
-       */
-      validTo: string | null;
-      /**
-       * Format: uuid
-       * @description The organisation whose own it is; null for the municipality's.
-       */
-      organisationId: string | null;
-      /** @description Null where it is the municipality's. */
-      organisationName: string | null;
-      /** @description Today. */
-      validity: components['schemas']['GoverningValidity'];
-      /** @description For `If-Match`. */
-      revision: number;
-      /** @description Those that it replaces, by name. */
-      replaced: components['schemas']['GoverningNameDto'][];
-      replacedBy: components['schemas']['GoverningNameDto'][];
-      /** @description Organisations that have said how they carry out some goal of it. */
-      answering: number;
-      mayChange: boolean;
-      /**
-       * Format: uuid
-       * @description Made by the caller: the same again is answered with what stands.
-       */
-      id: string;
-      name: string;
-      /** @description The body that decided it. */
-      adoptedBy: string;
-      /** @description Diarienummer of the decision; may be empty. */
-      caseNumber: string;
-      /** @description http or https; may be empty. */
-      link: string;
-      /** @description Documents of the same owner in whose place it stands. */
-      replaces: string[];
-      goals: components['schemas']['GoverningGoalDto'][];
-    };
-    GoverningOrganisationDto: {
-      id: string;
-      name: string;
-    };
-    GoverningDocumentsDto: {
-      /** @description By name; those of the municipality first. */
-      items: components['schemas']['GoverningDocumentDto'][];
-      /** @description Whether the reader keeps the municipality's. */
-      mayKeep: boolean;
-      /** @description Organisations whose own documents the reader keeps, and for which they may answer. */
-      organisations: components['schemas']['GoverningOrganisationDto'][];
-    };
-    NewDocumentDto: {
-      kind: components['schemas']['GoverningKind'];
-      /**
-       * Format: date
-       * @description Local day; null where it is not known.
-       */
-      adoptedOn: string | null;
-      /**
-       * Format: date
-       * @description First day on which it holds.
-       */
-      validFrom: string;
-      /**
-       * Format: date
-       * @description The last day; null until further notice.
-       */
-      validTo: string | null;
-      /**
-       * Format: uuid
-       * @description The organisation whose own it is; null for the municipality's.
-       */
-      organisationId: string | null;
-      /**
-       * Format: uuid
-       * @description Made by the caller: the same again is answered with what stands.
-       */
-      id: string;
-      name: string;
-      /** @description The body that decided it. */
-      adoptedBy: string;
-      /** @description Diarienummer of the decision; may be empty. */
-      caseNumber: string;
-      /** @description http or https; may be empty. */
-      link: string;
-      /** @description Documents of the same owner in whose place it stands. */
-      replaces: string[];
-      goals: components['schemas']['GoverningGoalDto'][];
-    };
-    GoverningAnswerDto: {
-      /** Format: date-time */
-      writtenAt: string;
-      goalId: string;
-      organisationId: string;
-      organisationName: string;
-      revision: number;
-      text: string;
-    };
-    OneGoverningDocumentDto: {
-      kind: components['schemas']['GoverningKind'];
-      /**
-       * Format: date
-       * @description Local day; null where it is not known.
-       */
-      adoptedOn: string | null;
-      /**
-       * Format: date
-       * @description First day on which it holds.
-       */
-      validFrom: string;
-      /**
-       * Format: date
-       * @description The last day; null until further notice.
-       */
-      validTo: string | null;
-      /**
-       * Format: uuid
-       * @description The organisation whose own it is; null for the municipality's.
-       */
-      organisationId: string | null;
-      /** @description Null where it is the municipality's. */
-      organisationName: string | null;
-      /** @description Today. */
-      validity: components['schemas']['GoverningValidity'];
-      /** @description For `If-Match`. */
-      revision: number;
-      /** @description Those that it replaces, by name. */
-      replaced: components['schemas']['GoverningNameDto'][];
-      replacedBy: components['schemas']['GoverningNameDto'][];
-      /** @description Organisations that have said how they carry out some goal of it. */
-      answering: number;
-      mayChange: boolean;
-      /**
-       * Format: uuid
-       * @description Made by the caller: the same again is answered with what stands.
-       */
-      id: string;
-      name: string;
-      /** @description The body that decided it. */
-      adoptedBy: string;
-      /** @description Diarienummer of the decision; may be empty. */
-      caseNumber: string;
-      /** @description http or https; may be empty. */
-      link: string;
-      /** @description Documents of the same owner in whose place it stands. */
-      replaces: string[];
-      goals: components['schemas']['GoverningGoalDto'][];
-      /** @description By goal and organisation; the text is empty where an answer was taken back. */
-      answers: components['schemas']['GoverningAnswerDto'][];
-      /** @description Organisations for which the reader may answer. */
-      organisations: components['schemas']['GoverningOrganisationDto'][];
-    };
-    WishedDocumentDto: {
-      kind: components['schemas']['GoverningKind'];
-      /**
-       * Format: date
-       * @description Local day; null where it is not known.
-       */
-      adoptedOn: string | null;
-      /**
-       * Format: date
-       * @description First day on which it holds.
-       */
-      validFrom: string;
-      /**
-       * Format: date
-       * @description The last day; null until further notice.
-       */
-      validTo: string | null;
-      name: string;
-      /** @description The body that decided it. */
-      adoptedBy: string;
-      /** @description Diarienummer of the decision; may be empty. */
-      caseNumber: string;
-      /** @description http or https; may be empty. */
-      link: string;
-      /** @description Documents of the same owner in whose place it stands. */
-      replaces: string[];
-      goals: components['schemas']['GoverningGoalDto'][];
-    };
-    GoverningAnswersDto: {
-      items: components['schemas']['GoverningAnswerDto'][];
-    };
-    WishedAnswerDto: {
-      /** @description How the organisation carries out the goal; empty takes the answer back. */
-      text: string;
-    };
     PicturePeriodDto: {
       from: string;
       to: string;
@@ -8809,8 +8940,6 @@ export interface components {
       told: string;
       /** @description What came of what was written of the period before. */
       followUp: string;
-      /** @description Ids of the governing documents and goals that it answers to. */
-      governing: string[];
     };
     StandingSectionDto: {
       /** @description Name of whoever wrote it last; null where it is not to be seen, and before anybody has. */
@@ -8955,129 +9084,662 @@ export interface components {
     WishedTemplateDto: {
       sections: components['schemas']['WishedSectionDto'][];
     };
-    /** @enum {string} */
-    FocusAreaCode: 'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security';
-    /** @enum {string} */
-    ProtectedValueCode: 'life' | 'function' | 'environment_property' | 'fundamental_values';
-    ConsequencesDto: {
-      /** @enum {number|null} */
-      life: 1 | 2 | 3 | 4 | 5 | null;
-      /** @enum {number|null} */
-      function: 1 | 2 | 3 | 4 | 5 | null;
-      /** @enum {number|null} */
-      environment_property: 1 | 2 | 3 | 4 | 5 | null;
-      /** @enum {number|null} */
-      fundamental_values: 1 | 2 | 3 | 4 | 5 | null;
+    ActionContentDto: {
+      /** Format: date */
+      dueOn: string | null;
+      what: string;
+      where: string;
+      who: string;
     };
-    RiskRatingDto: {
-      /** @enum {number} */
-      likelihood: 1 | 2 | 3 | 4 | 5;
-      consequences: components['schemas']['ConsequencesDto'];
+    ActionDto: {
+      /** Format: date-time */
+      doneAt: string | null;
+      /** @description The measure that it became. */
+      measureId: string | null;
+      id: string;
+      organisationId: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      action: components['schemas']['ActionContentDto'];
+      /** @description For `If-Match`. */
+      revision: number;
+      isLate: boolean;
     };
-    RiskJudgementDto: {
-      focusArea: components['schemas']['FocusAreaCode'];
-      /** @description Without measures. */
-      inherent: components['schemas']['RiskRatingDto'] | null;
-      /** @description With the measures that stand, for the same protected values. */
-      residual: components['schemas']['RiskRatingDto'] | null;
+    MeasureOrganisationDto: {
+      area: string | null;
+      id: string;
+      name: string;
+    };
+    ActionsDto: {
+      items: components['schemas']['ActionDto'][];
+      organisations: components['schemas']['MeasureOrganisationDto'][];
+    };
+    BeginActionDto: {
+      /** Format: uuid */
+      organisationId: string;
+      /** @description `<code>` or `<level>:<code>`. */
+      area: string;
+      action: components['schemas']['ActionContentDto'];
+    };
+    WriteActionDto: {
+      action: components['schemas']['ActionContentDto'];
+    };
+    TickActionDto: {
+      done: boolean;
+    };
+    PromotedDto: {
+      measureId: string;
+    };
+    FollowUpContentDto: {
       /** @enum {string|null} */
-      uncertainty: 'low' | 'medium' | 'high' | null;
+      carriedOut: 'as_planned' | 'partly' | 'not' | null;
+      /** @description Whole öre, so far. */
+      costUsedOre: number | null;
+      /**
+       * @description At year end only.
+       * @enum {string|null}
+       */
+      goalJudgement: 'full' | 'partly' | 'not' | null;
+      done: string;
+      obstacle: string;
+      nextStep: string;
+      motivation: string;
+    };
+    /** @enum {string} */
+    MeasureStatus: 'draft' | 'planned' | 'ongoing' | 'done' | 'stopped';
+    GoalContentDto: {
+      /**
+       * @description `name@version`; null where an indicator of one's own is used.
+       * @enum {string|null}
+       */
+      figure: 'expectedRange@1' | 'staffThreats@1' | null;
+      category: string | null;
       /** @enum {string|null} */
-      trend: 'falling' | 'steady' | 'rising' | null;
+      focusArea:
+        'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security' | null;
+      /** @description Decimal digits, `120` or `34.5`. */
+      baseline: string | null;
+      target: string | null;
+      /** @enum {string|null} */
+      direction: 'down' | 'up' | null;
+      /** Format: date */
+      byWhen: string | null;
+      words: string;
+      ownIndicator: string;
+      ownSource: string;
+    };
+    GoalDto: {
+      id: string;
+      problemId: string;
+      /** @description For `If-Match`. */
+      revision: number;
+      goal: components['schemas']['GoalContentDto'];
+      /** @description Why it was last changed; empty when no reason was needed. */
+      reason: string;
+      /** @description Measures that rest on it and are no drafts. */
+      isRestedOn: boolean;
+    };
+    RegisteredChangeDto: {
+      /** Format: date-time */
+      at: string;
+      by: string | null;
+      reason: string;
+      /** @description Fields of the measure, or of its goal as `goal.<field>`. */
+      fields: string[];
+    };
+    RegisteredDto: {
+      /** Format: date-time */
+      at: string;
+      /** Format: date */
+      endsOn: string;
+      goal: components['schemas']['GoalContentDto'];
+      changes: components['schemas']['RegisteredChangeDto'][];
+    };
+    MeasureContentDto: {
+      /** @enum {string|null} */
+      kind: 'situational' | 'social' | null;
+      /**
+       * Format: uuid
+       * @description The unit that does it; null for the organisation itself.
+       */
+      ownerUnitId: string | null;
+      /**
+       * Format: uuid
+       * @description The account of somebody in the organisation.
+       */
+      ownerAccountId: string | null;
+      /** @description Whole öre. */
+      costPlannedOre: number | null;
+      costUsedOre: number | null;
+      /** Format: date */
+      startsOn: string | null;
+      /** Format: date */
+      endsOn: string | null;
+      /** Format: uuid */
+      problemId: string | null;
+      /** Format: uuid */
+      goalId: string | null;
+      /** @enum {string|null} */
+      comparison: 'area' | 'own_past' | 'similar' | 'none' | null;
+      /** @description `<level>:<code>`. */
+      comparisonArea: string | null;
+      title: string;
+      words: string;
+      ownerFunction: string;
+      /** @description Who is told what. */
+      told: string;
+      /** @description Causes of the problem that it acts on. */
+      causeIds: string[];
+      comparisonReason: string;
+    };
+    MeasureCauseDto: {
+      id: string;
+      words: string;
+    };
+    /** @enum {string} */
+    Occasion: 't1' | 't2' | 'year_end';
+    FollowUpDto: {
+      occasion: components['schemas']['Occasion'];
       /**
        * Format: date
-       * @description Local day by which it is to be looked at again.
+       * @description The last day that it tells of.
        */
-      reviewOn: string | null;
-      /**
-       * @description How far protective security has come; null for all other focus areas.
-       * @enum {string|null}
-       */
-      work: 'not_begun' | 'under_way' | 'done' | null;
-      /** @description The calendar year that it is the judgement of: no earlier than that of the judgement before. */
-      year: number;
-      title: string;
-      whatCanHappen: string;
-      /** @description The measures that stand. */
-      measures: string;
-      /** @description Why the risk is higher with measures than without, where it is. */
-      residualReason: string;
-      uncertaintyReason: string;
-      /** @description Who answers for it: a function rather than a name. */
-      owner: string;
-      closedReason: string;
-      isClosed: boolean;
-      /** @description Ids of governing documents and goals. */
-      governing: string[];
-      /** @description Codes of the categories of incidents that tell of it. */
-      categories: string[];
-    };
-    RiskDto: {
-      /** @description Likelihood × worst consequence, 1–25; null for protective security. */
-      inherentLevel: number | null;
-      residualLevel: number | null;
-      /** @description The residual level at the end of the year before; null where it was not judged. */
-      levelBefore: number | null;
-      /**
-       * @description How the residual level has moved since then; null for protective security.
-       * @enum {string|null}
-       */
-      move: 'new' | 'up' | 'down' | 'same' | null;
-      /** @description Name of whoever judged it; null where it is not to be seen. */
+      day: string;
+      followUp: components['schemas']['FollowUpContentDto'] | null;
       writtenBy: string | null;
       /** Format: date-time */
-      writtenAt: string;
-      /** @description What in its words may point out a person, by kind. */
-      personDataKinds: components['schemas']['PersonDataKind'][];
+      writtenAt: string | null;
+      year: number;
+      isDue: boolean;
+      /** @description For `If-Match`; 0 before anything stands. */
+      revision: number;
+    };
+    /** @enum {string} */
+    EffectClaim: 'effect' | 'change' | 'chance' | 'untold';
+    EffectPeriodDto: {
+      from: string;
+      to: string;
+    };
+    EffectQuestionDto: {
+      category: string | null;
+      focusArea: string | null;
+      /** @description What it is held against; null for its own past. */
+      control: string | null;
+      period: components['schemas']['EffectPeriodDto'];
+    };
+    KeptEffectDto: {
+      claim: components['schemas']['EffectClaim'];
+      /** @enum {string} */
+      verdict:
+        | 'fewer'
+        | 'more'
+        | 'chance'
+        | 'notWhole'
+        | 'break'
+        | 'coverage'
+        | 'tooShort'
+        | 'tooFew'
+        | 'unlikeSize'
+        | 'unlikeBefore';
+      keptBy: string | null;
+      /** Format: date-time */
+      keptAt: string;
+      id: string;
+      /** @description `beforeAfter@1`. */
+      figure: string;
+      /** @description How far in the stream of revisions it had counted. */
+      position: number;
+      question: components['schemas']['EffectQuestionDto'];
+      answer: components['schemas']['BeforeAfterDto'];
+      /** @description SHA-256 of what is kept as canonical JSON. */
+      hash: string;
+      conclusion: string;
+    };
+    MeasureDto: {
+      status: components['schemas']['MeasureStatus'];
+      /**
+       * Format: date
+       * @description Local day on which it came there.
+       */
+      statusOn: string;
+      /** @enum {string|null} */
+      kind: 'situational' | 'social' | null;
+      problemId: string | null;
+      goalId: string | null;
+      focusArea: string | null;
+      /** Format: date */
+      startsOn: string | null;
+      /** Format: date */
+      endsOn: string | null;
+      /**
+       * @description What was last judged of its goal.
+       * @enum {string|null}
+       */
+      goalJudgement: 'full' | 'partly' | 'not' | null;
+      problemTitle: string | null;
+      goal: components['schemas']['GoalDto'] | null;
+      /** @description Null while it is a draft. */
+      registered: components['schemas']['RegisteredDto'] | null;
+      /** @description The action that it was made of. */
+      actionId: string | null;
+      measure: components['schemas']['MeasureContentDto'];
+      causes: components['schemas']['MeasureCauseDto'][];
+      /** @description Why it was stopped; empty otherwise. */
+      statusReason: string;
+      followUps: components['schemas']['FollowUpDto'][];
+      /** @description Newest first. */
+      effects: components['schemas']['KeptEffectDto'][];
+      mayWrite: boolean;
       id: string;
       organisationId: string;
       organisationName: string;
       /** @description `<level>:<code>`. */
       area: string;
       areaName: string;
+      title: string;
+      causeIds: string[];
+      /** @description Whoever answers for it, in words: the unit, the function, and the person where the name may be seen. */
+      owner: string;
+      isLate: boolean;
+      endsSoon: boolean;
+      /** @description Occasions that have come and of which nothing stands. */
+      followUpsDue: number;
       /** @description For `If-Match`. */
       revision: number;
-      judgement: components['schemas']['RiskJudgementDto'];
-      mayWrite: boolean;
     };
-    RiskOrganisationDto: {
-      /** @description `<level>:<code>` of the area that it answers for; null where it answers for none. */
-      area: string | null;
-      id: string;
-      name: string;
-    };
-    RisksDto: {
-      /** @description Oldest first; those closed in an earlier year are left out. */
-      items: components['schemas']['RiskDto'][];
-      /** @description The year at whose end they stand. */
-      year: number;
-      /** @description The authorities whose risks the reader judges. */
-      organisations: components['schemas']['RiskOrganisationDto'][];
-    };
-    BeginRiskDto: {
-      /**
-       * Format: uuid
-       * @description Made by the caller: the same again is answered with what stands.
-       */
-      id: string;
-      /** Format: uuid */
-      organisationId: string;
-      /** @description `<code>` or `<level>:<code>`. */
-      area: string;
-      judgement: components['schemas']['RiskJudgementDto'];
-    };
-    JudgeRiskDto: {
-      judgement: components['schemas']['RiskJudgementDto'];
-    };
-    RiskRevisionDto: {
+    FollowUpRevisionDto: {
       writtenBy: string | null;
       /** Format: date-time */
       writtenAt: string;
       revision: number;
-      judgement: components['schemas']['RiskJudgementDto'];
+      followUp: components['schemas']['FollowUpContentDto'];
     };
-    RiskHistoryDto: {
-      items: components['schemas']['RiskRevisionDto'][];
+    FollowUpHistoryDto: {
+      items: components['schemas']['FollowUpRevisionDto'][];
+    };
+    MeasureEffectDto: {
+      /**
+       * @description Why nothing is counted; null when something is.
+       * @enum {string|null}
+       */
+      silence: 'draft' | 'noComparison' | 'ownIndicator' | 'guarded' | 'noMonths' | null;
+      question: components['schemas']['EffectQuestionDto'] | null;
+      /** @enum {string|null} */
+      claim: 'effect' | 'change' | 'chance' | 'untold' | null;
+      answer: components['schemas']['BeforeAfterDto'] | null;
+      /** @description Of what is told here, for keeping just this; null when nothing can be kept. */
+      seen: string | null;
+    };
+    KeepEffectDto: {
+      /** @description What the coordinator makes of it. */
+      conclusion: string;
+      /** @description `seen` of what was told. */
+      seen: string;
+    };
+    GoalsDto: {
+      items: components['schemas']['GoalDto'][];
+    };
+    BeginGoalDto: {
+      /** Format: uuid */
+      problemId: string;
+      goal: components['schemas']['GoalContentDto'];
+    };
+    WriteGoalDto: {
+      goal: components['schemas']['GoalContentDto'];
+      /** @description Why what it is measured by changes: needed once a measure rests on it. */
+      reason?: string;
+    };
+    MeasureLineDto: {
+      status: components['schemas']['MeasureStatus'];
+      /**
+       * Format: date
+       * @description Local day on which it came there.
+       */
+      statusOn: string;
+      /** @enum {string|null} */
+      kind: 'situational' | 'social' | null;
+      problemId: string | null;
+      goalId: string | null;
+      focusArea: string | null;
+      /** Format: date */
+      startsOn: string | null;
+      /** Format: date */
+      endsOn: string | null;
+      /**
+       * @description What was last judged of its goal.
+       * @enum {string|null}
+       */
+      goalJudgement: 'full' | 'partly' | 'not' | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      title: string;
+      causeIds: string[];
+      /** @description Whoever answers for it, in words: the unit, the function, and the person where the name may be seen. */
+      owner: string;
+      isLate: boolean;
+      endsSoon: boolean;
+      /** @description Occasions that have come and of which nothing stands. */
+      followUpsDue: number;
+      /** @description For `If-Match`. */
+      revision: number;
+    };
+    MeasureListDto: {
+      nextCursor: string | null;
+      items: components['schemas']['MeasureLineDto'][];
+      /** @description Those that the reader works for. */
+      organisations: components['schemas']['MeasureOrganisationDto'][];
+    };
+    BeginMeasureDto: {
+      /** Format: uuid */
+      organisationId: string;
+      /** @description `<code>` or `<level>:<code>`. */
+      area: string;
+      measure: components['schemas']['MeasureContentDto'];
+    };
+    WorkChoiceDto: {
+      id: string;
+      name: string;
+    };
+    ProblemChoiceDto: {
+      id: string;
+      title: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      causes: components['schemas']['MeasureCauseDto'][];
+      goals: components['schemas']['GoalDto'][];
+    };
+    MeasureChoicesDto: {
+      units: components['schemas']['WorkChoiceDto'][];
+      people: components['schemas']['WorkChoiceDto'][];
+      problems: components['schemas']['ProblemChoiceDto'][];
+    };
+    MeasureRevisionDto: {
+      status: components['schemas']['MeasureStatus'];
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string;
+      revision: number;
+      measure: components['schemas']['MeasureContentDto'];
+      reason: string;
+    };
+    MeasureHistoryDto: {
+      items: components['schemas']['MeasureRevisionDto'][];
+    };
+    WriteMeasureDto: {
+      measure: components['schemas']['MeasureContentDto'];
+      /** @description Why what was said beforehand changes. */
+      reason?: string;
+    };
+    MoveMeasureDto: {
+      to: components['schemas']['MeasureStatus'];
+      /** @description Why it is stopped. */
+      reason?: string;
+    };
+    /** @enum {string} */
+    FocusAreaCode: 'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security';
+    /** @enum {string} */
+    ProblemStatus: 'open' | 'closed';
+    /** @enum {string} */
+    CauseKind: 'offender' | 'target' | 'place' | 'other';
+    CauseDto: {
+      /**
+       * Format: uuid
+       * @description The cause that it lies under; null where that is the problem itself.
+       */
+      parent: string | null;
+      kind: components['schemas']['CauseKind'];
+      /** @enum {string|null} */
+      confidence: 'low' | 'medium' | 'high' | null;
+      /**
+       * Format: uuid
+       * @description Made by whoever adds it; it stays when the cause is moved.
+       */
+      id: string;
+      words: string;
+      /** @description Of the evidence of the problem. */
+      evidenceIds: string[];
+      /** @description Why it is that sure. */
+      why: string;
+    };
+    ProblemWordsDto: {
+      focusArea: components['schemas']['FocusAreaCode'];
+      status: components['schemas']['ProblemStatus'];
+      /**
+       * @description What became of a closed one; null while it is open.
+       * @enum {string|null}
+       */
+      outcome: 'solved' | 'reduced' | 'moved' | 'unfounded' | 'not_pursued' | null;
+      title: string;
+      description: components['schemas']['RichTextBlockDto'][];
+      /** @description Whether it is about violent extremism: then no person may stand in it. */
+      concernsExtremism: boolean;
+      /** @description Where in the area, in words. */
+      place: string;
+      /** @description How women and girls are affected. */
+      women: string;
+      /** @description How men and boys are affected. */
+      men: string;
+      /** @description Why just this problem. */
+      why: string;
+      /** @description Which sources were used, and which were not. */
+      sources: string;
+      /** @description How the sources limit what is known. */
+      limits: string;
+      /** @description What those limits do to the judgement. */
+      effect: string;
+      /** @description Why it was closed, or opened again. */
+      statusReason: string;
+      /** @description Each after the one that it lies under. */
+      causes: components['schemas']['CauseDto'][];
+    };
+    PictureProblemDto: {
+      focusArea: components['schemas']['FocusAreaCode'];
+      status: components['schemas']['ProblemStatus'];
+      /** @enum {string|null} */
+      outcome: 'solved' | 'reduced' | 'moved' | 'unfounded' | 'not_pursued' | null;
+      closedOn: string | null;
+      /** @description 1 for the most urgent; null for one that is closed, or that nobody has put in order yet. */
+      rank: number | null;
+      /** @description What stood of it when this period began; null for one that was begun later. */
+      before: components['schemas']['ProblemWordsDto'] | null;
+      /** @description Whether it was begun in this picture. */
+      isNew: boolean;
+      /** @description Why just this problem, as it stands. */
+      why: string;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      title: string;
+      concernsExtremism: boolean;
+      /** @description Local days. */
+      openedOn: string;
+      /** @description The picture that it was begun in. */
+      begunInPictureId: string;
+      causes: number;
+      evidence: number;
+    };
+    PictureProblemsDto: {
+      /** @description For `If-Match`; 0 before anybody has put them in order. */
+      ranking: number;
+      items: components['schemas']['PictureProblemDto'][];
+      mayWrite: boolean;
+    };
+    BeginProblemDto: {
+      focusArea: components['schemas']['FocusAreaCode'];
+      title: string;
+      concernsExtremism?: boolean;
+    };
+    /** @enum {string} */
+    EvidenceKind: 'figure' | 'words';
+    /** @enum {string} */
+    EvidenceFigure: 'expectedRange@1' | 'weekdayHour@1' | 'funnel@1';
+    FigureParametersDto: {
+      focusArea: components['schemas']['FocusAreaCode'][];
+      /** @description Never protected or strict: those are told some readers in bands and others not at all. */
+      tier: components['schemas']['Tier'][];
+      /** @description `<level>:<code>`. */
+      area: string;
+      from: string;
+      to: string;
+      category: string[];
+    };
+    /** @enum {string} */
+    EvidenceNumberName: 'total' | 'now' | 'before' | 'timed' | 'unknown' | 'area' | 'allAreas';
+    EvidenceNumberDto: {
+      name: components['schemas']['EvidenceNumberName'];
+      count: number | null;
+    };
+    FrozenFigureDto: {
+      figure: components['schemas']['EvidenceFigure'];
+      /** @description All of the figure, in the form of `GET /situation-pictures/live`, `/figures/weekday-hour` or `/figures/funnel`. */
+      values: {
+        [key: string]: unknown;
+      };
+      parameters: components['schemas']['FigureParametersDto'];
+      /** @description How far in the stream of revisions it had seen. */
+      asOfPosition: number;
+      /** @description What can be held against the same figure of another day. */
+      numbers: components['schemas']['EvidenceNumberDto'][];
+    };
+    /** @enum {string} */
+    EvidenceSource: 'survey' | 'walk' | 'police' | 'interview' | 'research' | 'own';
+    EvidenceInWordsDto: {
+      source: components['schemas']['EvidenceSource'];
+      /** @description Who or what more exactly: the name of a survey, a walk, a report. */
+      origin: string;
+      /** @description Civil date. */
+      date: string;
+      words: string;
+    };
+    EvidenceDto: {
+      kind: components['schemas']['EvidenceKind'];
+      figure: components['schemas']['FrozenFigureDto'] | null;
+      words: components['schemas']['EvidenceInWordsDto'] | null;
+      /** @description Name of whoever added it; null where it is not to be seen. */
+      addedBy: string | null;
+      /** Format: date-time */
+      addedAt: string;
+      /** @description What in its words may point out a person, by kind. */
+      personDataKinds: components['schemas']['PersonDataKind'][];
+      id: string;
+      /** @description SHA-256, in hex, of the canonical JSON (RFC 8785) of `figure` or `words`. */
+      sha256: string;
+    };
+    ProblemDto: {
+      focusArea: components['schemas']['FocusAreaCode'];
+      status: components['schemas']['ProblemStatus'];
+      /** @enum {string|null} */
+      outcome: 'solved' | 'reduced' | 'moved' | 'unfounded' | 'not_pursued' | null;
+      closedOn: string | null;
+      /** @description Name of whoever wrote it last; null where it is not to be seen. */
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string;
+      /** @description What in its words may point out a person, by kind. */
+      personDataKinds: components['schemas']['PersonDataKind'][];
+      /** @description For `If-Match`. */
+      revision: number;
+      problem: components['schemas']['ProblemWordsDto'];
+      /** @description In the order in which it was added. */
+      evidenceItems: components['schemas']['EvidenceDto'][];
+      mayWrite: boolean;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      title: string;
+      concernsExtremism: boolean;
+      /** @description Local days. */
+      openedOn: string;
+      /** @description The picture that it was begun in. */
+      begunInPictureId: string;
+      causes: number;
+      evidence: number;
+    };
+    RankProblemsDto: {
+      /** @description Each open problem of the picture once, the most urgent first. */
+      problemIds: string[];
+    };
+    ProblemCausesDto: {
+      problemId: string;
+      title: string;
+      /** @description Each after the one that it lies under. */
+      causes: components['schemas']['CauseDto'][];
+    };
+    PictureCausesDto: {
+      items: components['schemas']['ProblemCausesDto'][];
+    };
+    FreezeFigureDto: {
+      figure: components['schemas']['EvidenceFigure'];
+      /** @description Empty or left out: all of them. */
+      focusArea?: components['schemas']['FocusAreaCode'][];
+      /** @description First day of the first local month. */
+      from: string;
+      /** @description First day of the local month after the last. */
+      to: string;
+      /** @description Category codes, each with all below it. Empty or left out: all of them. */
+      category?: string[];
+    };
+    EvidenceTodayDto: {
+      /** @description The same figure with all that is known now; null for words, and where the figure can no longer be asked. */
+      today: components['schemas']['FrozenFigureDto'] | null;
+      evidence: components['schemas']['EvidenceDto'];
+      /** @description Whether its hash is that of what it holds. */
+      isHashRight: boolean;
+    };
+    ProblemLineDto: {
+      focusArea: components['schemas']['FocusAreaCode'];
+      status: components['schemas']['ProblemStatus'];
+      /** @enum {string|null} */
+      outcome: 'solved' | 'reduced' | 'moved' | 'unfounded' | 'not_pursued' | null;
+      closedOn: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      title: string;
+      concernsExtremism: boolean;
+      /** @description Local days. */
+      openedOn: string;
+      /** @description The picture that it was begun in. */
+      begunInPictureId: string;
+      causes: number;
+      evidence: number;
+    };
+    ProblemsDto: {
+      nextCursor: string | null;
+      items: components['schemas']['ProblemLineDto'][];
+    };
+    WriteProblemDto: {
+      problem: components['schemas']['ProblemWordsDto'];
+      /** @description What the writer had before merges in which not all of it was chosen: kept in the history, and never standing. */
+      aside?: components['schemas']['ProblemWordsDto'][];
+    };
+    ProblemRevisionDto: {
+      /** @description `aside`: what somebody did not choose in a merge. */
+      kind: components['schemas']['RevisionKind'];
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string;
+      revision: number;
+      problem: components['schemas']['ProblemWordsDto'];
+    };
+    ProblemHistoryDto: {
+      /** @description The revision to ask for those before; null at the first. */
+      nextCursor: string | null;
+      items: components['schemas']['ProblemRevisionDto'][];
     };
     StatisticSeriesDto: {
       id: string;
@@ -9450,6 +10112,7 @@ export interface components {
         | 'PERIOD_INVALID'
         | 'DIMENSION_UNKNOWN'
         | 'REVISION_CONFLICT'
+        | 'EVIDENCE_FULL'
         | 'REVISION_REQUIRED'
         | 'TRANSITION_REFUSED'
         | 'UNIT_UNKNOWN'
@@ -9509,6 +10172,8 @@ export interface components {
         | 'DATA_BREACH_CLOSED'
         | 'DATA_BREACH_INCOMPLETE'
         | 'PICTURE_EXISTS'
+        | 'EFFECT_NOT_TOLD'
+        | 'ACTION_PROMOTED'
         | 'ROLE_HELD'
         | 'PAUSES_OVERLAP'
         | 'TOO_MANY_FAULT_REPORTS'
@@ -28833,578 +29498,6 @@ export interface operations {
       };
     };
   };
-  'GoverningDocumentsController.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GoverningDocumentsDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'GoverningDocumentsController.register': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewDocumentDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OneGoverningDocumentDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'GoverningDocumentsController.one': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OneGoverningDocumentDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'GoverningDocumentsController.change': {
-    parameters: {
-      query?: never;
-      header: {
-        'If-Match': string;
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WishedDocumentDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OneGoverningDocumentDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_CONFLICT */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_REQUIRED */
-      428: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'GoverningDocumentsController.history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        goalId: string;
-        organisationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GoverningAnswersDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'GoverningDocumentsController.say': {
-    parameters: {
-      query?: never;
-      header: {
-        'If-Match': string;
-        /** @description The csrfToken of the session */
-        'X-CSRF-Token': string;
-      };
-      path: {
-        id: string;
-        goalId: string;
-        organisationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WishedAnswerDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OneGoverningDocumentDto'];
-        };
-      };
-      /** @description BODY_UNREADABLE */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_CONFLICT */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description BODY_TOO_LARGE */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CONTENT_TYPE_REFUSED */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description REVISION_REQUIRED */
-      428: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'PicturesController.list': {
     parameters: {
       query?: {
@@ -30416,18 +30509,9 @@ export interface operations {
       };
     };
   };
-  'RisksController.list': {
+  'ActionsController.list': {
     parameters: {
-      query?: {
-        focusArea?: components['schemas']['FocusAreaCode'];
-        /** @description Risks that threaten it. */
-        protectedValue?: components['schemas']['ProtectedValueCode'];
-        organisation?: string;
-        /** @description `<code>` or `<level>:<code>`. */
-        area?: string;
-        /** @description As it stood at the end of this year; absent: now. */
-        year?: number;
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
@@ -30439,7 +30523,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RisksDto'];
+          'application/json': components['schemas']['ActionsDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -30453,15 +30537,6 @@ export interface operations {
       };
       /** @description FORBIDDEN, INSECURE_ORIGIN */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
-      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -30489,7 +30564,7 @@ export interface operations {
       };
     };
   };
-  'RisksController.open': {
+  'ActionsController.begin': {
     parameters: {
       query?: never;
       header: {
@@ -30501,7 +30576,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['BeginRiskDto'];
+        'application/json': components['schemas']['BeginActionDto'];
       };
     };
     responses: {
@@ -30510,7 +30585,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RiskDto'];
+          'application/json': components['schemas']['ActionDto'];
         };
       };
       /** @description BODY_UNREADABLE */
@@ -30596,157 +30671,7 @@ export interface operations {
       };
     };
   };
-  'RisksController.csv': {
-    parameters: {
-      query?: {
-        focusArea?: components['schemas']['FocusAreaCode'];
-        /** @description Risks that threaten it. */
-        protectedValue?: components['schemas']['ProtectedValueCode'];
-        organisation?: string;
-        /** @description `<code>` or `<level>:<code>`. */
-        area?: string;
-        /** @description As it stood at the end of this year; absent: now. */
-        year?: number;
-      };
-      header: {
-        'accept-language': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RisksController.one': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RiskDto'];
-        };
-      };
-      /** @description NOT_SIGNED_IN */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FORBIDDEN, INSECURE_ORIGIN */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description NOT_FOUND */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description FIELDS_INVALID */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description INTERNAL */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'RisksController.change': {
+  'ActionsController.write': {
     parameters: {
       query?: never;
       header: {
@@ -30761,7 +30686,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['JudgeRiskDto'];
+        'application/json': components['schemas']['WriteActionDto'];
       };
     };
     responses: {
@@ -30770,7 +30695,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RiskDto'];
+          'application/json': components['schemas']['ActionDto'];
         };
       };
       /** @description BODY_UNREADABLE */
@@ -30874,12 +30799,367 @@ export interface operations {
       };
     };
   };
-  'RisksController.history': {
+  'ActionsController.tick': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TickActionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ActionsController.promote': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromotedDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description ACTION_PROMOTED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUpController.tell': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        year: string;
+        occasion: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FollowUpContentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUpController.history': {
     parameters: {
       query?: never;
       header?: never;
       path: {
         id: string;
+        year: string;
+        occasion: string;
       };
       cookie?: never;
     };
@@ -30890,7 +31170,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RiskHistoryDto'];
+          'application/json': components['schemas']['FollowUpHistoryDto'];
         };
       };
       /** @description NOT_SIGNED_IN */
@@ -30949,7 +31229,7 @@ export interface operations {
       };
     };
   };
-  'RisksController.ofPicture': {
+  'FollowUpController.told': {
     parameters: {
       query?: never;
       header?: never;
@@ -30965,7 +31245,2416 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RisksDto'];
+          'application/json': components['schemas']['MeasureEffectDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUpController.keepIt': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepEffectDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description EFFECT_NOT_TOLD */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoalsController.list': {
+    parameters: {
+      query: {
+        problem: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoalsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoalsController.begin': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginGoalDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoalDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoalsController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteGoalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoalDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasureWorkController.list': {
+    parameters: {
+      query?: {
+        focusArea?: 'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security';
+        status?: components['schemas']['MeasureStatus'];
+        /** @description `<level>:<code>`. */
+        area?: string;
+        /** @description An account or a unit. */
+        owner?: string;
+        problem?: string;
+        /** @description Only those that should have ended. */
+        late?: boolean;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureListDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasureWorkController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginMeasureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasureWorkController.choose': {
+    parameters: {
+      query: {
+        organisation: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureChoicesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasureWorkController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasureWorkController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteMeasureDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasureWorkController.history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureHistoryDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeasureWorkController.move': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveMeasureDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TRANSITION_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureMeasuresController.ofPicture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureListDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureMeasuresController.actionsOfPicture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureProblemsController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureProblemsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureProblemsController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginProblemDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureProblemsController.order': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RankProblemsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureProblemsDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureProblemsController.causes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureCausesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProblemEvidenceController.look': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FreezeFigureDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrozenFigureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProblemEvidenceController.freeze': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FreezeFigureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceTodayDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description EVIDENCE_FULL */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProblemEvidenceController.say': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvidenceInWordsDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceTodayDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description EVIDENCE_FULL */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProblemEvidenceController.today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceTodayDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProblemsController.list': {
+    parameters: {
+      query?: {
+        /** @description From the answer before. */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProblemsController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProblemsController.set': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteProblemDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProblemsController.history': {
+    parameters: {
+      query?: {
+        /** @description From the answer before. */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemHistoryDto'];
         };
       };
       /** @description NOT_SIGNED_IN */

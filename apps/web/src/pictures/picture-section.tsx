@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
+import { PictureFollowUp, PicturePlan } from '../measures/picture-measures.js';
 import { Button } from '../ui/button.js';
 import { Details } from '../ui/details.js';
 import { Tag } from '../ui/tag.js';
+import { PictureProblems } from '../problems/picture-problems.js';
 import { CommentsPart } from './comments-part.js';
 import { HistoryPart } from './history-part.js';
 import { JudgementView } from './judgement-view.js';
@@ -49,6 +51,11 @@ export function PictureSection(props: PictureSectionProps) {
         )}
       </header>
       <SectionFigures {...{ session, picture, section }} />
+      {section.code === 'follow_up' && <PictureFollowUp picture={picture} />}
+      {section.code === 'priorities' && <PicturePlan pictureId={picture.id} />}
+      {(section.code === 'analysis' || section.code === 'priorities') && (
+        <PictureProblems {...{ picture, id }} isRanked={section.code === 'priorities'} />
+      )}
       <div className="picture-section-beside">
         <Judged {...{ picture, section, standing, onKept }} />
         {before && (

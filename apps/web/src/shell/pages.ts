@@ -1,6 +1,7 @@
 import {
   ArchiveIcon,
   BarChartIcon,
+  BranchingIcon,
   Buildings3Icon,
   CalendarIcon,
   ClipboardIcon,
@@ -24,6 +25,7 @@ import {
   LineGraphIcon,
   PlusCircleIcon,
   RecycleIcon,
+  TasklistIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
 import type { Session } from '../api/client.js';
@@ -66,6 +68,16 @@ const pages: readonly Page[] = [
     permissions: ['governing.read'],
     name: 'nav.governing',
     Icon: CompassIcon,
+    path: '/problems',
+    permissions: ['picture.read'],
+    name: 'nav.problems',
+    Icon: BranchingIcon,
+  },
+  {
+    path: '/measures',
+    permissions: ['picture.read'],
+    name: 'nav.measures',
+    Icon: TasklistIcon,
   },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
   { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },

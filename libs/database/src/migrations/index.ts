@@ -85,6 +85,12 @@ import { CreateGoverningDocument1797850000000 } from './1797850000000-create-gov
 import { CreateGoverningAnswer1797850001000 } from './1797850001000-create-governing-answer.js';
 import { CreateRisk1797850002000 } from './1797850002000-create-risk.js';
 import { CreateRiskRevision1797850003000 } from './1797850003000-create-risk-revision.js';
+import { CreateGoal1797852000000 } from './1797852000000-create-goal.js';
+import { CreateAction1797852001000 } from './1797852001000-create-action.js';
+import { CreateMeasure1797852002000 } from './1797852002000-create-measure.js';
+import { CreateMeasureFollowUp1797852003000 } from './1797852003000-create-measure-follow-up.js';
+import { CreateMeasureEffect1797852004000 } from './1797852004000-create-measure-effect.js';
+import { CreateMeasureRevision1797852005000 } from './1797852005000-create-measure-revision.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -175,4 +181,10 @@ export const migrations = [
   CreateGoverningAnswer1797850001000,
   CreateRisk1797850002000,
   CreateRiskRevision1797850003000,
+  CreateGoal1797852000000,
+  CreateAction1797852001000,
+  CreateMeasure1797852002000,
+  CreateMeasureFollowUp1797852003000,
+  CreateMeasureEffect1797852004000,
+  CreateMeasureRevision1797852005000,
 ];

@@ -3,6 +3,7 @@ import { retentionErrorTexts } from './retention-error-texts.js';
 import { disclosureErrorTexts } from './disclosure-error-texts.js';
 import { serviceErrorTexts } from './service-error-texts.js';
 import type { Bilingual } from './language.js';
+import { measureErrorTexts } from './measure-error-texts.js';
 import { pictureErrorTexts } from './picture-error-texts.js';
 import { rightsErrorTexts } from './rights-error-texts.js';
 import { setUpErrorTexts } from './set-up-error-texts.js';
@@ -284,6 +285,7 @@ export const errorTexts = {
   ...setUpErrorTexts,
   ...disclosureErrorTexts,
   ...rightsErrorTexts,
+  ...measureErrorTexts,
   ...pictureErrorTexts,
   ...serviceErrorTexts,
 } as const satisfies Record<string, ErrorText>;

@@ -2,6 +2,7 @@ import { areaErrorTexts } from './area-error-texts.js';
 import { governingFieldErrorTexts } from './governing-field-error-texts.js';
 import { importErrorTexts } from './import-error-texts.js';
 import type { Bilingual } from './language.js';
+import { measureFieldErrorTexts } from './measure-field-error-texts.js';
 import { pictureFieldErrorTexts } from './picture-field-error-texts.js';
 import { plannedEventErrorTexts } from './planned-event-error-texts.js';
 import { registerErrorTexts } from './register-error-texts.js';
@@ -85,6 +86,7 @@ export const fieldErrorTexts = {
     sv: 'Lösenordet är för lätt att gissa. Välj ett annat.',
     en: 'The password is too easy to guess. Choose another.',
   },
+  ...measureFieldErrorTexts,
   ...pictureFieldErrorTexts,
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,4 +1,4 @@
-/** Why a situation picture cannot be begun. */
+/** Why a situation picture cannot be begun, or nothing more be added to it. */
 export const pictureErrorTexts = {
   PICTURE_EXISTS: {
     title: { sv: 'Lägesbilden finns redan', en: 'The picture is there already' },
@@ -33,6 +33,11 @@ export const pictureErrorTexts = {
     detail: {
       sv: 'Lagen (2023:196) 4 § kräver tre delar. Skriv i avsnitten som saknar text och försök igen: {sections}.',
       en: 'The law (2023:196, section 4) asks for three parts. Write in the sections without text and try again: {sections}.',
+  EVIDENCE_FULL: {
+    title: { sv: 'Problemet har mycket underlag', en: 'The problem has much evidence' },
+    detail: {
+      sv: 'Ett problem kan ha högst 100 underlag. Dela problemet i två.',
+      en: 'A problem can have 100 pieces of evidence at most. Make two problems of it.',
     },
   },
 } as const;

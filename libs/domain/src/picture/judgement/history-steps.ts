@@ -1,25 +1,23 @@
-import type { Judgement } from './judgement.js';
-
 /** Saves of one author that follow each other within so long are told as one step. */
 const STEP_MS = 15 * 60_000;
 
-/** A revision of a section, as its history tells it. */
+/** A revision of what somebody writes, as its history tells it. */
 export interface HistoryRevision {
   readonly revision: number;
   readonly kind: 'written' | 'aside';
   readonly writtenBy: string | null;
   readonly writtenAt: string;
-  readonly judgement: Judgement;
+  readonly judgement: unknown;
 }
 
 /** One step of a history: what stood after it, and what it is held against; null at the first. */
-export interface HistoryStep<Revision> {
+export interface HistoryStep<Revision extends HistoryRevision> {
   readonly revision: Revision;
-  readonly before: Judgement | null;
+  readonly before: Revision['judgement'] | null;
 }
 
 /**
- * The steps in which a section came to be, newest first. A text is kept every few seconds while somebody writes, so
+ * The steps in which a section, or a problem, came to be, newest first. A text is kept every few seconds while somebody writes, so
  * what one author kept within a quarter of an hour is one step. What was set aside is a step of its own, held against
  * what stood before it; it never stood, so nothing is held against it.
  * @param revisions newest first.

@@ -44,7 +44,7 @@ export type CauseTree = readonly Cause[];
 export const childrenOf = (tree: CauseTree, parent: string | null): Cause[] =>
   tree.filter((cause) => cause.parent === parent);
 
-/** The causes in reading order. Those that hang in nothing, or in each other, are left out: `causeFaults` tells them. */
+/** The causes in reading order. What hangs in nothing, in each other, or has the id of another is left out: `causeFaults` tells. */
 export function readingOrder(tree: CauseTree): Cause[] {
   const below = new Map<string | null, Cause[]>();
   for (const cause of tree) {
@@ -52,15 +52,17 @@ export function readingOrder(tree: CauseTree): Cause[] {
     if (beside === undefined) below.set(cause.parent, [cause]);
     else beside.push(cause);
   }
-  const ordered: Cause[] = [];
+  const ordered = new Map<string, Cause>();
   const visit = (parent: string | null): void => {
     for (const cause of below.get(parent) ?? []) {
-      ordered.push(cause);
+      // An id that comes twice would be walked through again and again.
+      if (ordered.has(cause.id)) continue;
+      ordered.set(cause.id, cause);
       visit(cause.id);
     }
   };
   visit(null);
-  return ordered;
+  return [...ordered.values()];
 }
 
 /** How far below the problem a cause lies: 1 directly under it; 0 for one that is not there. */

@@ -1,0 +1,136 @@
+import { Drafting, emptyMeasure, type Draft, type Measure, type MeasureStatus } from '#domain';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorsOf } from '../administration/part-form.js';
+import { ApiProblem } from '../api/client.js';
+import { languageOf } from '../i18n/language.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { TextArea } from '../ui/text-field.js';
+import { MeasureFields } from './measure-fields.js';
+import { MeasureMerge } from './measure-merge.js';
+import {
+  moveMeasure,
+  readMeasure,
+  writeMeasure,
+  type MeasureContent,
+  type MeasureData,
+} from './measure-queries.js';
+import { MeasureSteps } from './measure-steps.js';
+import { gapsOf } from './measure-words.js';
+
+const CONFLICT = 412;
+const drafting = new Drafting<Measure>({
+  fields: Object.keys(emptyMeasure) as (keyof Measure)[],
+  clean: (measure) => measure,
+  together: () => undefined,
+});
+
+interface MeasureFormProps {
+  readonly measure: MeasureData;
+  readonly onKept: (measure: MeasureData) => void;
+}
+
+const storedIn = ({ revision, measure }: MeasureData) => ({ revision, value: measure as Measure });
+
+/** A measure being written, and the steps that it can take. A step keeps what is new first. */
+export function MeasureForm({ measure, onKept }: MeasureFormProps) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const [draft, setDraft] = useState<Draft<Measure>>(() => drafting.open(storedIn(measure)));
+  const [reason, setReason] = useState('');
+  const [attempt, setAttempt] = useState(0);
+  /** Keeps what is new. @returns the revision that stands then; null when somebody else has kept another. */
+  const keep = async (): Promise<number | null> => {
+    const save = drafting.saveOf(draft);
+    if (save === null) return draft.base.revision;
+    const content = save.value as MeasureContent;
+    try {
+      const kept = await writeMeasure(measure.id, save.revision, content, reason || undefined);
+      setDraft(drafting.open(storedIn(kept)));
+      setReason('');
+      onKept(kept);
+      return kept.revision;
+    } catch (failure) {
+      if (!(failure instanceof ApiProblem && failure.status === CONFLICT)) throw failure;
+      const theirs = await readMeasure(measure.id);
+      const met = drafting.refused(draft, storedIn(theirs));
+      setDraft(drafting.conflictsOf(met).length === 0 ? drafting.merged(met, {}) : met);
+      return null;
+    }
+  };
+  const act = useMutation({
+    mutationFn: async (step: { to: MeasureStatus; why?: string } | null) => {
+      const revision = await keep();
+      if (revision === null || step === null) return revision !== null;
+      const moved = await moveMeasure(measure.id, revision, step.to, step.why);
+      setDraft(drafting.open(storedIn(moved)));
+      onKept(moved);
+      return true;
+    },
+    onSettled: () => setAttempt((count) => count + 1),
+  });
+  const written = draft.written as MeasureContent;
+  if (draft.theirs !== null) {
+    return (
+      <MeasureMerge
+        {...{ draft }}
+        conflicts={drafting.conflictsOf(draft)}
+        onChoose={(choices) => setDraft(drafting.merged(draft, choices))}
+      />
+    );
+  }
+  const errors = errorsOf(act.error, t);
+  const isUnsaved = drafting.saveOf(draft) !== null;
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    act.mutate(null);
+  };
+  return (
+    <form className="measure-form" noValidate onSubmit={send}>
+      <ErrorSummary heading={t('measureWork.problem')} errors={errors} attempt={attempt} />
+      {act.data === false && (
+        <Alert kind="attention" role="alert">
+          <p>{t('measureWork.merge.done')}</p>
+        </Alert>
+      )}
+      <MeasureFields
+        measure={measure}
+        written={written}
+        errors={errors}
+        onWrite={(changed) => setDraft(drafting.write(draft, changed))}
+      />
+      {measure.status !== 'draft' && (
+        <TextArea
+          id="reason"
+          label={t('measureWork.fields.reason')}
+          hint={t('measureWork.hint.reason')}
+          error={errors.find(({ field }) => field === 'reason')?.text}
+          rows={2}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+      <div className="measure-save">
+        <Button type="submit" variant="primary" busy={act.isPending}>
+          {t('measureWork.save')}
+        </Button>
+        <p role="status">
+          {isUnsaved
+            ? t('measureWork.unsaved')
+            : act.isSuccess && act.data
+              ? t('measureWork.saved')
+              : ''}
+        </p>
+      </div>
+      <MeasureSteps
+        status={measure.status}
+        gaps={measure.status === 'draft' ? gapsOf(written, language) : []}
+        isBusy={act.isPending}
+        onStep={(to, why) => act.mutate({ to, ...(why !== undefined && { why }) })}
+      />
+    </form>
+  );
+}

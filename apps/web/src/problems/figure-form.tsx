@@ -1,0 +1,195 @@
+import {
+  evidenceFigures,
+  monthsLater,
+  periodText,
+  pictureFigures,
+  problemFocusAreas,
+  suggestedPeriod,
+  type EvidenceFigure,
+  type FocusAreaCode,
+} from '#domain';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorsOf } from '../administration/part-form.js';
+import { categoriesQuery } from '../api/queries.js';
+import { languageOf } from '../i18n/language.js';
+import { CategoryCombobox } from '../imports/category-combobox.js';
+import { categoryChoices } from '../imports/category-list.js';
+import { formatDate } from '../format/numbers.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { Select } from '../ui/select.js';
+import { FigureTable } from './evidence-item.js';
+import { focusAreaName } from './field-words.js';
+import {
+  freezeFigure,
+  lookAtFigure,
+  type EvidenceData,
+  type FreezeWish,
+  type ProblemData,
+} from './problem-queries.js';
+
+interface EvidenceFormProps {
+  readonly data: ProblemData;
+  readonly onAdded: (evidence: EvidenceData) => void;
+  readonly onCancel: () => void;
+}
+
+const MONTH = 'YYYY-MM'.length;
+/** How many months back a figure can begin in the list. */
+const MONTHS_BACK = 60;
+const EVERYTHING = '';
+
+/** What is asked for, as the form holds it. */
+interface Asked {
+  readonly figure: EvidenceFigure;
+  /** Months, both included. */
+  readonly from: string;
+  readonly last: string;
+  /** Empty: all of them. */
+  readonly focusArea: string;
+  readonly category: string;
+}
+
+/** The year that has just ended. Threats against staff are protected, and nothing protected is frozen. */
+function firstAsked({ focusArea }: ProblemData, thisMonth: string): Asked {
+  const ended = suggestedPeriod(thisMonth);
+  return {
+    ...{ figure: evidenceFigures[0], from: ended.from, last: monthsLater(ended.to, -1) },
+    focusArea: focusArea === 'threats_staff' ? EVERYTHING : focusArea,
+    category: '',
+  };
+}
+
+const wishOf = ({ figure, from, last, focusArea, category }: Asked): FreezeWish => ({
+  ...{ figure, from: `${from}-01`, to: `${monthsLater(last, 1)}-01` },
+  focusArea: focusArea === EVERYTHING ? [] : [focusArea as FocusAreaCode],
+  category: category === '' ? [] : [category],
+});
+
+/** Which figure to freeze: one looks at it first. The server counts it anew. */
+export function FigureForm({ data, onAdded, onCancel }: EvidenceFormProps) {
+  const { t } = useTranslation();
+  const thisMonth = formatDate(Date.now()).slice(0, MONTH);
+  const [asked, setAsked] = useState(() => firstAsked(data, thisMonth));
+  const [attempt, setAttempt] = useState(0);
+  const first = useRef<HTMLHeadingElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const onError = (): void => setAttempt((count) => count + 1);
+  const look = useMutation({ mutationFn: () => lookAtFigure(data.id, wishOf(asked)), onError });
+  const freeze = useMutation({
+    ...{ mutationFn: () => freezeFigure(data.id, wishOf(asked)), onError },
+    onSuccess: ({ evidence }) => onAdded(evidence),
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    look.mutate();
+  };
+  const change = (changed: Partial<Asked>): void => {
+    setAsked({ ...asked, ...changed });
+    // What is shown is what is frozen.
+    look.reset();
+  };
+  return (
+    <form className="problem-form" noValidate onSubmit={submit}>
+      <h3 ref={first} tabIndex={-1}>
+        {t('problems.freezeFigure')}
+      </h3>
+      <ErrorSummary
+        heading={t('problems.formProblem')}
+        errors={errorsOf(look.error ?? freeze.error, t)}
+        attempt={attempt}
+      />
+      <AskedFields {...{ asked, thisMonth, change }} />
+      <p className="muted">{t('problems.counted', { area: data.areaName })}</p>
+      <div role="status">{look.data && <FigureTable frozen={look.data} today={null} />}</div>
+      <div className="problem-actions">
+        <Button type="submit" busy={look.isPending}>
+          {t('problems.look')}
+        </Button>
+        {look.data && (
+          <Button variant="primary" busy={freeze.isPending} onClick={() => freeze.mutate()}>
+            {t('problems.freeze')}
+          </Button>
+        )}
+        <Button variant="quiet" onClick={onCancel}>
+          {t('problems.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface AskedFieldsProps {
+  readonly asked: Asked;
+  readonly thisMonth: string;
+  readonly change: (changed: Partial<Asked>) => void;
+}
+
+/** Which figure, of which months, and of which incidents. */
+function AskedFields({ asked, thisMonth, change }: AskedFieldsProps) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { data: categories } = useQuery(categoriesQuery);
+  const months = Array.from({ length: MONTHS_BACK }, (_, at) => monthsLater(thisMonth, -at));
+  const options = months.map((month) => (
+    <option key={month} value={month}>
+      {periodText({ from: month, to: monthsLater(month, 1) }, language)}
+    </option>
+  ));
+  return (
+    <>
+      <Select
+        id="figure"
+        label={t('problems.figure')}
+        value={asked.figure}
+        onChange={(figure) => change({ figure: figure as EvidenceFigure })}
+      >
+        {evidenceFigures.map((each) => (
+          <option key={each} value={each}>
+            {pictureFigures[each][language]}
+          </option>
+        ))}
+      </Select>
+      <Select
+        id="from"
+        label={t('problems.from')}
+        value={asked.from}
+        onChange={(from) => change({ from })}
+      >
+        {options}
+      </Select>
+      <Select
+        id="to"
+        label={t('problems.to')}
+        value={asked.last}
+        onChange={(last) => change({ last })}
+      >
+        {options}
+      </Select>
+      <Select
+        id="focusArea"
+        label={t('problems.focusArea')}
+        value={asked.focusArea}
+        onChange={(focusArea) => change({ focusArea })}
+      >
+        <option value={EVERYTHING}>{t('problems.allFocusAreas')}</option>
+        {problemFocusAreas.map((code) => (
+          <option key={code} value={code}>
+            {focusAreaName(code, language)}
+          </option>
+        ))}
+      </Select>
+      {categories && (
+        <CategoryCombobox
+          id="category"
+          label={t('problems.category')}
+          choices={categoryChoices(categories.items, language)}
+          chosen={asked.category}
+          onChoose={(category) => change({ category })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { problemOutcomeWords, problemStatuses, type ProblemStatus } from '#domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
+import { Failure, Loading } from '../shell/states.js';
+import { usePageTitle } from '../shell/use-page-title.js';
+import { Select } from '../ui/select.js';
+import { Table } from '../ui/table.js';
+import { focusAreaName } from './field-words.js';
+import { problemsQuery, type ProblemLine } from './problem-queries.js';
+
+const ALL = '';
+
+/** All problems of one's authority, the open ones first, by area and focus area. */
+export function ProblemList() {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { data, error, refetch } = useQuery(problemsQuery);
+  const [area, setArea] = useState(ALL);
+  const [focusArea, setFocusArea] = useState(ALL);
+  usePageTitle(t('problems.heading'));
+  const areas = [...new Map((data ?? []).map((each) => [each.area, each.areaName]))];
+  const shown = (data ?? []).filter(
+    (each) =>
+      (area === ALL || each.area === area) && (focusArea === ALL || each.focusArea === focusArea),
+  );
+  return (
+    <>
+      <header>
+        <h1>{t('problems.heading')}</h1>
+        <p className="lead">{t('problems.lead')}</p>
+      </header>
+      {error && <Failure problem={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data?.length === 0 && (
+        <section className="problems-empty" aria-labelledby="no-problems">
+          <h2 id="no-problems">{t('problems.none')}</h2>
+          <p>{t('problems.noneText')}</p>
+          <p>
+            <Link href="/pictures">{t('problems.toPictures')}</Link>
+          </p>
+        </section>
+      )}
+      {data && data.length > 0 && (
+        <>
+          <div className="problems-filters">
+            <Select id="area" label={t('problems.area')} value={area} onChange={setArea}>
+              <option value={ALL}>{t('problems.allAreas')}</option>
+              {areas.map(([key, name]) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            <Select
+              id="focusArea"
+              label={t('problems.focusArea')}
+              value={focusArea}
+              onChange={setFocusArea}
+            >
+              <option value={ALL}>{t('problems.allFocusAreas')}</option>
+              {[...new Set(data.map((each) => each.focusArea))].map((code) => (
+                <option key={code} value={code}>
+                  {focusAreaName(code, language)}
+                </option>
+              ))}
+            </Select>
+          </div>
+          {problemStatuses.map((status) => (
+            <ProblemTable key={status} status={status} items={shown} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+interface ProblemTableProps {
+  readonly status: ProblemStatus;
+  readonly items: readonly ProblemLine[];
+}
+
+function ProblemTable({ status, items }: ProblemTableProps) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const found = items.filter((each) => each.status === status);
+  if (found.length === 0) return <p>{t(`problems.no_${status}`)}</p>;
+  return (
+    <Table caption={t(`problems.table_${status}`)} className="row-table problems-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('problems.problem')}</th>
+          <th scope="col">{t('problems.area')}</th>
+          <th scope="col">{t('problems.focusArea')}</th>
+          <th scope="col">{t('problems.since')}</th>
+          <th scope="col">{t('problems.known')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.map((each) => (
+          <tr key={each.id}>
+            <th scope="row">
+              <Link href={`/problems/${each.id}`}>{each.title}</Link>
+            </th>
+            <td>
+              {each.areaName}
+              <br />
+              <span className="muted">{each.organisationName}</span>
+            </td>
+            <td>{focusAreaName(each.focusArea, language)}</td>
+            <td>
+              {each.openedOn}
+              {each.closedOn !== null && `–${each.closedOn}`}
+              {each.outcome !== null && (
+                <>
+                  <br />
+                  {problemOutcomeWords[each.outcome][language]}
+                </>
+              )}
+            </td>
+            <td>
+              {t('problems.causeCount', { count: each.causes })},{' '}
+              {t('problems.evidenceCount', { count: each.evidence })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Bilingual } from '../../errors/language.js';
+import { FUNNEL_METHOD } from '../../figure/funnel.js';
+import { WEEKDAY_HOUR_METHOD } from '../../figure/weekday-hour.js';
+import { EXPECTED_RANGE_METHOD } from '../../statistics/expected-range.js';
+import type { FocusAreaCode } from '../../taxonomy/focus-areas.js';
+import type { Tier } from '../../taxonomy/terms.js';
+
+/**
+ * The figures that can be frozen as evidence: those that are the same for everybody who may read a picture, so that
+ * nobody is shown through a frozen one what the live one would keep from them.
+ */
+export const evidenceFigures = [EXPECTED_RANGE_METHOD, WEEKDAY_HOUR_METHOD, FUNNEL_METHOD] as const;
+export type EvidenceFigure = (typeof evidenceFigures)[number];
+
+/** What is counted in them: never what is protected, whose numbers some readers see in bands and others not at all. */
+export const evidenceTiers: readonly Tier[] = ['open', 'internal'];
+
+/** Where what others have said comes from. */
+export const evidenceSourceWords = {
+  survey: { sv: 'Enkät eller mätning', en: 'Survey' },
+  walk: { sv: 'Trygghetsvandring', en: 'Safety walk' },
+  police: { sv: 'Polisen', en: 'The police' },
+  interview: { sv: 'Intervju eller samtal', en: 'Interview' },
+  research: { sv: 'Forskning', en: 'Research' },
+  own: { sv: 'Egen iakttagelse', en: 'Own observation' },
+} as const satisfies Record<string, Bilingual>;
+export type EvidenceSource = keyof typeof evidenceSourceWords;
+export const evidenceSources = Object.keys(evidenceSourceWords) as readonly EvidenceSource[];
+
+/** Pieces of evidence of one problem, at most. */
+export const EVIDENCE_MAX = 100;
+export const EVIDENCE_WORDS_MAX = 4_000;
+export const EVIDENCE_ORIGIN_MAX = 200;
+
+/** What a figure was asked of. */
+export interface FigureParameters {
+  /** `<level>:<code>`. */
+  readonly area: string;
+  /** First day of the first local month, and of the month after the last. */
+  readonly from: string;
+  readonly to: string;
+  /** Empty: all of them. */
+  readonly focusArea: readonly FocusAreaCode[];
+  /** Category codes, each with all below it; empty: all of them. */
+  readonly category: readonly string[];
+  readonly tier: readonly Tier[];
+}
+
+/** What can be held against the same figure of another day: numbers by what they count. */
+export interface EvidenceNumber {
+  readonly name: EvidenceNumberName;
+  /** null where there was none to tell, as of months that no data reach back to. */
+  readonly count: number | null;
+}
+
+export const evidenceNumberWords = {
+  total: { sv: 'Händelser i perioden', en: 'Incidents in the period' },
+  now: { sv: 'Jämförda månader', en: 'Compared months' },
+  before: { sv: 'Samma månader ett år före', en: 'The same months a year before' },
+  timed: { sv: 'Händelser med känd tid', en: 'Incidents with a known time' },
+  unknown: { sv: 'Händelser utan känd tid', en: 'Incidents without a known time' },
+  area: { sv: 'Händelser i området', en: 'Incidents in the area' },
+  allAreas: { sv: 'Händelser i alla områden', en: 'Incidents in all areas' },
+} as const satisfies Record<string, Bilingual>;
+export type EvidenceNumberName = keyof typeof evidenceNumberWords;
+
+/** A figure as it was: plain JSON, of which a hash is taken. */
+export interface FrozenFigure {
+  readonly figure: EvidenceFigure;
+  readonly parameters: FigureParameters;
+  /** How far in the stream of revisions it had seen. */
+  readonly asOfPosition: number;
+  readonly numbers: readonly EvidenceNumber[];
+  /** All of the figure, in the form that its reader answers it in. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What somebody else has said or seen. */
+export interface EvidenceInWords {
+  readonly source: EvidenceSource;
+  /** Who or what more exactly, without naming a person: the name of a survey, a walk, a report. */
+  readonly origin: string;
+  /** Civil date. */
+  readonly date: string;
+  readonly words: string;
+}
+
+export type Evidence =
+  ({ readonly kind: 'figure' } & FrozenFigure) | ({ readonly kind: 'words' } & EvidenceInWords);

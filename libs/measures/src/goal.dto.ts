@@ -1,0 +1,124 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import {
+  focusAreaCodes,
+  GOAL_VALUE,
+  goalDirections,
+  goalFigures,
+  type Goal,
+  type GoalDirection,
+  type GoalFigure,
+} from '#domain';
+
+export const WORDS_CHARACTERS_MAX = 4_000;
+export const LINE_CHARACTERS_MAX = 300;
+const CODE_CHARACTERS_MAX = 120;
+/** The form of a civil date of these centuries. */
+export const DAY = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export class GoalContentDto implements Goal {
+  @IsString()
+  @MaxLength(WORDS_CHARACTERS_MAX)
+  words!: string;
+
+  /** `name@version`; null where an indicator of one's own is used. */
+  @ApiProperty({ type: String, enum: goalFigures, enumName: 'GoalFigure', nullable: true })
+  @IsIn([...goalFigures, null])
+  figure!: GoalFigure | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsString()
+  @Length(1, CODE_CHARACTERS_MAX)
+  category!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  @IsIn([...focusAreaCodes, null])
+  focusArea!: string | null;
+
+  @IsString()
+  @MaxLength(LINE_CHARACTERS_MAX)
+  ownIndicator!: string;
+
+  @IsString()
+  @MaxLength(LINE_CHARACTERS_MAX)
+  ownSource!: string;
+
+  /** Decimal digits, `120` or `34.5`. */
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @Matches(GOAL_VALUE)
+  baseline!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @Matches(GOAL_VALUE)
+  target!: string | null;
+
+  @ApiProperty({ type: String, enum: goalDirections, enumName: 'GoalDirection', nullable: true })
+  @IsIn([...goalDirections, null])
+  direction!: GoalDirection | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsISO8601({ strict: true })
+  @Matches(DAY)
+  byWhen!: string | null;
+}
+
+export class BeginGoalDto {
+  @IsUUID()
+  problemId!: string;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => GoalContentDto)
+  goal!: GoalContentDto;
+}
+
+export class WriteGoalDto {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => GoalContentDto)
+  goal!: GoalContentDto;
+
+  /** Why what it is measured by changes: needed once a measure rests on it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(WORDS_CHARACTERS_MAX)
+  reason?: string;
+}
+
+export class GoalsQueryDto {
+  @IsUUID()
+  problem!: string;
+}
+
+export class GoalDto {
+  id!: string;
+  problemId!: string;
+  /** For `If-Match`. */
+  revision!: number;
+  goal!: GoalContentDto;
+  /** Why it was last changed; empty when no reason was needed. */
+  reason!: string;
+  /** Measures that rest on it and are no drafts. */
+  isRestedOn!: boolean;
+}
+
+export class GoalsDto {
+  items!: GoalDto[];
+}

@@ -1,0 +1,9 @@
+export { measuresEntities } from './measures-entities.js';
+export { MeasuresHttpModule, MeasuresJobsModule, MeasuresModule } from './measures.module.js';
+export {
+  ReadMeasuresForEdition,
+  type EditionMeasure,
+  type EditionView,
+  type MeasuresOfEdition,
+} from './read-measures-for-edition.js';
+export { RemindOfMeasures } from './remind-of-measures.js';

@@ -1,0 +1,170 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import {
+  comparisonKinds,
+  measureKinds,
+  measureStatuses,
+  type ComparisonKind,
+  type Measure,
+  type MeasureKind,
+  type MeasureStatus,
+} from '#domain';
+import { DAY, LINE_CHARACTERS_MAX, WORDS_CHARACTERS_MAX } from './goal.dto.js';
+
+const AREA_CHARACTERS_MAX = 120;
+const CAUSES_MAX = 20;
+const CAUSE_ID_CHARACTERS_MAX = 64;
+/** A billion kronor. */
+export const COST_ORE_MAX = 100_000_000_000;
+
+export class MeasureContentDto implements Measure {
+  @IsString()
+  @MaxLength(LINE_CHARACTERS_MAX)
+  title!: string;
+
+  @IsString()
+  @MaxLength(WORDS_CHARACTERS_MAX)
+  words!: string;
+
+  @ApiProperty({ type: String, enum: measureKinds, enumName: 'MeasureKind', nullable: true })
+  @IsIn([...measureKinds, null])
+  kind!: MeasureKind | null;
+
+  /** The unit that does it; null for the organisation itself. */
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  ownerUnitId!: string | null;
+
+  @IsString()
+  @MaxLength(LINE_CHARACTERS_MAX)
+  ownerFunction!: string;
+
+  /** The account of somebody in the organisation. */
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  ownerAccountId!: string | null;
+
+  /** Whole öre. */
+  @ApiProperty({ type: Number, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsInt()
+  @Min(0)
+  @Max(COST_ORE_MAX)
+  costPlannedOre!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsInt()
+  @Min(0)
+  @Max(COST_ORE_MAX)
+  costUsedOre!: number | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsISO8601({ strict: true })
+  @Matches(DAY)
+  startsOn!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsISO8601({ strict: true })
+  @Matches(DAY)
+  endsOn!: string | null;
+
+  /** Who is told what. */
+  @IsString()
+  @MaxLength(WORDS_CHARACTERS_MAX)
+  told!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  problemId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  goalId!: string | null;
+
+  /** Causes of the problem that it acts on. */
+  @IsArray()
+  @ArrayMaxSize(CAUSES_MAX)
+  @IsString({ each: true })
+  @MaxLength(CAUSE_ID_CHARACTERS_MAX, { each: true })
+  causeIds!: string[];
+
+  @ApiProperty({ type: String, enum: comparisonKinds, enumName: 'ComparisonKind', nullable: true })
+  @IsIn([...comparisonKinds, null])
+  comparison!: ComparisonKind | null;
+
+  /** `<level>:<code>`. */
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsString()
+  @Length(1, AREA_CHARACTERS_MAX)
+  comparisonArea!: string | null;
+
+  @IsString()
+  @MaxLength(WORDS_CHARACTERS_MAX)
+  comparisonReason!: string;
+}
+
+export class BeginMeasureDto {
+  @IsUUID()
+  organisationId!: string;
+
+  /** `<code>` or `<level>:<code>`. */
+  @IsString()
+  @Length(1, AREA_CHARACTERS_MAX)
+  area!: string;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MeasureContentDto)
+  measure!: MeasureContentDto;
+}
+
+export class WriteMeasureDto {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MeasureContentDto)
+  measure!: MeasureContentDto;
+
+  /** Why what was said beforehand changes. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(WORDS_CHARACTERS_MAX)
+  reason?: string;
+}
+
+export class MoveMeasureDto {
+  @ApiProperty({ enum: measureStatuses, enumName: 'MeasureStatus' })
+  @IsIn(measureStatuses)
+  to!: MeasureStatus;
+
+  /** Why it is stopped. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(WORDS_CHARACTERS_MAX)
+  reason?: string;
+}

@@ -1,0 +1,351 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyMeasure } from '#domain';
+import { RemindOfMeasures } from '#measures';
+import {
+  goalOf,
+  MeasuresApp,
+  plantProblem,
+  type FieldErrors,
+  type MeasureBody,
+} from '../support/measures-app.js';
+
+let world: MeasuresApp;
+beforeAll(async () => {
+  world = await MeasuresApp.start();
+  world.app.clock.set('2026-03-02T09:00:00Z');
+}, 60_000);
+afterAll(() => world?.app.close());
+
+const paths = ({ errors = [] }: FieldErrors) => errors.map(({ path }) => path);
+const goals = (goal: Record<string, unknown>) =>
+  world.send<FieldErrors & { id: string }>('POST', '/goals', { problemId: world.problemId, goal });
+
+describe('a goal', () => {
+  it('is refused without anything to measure by, in words that help', async () => {
+    const { status, body } = await goals({ ...goalOf({ figure: null }) });
+    expect(status).toBe(422);
+    expect(body.errors).toMatchObject([{ path: 'goal.figure', code: 'GOAL_NEEDS_INDICATOR' }]);
+    expect(body.errors![0]!.message).toContain('Välj vad målet mäts med');
+    const unknown = await goals({ ...goalOf({ category: 'no.such' }) });
+    expect(paths(unknown.body)).toEqual(['goal.category']);
+    const noDay = await goals({ ...goalOf({ byWhen: '2026-02-31' }) });
+    expect(noDay.status).toBe(422);
+  });
+
+  it('changes what it is measured by only with a reason, once a planned measure rests on it', async () => {
+    const goalId = await world.goal();
+    const measure = await world.moved({ goalId }, 'planned');
+    const put = (body: unknown, revision: number) =>
+      world.send<FieldErrors>('PUT', `/goals/${goalId}`, body, revision);
+    const goal = goalOf({ target: '110' });
+    const refused = await put({ goal }, 1);
+    expect([refused.status, ...paths(refused.body)]).toEqual([422, 'reason']);
+    expect((await put({ goal, reason: 'Fler rapporterar nu.' }, 1)).status).toBe(200);
+    expect((await put({ goal }, 1)).status).toBe(412);
+    const { body } = await world.send('GET', `/measures/${measure.id}`);
+    expect(body.registered).toMatchObject({
+      goal: { target: '90' },
+      changes: [{ reason: 'Fler rapporterar nu.', fields: ['goal.target'] }],
+    });
+  });
+});
+
+describe('a measure', () => {
+  it('is kept as a draft with gaps, and leaves the drafts only without any, told field by field', async () => {
+    let draft = await world.draft();
+    const refused = await world.move(draft, 'planned');
+    expect(refused.status).toBe(422);
+    expect(paths(refused.body)).toEqual(
+      ['causeIds', 'goalId', 'startsOn', 'endsOn', 'comparison'].map((at) => `measure.${at}`),
+    );
+    for (const { message } of refused.body.errors!) expect(message).toMatch(/^\p{Lu}.*\.$/u);
+    const fill = async (changed: Parameters<MeasuresApp['write']>[1]) => {
+      const { status, body } = await world.write(draft, changed);
+      expect(status, JSON.stringify(body)).toBe(200);
+      draft = body;
+      return paths((await world.move(draft, 'planned')).body);
+    };
+    const goalId = await world.goal();
+    const cause = { problemId: world.problemId, causeIds: [world.causeIds[1]] };
+    expect(await fill(cause)).not.toContain('measure.causeIds');
+    expect(await fill({ goalId, startsOn: '2026-04-01', endsOn: '2026-09-30' })).toEqual([
+      'measure.comparison',
+    ]);
+    expect(await fill({ comparison: 'none' })).toEqual(['measure.comparisonReason']);
+    expect(await fill({ comparison: 'area' })).toEqual(['measure.comparisonArea']);
+    const { body: kept } = await world.write(draft, { comparison: 'own_past' });
+    const planned = await world.move(kept, 'planned');
+    expect(planned.body).toMatchObject({
+      ...{ status: 'planned', problemTitle: 'Skadegörelse vid skolan' },
+      ...{ causes: [{ words: 'Orsak 2' }], registered: { endsOn: '2026-09-30', changes: [] } },
+    });
+    const again = await world.write(planned.body, { causeIds: [] });
+    expect(paths(again.body)).toEqual(['measure.causeIds']);
+  });
+
+  it('takes no other step than the table says, and stops only with a reason', async () => {
+    const planned = await world.moved({}, 'planned');
+    expect((await world.move(planned, 'done')).body.code).toBe('TRANSITION_REFUSED');
+    const { body: ongoing } = await world.move(planned, 'ongoing');
+    expect(paths((await world.move(ongoing, 'stopped')).body)).toEqual(['reason']);
+    const { body: stopped } = await world.move(ongoing, 'stopped', 'Pengarna tog slut.');
+    expect(stopped).toMatchObject({ status: 'stopped', statusReason: 'Pengarna tog slut.' });
+    expect((await world.move(stopped, 'ongoing')).status).toBe(409);
+  });
+
+  it('changes what was said beforehand only with a reason, and shows it', async () => {
+    const ongoing = await world.moved({}, 'planned', 'ongoing');
+    expect((await world.write(ongoing, { words: 'Mer ljus.' })).status).toBe(200);
+    const now = (await world.send('GET', `/measures/${ongoing.id}`)).body;
+    const later = { endsOn: '2027-01-31' };
+    expect(paths((await world.write(now, later)).body)).toEqual(['reason']);
+    const { body } = await world.write(now, later, 'Lamporna kom sent.');
+    expect(body.registered).toMatchObject({
+      ...{ endsOn: '2026-10-31' },
+      changes: [{ reason: 'Lamporna kom sent.', fields: ['endsOn'], by: expect.any(String) }],
+    });
+    const { body: history } = await world.send<{ items: { status: string; reason: string }[] }>(
+      'GET',
+      `/measures/${ongoing.id}/history`,
+    );
+    expect(history.items.map(({ status }) => status)).toEqual([
+      ...['ongoing', 'ongoing', 'ongoing', 'planned', 'draft'],
+    ]);
+    expect(history.items[0]!.reason).toBe('Lamporna kom sent.');
+  });
+
+  it('of two who write at once keeps the first, and tells the second', async () => {
+    const draft = await world.draft();
+    const security = world.world.security;
+    expect((await world.write(draft, { told: 'Rådet' }, undefined, security)).status).toBe(200);
+    const second = await world.write(draft, { words: 'Annat' });
+    expect([second.status, second.body.code]).toEqual([412, 'REVISION_CONFLICT']);
+    const { id, measure } = draft;
+    const without = await world.send('PUT', `/measures/${id}`, { measure });
+    expect(without.status).toBe(428);
+  });
+
+  it('names only what is there: its own problem, causes, goals, owners, and an area beside its own', async () => {
+    const draft = await world.draft();
+    const odd = {
+      ...{ problemId: randomUUID(), goalId: randomUUID(), causeIds: ['x'] },
+      ...{ ownerUnitId: randomUUID(), ownerAccountId: randomUUID() },
+      ...{ comparison: 'area' as const, comparisonArea: 'district:farsta' },
+    };
+    const { body } = await world.write(draft, odd);
+    expect(paths(body).sort()).toEqual(
+      ['causeIds', 'comparisonArea', 'goalId', 'ownerAccountId', 'ownerUnitId', 'problemId'].map(
+        (at) => `measure.${at}`,
+      ),
+    );
+  });
+
+  it('is chosen for from the authority’s own units, people, problems and goals', async () => {
+    const path = `/measures/choices?organisation=${world.world.organisation}`;
+    const { body } = await world.send<{
+      people: { id: string; name: string }[];
+      problems: { id: string; causes: unknown[]; goals: unknown[] }[];
+    }>('GET', path);
+    expect(body.problems.find(({ id }) => id === world.problemId)?.causes).toHaveLength(2);
+    const person = body.people[0]!;
+    const draft = await world.draft({ ownerAccountId: person.id, ownerFunction: 'Belysning' });
+    expect(draft.owner).toContain(`Belysning, ${person.name}`);
+    const { body: mine } = await world.send<{ items: { id: string }[] }>(
+      'GET',
+      `/measures?owner=${person.id}`,
+    );
+    expect(mine.items.map(({ id }) => id)).toEqual([draft.id]);
+  });
+
+  it('is its authority’s: not there for another, and for nobody without a role', async () => {
+    const { id } = await world.draft();
+    const [city, manager] = await Promise.all(
+      ['city', 'manager'].map((name) => world.world.person(name)),
+    );
+    const read = (path: string, by: typeof city) =>
+      world.send<MeasureBody>('GET', path, undefined, undefined, by);
+    const theirs = await read(`/measures/${id}`, city);
+    expect(theirs.status).toBe(404);
+    expect(theirs.body).toEqual((await read(`/measures/${randomUUID()}`, city)).body);
+    expect((await read(`/measures/${id}/effect`, city)).status).toBe(404);
+    expect((await read(`/measures`, manager)).status).toBe(403);
+    const begun = { organisationId: world.world.organisation, area: 'municipality:0180' };
+    const wish = { ...begun, measure: { ...emptyMeasure, title: 'x' } };
+    expect((await world.send('POST', '/measures', wish, undefined, city)).status).toBe(404);
+  });
+
+  it('lies sealed, with the audit log saying who read it and no word of it', async () => {
+    const secret = 'Ring Anna Andersson på 070-174 06 05.';
+    const { id } = await world.draft({ told: secret });
+    const [row] = await world.app.database.query<{ ciphertext: Buffer; kinds: string[] }>(
+      `SELECT ciphertext, person_data_kinds AS kinds FROM measure_revision WHERE subject_id = $1`,
+      [id],
+    );
+    expect(row!.ciphertext.toString('latin1')).not.toContain('070-174');
+    expect(row!.kinds).toEqual(['phone', 'name']);
+    const noted = await world.app.database.query<{ action: string; text: string }>(
+      `SELECT action, details::text AS text FROM audit_entry WHERE $1 = ANY (subject_ids) ORDER BY id`,
+      [id],
+    );
+    expect(noted.map(({ action }) => action)).toEqual(['measure.begun', 'measure.read']);
+    expect(noted.map(({ text }) => text).join()).not.toContain('Anna');
+  });
+
+  it('of a problem of violent extremism is refused with a person in it', async () => {
+    const { organisation } = world.world;
+    const planted = { title: 'Propaganda', concernsExtremism: true };
+    const { problemId } = await plantProblem(world.world, organisation, world.pictureId, planted);
+    const draft = await world.draft();
+    const told = 'Ring Anna Andersson på 070-174 06 05.';
+    const { status, body } = await world.write(draft, { problemId, told });
+    expect([status, ...paths(body)]).toEqual([422, 'measure.told']);
+  });
+});
+
+describe('following up', () => {
+  const content = {
+    ...{ carriedOut: 'partly', done: 'Tolv lampor.', obstacle: 'Snö.', nextStep: 'Resten.' },
+    ...{ costUsedOre: 1_250_000, goalJudgement: null, motivation: '' },
+  };
+
+  it('is told at each occasion, judged at year end with a reason, and kept in revisions', async () => {
+    const measure = await world.moved({}, 'planned', 'ongoing');
+    expect(measure.followUps.map(({ year, occasion }) => `${year} ${occasion}`)).toEqual([
+      ...['2026 t1', '2026 t2', '2026 year_end'],
+    ]);
+    const tell = (at: string, body: unknown, revision: number) =>
+      world.send('PUT', `/measures/${measure.id}/follow-ups/2026/${at}`, body, revision);
+    expect((await tell('t1', content, 0)).status).toBe(200);
+    expect((await tell('t1', content, 0)).status).toBe(412);
+    expect((await tell('t1', { ...content, done: 'Tjugo.' }, 1)).status).toBe(200);
+    expect(paths((await tell('t2', { ...content, goalJudgement: 'full' }, 0)).body)).toEqual([
+      'goalJudgement',
+    ]);
+    const judged = { ...content, goalJudgement: 'partly', motivation: 'Hälften.' };
+    expect(paths((await tell('year_end', content, 0)).body)).toHaveLength(2);
+    const { body } = await tell('year_end', judged, 0);
+    expect(body.goalJudgement).toBe('partly');
+    const { body: history } = await world.send<{ items: { followUp: { done: string } }[] }>(
+      'GET',
+      `/measures/${measure.id}/follow-ups/2026/t1/history`,
+    );
+    expect(history.items.map(({ followUp }) => followUp.done)).toEqual(['Tjugo.', 'Tolv lampor.']);
+    const odd = `/measures/${measure.id}/follow-ups/2028/t1`;
+    expect(paths((await world.send('PUT', odd, content, 0)).body)).toEqual(['occasion']);
+  });
+});
+
+describe('actions', () => {
+  interface ActionBody {
+    id: string;
+    revision: number;
+    isLate: boolean;
+    doneAt: string | null;
+    measureId: string | null;
+    action: Record<string, unknown>;
+  }
+  const add = async (what: string, dueOn: string | null) => {
+    const action = { what, where: 'Torget', who: 'Gatukontoret', dueOn };
+    const body = { organisationId: world.world.organisation, area: 'municipality:0180', action };
+    return (await world.send<ActionBody>('POST', '/actions', body)).body;
+  };
+  const list = async () =>
+    (await world.send<{ items: ActionBody[] }>('GET', '/actions')).body.items;
+
+  it('are added with a line, late ones first, ticked and unticked', async () => {
+    const later = await add('Klipp häcken', '2026-06-01');
+    const late = await add('Byt lampan', '2026-02-01');
+    expect((await list()).map(({ id }) => id)).toEqual([late.id, later.id]);
+    expect(late.isLate).toBe(true);
+    const tick = (done: boolean) =>
+      world.send<ActionBody>('PUT', `/actions/${late.id}/done`, { done });
+    expect((await tick(true)).body).toMatchObject({ isLate: false, doneAt: expect.any(String) });
+    expect((await list()).map(({ id }) => id)).toEqual([later.id, late.id]);
+    await tick(true);
+    expect((await tick(false)).body).toMatchObject({ isLate: true, doneAt: null });
+    const action = { ...late.action, what: 'Byt båda lamporna' };
+    expect((await world.send('PUT', `/actions/${late.id}`, { action }, 1)).status).toBe(200);
+    expect((await world.send('PUT', `/actions/${late.id}`, { action }, 1)).status).toBe(412);
+  });
+
+  it('become a measure once, with their words, and keep the link', async () => {
+    const action = await add('Rensa gången', '2026-05-31');
+    const promote = () =>
+      world.send<{ measureId: string } & FieldErrors>('POST', `/actions/${action.id}/measure`, {});
+    const { status, body } = await promote();
+    expect(status).toBe(201);
+    const measure = (await world.send('GET', `/measures/${body.measureId}`)).body;
+    expect(measure).toMatchObject({
+      ...{ status: 'draft', title: 'Rensa gången', actionId: action.id },
+      measure: { words: 'Torget', ownerFunction: 'Gatukontoret', endsOn: '2026-05-31' },
+    });
+    expect((await promote()).body.code).toBe('ACTION_PROMOTED');
+    expect((await list()).find(({ id }) => id === action.id)?.measureId).toBe(body.measureId);
+  });
+
+  it('and measures of the period stand in the picture', async () => {
+    const of = async (what: string) =>
+      (
+        await world.send<{ items: { id: string }[] }>(
+          'GET',
+          `/situation-pictures/${world.pictureId}/${what}`,
+        )
+      ).body.items;
+    expect((await of('actions')).length).toBeGreaterThan(2);
+    expect((await of('measures')).length).toBeGreaterThan(5);
+  });
+});
+
+describe('reminders', () => {
+  const remind = (at: string) => {
+    world.app.clock.set(at);
+    return world.app.worker.get(RemindOfMeasures, { strict: false }).run();
+  };
+  const told = () =>
+    world.app.database.query<{ kind: string; day: string }>(
+      `SELECT DISTINCT kind, details ->> 'day' AS day FROM message WHERE kind LIKE 'measure.%' AND key LIKE $1
+        ORDER BY day, kind`,
+      [`%${measure.id}%`],
+    );
+  let measure: MeasureBody;
+
+  it('come once each: before the end, at the end and at each follow-up, also when the clock is moved back', async () => {
+    measure = await world.moved(
+      { startsOn: '2030-02-01', endsOn: '2030-06-28' },
+      ...['planned', 'ongoing'],
+    );
+    await remind('2030-04-29T05:00:00Z');
+    expect(await told()).toEqual([]);
+    // An occasion on a Tuesday, told that morning and never again.
+    expect(await remind('2030-04-30T05:00:00Z')).toBeGreaterThanOrEqual(2);
+    expect(await remind('2030-04-30T15:00:00Z')).toBe(0);
+    expect(await remind('2030-06-13T05:00:00Z')).toBe(0);
+    expect(await remind('2030-06-14T05:00:00Z')).toBeGreaterThan(0);
+    expect(await remind('2030-06-28T05:00:00Z')).toBeGreaterThan(0);
+    expect(await remind('2030-06-28T05:00:00Z')).toBe(0);
+    expect(await remind('2030-06-14T05:00:00Z')).toBe(0);
+    expect(await told()).toEqual([
+      { kind: 'measure.follow-up', day: '2030-04-30' },
+      { kind: 'measure.ended', day: '2030-06-28' },
+      { kind: 'measure.ending', day: '2030-06-28' },
+    ]);
+    const asked = async (path: string) => {
+      // Nobody is signed in for years.
+      const by = await world.world.person('coordinator');
+      return world.send<MeasureBody & { items: { id: string }[] }>(
+        'GET',
+        path,
+        undefined,
+        undefined,
+        by,
+      );
+    };
+    expect((await asked(`/measures/${measure.id}`)).body.isLate).toBe(false);
+    world.app.clock.set('2030-07-01T09:00:00Z');
+    expect((await asked(`/measures/${measure.id}`)).body.isLate).toBe(true);
+    const { body } = await asked('/measures?late=true');
+    expect(body.items.map(({ id }) => id)).toContain(measure.id);
+    world.app.clock.set('2026-03-02T09:00:00Z');
+  });
+});
