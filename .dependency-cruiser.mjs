@@ -42,10 +42,10 @@ const featuresInFlowOrder = [
   'situation-picture',
   'governing-documents',
   'judgement',
-  'problems',
-  'editions',
   'risks',
+  'problems',
   'measures',
+  'editions',
   'city-report',
 ];
 

@@ -6,6 +6,7 @@ import { Pace } from './pace.js';
 import type { ProgressLine } from './progress-line.js';
 
 const POLL_MS = 50;
+const FORWARDED_POLL_MS = 500;
 
 /**
  * Waits until everything that has been committed so far is forwarded and counted, doing it itself; a worker may do
@@ -31,6 +32,19 @@ export async function catchUp(
   }
   const pace = new Pace('tallies folded');
   return app.get(RefreshStaleTallies).run((done, of) => progress.show(pace.line(done, of)));
+}
+
+/** Waits until a worker elsewhere has forwarded everything that has been committed so far. */
+export async function forwarded(app: INestApplicationContext): Promise<void> {
+  const database = app.get(Database);
+  const [last] = await database.query<{ id: number | null }>(`SELECT max(id) AS id FROM outbox`);
+  for (;;) {
+    const [waiting] = await database.query(`SELECT FROM outbox WHERE id <= $1 LIMIT 1`, [
+      last?.id ?? 0,
+    ]);
+    if (waiting === undefined) return;
+    await pause(FORWARDED_POLL_MS);
+  }
 }
 
 function pause(durationMs: number): Promise<void> {

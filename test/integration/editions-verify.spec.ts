@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RebuildTallies } from '#aggregation';
 import { Database } from '#database';
-import { addMonths, checkFigure, figureRecipes, noRows, type FrozenFigure } from '#domain';
+import { addMonths, checkFigure, figureRecipes, noRows, type EditionFigure } from '#domain';
 import { EraseIncidents } from '#intake';
 import { canonicalJson, newId, RotateKeys } from '#protection';
 import { CliRun } from '../support/cli-run.js';
@@ -153,7 +153,7 @@ describe('a frozen version', () => {
 
   it('keeps its figures when a figure gets a new version, and says so of one that nobody knows', async () => {
     const { content } = await app.edition(edition);
-    const frozen = content.figures.find(({ figure }) => figure === 'weekdayHour@1') as FrozenFigure;
+    const frozen = content.figures.find(({ figure }) => figure === 'weekdayHour@1') as EditionFigure;
     const recipes = {
       ...figureRecipes,
       'weekdayHour@2': { wants: () => ({ kind: 'none' as const }), make: () => 7 },

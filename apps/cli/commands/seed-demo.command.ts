@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { SeedDemoGoverning } from '#governing-documents';
+import { SeedDemoEdition } from '#editions';
 import { SeedDemo, type SeededDemo } from '#imports';
 import { SeedDemoPicture } from '#judgement';
 import { SeedDemoEvents } from '#planned-events';
 import { SeedDemoRisks } from '#risks';
 import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
-import { catchUp } from '../catch-up.js';
+import { catchUp, forwarded } from '../catch-up.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
 import { ProgressLine } from '../progress-line.js';
 import { withApplication } from '../with-application.js';
@@ -32,7 +33,10 @@ export function registerSeedDemo(program: Command): void {
         await app.get(SeedDemoRisks).run();
       }
       // Beside a running application its worker does this, without hurry.
-      if (!isChild) await catchUp(app, progress);
+      if (isChild) await forwarded(app);
+      else await catchUp(app, progress);
+      // A version counts what has a position, so all that was written must have one.
+      if (outcome.leftOut === null) await app.get(SeedDemoEdition, { strict: false }).run();
       return outcome;
     }).finally(() => progress.end());
     if (!isChild) printResult(options, seeded, textOf(seeded));

@@ -1,4 +1,3 @@
-export { AnalysisHttpModule } from './analysis.module.js';
 export { addressOf, comparedWith, monthsHeard } from './compared-areas.js';
 export { AnalysisHttpModule, AnalysisModule } from './analysis.module.js';
 export { FigureQueryDto } from './figure.dto.js';

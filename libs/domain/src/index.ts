@@ -298,7 +298,7 @@ export {
 export {
   EDITION_FORMAT,
   type EditionContent,
-  type FrozenFigure,
+  type EditionFigure,
   type Json,
 } from './picture/edition/edition-content.js';
 export {
@@ -395,6 +395,7 @@ export {
   type ProblemStatus,
   type ProblemText,
 } from './picture/problem/problem.js';
+export {
   governingKinds,
   governingKindWords,
   type GoverningDocument,

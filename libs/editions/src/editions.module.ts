@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
 import { AggregationModule } from '#aggregation';
 import { GeographyModule } from '#geography';
+import { GoverningDocumentsModule } from '#governing-documents';
 import { IntakeModule } from '#intake';
 import { PicturesModule } from '#judgement';
+import { MeasuresModule } from '#measures';
 import { NotifyModule } from '#notify';
+import { ProblemsModule } from '#problems';
 import { RegisterModule } from '#register';
+import { RisksModule } from '#risks';
 import { BesideModule } from '#statistics';
+import { SeedDemoEdition } from './demo/seed-demo-edition.js';
 import { BuildEdition } from './build-edition.js';
 import { EditionLedger } from './edition-ledger.js';
 import { EditionRepository } from './edition.repository.js';
@@ -33,11 +38,12 @@ import { VerifyEdition } from './verify-edition.js';
 const upstream = [
   ...[AggregationModule, BesideModule, GeographyModule, IntakeModule],
   ...[NotifyModule, PicturesModule, RegisterModule],
+  ...[GoverningDocumentsModule, MeasuresModule, ProblemsModule, RisksModule],
 ];
 const useCases = [
   ...[BuildEdition, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures, PackInputs],
   ...[PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadPastRows, RecordStep],
-  ...[StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
+  ...[SeedDemoEdition, StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
 ];
 
 /** The use cases, for any process. */

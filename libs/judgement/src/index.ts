@@ -1,6 +1,5 @@
 export { AuthorNames } from './author-names.js';
 export { FindPicture } from './find-picture.js';
-export { pictureSql, type PictureAct } from './picture-reach.js';
 export { SeedDemoPicture } from './demo/seed-demo-picture.js';
 export { DescribePicture, periodOf } from './describe-picture.js';
 export { idIn, revisionIn } from './in-address.js';

@@ -95,6 +95,13 @@ export class PictureRepository {
     return row;
   }
 
+  /** One, whoever asks. Fault: NOT_FOUND. */
+  async known(on: Queryable, id: string): Promise<Picture> {
+    const [row] = await on.query<Picture>(`SELECT ${COLUMNS} ${FROM} WHERE p.id = $1`, [id]);
+    if (row === undefined) throw new Fault('NOT_FOUND');
+    return row;
+  }
+
   /** Nobody moves, writes or freezes the picture until this transaction ends. @returns where it stands. */
   async locked(
     tx: Transaction,

@@ -11,6 +11,7 @@ import {
   personNames,
   type Actor,
   type Judgement,
+  type PictureState,
   type SectionKind,
 } from '#domain';
 import { CheckGoverningLinks } from '#governing-documents';
@@ -18,7 +19,6 @@ import type { WriteSectionDto } from './judgement.dto.js';
 import { JudgementRepository, type NewRevision } from './judgement.repository.js';
 import { OpenSection } from './open-section.js';
 import { PictureLedger } from './picture-ledger.js';
-import { PictureRepository } from './picture.repository.js';
 
 /** Keeps what a coordinator makes of one section. */
 @Injectable()
@@ -27,7 +27,6 @@ export class WriteSection {
     private readonly database: Database,
     private readonly open: OpenSection,
     private readonly judgements: JudgementRepository,
-    private readonly pictures: PictureRepository,
     private readonly ledger: PictureLedger,
     private readonly links: CheckGoverningLinks,
     private readonly clock: Clock,
@@ -83,8 +82,11 @@ export class WriteSection {
 
   /** Two who keep a section at once come one after the other, and the second is told. */
   private async lockedRevision(tx: Transaction, pictureId: string, code: string): Promise<number> {
-    const { state } = await this.pictures.locked(tx, pictureId);
-    if (!isPictureOpen(state)) throw new Fault('PICTURE_LOCKED');
+    const [row] = await tx.query<{ state: PictureState }>(
+      `SELECT state FROM situation_picture WHERE id = $1 FOR UPDATE`,
+      [pictureId],
+    );
+    if (!isPictureOpen(row!.state)) throw new Fault('PICTURE_LOCKED');
     return this.judgements.count(tx, pictureId, code);
   }
 }

@@ -11,7 +11,7 @@ import {
   pictureFigures,
   weekChart,
   type EditionContent,
-  type FrozenFigure,
+  type EditionFigure,
   type Funnel,
   type FunnelParameters,
   type LivePicture,
@@ -33,7 +33,7 @@ import { Details } from '../ui/details.js';
 import { Table } from '../ui/table.js';
 
 interface FrozenProps {
-  readonly figure: FrozenFigure;
+  readonly figure: EditionFigure;
   readonly content: EditionContent;
 }
 
@@ -42,7 +42,7 @@ export function FrozenFigures({
   figures,
   content,
 }: {
-  readonly figures: readonly FrozenFigure[];
+  readonly figures: readonly EditionFigure[];
   readonly content: EditionContent;
 }) {
   const { t, i18n } = useTranslation();

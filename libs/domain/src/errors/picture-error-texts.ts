@@ -33,6 +33,8 @@ export const pictureErrorTexts = {
     detail: {
       sv: 'Lagen (2023:196) 4 § kräver tre delar. Skriv i avsnitten som saknar text och försök igen: {sections}.',
       en: 'The law (2023:196, section 4) asks for three parts. Write in the sections without text and try again: {sections}.',
+    },
+  },
   EVIDENCE_FULL: {
     title: { sv: 'Problemet har mycket underlag', en: 'The problem has much evidence' },
     detail: {

@@ -17,7 +17,7 @@ import {
   TOP_PLACES_METHOD,
   WEEKDAY_HOUR_METHOD,
   type DataExtent,
-  type FrozenFigure,
+  type EditionFigure,
   type FrozenTaxonomy,
   type Json,
   type TemplateSection,
@@ -55,14 +55,14 @@ export class FreezeFigures {
     on: Queryable,
     order: FigureOrder,
     sections: readonly TemplateSection[],
-  ): Promise<FrozenFigure[]> {
+  ): Promise<EditionFigure[]> {
     const { plan, position, taxonomy } = order;
     const rowsAt = this.rows.at(on, position);
     const around = { position, tiers: comparableTiers, areaKeys: plan.aroundKeys };
     const found = await this.past.extent(on, around);
     // Without data nothing is whole, and nothing is compared.
     const extent = found ?? { oldest: plan.currentMonth, newest: plan.currentMonth };
-    const frozen: FrozenFigure[] = [];
+    const frozen: EditionFigure[] = [];
     for (const section of sections) {
       for (const figure of section.figures) {
         const made = await this.made(on, order, section, figure, extent);

@@ -35,6 +35,17 @@ export const earlierJudgements: Readonly<Record<string, Judgement>> = {
       followUp: 'Fritidsgården har öppet längre. Vi har inte mätt om det hjälpte.',
     },
   ),
+  other_information: judgement(
+    'Ett torg byggdes om under året, och två verksamheter flyttade. Fler rörde sig där på kvällen.',
+    { confidence: 'medium', sources: 'Stadsbyggnadskontorets planer och egna iakttagelser.' },
+  ),
+  analysis: judgement(
+    'Mest händer där många vistas utan att någon ansvarar för platsen. Ombyggnaden kan ha flyttat en del.',
+    {
+      ...{ light: 'yellow', lightReason: 'Vi vet var, men inte varför.', confidence: 'low' },
+      limits: 'Vi har ett års data från de nya platserna.',
+    },
+  ),
 };
 
 /** What stands in the picture that is begun. */

@@ -13,7 +13,7 @@ export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A section's figure as it was: what it was made of, by which method, and what came out. */
-export interface FrozenFigure {
+export interface EditionFigure {
   readonly section: string;
   /** `name@version`. */
   readonly figure: string;
@@ -69,7 +69,7 @@ export interface EditionContent {
     readonly writtenAt: string;
     readonly judgement: Judgement;
   }[];
-  readonly figures: readonly FrozenFigure[];
+  readonly figures: readonly EditionFigure[];
   /** What the libs of the chain give, each under its name. */
   readonly chain: { readonly [part: string]: Json };
   readonly completeness: CompleteByLaw;

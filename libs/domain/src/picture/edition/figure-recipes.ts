@@ -11,7 +11,7 @@ import {
   shareBreaksRecipe,
   staffThreatsRecipe,
 } from './counted-figures.js';
-import type { FrozenFigure, Json } from './edition-content.js';
+import type { EditionFigure, Json } from './edition-content.js';
 import type { FigureRecipe, FrozenTaxonomy, PastRows } from './figure-recipe.js';
 import { jsonDifferences, settled, type JsonDifference } from './json-differences.js';
 import { statisticsBesideRecipe, topPlacesRecipe, weekdayHourRecipe } from './packed-figures.js';
@@ -46,7 +46,7 @@ export interface CheckedFigure {
 /** The figure of these parameters, settled. Undefined when nobody knows that version. */
 export function makeFigure(
   recipes: FigureRecipes,
-  { figure, parameters, inputs }: Pick<FrozenFigure, 'figure' | 'parameters' | 'inputs'>,
+  { figure, parameters, inputs }: Pick<EditionFigure, 'figure' | 'parameters' | 'inputs'>,
   rows: PastRows,
   taxonomy: FrozenTaxonomy,
 ): Json | undefined {
@@ -57,7 +57,7 @@ export function makeFigure(
 /** Holds a frozen figure against what comes out now. */
 export function checkFigure(
   recipes: FigureRecipes,
-  frozen: FrozenFigure,
+  frozen: EditionFigure,
   rows: PastRows,
   taxonomy: FrozenTaxonomy,
 ): CheckedFigure {
