@@ -23,6 +23,8 @@ const PAGES = [
   '/pictures/:id',
   '/governing-documents',
   '/governing-documents/:id',
+  '/risks',
+  '/risks/:id',
   '/figures',
   '/before-after',
   '/map',

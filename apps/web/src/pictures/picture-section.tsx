@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
+import { RISKS_SECTION, SectionRisks } from '../risks/section-risks.js';
 import { Button } from '../ui/button.js';
 import { Details } from '../ui/details.js';
 import { Tag } from '../ui/tag.js';
@@ -49,6 +50,7 @@ export function PictureSection(props: PictureSectionProps) {
         )}
       </header>
       <SectionFigures {...{ session, picture, section }} />
+      {section.code === RISKS_SECTION && <SectionRisks pictureId={picture.id} />}
       <div className="picture-section-beside">
         <Judged {...{ picture, section, standing, onKept }} />
         {before && (

@@ -24,6 +24,7 @@ import {
   LineGraphIcon,
   PlusCircleIcon,
   RecycleIcon,
+  TableIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
 import type { Session } from '../api/client.js';
@@ -67,6 +68,7 @@ const pages: readonly Page[] = [
     name: 'nav.governing',
     Icon: CompassIcon,
   },
+  { path: '/risks', permissions: ['picture.read'], name: 'nav.risks', Icon: TableIcon },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
   { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
   {
