@@ -30,6 +30,8 @@ const PAGES = [
   '/measures',
   '/measures/:id',
   '/actions',
+  '/risks',
+  '/risks/:id',
   '/figures',
   '/before-after',
   '/map',

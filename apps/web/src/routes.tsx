@@ -4,6 +4,9 @@ import { later, named } from './navigation/load-page.js';
 import { readView } from './navigation/view-address.js';
 import { EmptyPicture } from './picture/empty-picture.js';
 import { may, mayOpen, type Permission } from './shell/pages.js';
+import { chainRoutes } from './chain-routes.js';
+import type { Route } from './route.js';
+import { may } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 
 const StartPage = lazy(named(() => import('./start/start.page.js'), 'StartPage'));
@@ -62,15 +65,6 @@ const FaultReportsPage = later(
 interface OpenRoute {
   readonly path: RegExp;
   readonly show: (session: Session | null, address: URL) => ReactNode;
-}
-
-/** A page for whoever holds its permission; without one, for everybody who has signed in. */
-interface Route {
-  readonly path: RegExp;
-  readonly permission?: Permission;
-  readonly show: (session: Session, address: URL) => ReactNode;
-  /** What those see who lack the permission, where it is more than that there is no such page. */
-  readonly refused?: (session: Session) => ReactNode;
 }
 
 const noFigures = (session: Session) => (
@@ -152,6 +146,7 @@ const routes: readonly Route[] = [
     permission: 'governing.read',
     show: (session, address) => <GoverningPage session={session} address={address} />,
   },
+  ...chainRoutes,
   {
     path: /^\/problems(\/|$)/,
     permission: 'picture.read',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
 import { PictureFollowUp, PicturePlan } from '../measures/picture-measures.js';
+import { RISKS_SECTION, SectionRisks } from '../risks/section-risks.js';
 import { Button } from '../ui/button.js';
 import { Details } from '../ui/details.js';
 import { Tag } from '../ui/tag.js';
@@ -56,6 +57,7 @@ export function PictureSection(props: PictureSectionProps) {
       {(section.code === 'analysis' || section.code === 'priorities') && (
         <PictureProblems {...{ picture, id }} isRanked={section.code === 'priorities'} />
       )}
+      {section.code === RISKS_SECTION && <SectionRisks pictureId={picture.id} />}
       <div className="picture-section-beside">
         <Judged {...{ picture, section, standing, onKept }} />
         {before && (

@@ -26,6 +26,7 @@ import {
   PlusCircleIcon,
   RecycleIcon,
   TasklistIcon,
+  TableIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
 import type { Session } from '../api/client.js';
@@ -79,6 +80,7 @@ const pages: readonly Page[] = [
     name: 'nav.measures',
     Icon: TasklistIcon,
   },
+  { path: '/risks', permissions: ['picture.read'], name: 'nav.risks', Icon: TableIcon },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
   { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
   {
