@@ -3,7 +3,7 @@ import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../navigation/address.js';
 import '../styles/page-groups.css';
-import { PageLink } from './page-links.js';
+import { PageLink } from './page-link.js';
 import { currentAt, type PageSet } from './pages.js';
 import { useClosing } from './use-closing.js';
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
-import { useAddress } from '../navigation/address.js';
-import { Link } from '../navigation/link.js';
-import { currentAt, pageSetsFor, pagesFor, type Page } from './pages.js';
+import '../styles/page-links.css';
+import { PageLink } from './page-link.js';
+import { pageSetsFor, pagesFor } from './pages.js';
 
 /** Only who has many pages waits for it. */
 const PageGroups = lazy(async () => ({ default: (await import('./page-groups.js')).PageGroups }));
@@ -28,18 +28,5 @@ export function PageLinks({ session }: { session: Session }) {
         </Suspense>
       )}
     </nav>
-  );
-}
-
-export function PageLink({ page: { path, name, Icon } }: { page: Page }) {
-  const { t } = useTranslation();
-  const { pathname } = useAddress();
-  return (
-    <li>
-      <Link href={path} aria-current={currentAt(pathname, path)}>
-        <Icon aria-hidden fontSize="1.5rem" />
-        <span>{t(name)}</span>
-      </Link>
-    </li>
   );
 }
