@@ -21,6 +21,8 @@ const PAGES = [
   '/picture',
   '/pictures',
   '/pictures/:id',
+  '/governing-documents',
+  '/governing-documents/:id',
   '/figures',
   '/before-after',
   '/map',

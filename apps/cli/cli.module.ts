@@ -8,6 +8,7 @@ import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ExportsModule } from '#exports';
 import { GeographyModule } from '#geography';
+import { GoverningDocumentsModule } from '#governing-documents';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { JudgementModule } from '#judgement';
@@ -51,6 +52,7 @@ class CommandStreamModule {}
     RegisterJobsModule,
     BackupModule,
     PlannedEventsModule,
+    GoverningDocumentsModule,
     JudgementModule,
     ReadingLogJobsModule,
     RetentionModule,

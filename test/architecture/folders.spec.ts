@@ -37,7 +37,7 @@ const features = [
   'analysis',
   'maps',
 ];
-const pictures = ['situation-picture', 'judgement', 'city-report'];
+const pictures = ['situation-picture', 'governing-documents', 'judgement', 'risks', 'city-report'];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [
   ...['architecture', 'bench', 'e2e', 'fixtures', 'integration', 'long', 'reference'],

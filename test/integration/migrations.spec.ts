@@ -150,6 +150,8 @@ describe('the role that the application signs in as', () => {
     retention_protocol: readAndAdd,
     picture_template: readAndAdd,
     picture_judgement: [...readAndAdd, 'DELETE'],
+    governing_document: [...readAndAdd, 'DELETE'],
+    governing_answer: [...readAndAdd, 'DELETE'],
     migration: ['SELECT'],
   };
 

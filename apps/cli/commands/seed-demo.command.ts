@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { SeedDemoGoverning } from '#governing-documents';
 import { SeedDemo, type SeededDemo } from '#imports';
 import { SeedDemoPicture } from '#judgement';
 import { SeedDemoEvents } from '#planned-events';
@@ -25,6 +26,7 @@ export function registerSeedDemo(program: Command): void {
         await app.get(SeedDemoStatistics).run();
         await app.get(SeedDemoGroups).run();
         await app.get(SeedDemoEvents).run();
+        await app.get(SeedDemoGoverning).run();
         await app.get(SeedDemoPicture).run();
       }
       // Beside a running application its worker does this, without hurry.

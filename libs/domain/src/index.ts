@@ -299,6 +299,24 @@ export {
   type Light,
   type WorkStatus,
 } from './picture/judgement/judgement.js';
+export {
+  governingKinds,
+  governingKindWords,
+  type GoverningDocument,
+  type GoverningGoal,
+  type GoverningKind,
+  type RegisteredDocument,
+} from './governing/governing-document.js';
+export {
+  governingValidities,
+  governingValidity,
+  governingValidityWords,
+  heldDuring,
+  successorsOf,
+  type GoverningValidity,
+} from './governing/governing-validity.js';
+export { governingFaults, pointsOutPerson } from './governing/governing-faults.js';
+export { governingTargets, hasLapsed, type GoverningTarget } from './governing/governing-link.js';
 export { historySteps } from './picture/judgement/history-steps.js';
 export { canKeepBoth, type MergeChoice } from './picture/judgement/merge-judgement.js';
 export {

@@ -5,6 +5,7 @@ import {
   CalendarIcon,
   ClipboardIcon,
   CogIcon,
+  CompassIcon,
   DownloadIcon,
   ExclamationmarkTriangleIcon,
   EyeIcon,
@@ -75,6 +76,13 @@ const pages: readonly Page[] = [
     name: 'nav.pictures',
     group: 'year',
     Icon: FileTextIcon,
+  },
+  {
+    path: '/governing-documents',
+    permissions: ['governing.read'],
+    name: 'nav.governing',
+    group: 'year',
+    Icon: CompassIcon,
   },
   {
     path: '/map',
