@@ -40,7 +40,9 @@ const featuresInFlowOrder = [
   'analysis',
   'maps',
   'situation-picture',
+  'governing-documents',
   'judgement',
+  'risks',
   'problems',
   'city-report',
 ];

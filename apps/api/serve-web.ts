@@ -23,6 +23,8 @@ const PAGES = [
   '/problems',
   '/problems/:id',
   '/pictures/:id',
+  '/governing-documents',
+  '/governing-documents/:id',
   '/figures',
   '/before-after',
   '/map',

@@ -37,7 +37,9 @@ const features = [
   'analysis',
   'maps',
 ];
-const pictures = ['situation-picture', 'judgement', 'problems', 'city-report'];
+const pictures = [
+  ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems', 'city-report'],
+];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [
   ...['architecture', 'bench', 'e2e', 'fixtures', 'integration', 'long', 'reference'],
