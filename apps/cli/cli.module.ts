@@ -14,6 +14,7 @@ import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { JudgementModule } from '#judgement';
 import { PlannedEventsModule } from '#planned-events';
+import { ProblemsDemoModule } from '#problems';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
@@ -58,6 +59,7 @@ class CommandStreamModule {}
     GoverningDocumentsModule,
     JudgementModule,
     RisksModule,
+    ProblemsDemoModule,
     ReadingLogJobsModule,
     RetentionModule,
     StatisticsModule,

@@ -40,6 +40,7 @@ const features = [
 const pictures = [
   ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems'],
   ...['measures', 'editions', 'city-report'],
+  ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems', 'city-report'],
 ];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [

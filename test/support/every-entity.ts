@@ -50,6 +50,8 @@ export async function everyEntity() {
     governingDocumentsEntities(),
     risksEntities(),
     measuresEntities(),
+    governingDocumentsEntities(),
+    problemsEntities(),
     registerEntities(),
     plannedEventsEntities(),
     readingLogEntities(),

@@ -7,6 +7,9 @@ import { SeedDemoEvents } from '#planned-events';
 import { SeedDemoRisks } from '#risks';
 import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
 import { catchUp, forwarded } from '../catch-up.js';
+import { SeedDemoProblems } from '#problems';
+import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
+import { catchUp, forwardedByWorker } from '../catch-up.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
 import { ProgressLine } from '../progress-line.js';
 import { withApplication } from '../with-application.js';
@@ -37,6 +40,10 @@ export function registerSeedDemo(program: Command): void {
       else await catchUp(app, progress);
       // A version counts what has a position, so all that was written must have one.
       if (outcome.leftOut === null) await app.get(SeedDemoEdition, { strict: false }).run();
+      if (isChild) await forwardedByWorker(app);
+      else await catchUp(app, progress);
+      // Their figures count what has been forwarded.
+      if (outcome.leftOut === null) await app.get(SeedDemoProblems).run();
       return outcome;
     }).finally(() => progress.end());
     if (!isChild) printResult(options, seeded, textOf(seeded));

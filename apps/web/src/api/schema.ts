@@ -9534,6 +9534,8 @@ export interface components {
       effect: string;
       /** @description Why it was closed, or opened again. */
       statusReason: string;
+      /** @description Ids of the governing documents and goals that it answers to. */
+      governing: string[];
       /** @description Each after the one that it lies under. */
       causes: components['schemas']['CauseDto'][];
     };
