@@ -9,6 +9,7 @@ import { Database, DatabaseModule } from '#database';
 import { ExportsHttpModule } from '#exports';
 import { FeedbackHttpModule } from '#feedback';
 import { GeographyHttpModule } from '#geography';
+import { GoverningDocumentsHttpModule } from '#governing-documents';
 import { HttpModule, Traffic } from '#http';
 import { ImportsHttpModule } from '#imports';
 import { InstanceHttpModule } from '#instance';
@@ -58,6 +59,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RetentionHttpModule,
     RightsHttpModule,
     SituationPictureHttpModule,
+    GoverningDocumentsHttpModule,
     JudgementHttpModule,
     MeasuresHttpModule,
     ProblemsHttpModule,

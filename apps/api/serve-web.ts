@@ -26,6 +26,8 @@ const PAGES = [
   '/measures',
   '/measures/:id',
   '/actions',
+  '/governing-documents',
+  '/governing-documents/:id',
   '/figures',
   '/before-after',
   '/map',

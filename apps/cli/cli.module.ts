@@ -8,10 +8,13 @@ import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ExportsModule } from '#exports';
 import { GeographyModule } from '#geography';
+import { GoverningDocumentsModule } from '#governing-documents';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { JudgementModule } from '#judgement';
+import { MeasuresDemoModule } from '#measures';
 import { PlannedEventsModule } from '#planned-events';
+import { ProblemsDemoModule } from '#problems';
 import { ProtectionModule } from '#protection';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
@@ -51,7 +54,10 @@ class CommandStreamModule {}
     RegisterJobsModule,
     BackupModule,
     PlannedEventsModule,
+    GoverningDocumentsModule,
     JudgementModule,
+    MeasuresDemoModule,
+    ProblemsDemoModule,
     ReadingLogJobsModule,
     RetentionModule,
     StatisticsModule,

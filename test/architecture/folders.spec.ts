@@ -37,7 +37,17 @@ const features = [
   'analysis',
   'maps',
 ];
-const pictures = ['situation-picture', 'judgement', 'problems', 'measures', 'city-report'];
+const pictures = [
+  ...[
+    'situation-picture',
+    'governing-documents',
+    'judgement',
+    'risks',
+    'problems',
+    'measures',
+    'city-report',
+  ],
+];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [
   ...['architecture', 'bench', 'e2e', 'fixtures', 'integration', 'long', 'reference'],

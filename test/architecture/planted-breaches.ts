@@ -31,16 +31,8 @@ export const legalFiles: PlantedFile[] = [
   ...['geography', 'planned-events', 'intake'].map(door),
   ...['register', 'imports', 'exports', 'reading-log'].map(door),
   ...['retention', 'disclosure', 'rights', 'archive', 'aggregation'].map(door),
-  ...[
-    'statistics',
-    'analysis',
-    'maps',
-    'situation-picture',
-    'judgement',
-    'problems',
-    'measures',
-    'city-report',
-  ].map(door),
+  ...['statistics', 'analysis', 'maps', 'situation-picture'].map(door),
+  ...['governing-documents', 'judgement', 'risks', 'problems', 'measures', 'city-report'].map(door),
   file('libs/domain/src/geometry/projections.ts', 'proj4'),
   file('libs/domain/src/geometry/projections.spec.ts', 'vitest', 'fast-check', './projections.js'),
   file('libs/database/src/source.ts', 'typeorm', '#config', '#domain'),
@@ -135,7 +127,16 @@ function downstreamBreaches(): Breach[] {
     'analysis',
     'maps',
   ];
-  const order = [...flow, 'situation-picture', 'judgement', 'problems', 'measures', 'city-report'];
+  const order = [
+    ...flow,
+    'situation-picture',
+    'governing-documents',
+    'judgement',
+    'risks',
+    'problems',
+    'measures',
+    'city-report',
+  ];
   return order.slice(0, -1).map((feature, index) => ({
     rule: `flow-${feature}-imports-nothing-downstream`,
     what: `${feature} imports ${order[index + 1]}`,

@@ -102,7 +102,7 @@ describe('from an action to an effect', () => {
     const ongoing = page.getByRole('region', { name: /^Pågår/ });
     await ongoing.getByRole('link', { name: 'Laga staketet vid skolan' }).waitFor();
     expect(await seen.violations()).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
     expect(wide).toBeLessThanOrEqual(smallest.width);
   }, 60_000);
 });

@@ -150,6 +150,8 @@ describe('the role that the application signs in as', () => {
     retention_protocol: readAndAdd,
     picture_template: readAndAdd,
     picture_judgement: [...readAndAdd, 'DELETE'],
+    governing_document: [...readAndAdd, 'DELETE'],
+    governing_answer: [...readAndAdd, 'DELETE'],
     problem_revision: [...readAndAdd, 'DELETE'],
     problem_evidence: [...readAndAdd, 'DELETE'],
     problem_ranking: [...readAndAdd, 'DELETE'],

@@ -79,6 +79,9 @@ const rulings: Record<string, Ruling> = {
   picture_template: { own: 'sections' },
   picture_judgement: { codes: 'section kind person_data_kinds', own: 'nonce ciphertext' },
   picture_comment: { codes: 'section', own: 'nonce ciphertext' },
+  // Public texts, in which no person stands.
+  governing_document: { own: 'content' },
+  governing_answer: { own: 'text' },
   problem: { codes: 'scheme level code focus_area status outcome' },
   problem_revision: {
     codes: 'kind focus_area status outcome person_data_kinds',

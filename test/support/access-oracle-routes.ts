@@ -16,6 +16,8 @@ const DISCLOSED = 'registrar archivist data_protection_officer security_coordina
 const RIGHTS = 'registrar data_protection_officer';
 /** Who make the situation picture of their authority, and who say what all pictures ask for. */
 const PICTURES = 'prevention_coordinator security_coordinator city_security_office';
+/** Who read what steers; whose documents one keeps is asked document by document. */
+const GOVERNING = 'prevention_coordinator security_coordinator city_security_office administrator';
 const TEMPLATE = 'city_security_office administrator';
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
@@ -254,6 +256,12 @@ const routes: Readonly<Record<string, string>> = {
   'POST /actions/{id}/measure': PICTURES,
   'GET /situation-pictures/{id}/measures': PICTURES,
   'GET /situation-pictures/{id}/actions': PICTURES,
+  'GET /governing-documents': GOVERNING,
+  'POST /governing-documents': GOVERNING,
+  'GET /governing-documents/{id}': GOVERNING,
+  'PUT /governing-documents/{id}': GOVERNING,
+  'GET /governing-documents/{id}/goals/{goalId}/answers/{organisationId}': GOVERNING,
+  'PUT /governing-documents/{id}/goals/{goalId}/answers/{organisationId}': PICTURES,
   'GET /situation-pictures/{id}/problems': PICTURES,
   'POST /situation-pictures/{id}/problems': PICTURES,
   'PUT /situation-pictures/{id}/problems/order': PICTURES,

@@ -8,6 +8,7 @@ import { disclosureEntities } from '#disclosure';
 import { exportsEntities } from '#exports';
 import { feedbackEntities } from '#feedback';
 import { geographyEntities } from '#geography';
+import { governingDocumentsEntities } from '#governing-documents';
 import { importsEntities } from '#imports';
 import { instanceEntities } from '#instance';
 import { intakeEntities } from '#intake';
@@ -42,6 +43,7 @@ export async function everyEntity() {
     feedbackEntities(),
     notifyEntities(),
     judgementEntities(),
+    governingDocumentsEntities(),
     problemsEntities(),
     measuresEntities(),
     registerEntities(),

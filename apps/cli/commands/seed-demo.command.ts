@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
+import { SeedDemoGoverning } from '#governing-documents';
 import { SeedDemo, type SeededDemo } from '#imports';
 import { SeedDemoPicture } from '#judgement';
+import { SeedDemoMeasures } from '#measures';
 import { SeedDemoEvents } from '#planned-events';
+import { SeedDemoProblems } from '#problems';
 import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
-import { catchUp } from '../catch-up.js';
+import { catchUp, forwardedByWorker } from '../catch-up.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
 import { ProgressLine } from '../progress-line.js';
 import { withApplication } from '../with-application.js';
@@ -25,10 +28,17 @@ export function registerSeedDemo(program: Command): void {
         await app.get(SeedDemoStatistics).run();
         await app.get(SeedDemoGroups).run();
         await app.get(SeedDemoEvents).run();
+        await app.get(SeedDemoGoverning).run();
         await app.get(SeedDemoPicture).run();
       }
       // Beside a running application its worker does this, without hurry.
-      if (!isChild) await catchUp(app, progress);
+      if (isChild) await forwardedByWorker(app);
+      else await catchUp(app, progress);
+      // Their figures count what has been forwarded.
+      if (outcome.leftOut === null) {
+        await app.get(SeedDemoProblems).run();
+        await app.get(SeedDemoMeasures).run();
+      }
       return outcome;
     }).finally(() => progress.end());
     if (!isChild) printResult(options, seeded, textOf(seeded));

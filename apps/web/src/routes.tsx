@@ -20,6 +20,7 @@ const ProblemsPage = later(() => import('./problems/problems.page.js'));
 const PicturesPage = later(() => import('./pictures/pictures.page.js'));
 const MeasuresPage = later(() => import('./measures/measures.page.js'));
 const ActionsPage = later(() => import('./measures/actions.page.js'));
+const GoverningPage = later(() => import('./governing/governing.page.js'));
 const MapPage = later(named(() => import('./map/map.page.js'), 'MapPage'));
 const StaffThreatsPage = later(() => import('./staff-threats/staff-threats.page.js'));
 const StatisticsPage = later(() => import('./statistics/statistics.page.js'));
@@ -147,6 +148,11 @@ const routes: readonly Route[] = [
       may(session, 'picture.read') || may(session, 'picture.template') ? (
         <PicturesPage session={session} address={address} />
       ) : null,
+  },
+  {
+    path: /^\/governing-documents(\/|$)/,
+    permission: 'governing.read',
+    show: (session, address) => <GoverningPage session={session} address={address} />,
   },
   {
     path: /^\/problems(\/|$)/,

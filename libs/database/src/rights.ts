@@ -25,6 +25,8 @@ const unchangingTables = [
   'incident_handling',
   'incident_erasure',
   'picture_judgement',
+  'governing_document',
+  'governing_answer',
   'problem_revision',
   'problem_evidence',
   'problem_ranking',

@@ -300,6 +300,24 @@ export {
   type WorkStatus,
 } from './picture/judgement/judgement.js';
 export {
+  governingKinds,
+  governingKindWords,
+  type GoverningDocument,
+  type GoverningGoal,
+  type GoverningKind,
+  type RegisteredDocument,
+} from './governing/governing-document.js';
+export {
+  governingValidities,
+  governingValidity,
+  governingValidityWords,
+  heldDuring,
+  successorsOf,
+  type GoverningValidity,
+} from './governing/governing-validity.js';
+export { governingFaults, pointsOutPerson } from './governing/governing-faults.js';
+export { governingTargets, hasLapsed, type GoverningTarget } from './governing/governing-link.js';
+export {
   CAUSE_CHARACTERS_MAX,
   CAUSE_DEPTH_MAX,
   CAUSE_EVIDENCE_MAX,

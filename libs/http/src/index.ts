@@ -18,6 +18,7 @@ export {
   type LimitedAct,
 } from './declarations.js';
 export { createHttpAdapter } from './http-adapter.js';
+export { idInAddress, revisionToMatch } from './in-address.js';
 export { createLogger } from './logger.js';
 export { HttpModule, OpenApi } from './open-api.js';
 export { preferredLanguage } from './preferred-language.js';

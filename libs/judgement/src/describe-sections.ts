@@ -49,5 +49,5 @@ export class DescribeSections {
 /** The same judgement with lists that may be written to, as an answer has them. */
 export function toDto(judgement: Judgement): JudgementDto {
   const body = judgement.body.map(({ type, runs }) => ({ type, runs: runs.map((run) => run) }));
-  return { ...judgement, body };
+  return { ...judgement, body, governing: [...judgement.governing] };
 }

@@ -8,6 +8,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   MaxLength,
   ValidateNested,
@@ -32,6 +33,7 @@ const RUNS_MAX = 100;
 const RUN_CHARACTERS_MAX = 8_000;
 const LINK_CHARACTERS_MAX = 500;
 const WORDS_CHARACTERS_MAX = 8_000;
+const GOVERNING_MAX = 50;
 export const REVISIONS_PAGE_MAX = 200;
 
 export class RichTextRunDto {
@@ -125,6 +127,12 @@ export class JudgementDto implements Judgement {
   @ApiProperty({ type: String, enum: workStatuses, enumName: 'WorkStatus', nullable: true })
   @IsIn([...workStatuses, null])
   status!: WorkStatus | null;
+
+  /** Ids of the governing documents and goals that it answers to. */
+  @IsArray()
+  @ArrayMaxSize(GOVERNING_MAX)
+  @IsUUID(undefined, { each: true })
+  governing!: string[];
 }
 
 export class WriteSectionDto {

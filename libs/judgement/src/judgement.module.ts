@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
+import { GoverningDocumentsModule } from '#governing-documents';
 import { AuthorNames } from './author-names.js';
 import { BeginPicture } from './begin-picture.js';
 import { CommentSection } from './comment-section.js';
@@ -30,7 +31,7 @@ const records = [
 
 /** The routes, for the api process. */
 @Module({
-  imports: [GeographyModule],
+  imports: [GeographyModule, GoverningDocumentsModule],
   controllers: [PicturesController, PictureSectionsController, PictureTemplateController],
   providers: [
     ...records,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Queryable, Transaction } from '#database';
-import type { Judgement, PersonDataKind } from '#domain';
+import { emptyJudgement, type Judgement, type PersonDataKind } from '#domain';
 import { ContentCipher, newId, type ContentPlace, type SealedContent } from '#protection';
 
 /** Working material may tell of threats and of persons: it lies under the key of what is protected. */
@@ -91,7 +91,8 @@ export class JudgementRepository {
 
   private opened({ id, nonce, ciphertext, wrappingKeyId, wrapped, ...row }: Row): Revision {
     const sealed = { nonce, ciphertext, wrappingKeyId, wrapped };
-    const judgement = JSON.parse(this.cipher.open(placeOf(id), sealed)) as Judgement;
-    return { ...row, judgement };
+    // What was kept before a field was there has nothing in it.
+    const kept = JSON.parse(this.cipher.open(placeOf(id), sealed)) as Partial<Judgement>;
+    return { ...row, judgement: { ...emptyJudgement, ...kept } };
   }
 }

@@ -12,6 +12,7 @@ import {
   type Judgement,
   type SectionKind,
 } from '#domain';
+import { CheckGoverningLinks } from '#governing-documents';
 import type { WriteSectionDto } from './judgement.dto.js';
 import { JudgementRepository, type NewRevision } from './judgement.repository.js';
 import { OpenSection } from './open-section.js';
@@ -25,6 +26,7 @@ export class WriteSection {
     private readonly open: OpenSection,
     private readonly judgements: JudgementRepository,
     private readonly ledger: PictureLedger,
+    private readonly links: CheckGoverningLinks,
     private readonly clock: Clock,
   ) {}
 
@@ -49,6 +51,7 @@ export class WriteSection {
         ...checked(section.kind, each),
       }));
       const rows = [...setAside, wanted];
+      await this.refuseUnknownLinks(tx, rows);
       const newest = await this.lockedRevision(tx, pictureId, code);
       if (newest !== revision) throw new Fault('REVISION_CONFLICT');
       for (const [at, row] of rows.entries()) {
@@ -61,6 +64,17 @@ export class WriteSection {
       };
       await this.ledger.step(tx, writtenBy, 'picture.section-written', pictureId, details);
     });
+  }
+
+  private async refuseUnknownLinks(
+    tx: Transaction,
+    rows: readonly Pick<NewRevision, 'judgement'>[],
+  ): Promise<void> {
+    const ids = rows.flatMap(({ judgement }) => judgement.governing);
+    const { unknown } = await this.links.run(ids, tx);
+    if (unknown.length === 0) return;
+    const fields = [{ path: 'judgement.governing', code: 'GOVERNING_LINK_UNKNOWN' as const }];
+    throw new Fault('FIELDS_INVALID', {}, { fields });
   }
 
   /** Two who keep a section at once come one after the other, and the second is told. */

@@ -1,6 +1,7 @@
+export { SeedDemoProblems } from './demo/seed-demo-problems.js';
 export type { ProblemEntity } from './problem.entity.js';
 export { problemsEntities } from './problems-entities.js';
-export { ProblemsHttpModule, ProblemsModule } from './problems.module.js';
+export { ProblemsDemoModule, ProblemsHttpModule, ProblemsModule } from './problems.module.js';
 export { ReadProblem, type KnownProblem } from './read-problem.js';
 export {
   ReadProblemsForEdition,

@@ -33,6 +33,7 @@ import { RichTextBlockDto } from '#judgement';
 
 const ASIDE_MAX = 20;
 const BLOCKS_MAX = 400;
+const GOVERNING_MAX = 50;
 export const TITLE_CHARACTERS_MAX = 200;
 const WORDS_CHARACTERS_MAX = 8_000;
 
@@ -139,6 +140,12 @@ export class ProblemWordsDto implements Problem {
   @IsString()
   @MaxLength(WORDS_CHARACTERS_MAX)
   statusReason!: string;
+
+  /** Ids of the governing documents and goals that it answers to. */
+  @IsArray()
+  @ArrayMaxSize(GOVERNING_MAX)
+  @IsUUID(undefined, { each: true })
+  governing!: string[];
 
   /** Each after the one that it lies under. */
   @IsArray()

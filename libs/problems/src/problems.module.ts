@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AnalysisModule } from '#analysis';
 import { GeographyModule } from '#geography';
+import { GoverningDocumentsModule } from '#governing-documents';
 import { PicturesModule } from '#judgement';
 import { LivePictureModule } from '#situation-picture';
 import { AddEvidence } from './add-evidence.js';
 import { BeginProblem } from './begin-problem.js';
+import { CheckProblem } from './check-problem.js';
 import { CountFigure } from './count-figure.js';
+import { SeedDemoProblems } from './demo/seed-demo-problems.js';
 import { DescribeEvidence } from './describe-evidence.js';
 import { DescribeProblems } from './describe-problems.js';
 import { EvidenceRepository } from './evidence.repository.js';
@@ -42,13 +45,29 @@ const records = [
 })
 export class ProblemsModule {}
 
+/** The demo's problems, for the command line. */
+@Module({
+  imports: [AnalysisModule, LivePictureModule, ProblemsModule],
+  providers: [CountFigure, ProblemLedger, ProblemStore, SeedDemoProblems],
+  exports: [SeedDemoProblems],
+})
+export class ProblemsDemoModule {}
+
 /** The routes, for the api process. */
 @Module({
-  imports: [AnalysisModule, GeographyModule, LivePictureModule, PicturesModule, ProblemsModule],
+  imports: [
+    AnalysisModule,
+    GeographyModule,
+    GoverningDocumentsModule,
+    LivePictureModule,
+    PicturesModule,
+    ProblemsModule,
+  ],
   controllers: [PictureProblemsController, ProblemEvidenceController, ProblemsController],
   providers: [
     AddEvidence,
     BeginProblem,
+    CheckProblem,
     CountFigure,
     DescribeEvidence,
     DescribeProblems,

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import { Database } from '#database';
 import { Fault, type Actor } from '#domain';
-import { checkedProblem } from './checked-problem.js';
-import { EvidenceRepository } from './evidence.repository.js';
+import { CheckProblem } from './check-problem.js';
 import type { WriteProblemDto } from './problem.dto.js';
 import { ProblemStore, type KeptRevision } from './problem-store.js';
 import { ProblemRepository } from './problem.repository.js';
@@ -14,7 +13,7 @@ export class WriteProblem {
   constructor(
     private readonly database: Database,
     private readonly problems: ProblemRepository,
-    private readonly evidence: EvidenceRepository,
+    private readonly check: CheckProblem,
     private readonly store: ProblemStore,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -35,13 +34,11 @@ export class WriteProblem {
     const today = this.clock.localDate(this.settings.timeZone);
     await this.database.transaction(async (tx) => {
       const before = await this.problems.one(actor, 'picture.write', id, tx, true);
-      const ids = (await this.evidence.ids(tx, [id])).get(id) ?? new Set<string>();
-      const rows = [
-        ...aside.map((each, at): KeptRevision => {
-          return { kind: 'aside', ...checkedProblem(each, ids, `aside.${at}.`) };
-        }),
-        { kind: 'written' as const, ...checkedProblem(problem, ids, 'problem.') },
-      ];
+      const rows: KeptRevision[] = [];
+      for (const [at, each] of aside.entries()) {
+        rows.push({ kind: 'aside', ...(await this.check.run(tx, id, each, `aside.${at}.`)) });
+      }
+      rows.push({ kind: 'written', ...(await this.check.run(tx, id, problem, 'problem.')) });
       if (before.revision !== revision) throw new Fault('REVISION_CONFLICT');
       await this.store.keep(tx, before, rows, { writtenBy, writtenAt, today });
     });

@@ -3699,6 +3699,78 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/governing-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The whole register, those of the municipality first.
+     * @description Permission: `governing.read`.
+     */
+    get: operations['GoverningDocumentsController.list'];
+    put?: never;
+    /**
+     * Registers one. The same id again is answered with what stands.
+     * @description Permission: `governing.read`.
+     */
+    post: operations['GoverningDocumentsController.register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governing-documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One, with how each organisation carries out its goals.
+     * @description Permission: `governing.read`.
+     */
+    get: operations['GoverningDocumentsController.one'];
+    /**
+     * Changes one, on top of the revision that `If-Match` names. Goals are ended, never left out.
+     * @description Permission: `governing.read`.
+     */
+    put: operations['GoverningDocumentsController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governing-documents/{id}/goals/{goalId}/answers/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How an organisation's answer to a goal came to be, newest first.
+     * @description Permission: `governing.read`.
+     */
+    get: operations['GoverningDocumentsController.history'];
+    /**
+     * Says how an organisation carries out a goal, on top of the revision that `If-Match` names; 0 before any.
+     * @description Permission: `governing.write`.
+     */
+    put: operations['GoverningDocumentsController.say'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/situation-pictures': {
     parameters: {
       query?: never;
@@ -4666,6 +4738,9 @@ export interface components {
       | 'picture.read'
       | 'picture.write'
       | 'picture.template'
+      | 'governing.read'
+      | 'governing.keep'
+      | 'governing.write'
       | 'archive.read'
       | 'archive.deliver'
       | 'archive.approve'
@@ -8854,6 +8929,241 @@ export interface components {
       /** @description Incidents of categories that are not counted. */
       excluded: number;
     };
+    /** @enum {string} */
+    GoverningKind:
+      | 'law'
+      | 'national_strategy'
+      | 'programme'
+      | 'plan'
+      | 'policy'
+      | 'guideline'
+      | 'agreement'
+      | 'other';
+    /**
+     * @description Today.
+     * @enum {string}
+     */
+    GoverningValidity: 'valid' | 'not_yet' | 'ended' | 'replaced';
+    GoverningNameDto: {
+      id: string;
+      name: string;
+    };
+    GoverningGoalDto: {
+      /**
+       * @description Null where it lies across them.
+       * @enum {string|null}
+       */
+      focusArea:
+        'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security' | null;
+      /**
+       * Format: uuid
+       * @description Made by whoever adds the goal; the same in all versions.
+       */
+      id: string;
+      text: string;
+      wishedResult: string;
+      indicator: string;
+      /** @description True where it no longer stands. */
+      isEnded: boolean;
+    };
+    GoverningDocumentDto: {
+      kind: components['schemas']['GoverningKind'];
+      /**
+       * Format: date
+       * @description Local day; null where it is not known.
+       */
+      adoptedOn: string | null;
+      /**
+       * Format: date
+       * @description First day on which it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The last day; null until further notice.
+       */
+      validTo: string | null;
+      /**
+       * Format: uuid
+       * @description The organisation whose own it is; null for the municipality's.
+       */
+      organisationId: string | null;
+      /** @description Null where it is the municipality's. */
+      organisationName: string | null;
+      /** @description Today. */
+      validity: components['schemas']['GoverningValidity'];
+      /** @description For `If-Match`. */
+      revision: number;
+      /** @description Those that it replaces, by name. */
+      replaced: components['schemas']['GoverningNameDto'][];
+      replacedBy: components['schemas']['GoverningNameDto'][];
+      /** @description Organisations that have said how they carry out some goal of it. */
+      answering: number;
+      mayChange: boolean;
+      /**
+       * Format: uuid
+       * @description Made by the caller: the same again is answered with what stands.
+       */
+      id: string;
+      name: string;
+      /** @description The body that decided it. */
+      adoptedBy: string;
+      /** @description Diarienummer of the decision; may be empty. */
+      caseNumber: string;
+      /** @description http or https; may be empty. */
+      link: string;
+      /** @description Documents of the same owner in whose place it stands. */
+      replaces: string[];
+      goals: components['schemas']['GoverningGoalDto'][];
+    };
+    GoverningOrganisationDto: {
+      id: string;
+      name: string;
+    };
+    GoverningDocumentsDto: {
+      /** @description By name; those of the municipality first. */
+      items: components['schemas']['GoverningDocumentDto'][];
+      /** @description Whether the reader keeps the municipality's. */
+      mayKeep: boolean;
+      /** @description Organisations whose own documents the reader keeps, and for which they may answer. */
+      organisations: components['schemas']['GoverningOrganisationDto'][];
+    };
+    NewDocumentDto: {
+      kind: components['schemas']['GoverningKind'];
+      /**
+       * Format: date
+       * @description Local day; null where it is not known.
+       */
+      adoptedOn: string | null;
+      /**
+       * Format: date
+       * @description First day on which it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The last day; null until further notice.
+       */
+      validTo: string | null;
+      /**
+       * Format: uuid
+       * @description The organisation whose own it is; null for the municipality's.
+       */
+      organisationId: string | null;
+      /**
+       * Format: uuid
+       * @description Made by the caller: the same again is answered with what stands.
+       */
+      id: string;
+      name: string;
+      /** @description The body that decided it. */
+      adoptedBy: string;
+      /** @description Diarienummer of the decision; may be empty. */
+      caseNumber: string;
+      /** @description http or https; may be empty. */
+      link: string;
+      /** @description Documents of the same owner in whose place it stands. */
+      replaces: string[];
+      goals: components['schemas']['GoverningGoalDto'][];
+    };
+    GoverningAnswerDto: {
+      /** Format: date-time */
+      writtenAt: string;
+      goalId: string;
+      organisationId: string;
+      organisationName: string;
+      revision: number;
+      text: string;
+    };
+    OneGoverningDocumentDto: {
+      kind: components['schemas']['GoverningKind'];
+      /**
+       * Format: date
+       * @description Local day; null where it is not known.
+       */
+      adoptedOn: string | null;
+      /**
+       * Format: date
+       * @description First day on which it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The last day; null until further notice.
+       */
+      validTo: string | null;
+      /**
+       * Format: uuid
+       * @description The organisation whose own it is; null for the municipality's.
+       */
+      organisationId: string | null;
+      /** @description Null where it is the municipality's. */
+      organisationName: string | null;
+      /** @description Today. */
+      validity: components['schemas']['GoverningValidity'];
+      /** @description For `If-Match`. */
+      revision: number;
+      /** @description Those that it replaces, by name. */
+      replaced: components['schemas']['GoverningNameDto'][];
+      replacedBy: components['schemas']['GoverningNameDto'][];
+      /** @description Organisations that have said how they carry out some goal of it. */
+      answering: number;
+      mayChange: boolean;
+      /**
+       * Format: uuid
+       * @description Made by the caller: the same again is answered with what stands.
+       */
+      id: string;
+      name: string;
+      /** @description The body that decided it. */
+      adoptedBy: string;
+      /** @description Diarienummer of the decision; may be empty. */
+      caseNumber: string;
+      /** @description http or https; may be empty. */
+      link: string;
+      /** @description Documents of the same owner in whose place it stands. */
+      replaces: string[];
+      goals: components['schemas']['GoverningGoalDto'][];
+      /** @description By goal and organisation; the text is empty where an answer was taken back. */
+      answers: components['schemas']['GoverningAnswerDto'][];
+      /** @description Organisations for which the reader may answer. */
+      organisations: components['schemas']['GoverningOrganisationDto'][];
+    };
+    WishedDocumentDto: {
+      kind: components['schemas']['GoverningKind'];
+      /**
+       * Format: date
+       * @description Local day; null where it is not known.
+       */
+      adoptedOn: string | null;
+      /**
+       * Format: date
+       * @description First day on which it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The last day; null until further notice.
+       */
+      validTo: string | null;
+      name: string;
+      /** @description The body that decided it. */
+      adoptedBy: string;
+      /** @description Diarienummer of the decision; may be empty. */
+      caseNumber: string;
+      /** @description http or https; may be empty. */
+      link: string;
+      /** @description Documents of the same owner in whose place it stands. */
+      replaces: string[];
+      goals: components['schemas']['GoverningGoalDto'][];
+    };
+    GoverningAnswersDto: {
+      items: components['schemas']['GoverningAnswerDto'][];
+    };
+    WishedAnswerDto: {
+      /** @description How the organisation carries out the goal; empty takes the answer back. */
+      text: string;
+    };
     PicturePeriodDto: {
       from: string;
       to: string;
@@ -8940,6 +9250,8 @@ export interface components {
       told: string;
       /** @description What came of what was written of the period before. */
       followUp: string;
+      /** @description Ids of the governing documents and goals that it answers to. */
+      governing: string[];
     };
     StandingSectionDto: {
       /** @description Name of whoever wrote it last; null where it is not to be seen, and before anybody has. */
@@ -9534,6 +9846,8 @@ export interface components {
       effect: string;
       /** @description Why it was closed, or opened again. */
       statusReason: string;
+      /** @description Ids of the governing documents and goals that it answers to. */
+      governing: string[];
       /** @description Each after the one that it lies under. */
       causes: components['schemas']['CauseDto'][];
     };
@@ -29471,6 +29785,578 @@ export interface operations {
       };
       /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoverningDocumentsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.register': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDocumentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WishedDocumentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        goalId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoverningAnswersDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.say': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        goalId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WishedAnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
         headers: {
           [name: string]: unknown;
         };

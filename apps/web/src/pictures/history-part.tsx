@@ -14,6 +14,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime, type Language } from '../format/numbers.js';
+import { GoverningLinks } from '../governing/governing-links.js';
 import { languageOf } from '../i18n/language.js';
 import { Failure, Loading } from '../shell/states.js';
 import { Details } from '../ui/details.js';
@@ -86,6 +87,7 @@ function Changes({ before, after }: { before: Judgement; after: Judgement }) {
         <div key={field}>
           <dt>{t(`pictures.fields.${field}`)}</dt>
           <dd className="history-words">
+            {field === 'governing' && <GoverningLinks ids={after.governing} />}
             {diffTexts(told(before, field, language), told(after, field, language)).map(
               ({ kind, text }, at) => {
                 if (kind === 'new') return <ins key={at}>{text}</ins>;

@@ -8,6 +8,7 @@ import {
 } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/client.js';
+import { GoverningChoices } from '../governing/governing-choices.js';
 import { languageOf } from '../i18n/language.js';
 import { RadioGroup } from '../ui/choices.js';
 import { Details } from '../ui/details.js';
@@ -78,6 +79,14 @@ export function JudgementFields(props: JudgementFieldsProps) {
         />
       </Details>
       {(['womenMen', 'told', 'followUp'] as const).map(area)}
+      <GoverningChoices
+        id={`${code}-governing`}
+        label={t('pictures.fields.governing')}
+        hint={t('pictures.hints.governing')}
+        error={errorOf('governing')}
+        value={judgement.governing}
+        onChange={(governing) => change({ governing })}
+      />
     </>
   );
 }

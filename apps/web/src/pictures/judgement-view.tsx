@@ -1,6 +1,7 @@
 import { confidenceWords, workStatusWords } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '../format/numbers.js';
+import { GoverningLinks } from '../governing/governing-links.js';
 import { languageOf } from '../i18n/language.js';
 import { LightTag } from './light-tag.js';
 import type { Standing } from './picture-queries.js';
@@ -45,6 +46,14 @@ export function JudgementView({ standing, isEarlier = false }: JudgementViewProp
             <dd>{judgement[field]}</dd>
           </div>
         ))}
+        {judgement.governing.length > 0 && (
+          <div>
+            <dt>{t('pictures.fields.governing')}</dt>
+            <dd>
+              <GoverningLinks ids={judgement.governing} />
+            </dd>
+          </div>
+        )}
       </dl>
       {!isEarlier && personDataKinds.length > 0 && (
         <p className="judgement-persons">

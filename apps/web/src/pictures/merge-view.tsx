@@ -9,6 +9,7 @@ import {
 } from '#domain';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GoverningLinks } from '../governing/governing-links.js';
 import { languageOf } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { RadioGroup } from '../ui/choices.js';
@@ -106,6 +107,9 @@ function Side({ heading, judgement, field }: SideProps) {
     }
     if (field === 'status') {
       return judgement.status && <p>{workStatusWords[judgement.status][language]}</p>;
+    }
+    if (field === 'governing') {
+      return judgement.governing.length > 0 && <GoverningLinks ids={judgement.governing} />;
     }
     return judgement[field] && <p>{judgement[field]}</p>;
   };

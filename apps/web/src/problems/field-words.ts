@@ -24,6 +24,9 @@ export function fieldWords(problem: Problem, field: ProblemField, language: Lang
       return problemStatusWords[problem.status][language];
     case 'outcome':
       return problem.outcome === null ? '' : problemOutcomeWords[problem.outcome][language];
+    case 'governing':
+      // Links are shown as such by whoever shows the words.
+      return '';
     case 'causes':
       return problem.causes
         .map((cause) => {

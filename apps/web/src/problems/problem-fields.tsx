@@ -11,6 +11,7 @@ import {
 } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/client.js';
+import { GoverningChoices } from '../governing/governing-choices.js';
 import { languageOf } from '../i18n/language.js';
 import { MarkedArea } from '../pictures/marked-area.js';
 import { WatchedArea } from '../pictures/watched-area.js';
@@ -70,6 +71,14 @@ export function ProblemFields({ problem, change, failure }: ProblemFieldsProps) 
       />
       <FocusField {...{ problem, change }} />
       {(['place', 'women', 'men', 'why'] as const).map(area)}
+      <GoverningChoices
+        id="problem-governing"
+        label={t('problems.fields.governing')}
+        hint={t('problems.hints.governing')}
+        error={errorOf('governing')}
+        value={problem.governing}
+        onChange={(governing) => change({ governing })}
+      />
       <Details summary={t('pictures.criticism')} open={questions.some((each) => problem[each])}>
         {questions.map(area)}
       </Details>

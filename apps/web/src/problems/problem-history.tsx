@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '../format/numbers.js';
+import { GoverningLinks } from '../governing/governing-links.js';
 import { languageOf } from '../i18n/language.js';
 import { Failure, Loading } from '../shell/states.js';
 import { Details } from '../ui/details.js';
@@ -72,6 +73,7 @@ function Changes({ before, after }: { before: Problem | null; after: Problem }) 
         <div key={field}>
           <dt>{t(`problems.fields.${field}`)}</dt>
           <dd className="history-words">
+            {field === 'governing' && <GoverningLinks ids={after.governing} />}
             {diffTexts(told(before, field), told(after, field)).map(({ kind, text }, at) => {
               if (kind === 'new') return <ins key={at}>{text}</ins>;
               if (kind === 'gone') return <del key={at}>{text}</del>;

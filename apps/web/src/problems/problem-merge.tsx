@@ -8,6 +8,7 @@ import {
 } from '#domain';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GoverningLinks } from '../governing/governing-links.js';
 import { languageOf } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { RadioGroup } from '../ui/choices.js';
@@ -42,7 +43,11 @@ export function ProblemMerge({ draft, conflicts, onChoose }: ProblemMergeProps) 
   const side = (key: 'mine' | 'theirs', value: Problem, field: ProblemField) => (
     <div className="merge-side">
       <h3>{t(`pictures.merge.${key}`)}</h3>
-      <p>{fieldWords(value, field, language) || t('pictures.merge.empty')}</p>
+      {field === 'governing' && value.governing.length > 0 ? (
+        <GoverningLinks ids={value.governing} />
+      ) : (
+        <p>{fieldWords(value, field, language) || t('pictures.merge.empty')}</p>
+      )}
     </div>
   );
   return (

@@ -1,6 +1,7 @@
 import { problemOutcomeWords, type Problem, type ProblemText } from '#domain';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GoverningLinks } from '../governing/governing-links.js';
 import { languageOf } from '../i18n/language.js';
 import { RichTextView } from '../pictures/rich-text-view.js';
 import { Button } from '../ui/button.js';
@@ -70,7 +71,8 @@ export function ProblemWords({ data, writing }: ProblemWordsProps) {
 function Read({ problem }: { problem: Problem }) {
   const { t, i18n } = useTranslation();
   const filled = told.filter((field) => problem[field] !== '');
-  const isEmpty = problem.description.length === 0 && filled.length === 0;
+  const isEmpty =
+    problem.description.length === 0 && filled.length === 0 && problem.governing.length === 0;
   if (isEmpty && problem.statusReason === '')
     return <p className="muted">{t('problems.unsaid')}</p>;
   return (
@@ -83,6 +85,14 @@ function Read({ problem }: { problem: Problem }) {
             <dd>{problem[field]}</dd>
           </div>
         ))}
+        {problem.governing.length > 0 && (
+          <div>
+            <dt>{t('problems.fields.governing')}</dt>
+            <dd>
+              <GoverningLinks ids={problem.governing} />
+            </dd>
+          </div>
+        )}
         {problem.statusReason !== '' && (
           <div>
             <dt>

@@ -74,6 +74,8 @@ import { CreatePictureTemplate1797840000000 } from './1797840000000-create-pictu
 import { CreateSituationPicture1797840001000 } from './1797840001000-create-situation-picture.js';
 import { CreatePictureJudgement1797840002000 } from './1797840002000-create-picture-judgement.js';
 import { CreatePictureComment1797840003000 } from './1797840003000-create-picture-comment.js';
+import { CreateGoverningDocument1797850000000 } from './1797850000000-create-governing-document.js';
+import { CreateGoverningAnswer1797850001000 } from './1797850001000-create-governing-answer.js';
 import { CreateProblem1797851000000 } from './1797851000000-create-problem.js';
 import { CreateProblemRevision1797851001000 } from './1797851001000-create-problem-revision.js';
 import { CreateProblemEvidence1797851002000 } from './1797851002000-create-problem-evidence.js';
@@ -163,6 +165,8 @@ export const migrations = [
   CreateSituationPicture1797840001000,
   CreatePictureJudgement1797840002000,
   CreatePictureComment1797840003000,
+  CreateGoverningDocument1797850000000,
+  CreateGoverningAnswer1797850001000,
   CreateProblem1797851000000,
   CreateProblemRevision1797851001000,
   CreateProblemEvidence1797851002000,

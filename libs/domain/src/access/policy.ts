@@ -2,6 +2,7 @@ import { archiveRules } from './archive-rules.js';
 import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
 import { disclosureRules } from './disclosure-rules.js';
+import { governingRules } from './governing-rules.js';
 import { meetingRules } from './meeting-rules.js';
 import { organisationRules } from './organisation-rules.js';
 import { pictureRules } from './picture-rules.js';
@@ -274,6 +275,7 @@ export const policy: readonly Rule[] = [
   ...disclosureRules,
   ...rightsRules,
   ...pictureRules,
+  ...governingRules,
   ...archiveRules,
   ...otherRules,
 ];

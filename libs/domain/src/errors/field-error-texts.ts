@@ -1,4 +1,5 @@
 import { areaErrorTexts } from './area-error-texts.js';
+import { governingFieldErrorTexts } from './governing-field-error-texts.js';
 import { importErrorTexts } from './import-error-texts.js';
 import type { Bilingual } from './language.js';
 import { measureFieldErrorTexts } from './measure-field-error-texts.js';
@@ -10,6 +11,7 @@ import { statisticsErrorTexts } from './statistics-error-texts.js';
 /** What can be wrong with one field, apart from the codes in `errorTexts`. `{name}` is filled from values. */
 export const fieldErrorTexts = {
   ...areaErrorTexts,
+  ...governingFieldErrorTexts,
   ...importErrorTexts,
   ...plannedEventErrorTexts,
   ...registerErrorTexts,

@@ -24,6 +24,10 @@ export class DemoRecords {
     private readonly now: LocalNow,
   ) {}
 
+  today(): string {
+    return this.now.today();
+  }
+
   async goal(tx: Transaction, view: WorkView, problemId: string, goal: Goal): Promise<string> {
     const row = { id: newId(), ...view, problemId, revision: 1, madeAt: this.now.moment() };
     await this.goals.add(tx, { ...row, ...codesOf(goal) });

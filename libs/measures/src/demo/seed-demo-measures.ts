@@ -54,8 +54,8 @@ export class SeedDemoMeasures {
     private readonly effects: DemoOutcome,
   ) {}
 
-  /** Does nothing where a measure is begun, or the demo has no problem with causes. @param today the local day. */
-  async run(today: string): Promise<void> {
+  /** Does nothing where a measure is begun, or the demo has no problem with causes.*/
+  async run(): Promise<void> {
     const [some] = await this.database.query(`SELECT FROM measure LIMIT 1`);
     const [picture] = await this.database.query<DemoPicture>(PICTURE);
     if (some !== undefined || picture === undefined) return;
@@ -68,6 +68,7 @@ export class SeedDemoMeasures {
     if (problem === undefined || problem.causes.length === 0) return;
     const causeIds = problem.causes.map(({ id }) => id);
     const against = await this.against(view, doneMeasure(year));
+    const today = this.records.today();
     const chain = { view, year, today, problemId: problem.id, causeIds, against };
     const done = await this.database.transaction((tx) => this.add(tx, chain));
     await this.effects.keep(done, NOBODY, demoConclusion);

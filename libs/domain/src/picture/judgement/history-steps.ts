@@ -1,17 +1,19 @@
+import type { Judgement } from './judgement.js';
+
 /** Saves of one author that follow each other within so long are told as one step. */
 const STEP_MS = 15 * 60_000;
 
 /** A revision of what somebody writes, as its history tells it. */
-export interface HistoryRevision {
+export interface HistoryRevision<Written = Judgement> {
   readonly revision: number;
   readonly kind: 'written' | 'aside';
   readonly writtenBy: string | null;
   readonly writtenAt: string;
-  readonly judgement: unknown;
+  readonly judgement: Written;
 }
 
 /** One step of a history: what stood after it, and what it is held against; null at the first. */
-export interface HistoryStep<Revision extends HistoryRevision> {
+export interface HistoryStep<Revision extends HistoryRevision<unknown>> {
   readonly revision: Revision;
   readonly before: Revision['judgement'] | null;
 }
@@ -22,7 +24,7 @@ export interface HistoryStep<Revision extends HistoryRevision> {
  * what stood before it; it never stood, so nothing is held against it.
  * @param revisions newest first.
  */
-export function historySteps<Revision extends HistoryRevision>(
+export function historySteps<Revision extends HistoryRevision<unknown>>(
   revisions: readonly Revision[],
 ): HistoryStep<Revision>[] {
   const steps: Revision[] = [];
@@ -36,7 +38,7 @@ export function historySteps<Revision extends HistoryRevision>(
   }));
 }
 
-function isOneStep(earlier: HistoryRevision, later: HistoryRevision): boolean {
+function isOneStep(earlier: HistoryRevision<unknown>, later: HistoryRevision<unknown>): boolean {
   return (
     earlier.kind === 'written' &&
     later.kind === 'written' &&

@@ -58,6 +58,8 @@ export interface Judgement extends Readonly<Record<JudgementText, string>> {
   readonly confidence: Confidence | null;
   readonly light: Light | null;
   readonly status: WorkStatus | null;
+  /** Ids of the governing documents and goals that it answers to. */
+  readonly governing: readonly string[];
 }
 
 export const judgementFields = [
@@ -72,6 +74,7 @@ export const judgementFields = [
   'womenMen',
   'told',
   'followUp',
+  'governing',
   'status',
 ] as const satisfies readonly (keyof Judgement)[];
 export type JudgementField = (typeof judgementFields)[number];
@@ -80,7 +83,7 @@ export const emptyJudgement: Judgement = {
   body: [],
   ...{ why: '', sources: '', limits: '', effect: '' },
   ...{ lightReason: '', womenMen: '', told: '', followUp: '' },
-  ...{ confidence: null, light: null, status: null },
+  ...{ confidence: null, light: null, status: null, governing: [] },
 };
 
 /** Whether nothing at all stands in a field. */
@@ -89,8 +92,9 @@ export function isEmptyField(judgement: Judgement, field: JudgementField): boole
   return value === null || value.length === 0;
 }
 
-/** The words of a field, as people read them. */
+/** The words of a field, as people read them; links have none of their own. */
 export function wordsOf(judgement: Judgement, field: JudgementField): string {
+  if (field === 'governing') return '';
   const value = judgement[field];
   return typeof value === 'string' ? value : value === null ? '' : plainText(value);
 }
@@ -102,6 +106,7 @@ export function cleanJudgement(judgement: Judgement): Judgement {
     ...(Object.fromEntries(texts) as Record<JudgementText, string>),
     body: cleanRichText(judgement.body),
     ...{ confidence: judgement.confidence, light: judgement.light, status: judgement.status },
+    governing: [...new Set(judgement.governing)].sort(),
   };
 }
 

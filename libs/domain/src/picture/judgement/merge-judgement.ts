@@ -1,6 +1,6 @@
 import { judgementFields, type Judgement, type JudgementField } from './judgement.js';
 
-/** Whose text is kept of a field that two have changed; `both` puts theirs first and one's own after it. */
+/** What is kept of a field that two have changed; `both` puts theirs first and one's own after it, links once each. */
 export type MergeChoice = 'mine' | 'theirs' | 'both';
 
 const same = (a: Judgement, b: Judgement, field: JudgementField): boolean =>
@@ -43,21 +43,18 @@ export function chooseIn(
     if (choice === undefined) return all;
     const chosen =
       choice === 'both' && canKeepBoth(field)
-        ? together(theirs[field], mine[field])
+        ? together(field, theirs, mine)
         : (choice === 'theirs' ? theirs : mine)[field];
     return { ...all, [field]: chosen };
   }, merged);
 }
 
 function together(
-  first: Judgement[JudgementField],
-  second: Judgement[JudgementField],
+  field: JudgementField,
+  theirs: Judgement,
+  mine: Judgement,
 ): Judgement[JudgementField] {
-  if (typeof first === 'string' && typeof second === 'string') {
-    return [first, second].filter((text) => text !== '').join('\n\n');
-  }
-  if (Array.isArray(first) && Array.isArray(second)) {
-    return [...first, ...second] as Judgement['body'];
-  }
-  return second;
+  if (field === 'body') return [...theirs.body, ...mine.body];
+  if (field === 'governing') return [...new Set([...theirs.governing, ...mine.governing])].sort();
+  return [theirs[field], mine[field]].filter((text) => text !== '').join('\n\n');
 }

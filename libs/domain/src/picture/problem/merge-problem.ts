@@ -81,6 +81,7 @@ export const problemDrafting = new Drafting<Problem>({
     field === 'causes' ? mergeCauses(base.causes, mine.causes, theirs.causes) : undefined,
   together: (field, theirs, mine) => {
     if (field === 'description') return [...theirs.description, ...mine.description];
+    if (field === 'governing') return [...new Set([...theirs.governing, ...mine.governing])].sort();
     if (!isText(field) || field === 'title') return undefined;
     return [theirs[field], mine[field]].filter((text) => text !== '').join('\n\n');
   },

@@ -56,6 +56,8 @@ export interface Problem extends Readonly<Record<ProblemText, string>> {
   readonly status: ProblemStatus;
   /** Of a closed one. */
   readonly outcome: ProblemOutcome | null;
+  /** Ids of the governing documents and goals that it answers to. */
+  readonly governing: readonly string[];
   readonly causes: CauseTree;
 }
 
@@ -74,6 +76,7 @@ export const problemFields = [
   'status',
   'outcome',
   'statusReason',
+  'governing',
   'causes',
 ] as const satisfies readonly (keyof Problem)[];
 export type ProblemField = (typeof problemFields)[number];
@@ -81,7 +84,8 @@ export type ProblemField = (typeof problemFields)[number];
 export const emptyProblem: Problem = {
   ...{ title: '', place: '', women: '', men: '', why: '', sources: '', limits: '', effect: '' },
   ...{ description: [], focusArea: 'crime', concernsExtremism: false },
-  ...{ status: 'open', outcome: null, statusReason: '', causes: [] },
+  ...{ status: 'open', outcome: null, statusReason: '' },
+  ...{ governing: [], causes: [] },
 };
 
 /** The problem in its one written form, so that two of them can be held against each other. */
@@ -95,6 +99,7 @@ export function cleanProblem(problem: Problem): Problem {
     description: cleanRichText(problem.description),
     ...{ focusArea: problem.focusArea, concernsExtremism: problem.concernsExtremism },
     ...{ status: problem.status, outcome: problem.outcome },
+    governing: [...new Set(problem.governing)].sort(),
     causes: [...ordered, ...loose].map(
       ({ id, parent, kind, words, evidenceIds, confidence, why }) => ({
         ...{ id, parent, kind, words: words.trim(), evidenceIds: [...new Set(evidenceIds)].sort() },

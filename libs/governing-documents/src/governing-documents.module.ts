@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AnswerGoal } from './answer-goal.js';
+import { CheckGoverningLinks } from './check-governing-links.js';
+import { SeedDemoGoverning } from './demo/seed-demo-governing.js';
+import { GoverningAnswerRepository } from './governing-answer.repository.js';
+import { GoverningDocumentRepository } from './governing-document.repository.js';
+import { GoverningDocumentsController } from './governing-documents.http.js';
+import { KeepDocument } from './keep-document.js';
+import { ReadDocuments } from './read-documents.js';
+import { ReadGoverningDocumentsForEdition } from './read-governing-documents-for-edition.js';
+import { ReadGoverningLinks } from './read-governing-links.js';
+
+const records = [GoverningAnswerRepository, GoverningDocumentRepository];
+const readers = [CheckGoverningLinks, ReadGoverningDocumentsForEdition, ReadGoverningLinks];
+
+/** What libs downstream ask, and the demo's documents, for any process. */
+@Module({
+  providers: [...records, ...readers, SeedDemoGoverning],
+  exports: [...records, ...readers, SeedDemoGoverning],
+})
+export class GoverningDocumentsModule {}
+
+/** The routes, for the api process. */
+@Module({
+  imports: [GoverningDocumentsModule],
+  controllers: [GoverningDocumentsController],
+  providers: [AnswerGoal, KeepDocument, ReadDocuments],
+})
+export class GoverningDocumentsHttpModule {}
