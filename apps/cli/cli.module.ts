@@ -13,6 +13,7 @@ import { GoverningDocumentsModule } from '#governing-documents';
 import { ImportsModule } from '#imports';
 import { JobQueues, OutboxForwarder, StreamRegistry } from '#jobs';
 import { JudgementModule } from '#judgement';
+import { MeasuresDemoModule } from '#measures';
 import { PlannedEventsModule } from '#planned-events';
 import { ProblemsDemoModule } from '#problems';
 import { ProtectionModule } from '#protection';
@@ -59,6 +60,7 @@ class CommandStreamModule {}
     GoverningDocumentsModule,
     JudgementModule,
     RisksModule,
+    MeasuresDemoModule,
     ProblemsDemoModule,
     ReadingLogJobsModule,
     RetentionModule,

@@ -41,6 +41,15 @@ const pictures = [
   ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems'],
   ...['measures', 'editions', 'city-report'],
   ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems', 'city-report'],
+  ...[
+    'situation-picture',
+    'governing-documents',
+    'judgement',
+    'risks',
+    'problems',
+    'measures',
+    'city-report',
+  ],
 ];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [

@@ -35,6 +35,7 @@ export const legalFiles: PlantedFile[] = [
   ...['governing-documents', 'judgement', 'risks', 'problems'].map(door),
   ...['measures', 'editions', 'city-report'].map(door),
   ...['governing-documents', 'judgement', 'risks', 'problems', 'city-report'].map(door),
+  ...['governing-documents', 'judgement', 'risks', 'problems', 'measures', 'city-report'].map(door),
   file('libs/domain/src/geometry/projections.ts', 'proj4'),
   file('libs/domain/src/geometry/projections.spec.ts', 'vitest', 'fast-check', './projections.js'),
   file('libs/database/src/source.ts', 'typeorm', '#config', '#domain'),
@@ -138,6 +139,7 @@ function downstreamBreaches(): Breach[] {
     'judgement',
     'risks',
     'problems',
+    'measures',
     'city-report',
   ];
   return order.slice(0, -1).map((feature, index) => ({

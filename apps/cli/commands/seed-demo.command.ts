@@ -3,6 +3,7 @@ import { SeedDemoGoverning } from '#governing-documents';
 import { SeedDemoEdition } from '#editions';
 import { SeedDemo, type SeededDemo } from '#imports';
 import { SeedDemoPicture } from '#judgement';
+import { SeedDemoMeasures } from '#measures';
 import { SeedDemoEvents } from '#planned-events';
 import { SeedDemoRisks } from '#risks';
 import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
@@ -43,7 +44,10 @@ export function registerSeedDemo(program: Command): void {
       if (isChild) await forwardedByWorker(app);
       else await catchUp(app, progress);
       // Their figures count what has been forwarded.
-      if (outcome.leftOut === null) await app.get(SeedDemoProblems).run();
+      if (outcome.leftOut === null) {
+        await app.get(SeedDemoProblems).run();
+        await app.get(SeedDemoMeasures).run();
+      }
       return outcome;
     }).finally(() => progress.end());
     if (!isChild) printResult(options, seeded, textOf(seeded));

@@ -140,7 +140,7 @@ function checked(wished: Goal): Goal {
 }
 
 /** What of a goal stands in plain columns. */
-function codesOf(goal: Goal): Pick<GoalRow, 'focusArea' | 'byWhen'> {
+export function codesOf(goal: Goal): Pick<GoalRow, 'focusArea' | 'byWhen'> {
   const focusArea =
     goal.figure === STAFF_THREATS
       ? 'threats_staff'

@@ -1,5 +1,11 @@
+export { SeedDemoMeasures } from './demo/seed-demo-measures.js';
 export { measuresEntities } from './measures-entities.js';
-export { MeasuresHttpModule, MeasuresJobsModule, MeasuresModule } from './measures.module.js';
+export {
+  MeasuresDemoModule,
+  MeasuresHttpModule,
+  MeasuresJobsModule,
+  MeasuresModule,
+} from './measures.module.js';
 export {
   ReadMeasuresForEdition,
   type EditionMeasure,

@@ -8,6 +8,9 @@ import { ActionRepository } from './action.repository.js';
 import { ActionsController } from './actions.http.js';
 import { BeginMeasure } from './begin-measure.js';
 import { CheckChain } from './check-chain.js';
+import { DemoOutcome } from './demo/demo-outcome.js';
+import { DemoRecords } from './demo/demo-records.js';
+import { SeedDemoMeasures } from './demo/seed-demo-measures.js';
 import { DescribeActions } from './describe-actions.js';
 import { DescribeChain } from './describe-chain.js';
 import { DescribeMeasures } from './describe-measures.js';
@@ -74,6 +77,14 @@ export class MeasuresModule {}
   ],
 })
 export class MeasuresHttpModule {}
+
+/** The demo's measures, for the command line. */
+@Module({
+  imports: [LivePictureModule, MeasuresModule, ProblemsModule],
+  providers: [DemoOutcome, DemoRecords, EffectRecords, MeasureLedger, ReadEffect, SeedDemoMeasures],
+  exports: [SeedDemoMeasures],
+})
+export class MeasuresDemoModule {}
 
 /** The reminders, for the worker. */
 @Module({

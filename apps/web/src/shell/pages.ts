@@ -95,11 +95,13 @@ const pages: readonly Page[] = [
     path: '/measures',
     permissions: ['picture.read'],
     name: 'nav.measures',
+    group: 'year',
     Icon: TasklistIcon,
   },
   { path: '/risks', permissions: ['picture.read'], name: 'nav.risks', Icon: TableIcon },
   { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
   { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
+  {
     path: '/governing-documents',
     permissions: ['governing.read'],
     name: 'nav.governing',

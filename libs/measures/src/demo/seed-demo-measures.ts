@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '#database';
+import { addDays, occasions, type Actor, type Measure } from '#domain';
+import { ReadProblemsForEdition } from '#problems';
+import { ReadBeforeAfter, type BeforeAfterQueryDto } from '#situation-picture';
+import type { WorkView } from '../place-of-work.js';
+import {
+  demoActions,
+  demoConclusion,
+  demoFollowUps,
+  demoGoal,
+  demoOwnGoal,
+  doneMeasure,
+  draftMeasure,
+  ongoingMeasure,
+  plannedMeasure,
+} from './demo-measures.js';
+import { DemoOutcome } from './demo-outcome.js';
+import { DemoRecords } from './demo-records.js';
+
+/** Whoever may see least: what is counted of open and internal incidents is the same for all. */
+const NOBODY: Actor = {
+  ...{ accountId: '', personId: '', name: '', holdings: [], roles: [] },
+  permissions: new Set(),
+};
+
+interface DemoPicture extends WorkView {
+  readonly from: string;
+}
+
+/** What the demo's measures hang on. */
+interface DemoChain {
+  readonly view: WorkView;
+  readonly year: number;
+  readonly today: string;
+  readonly problemId: string;
+  readonly causeIds: readonly string[];
+  /** What the done measure is held against. */
+  readonly against: Pick<Measure, 'comparison' | 'comparisonArea'>;
+}
+
+const PICTURE = `
+  SELECT organisation_id AS "organisationId", scheme, level, code, period_from AS "from"
+    FROM situation_picture WHERE begun_by IS NULL ORDER BY period_from DESC LIMIT 1`;
+
+/** Puts invented goals, measures and actions into the demo, once; one with an outcome of the demo's own incidents. */
+@Injectable()
+export class SeedDemoMeasures {
+  constructor(
+    private readonly database: Database,
+    private readonly problems: ReadProblemsForEdition,
+    private readonly records: DemoRecords,
+    private readonly beforeAfter: ReadBeforeAfter,
+    private readonly effects: DemoOutcome,
+  ) {}
+
+  /** Does nothing where a measure is begun, or the demo has no problem with causes.*/
+  async run(): Promise<void> {
+    const [some] = await this.database.query(`SELECT FROM measure LIMIT 1`);
+    const [picture] = await this.database.query<DemoPicture>(PICTURE);
+    if (some !== undefined || picture === undefined) return;
+    const { from, ...view } = picture;
+    const year = Number(from.slice(0, 'YYYY'.length));
+    const { organisationId, scheme, level, code } = view;
+    const period = { from: `${year}-01`, to: `${year + 1}-01` };
+    const asked = { organisationId, area: { scheme, level, code }, period };
+    const [problem] = await this.problems.run(this.database, asked);
+    if (problem === undefined || problem.causes.length === 0) return;
+    const causeIds = problem.causes.map(({ id }) => id);
+    const against = await this.against(view, doneMeasure(year));
+    const today = this.records.today();
+    const chain = { view, year, today, problemId: problem.id, causeIds, against };
+    const done = await this.database.transaction((tx) => this.add(tx, chain));
+    await this.effects.keep(done, NOBODY, demoConclusion);
+  }
+
+  /** An area with about as many incidents, where there is one. */
+  private async against(
+    view: WorkView,
+    { startsOn, endsOn }: Measure,
+  ): Promise<DemoChain['against']> {
+    const { alike } = await this.beforeAfter.run(NOBODY, {
+      ...{ area: `${view.level}:${view.code}`, from: startsOn!, to: addDays(endsOn!, 1) },
+      category: [demoGoal('').category!],
+    } as BeforeAfterQueryDto);
+    const [nearest] = alike;
+    return nearest === undefined
+      ? { comparison: 'own_past', comparisonArea: null }
+      : { comparison: 'area', comparisonArea: nearest.area };
+  }
+
+  /** @returns the id of the measure that is done. */
+  private async add(tx: Transaction, chain: DemoChain): Promise<string> {
+    const { view, year, today, problemId, causeIds, against } = chain;
+    const goalId = await this.records.goal(tx, view, problemId, demoGoal(`${year}-12-31`));
+    const own = await this.records.goal(tx, view, problemId, demoOwnGoal(`${year + 1}-12-31`));
+    const about = (at: number) => ({
+      problemId,
+      goalId,
+      causeIds: [causeIds[at % causeIds.length]!],
+    });
+    const done = { ...doneMeasure(year), ...about(0), ...against };
+    const doneId = await this.records.measure(tx, view, done, 'done', `${year}-11-05`);
+    for (const occasion of occasions) {
+      await this.records.followUp(tx, doneId, { year, occasion }, demoFollowUps[occasion]);
+    }
+    const ongoing = ongoingMeasure(addDays(today, -40), addDays(today, 12));
+    await this.records.measure(
+      tx,
+      view,
+      { ...ongoing, ...about(3) },
+      'ongoing',
+      addDays(today, -40),
+    );
+    const planned = plannedMeasure(addDays(today, 20), addDays(today, 300));
+    const walk = { ...planned, ...about(0), goalId: own };
+    await this.records.measure(tx, view, walk, 'planned', addDays(today, -3));
+    const draft = { ...draftMeasure, problemId, causeIds: [...about(2).causeIds] };
+    await this.records.measure(tx, view, draft, 'draft', addDays(today, -1));
+    for (const [what, where, who, days] of demoActions) {
+      const dueOn = days === null ? null : addDays(today, days);
+      await this.records.action(tx, view, { what, where, who, dueOn });
+    }
+    return doneId;
+  }
+}
