@@ -6,7 +6,6 @@ import { Pace } from './pace.js';
 import type { ProgressLine } from './progress-line.js';
 
 const POLL_MS = 50;
-const FORWARDED_POLL_MS = 500;
 
 /** A figure that counts a little less than there is does no harm in a demo; one that waits for ever does. */
 const PATIENCE_MS = 60_000;
@@ -53,19 +52,6 @@ async function emptied(
     );
     const count = waiting?.count ?? 0;
     if (count === 0 || !(await step(count))) return;
-  }
-}
-
-/** Waits until a worker elsewhere has forwarded everything that has been committed so far. */
-export async function forwarded(app: INestApplicationContext): Promise<void> {
-  const database = app.get(Database);
-  const [last] = await database.query<{ id: number | null }>(`SELECT max(id) AS id FROM outbox`);
-  for (;;) {
-    const [waiting] = await database.query(`SELECT FROM outbox WHERE id <= $1 LIMIT 1`, [
-      last?.id ?? 0,
-    ]);
-    if (waiting === undefined) return;
-    await pause(FORWARDED_POLL_MS);
   }
 }
 

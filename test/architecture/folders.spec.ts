@@ -40,16 +40,6 @@ const features = [
 const pictures = [
   ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems'],
   ...['measures', 'editions', 'city-report'],
-  ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems', 'city-report'],
-  ...[
-    'situation-picture',
-    'governing-documents',
-    'judgement',
-    'risks',
-    'problems',
-    'measures',
-    'city-report',
-  ],
 ];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [

@@ -34,8 +34,6 @@ export const legalFiles: PlantedFile[] = [
   ...['statistics', 'analysis', 'maps', 'situation-picture'].map(door),
   ...['governing-documents', 'judgement', 'risks', 'problems'].map(door),
   ...['measures', 'editions', 'city-report'].map(door),
-  ...['governing-documents', 'judgement', 'risks', 'problems', 'city-report'].map(door),
-  ...['governing-documents', 'judgement', 'risks', 'problems', 'measures', 'city-report'].map(door),
   file('libs/domain/src/geometry/projections.ts', 'proj4'),
   file('libs/domain/src/geometry/projections.spec.ts', 'vitest', 'fast-check', './projections.js'),
   file('libs/database/src/source.ts', 'typeorm', '#config', '#domain'),
@@ -133,14 +131,6 @@ function downstreamBreaches(): Breach[] {
   const order = [
     ...[...flow, 'situation-picture', 'governing-documents', 'judgement', 'risks', 'problems'],
     ...['measures', 'editions', 'city-report'],
-    ...flow,
-    'situation-picture',
-    'governing-documents',
-    'judgement',
-    'risks',
-    'problems',
-    'measures',
-    'city-report',
   ];
   return order.slice(0, -1).map((feature, index) => ({
     rule: `flow-${feature}-imports-nothing-downstream`,

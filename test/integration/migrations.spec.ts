@@ -160,11 +160,6 @@ describe('the role that the application signs in as', () => {
     risk_revision: [...readAndAdd, 'DELETE'],
     measure_effect: [...readAndAdd, 'DELETE'],
     measure_revision: [...readAndAdd, 'DELETE'],
-    governing_document: [...readAndAdd, 'DELETE'],
-    governing_answer: [...readAndAdd, 'DELETE'],
-    problem_revision: [...readAndAdd, 'DELETE'],
-    problem_evidence: [...readAndAdd, 'DELETE'],
-    problem_ranking: [...readAndAdd, 'DELETE'],
     migration: ['SELECT'],
   };
 

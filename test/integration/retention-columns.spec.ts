@@ -96,9 +96,6 @@ const rulings: Record<string, Ruling> = {
     codes: 'focus_area category_codes person_data_kinds',
     own: 'nonce ciphertext',
   },
-  // Public texts, in which no person stands.
-  governing_document: { own: 'content' },
-  governing_answer: { own: 'text' },
   goal: { codes: 'scheme level code focus_area' },
   action: { codes: 'scheme level code' },
   measure: { codes: 'scheme level code cause_ids status' },

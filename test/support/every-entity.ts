@@ -50,8 +50,6 @@ export async function everyEntity() {
     governingDocumentsEntities(),
     risksEntities(),
     measuresEntities(),
-    governingDocumentsEntities(),
-    problemsEntities(),
     registerEntities(),
     plannedEventsEntities(),
     readingLogEntities(),

@@ -5,10 +5,8 @@ import { SeedDemo, type SeededDemo } from '#imports';
 import { SeedDemoPicture } from '#judgement';
 import { SeedDemoMeasures } from '#measures';
 import { SeedDemoEvents } from '#planned-events';
-import { SeedDemoRisks } from '#risks';
-import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
-import { catchUp, forwarded } from '../catch-up.js';
 import { SeedDemoProblems } from '#problems';
+import { SeedDemoRisks } from '#risks';
 import { SeedDemoGroups, SeedDemoStatistics } from '#statistics';
 import { catchUp, forwardedByWorker } from '../catch-up.js';
 import { addCommand, printResult, type OutputOptions } from '../command-output.js';
@@ -37,16 +35,13 @@ export function registerSeedDemo(program: Command): void {
         await app.get(SeedDemoRisks).run();
       }
       // Beside a running application its worker does this, without hurry.
-      if (isChild) await forwarded(app);
-      else await catchUp(app, progress);
-      // A version counts what has a position, so all that was written must have one.
-      if (outcome.leftOut === null) await app.get(SeedDemoEdition, { strict: false }).run();
       if (isChild) await forwardedByWorker(app);
       else await catchUp(app, progress);
       // Their figures count what has been forwarded.
       if (outcome.leftOut === null) {
         await app.get(SeedDemoProblems).run();
         await app.get(SeedDemoMeasures).run();
+        await app.get(SeedDemoEdition, { strict: false }).run();
       }
       return outcome;
     }).finally(() => progress.end());

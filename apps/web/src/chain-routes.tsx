@@ -1,19 +1,20 @@
 import { later } from './navigation/load-page.js';
 import type { Route } from './route.js';
-import { may } from './shell/pages.js';
+import { mayOpen } from './shell/pages.js';
 
 const GoverningPage = later(() => import('./governing/governing.page.js'));
 const PicturesPage = later(() => import('./pictures/pictures.page.js'));
+const ActionsPage = later(() => import('./measures/actions.page.js'));
+const MeasuresPage = later(() => import('./measures/measures.page.js'));
+const ProblemsPage = later(() => import('./problems/problems.page.js'));
 const RisksPage = later(() => import('./risks/risks.page.js'));
 
 /** The pages on which an authority's picture of the year is made: what steers, what threatens, what is judged. */
 export const chainRoutes: readonly Route[] = [
   {
-    path: /^\/pictures(\/|$)/,
+    path: /^\/(pictures|editions)(\/|$)/,
     show: (session, address) =>
-      may(session, 'picture.read') || may(session, 'picture.template') ? (
-        <PicturesPage session={session} address={address} />
-      ) : null,
+      mayOpen(session, '/pictures') ? <PicturesPage session={session} address={address} /> : null,
   },
   {
     path: /^\/governing-documents(\/|$)/,
@@ -24,5 +25,20 @@ export const chainRoutes: readonly Route[] = [
     path: /^\/risks(\/|$)/,
     permission: 'picture.read',
     show: (session, address) => <RisksPage session={session} address={address} />,
+  },
+  {
+    path: /^\/problems(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <ProblemsPage session={session} address={address} />,
+  },
+  {
+    path: /^\/measures(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <MeasuresPage session={session} address={address} />,
+  },
+  {
+    path: /^\/actions$/,
+    permission: 'picture.read',
+    show: (session) => <ActionsPage session={session} />,
   },
 ];

@@ -35,11 +35,6 @@ const unchangingTables = [
   'risk_revision',
   'measure_effect',
   'measure_revision',
-  'governing_document',
-  'governing_answer',
-  'problem_revision',
-  'problem_evidence',
-  'problem_ranking',
 ] as const;
 
 /**

@@ -414,24 +414,6 @@ export {
   type ProblemText,
 } from './picture/problem/problem.js';
 export {
-  governingKinds,
-  governingKindWords,
-  type GoverningDocument,
-  type GoverningGoal,
-  type GoverningKind,
-  type RegisteredDocument,
-} from './governing/governing-document.js';
-export {
-  governingValidities,
-  governingValidity,
-  governingValidityWords,
-  heldDuring,
-  successorsOf,
-  type GoverningValidity,
-} from './governing/governing-validity.js';
-export { governingFaults, pointsOutPerson } from './governing/governing-faults.js';
-export { governingTargets, hasLapsed, type GoverningTarget } from './governing/governing-link.js';
-export {
   consequenceWords,
   likelihoodWords,
   riskBand,

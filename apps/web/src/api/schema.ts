@@ -3699,6 +3699,242 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/editions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Those that one may read, newest first.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['EditionsController.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The frozen content to the letter: canonical JSON (RFC 8785), of which the hash is the SHA-256.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['EditionsController.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A version with all that was frozen in it. Reading it is logged.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['EditionsController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is otherwise than in another version of the same picture: texts, figures, the chain and the decision.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['EditionsController.differences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reckons every figure again and holds the hash against the content. Nothing is changed.
+     * @description Permission: `edition.read`.
+     */
+    post: operations['EditionsController.check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/followed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Pictures of one's own authorities that have left the draft.
+     * @description Permission: `picture.follow`.
+     */
+    get: operations['PictureWayController.followed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where it is, how it came there, what can come next and what the law still asks for.
+     * @description Permission: `picture.follow`.
+     */
+    get: operations['PictureWayController.way'];
+    put?: never;
+    /**
+     * Takes a step from the state that `If-Match` names. What freezes a version answers when it stands.
+     * @description Permission: `picture.follow`.
+     */
+    post: operations['PictureWayController.step'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What would be frozen now. Reading it is logged.
+     * @description Permission: `picture.follow`.
+     */
+    get: operations['PictureWayController.shown'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governing-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The whole register, those of the municipality first.
+     * @description Permission: `governing.read`.
+     */
+    get: operations['GoverningDocumentsController.list'];
+    put?: never;
+    /**
+     * Registers one. The same id again is answered with what stands.
+     * @description Permission: `governing.read`.
+     */
+    post: operations['GoverningDocumentsController.register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governing-documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One, with how each organisation carries out its goals.
+     * @description Permission: `governing.read`.
+     */
+    get: operations['GoverningDocumentsController.one'];
+    /**
+     * Changes one, on top of the revision that `If-Match` names. Goals are ended, never left out.
+     * @description Permission: `governing.read`.
+     */
+    put: operations['GoverningDocumentsController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governing-documents/{id}/goals/{goalId}/answers/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How an organisation's answer to a goal came to be, newest first.
+     * @description Permission: `governing.read`.
+     */
+    get: operations['GoverningDocumentsController.history'];
+    /**
+     * Says how an organisation carries out a goal, on top of the revision that `If-Match` names; 0 before any.
+     * @description Permission: `governing.write`.
+     */
+    put: operations['GoverningDocumentsController.say'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/situation-pictures': {
     parameters: {
       query?: never;
@@ -3848,6 +4084,114 @@ export interface paths {
      * @description Permission: `picture.template`.
      */
     put: operations['PictureTemplateController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The register as it stood at the end of a year. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['RisksController.list'];
+    put?: never;
+    /**
+     * Begins a risk with its first judgement. The same id again is answered with what stands.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['RisksController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risks.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as a file, in the language asked for.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['RisksController.csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One risk as it stands.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['RisksController.one'];
+    /**
+     * Judges it anew, on top of the revision that `If-Match` names. 412 when somebody else has meanwhile.
+     * @description Permission: `picture.write`.
+     */
+    put: operations['RisksController.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/risks/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything that was ever judged of it, newest first.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['RisksController.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/situation-pictures/{id}/risks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The register of a situation picture’s authority and area, as it stood at the end of its period.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['RisksController.ofPicture'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -4665,7 +5009,14 @@ export interface components {
       | 'data-breach.handle'
       | 'picture.read'
       | 'picture.write'
+      | 'picture.follow'
+      | 'picture.review'
+      | 'picture.register'
+      | 'edition.read'
       | 'picture.template'
+      | 'governing.read'
+      | 'governing.keep'
+      | 'governing.write'
       | 'archive.read'
       | 'archive.deliver'
       | 'archive.approve'
@@ -6446,7 +6797,7 @@ export interface components {
        * @description `differs` is an alarm; `failed` did not come to an end.
        * @enum {string}
        */
-      status: 'running' | 'failed' | 'equal' | 'differs';
+      status: 'equal' | 'differs' | 'running' | 'failed';
       /** @description Tallies that were compared. */
       cells: number;
       /** @description Tallies that waited to be counted anew, and so could not differ. */
@@ -6533,7 +6884,7 @@ export interface components {
        * @description What cannot be compared across it.
        * @enum {string}
        */
-      hits: 'categories' | 'everything' | 'areas' | 'one_area';
+      hits: 'categories' | 'areas' | 'everything' | 'one_area';
       /** @description The first month that is no longer as before, and the first that is as afterwards. */
       from: string;
       settled: string;
@@ -8854,11 +9205,521 @@ export interface components {
       /** @description Incidents of categories that are not counted. */
       excluded: number;
     };
+    EditionPeriodDto: {
+      from: string;
+      to: string;
+    };
+    EditionLineDto: {
+      /**
+       * @description `reserved`: handed in before the body had decided.
+       * @enum {string}
+       */
+      kind: 'reserved' | 'decided';
+      /** Format: date-time */
+      frozenAt: string;
+      id: string;
+      pictureId: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      period: components['schemas']['EditionPeriodDto'];
+      /** @description Running from 1 within the picture. */
+      number: number;
+      /** @description How far in the stream of revisions its figures have seen. */
+      asOfPosition: number;
+      /** @description SHA-256 of the canonical JSON, in hexadecimal. */
+      hash: string;
+      /** @description Whether a later version has taken its place. */
+      isReplaced: boolean;
+    };
+    EditionsDto: {
+      nextCursor: string | null;
+      items: components['schemas']['EditionLineDto'][];
+    };
+    EditionDto: {
+      /**
+       * @description `reserved`: handed in before the body had decided.
+       * @enum {string}
+       */
+      kind: 'reserved' | 'decided';
+      /** Format: date-time */
+      frozenAt: string;
+      /** @description Of the form that its `format` names, as in `GET /editions/{id}.json`. */
+      content: {
+        [key: string]: unknown;
+      };
+      /** @description All of the same picture, newest first. */
+      versions: components['schemas']['EditionLineDto'][];
+      id: string;
+      pictureId: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      period: components['schemas']['EditionPeriodDto'];
+      /** @description Running from 1 within the picture. */
+      number: number;
+      /** @description How far in the stream of revisions its figures have seen. */
+      asOfPosition: number;
+      /** @description SHA-256 of the canonical JSON, in hexadecimal. */
+      hash: string;
+      /** @description Whether a later version has taken its place. */
+      isReplaced: boolean;
+    };
+    EditionDifferenceDto: {
+      /** @description Absent where nothing stood there. */
+      was?: Record<string, never> | null;
+      /** @description Absent where nothing stands there. */
+      is?: Record<string, never> | null;
+      /** @description Leads there with dots: `texts.crime.why`, `figures.crime/expectedRange@1.total`. */
+      path: string;
+    };
+    EditionDifferencesDto: {
+      id: string;
+      against: string;
+      items: components['schemas']['EditionDifferenceDto'][];
+    };
+    HashCheckDto: {
+      /** @description Null when the content can no longer be opened. */
+      computed: string | null;
+      stated: string;
+      equal: boolean;
+    };
+    CheckedFigureDto: {
+      /**
+       * @description `unknown`: this product does not know that version of the figure.
+       * @enum {string}
+       */
+      outcome: 'equal' | 'differs' | 'unknown';
+      /**
+       * @description What it was reckoned from again.
+       * @enum {string}
+       */
+      from: 'revisions' | 'inputs';
+      section: string;
+      /** @description `name@version`. */
+      figure: string;
+      /** @description Frozen and recomputed, where they differ. */
+      differences: components['schemas']['EditionDifferenceDto'][];
+    };
+    VerifiedEditionDto: {
+      id: string;
+      number: number;
+      equal: boolean;
+      asOfPosition: number;
+      hash: components['schemas']['HashCheckDto'];
+      /** @description Whether the content is in the one canonical form (RFC 8785). */
+      isCanonical: boolean;
+      figures: components['schemas']['CheckedFigureDto'][];
+    };
+    PossibleStepDto: {
+      /** @enum {string} */
+      step:
+        | 'send_to_review'
+        | 'take_back'
+        | 'return'
+        | 'approve'
+        | 'hand_in'
+        | 'table'
+        | 'refer_back'
+        | 'decide'
+        | 'correct';
+      /** @description Whether the reader may take it. */
+      isYours: boolean;
+    };
+    FollowedPictureDto: {
+      /** @enum {string} */
+      state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      period: components['schemas']['EditionPeriodDto'];
+      next: components['schemas']['PossibleStepDto'][];
+    };
+    FollowedPicturesDto: {
+      items: components['schemas']['FollowedPictureDto'][];
+    };
+    LawPartDto: {
+      /** @enum {string} */
+      block: 'mapping' | 'other_information' | 'analysis';
+      section: string;
+      isWritten: boolean;
+    };
+    ChainGapDto: {
+      /** @enum {string} */
+      lacks: 'cause' | 'measure';
+      problemId: string;
+    };
+    CompleteByLawDto: {
+      isComplete: boolean;
+      parts: components['schemas']['LawPartDto'][];
+      /** @description Sections of the law without text: the way to review is closed until they have some. */
+      missing: string[];
+      /** @description Where a prioritised problem has no cause or no measure: told, and no hindrance. */
+      gaps: components['schemas']['ChainGapDto'][];
+      hasPriorities: boolean;
+    };
+    PictureMeetingDto: {
+      /** @description The committee, the board, or whoever decides by delegation. */
+      body: string;
+      /** @description Civil date. */
+      date: string;
+      /** @description The paragraph of the minutes; empty where there is none. */
+      paragraph: string;
+      /** @description The number of the case in the authority’s case system (dnr). */
+      caseNumber: string;
+    };
+    PictureDecisionDto: {
+      /** @enum {string} */
+      outcome:
+        | 'decided'
+        | 'decided_with_changes'
+        | 'decided_by_delegation'
+        | 'adjusted_at_once'
+        | 'decided_by_board';
+      preparedBy: string;
+      authorisedBy: string;
+      /** @description What the body has changed, as its minutes say it. */
+      changes: string;
+      /** @description The committee, the board, or whoever decides by delegation. */
+      body: string;
+      /** @description Civil date. */
+      date: string;
+      /** @description The paragraph of the minutes; empty where there is none. */
+      paragraph: string;
+      /** @description The number of the case in the authority’s case system (dnr). */
+      caseNumber: string;
+    };
+    TakenStepDto: {
+      /** @enum {string} */
+      step:
+        | 'send_to_review'
+        | 'take_back'
+        | 'return'
+        | 'approve'
+        | 'hand_in'
+        | 'table'
+        | 'refer_back'
+        | 'decide'
+        | 'correct';
+      /** @enum {string} */
+      fromState: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+      /** @enum {string} */
+      toState: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+      /** @enum {string|null} */
+      outcome:
+        | 'decided'
+        | 'decided_with_changes'
+        | 'decided_by_delegation'
+        | 'adjusted_at_once'
+        | 'decided_by_board'
+        | null;
+      editionId: string | null;
+      /** @description By name where the reader may see it. */
+      takenBy: string | null;
+      /** Format: date-time */
+      takenAt: string;
+      meeting: components['schemas']['PictureMeetingDto'] | null;
+      decision: components['schemas']['PictureDecisionDto'] | null;
+      number: number;
+      words: string;
+    };
+    PictureWayDto: {
+      /** @enum {string} */
+      state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+      /** @description What its body can come to. */
+      outcomes: (
+        | 'decided'
+        | 'decided_with_changes'
+        | 'decided_by_delegation'
+        | 'adjusted_at_once'
+        | 'decided_by_board'
+      )[];
+      pictureId: string;
+      /** @description For `If-Match` of the next step. */
+      revision: number;
+      completeness: components['schemas']['CompleteByLawDto'];
+      /** @description Those that lead on from here. */
+      next: components['schemas']['PossibleStepDto'][];
+      /** @description The first one first. */
+      steps: components['schemas']['TakenStepDto'][];
+      /** @description Newest first. */
+      editions: components['schemas']['EditionLineDto'][];
+    };
+    TakeStepDto: {
+      /** @enum {string} */
+      step:
+        | 'send_to_review'
+        | 'take_back'
+        | 'return'
+        | 'approve'
+        | 'hand_in'
+        | 'table'
+        | 'refer_back'
+        | 'decide'
+        | 'correct';
+      /** @description Why: needed where somebody gets the picture back, and for a correction. */
+      words?: string;
+      meeting?: components['schemas']['PictureMeetingDto'];
+      decision?: components['schemas']['PictureDecisionDto'];
+    };
+    EditionPreviewDto: {
+      content: {
+        [key: string]: unknown;
+      };
+      hash: string;
+    };
+    /** @enum {string} */
+    GoverningKind:
+      | 'law'
+      | 'national_strategy'
+      | 'programme'
+      | 'plan'
+      | 'policy'
+      | 'guideline'
+      | 'agreement'
+      | 'other';
+    /**
+     * @description Today.
+     * @enum {string}
+     */
+    GoverningValidity: 'valid' | 'not_yet' | 'ended' | 'replaced';
+    GoverningNameDto: {
+      id: string;
+      name: string;
+    };
+    GoverningGoalDto: {
+      /**
+       * @description Null where it lies across them.
+       * @enum {string|null}
+       */
+      focusArea:
+        'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security' | null;
+      /**
+       * Format: uuid
+       * @description Made by whoever adds the goal; the same in all versions.
+       */
+      id: string;
+      text: string;
+      wishedResult: string;
+      indicator: string;
+      /** @description True where it no longer stands. */
+      isEnded: boolean;
+    };
+    GoverningDocumentDto: {
+      kind: components['schemas']['GoverningKind'];
+      /**
+       * Format: date
+       * @description Local day; null where it is not known.
+       */
+      adoptedOn: string | null;
+      /**
+       * Format: date
+       * @description First day on which it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The last day; null until further notice.
+       */
+      validTo: string | null;
+      /**
+       * Format: uuid
+       * @description The organisation whose own it is; null for the municipality's.
+       */
+      organisationId: string | null;
+      /** @description Null where it is the municipality's. */
+      organisationName: string | null;
+      /** @description Today. */
+      validity: components['schemas']['GoverningValidity'];
+      /** @description For `If-Match`. */
+      revision: number;
+      /** @description Those that it replaces, by name. */
+      replaced: components['schemas']['GoverningNameDto'][];
+      replacedBy: components['schemas']['GoverningNameDto'][];
+      /** @description Organisations that have said how they carry out some goal of it. */
+      answering: number;
+      mayChange: boolean;
+      /**
+       * Format: uuid
+       * @description Made by the caller: the same again is answered with what stands.
+       */
+      id: string;
+      name: string;
+      /** @description The body that decided it. */
+      adoptedBy: string;
+      /** @description Diarienummer of the decision; may be empty. */
+      caseNumber: string;
+      /** @description http or https; may be empty. */
+      link: string;
+      /** @description Documents of the same owner in whose place it stands. */
+      replaces: string[];
+      goals: components['schemas']['GoverningGoalDto'][];
+    };
+    GoverningOrganisationDto: {
+      id: string;
+      name: string;
+    };
+    GoverningDocumentsDto: {
+      /** @description By name; those of the municipality first. */
+      items: components['schemas']['GoverningDocumentDto'][];
+      /** @description Whether the reader keeps the municipality's. */
+      mayKeep: boolean;
+      /** @description Organisations whose own documents the reader keeps, and for which they may answer. */
+      organisations: components['schemas']['GoverningOrganisationDto'][];
+    };
+    NewDocumentDto: {
+      kind: components['schemas']['GoverningKind'];
+      /**
+       * Format: date
+       * @description Local day; null where it is not known.
+       */
+      adoptedOn: string | null;
+      /**
+       * Format: date
+       * @description First day on which it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The last day; null until further notice.
+       */
+      validTo: string | null;
+      /**
+       * Format: uuid
+       * @description The organisation whose own it is; null for the municipality's.
+       */
+      organisationId: string | null;
+      /**
+       * Format: uuid
+       * @description Made by the caller: the same again is answered with what stands.
+       */
+      id: string;
+      name: string;
+      /** @description The body that decided it. */
+      adoptedBy: string;
+      /** @description Diarienummer of the decision; may be empty. */
+      caseNumber: string;
+      /** @description http or https; may be empty. */
+      link: string;
+      /** @description Documents of the same owner in whose place it stands. */
+      replaces: string[];
+      goals: components['schemas']['GoverningGoalDto'][];
+    };
+    GoverningAnswerDto: {
+      /** Format: date-time */
+      writtenAt: string;
+      goalId: string;
+      organisationId: string;
+      organisationName: string;
+      revision: number;
+      text: string;
+    };
+    OneGoverningDocumentDto: {
+      kind: components['schemas']['GoverningKind'];
+      /**
+       * Format: date
+       * @description Local day; null where it is not known.
+       */
+      adoptedOn: string | null;
+      /**
+       * Format: date
+       * @description First day on which it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The last day; null until further notice.
+       */
+      validTo: string | null;
+      /**
+       * Format: uuid
+       * @description The organisation whose own it is; null for the municipality's.
+       */
+      organisationId: string | null;
+      /** @description Null where it is the municipality's. */
+      organisationName: string | null;
+      /** @description Today. */
+      validity: components['schemas']['GoverningValidity'];
+      /** @description For `If-Match`. */
+      revision: number;
+      /** @description Those that it replaces, by name. */
+      replaced: components['schemas']['GoverningNameDto'][];
+      replacedBy: components['schemas']['GoverningNameDto'][];
+      /** @description Organisations that have said how they carry out some goal of it. */
+      answering: number;
+      mayChange: boolean;
+      /**
+       * Format: uuid
+       * @description Made by the caller: the same again is answered with what stands.
+       */
+      id: string;
+      name: string;
+      /** @description The body that decided it. */
+      adoptedBy: string;
+      /** @description Diarienummer of the decision; may be empty. */
+      caseNumber: string;
+      /** @description http or https; may be empty. */
+      link: string;
+      /** @description Documents of the same owner in whose place it stands. */
+      replaces: string[];
+      goals: components['schemas']['GoverningGoalDto'][];
+      /** @description By goal and organisation; the text is empty where an answer was taken back. */
+      answers: components['schemas']['GoverningAnswerDto'][];
+      /** @description Organisations for which the reader may answer. */
+      organisations: components['schemas']['GoverningOrganisationDto'][];
+    };
+    WishedDocumentDto: {
+      kind: components['schemas']['GoverningKind'];
+      /**
+       * Format: date
+       * @description Local day; null where it is not known.
+       */
+      adoptedOn: string | null;
+      /**
+       * Format: date
+       * @description First day on which it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The last day; null until further notice.
+       */
+      validTo: string | null;
+      name: string;
+      /** @description The body that decided it. */
+      adoptedBy: string;
+      /** @description Diarienummer of the decision; may be empty. */
+      caseNumber: string;
+      /** @description http or https; may be empty. */
+      link: string;
+      /** @description Documents of the same owner in whose place it stands. */
+      replaces: string[];
+      goals: components['schemas']['GoverningGoalDto'][];
+    };
+    GoverningAnswersDto: {
+      items: components['schemas']['GoverningAnswerDto'][];
+    };
+    WishedAnswerDto: {
+      /** @description How the organisation carries out the goal; empty takes the answer back. */
+      text: string;
+    };
     PicturePeriodDto: {
       from: string;
       to: string;
     };
     PictureLineDto: {
+      /**
+       * @description How far it has come; its sections are written in a draft only.
+       * @enum {string}
+       */
+      state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
       /** Format: date-time */
       begunAt: string;
       id: string;
@@ -8940,6 +9801,8 @@ export interface components {
       told: string;
       /** @description What came of what was written of the period before. */
       followUp: string;
+      /** @description Ids of the governing documents and goals that it answers to. */
+      governing: string[];
     };
     StandingSectionDto: {
       /** @description Name of whoever wrote it last; null where it is not to be seen, and before anybody has. */
@@ -8997,12 +9860,18 @@ export interface components {
       isHidden: boolean;
     };
     PictureDto: {
+      /**
+       * @description How far it has come; its sections are written in a draft only.
+       * @enum {string}
+       */
+      state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
       /** Format: date-time */
       begunAt: string;
       earlier: components['schemas']['EarlierPictureDto'] | null;
       /** @description Those that its version of the template shows, in order. */
       template: components['schemas']['TemplateSectionDto'][];
       standing: components['schemas']['StandingSectionDto'][];
+      /** @description Whether the reader may write, and it is a draft. */
       mayWrite: boolean;
       id: string;
       organisationId: string;
@@ -9083,6 +9952,130 @@ export interface components {
     };
     WishedTemplateDto: {
       sections: components['schemas']['WishedSectionDto'][];
+    };
+    /** @enum {string} */
+    FocusAreaCode: 'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security';
+    /** @enum {string} */
+    ProtectedValueCode: 'life' | 'function' | 'environment_property' | 'fundamental_values';
+    ConsequencesDto: {
+      /** @enum {number|null} */
+      life: 1 | 2 | 3 | 4 | 5 | null;
+      /** @enum {number|null} */
+      function: 1 | 2 | 3 | 4 | 5 | null;
+      /** @enum {number|null} */
+      environment_property: 1 | 2 | 3 | 4 | 5 | null;
+      /** @enum {number|null} */
+      fundamental_values: 1 | 2 | 3 | 4 | 5 | null;
+    };
+    RiskRatingDto: {
+      /** @enum {number} */
+      likelihood: 1 | 2 | 3 | 4 | 5;
+      consequences: components['schemas']['ConsequencesDto'];
+    };
+    RiskJudgementDto: {
+      focusArea: components['schemas']['FocusAreaCode'];
+      /** @description Without measures. */
+      inherent: components['schemas']['RiskRatingDto'] | null;
+      /** @description With the measures that stand, for the same protected values. */
+      residual: components['schemas']['RiskRatingDto'] | null;
+      /** @enum {string|null} */
+      uncertainty: 'low' | 'medium' | 'high' | null;
+      /** @enum {string|null} */
+      trend: 'falling' | 'steady' | 'rising' | null;
+      /**
+       * Format: date
+       * @description Local day by which it is to be looked at again.
+       */
+      reviewOn: string | null;
+      /**
+       * @description How far protective security has come; null for all other focus areas.
+       * @enum {string|null}
+       */
+      work: 'not_begun' | 'under_way' | 'done' | null;
+      /** @description The calendar year that it is the judgement of: no earlier than that of the judgement before. */
+      year: number;
+      title: string;
+      whatCanHappen: string;
+      /** @description The measures that stand. */
+      measures: string;
+      /** @description Why the risk is higher with measures than without, where it is. */
+      residualReason: string;
+      uncertaintyReason: string;
+      /** @description Who answers for it: a function rather than a name. */
+      owner: string;
+      closedReason: string;
+      isClosed: boolean;
+      /** @description Ids of governing documents and goals. */
+      governing: string[];
+      /** @description Codes of the categories of incidents that tell of it. */
+      categories: string[];
+    };
+    RiskDto: {
+      /** @description Likelihood × worst consequence, 1–25; null for protective security. */
+      inherentLevel: number | null;
+      residualLevel: number | null;
+      /** @description The residual level at the end of the year before; null where it was not judged. */
+      levelBefore: number | null;
+      /**
+       * @description How the residual level has moved since then; null for protective security.
+       * @enum {string|null}
+       */
+      move: 'new' | 'up' | 'down' | 'same' | null;
+      /** @description Name of whoever judged it; null where it is not to be seen. */
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string;
+      /** @description What in its words may point out a person, by kind. */
+      personDataKinds: components['schemas']['PersonDataKind'][];
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      /** @description For `If-Match`. */
+      revision: number;
+      judgement: components['schemas']['RiskJudgementDto'];
+      mayWrite: boolean;
+    };
+    RiskOrganisationDto: {
+      /** @description `<level>:<code>` of the area that it answers for; null where it answers for none. */
+      area: string | null;
+      id: string;
+      name: string;
+    };
+    RisksDto: {
+      /** @description Oldest first; those closed in an earlier year are left out. */
+      items: components['schemas']['RiskDto'][];
+      /** @description The year at whose end they stand. */
+      year: number;
+      /** @description The authorities whose risks the reader judges. */
+      organisations: components['schemas']['RiskOrganisationDto'][];
+    };
+    BeginRiskDto: {
+      /**
+       * Format: uuid
+       * @description Made by the caller: the same again is answered with what stands.
+       */
+      id: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @description `<code>` or `<level>:<code>`. */
+      area: string;
+      judgement: components['schemas']['RiskJudgementDto'];
+    };
+    JudgeRiskDto: {
+      judgement: components['schemas']['RiskJudgementDto'];
+    };
+    RiskRevisionDto: {
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string;
+      revision: number;
+      judgement: components['schemas']['RiskJudgementDto'];
+    };
+    RiskHistoryDto: {
+      items: components['schemas']['RiskRevisionDto'][];
     };
     ActionContentDto: {
       /** Format: date */
@@ -9480,8 +10473,6 @@ export interface components {
       /** @description Why it is stopped. */
       reason?: string;
     };
-    /** @enum {string} */
-    FocusAreaCode: 'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security';
     /** @enum {string} */
     ProblemStatus: 'open' | 'closed';
     /** @enum {string} */
@@ -10174,6 +11165,10 @@ export interface components {
         | 'DATA_BREACH_CLOSED'
         | 'DATA_BREACH_INCOMPLETE'
         | 'PICTURE_EXISTS'
+        | 'PICTURE_LOCKED'
+        | 'STEP_NOT_YOURS'
+        | 'STEP_NOT_NOW'
+        | 'PICTURE_INCOMPLETE'
         | 'EFFECT_NOT_TOLD'
         | 'ACTION_PROMOTED'
         | 'ROLE_HELD'
@@ -29500,6 +30495,1323 @@ export interface operations {
       };
     };
   };
+  'EditionsController.list': {
+    parameters: {
+      query?: {
+        /** @description From the answer before. */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EditionsController.file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EditionsController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EditionsController.differences': {
+    parameters: {
+      query: {
+        /** @description Another version of the same picture. */
+        against: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionDifferencesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EditionsController.check': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerifiedEditionDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureWayController.followed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowedPicturesDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureWayController.way': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureWayDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureWayController.step': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureWayDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN, STEP_NOT_YOURS */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PICTURE_INCOMPLETE, STEP_NOT_NOW */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureWayController.shown': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionPreviewDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoverningDocumentsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.register': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDocumentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WishedDocumentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        goalId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoverningAnswersDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningDocumentsController.say': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        goalId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WishedAnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'PicturesController.list': {
     parameters: {
       query?: {
@@ -29892,6 +32204,15 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PICTURE_LOCKED */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -30484,6 +32805,614 @@ export interface operations {
       };
       /** @description REVISION_REQUIRED */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RisksController.list': {
+    parameters: {
+      query?: {
+        focusArea?: components['schemas']['FocusAreaCode'];
+        /** @description Risks that threaten it. */
+        protectedValue?: components['schemas']['ProtectedValueCode'];
+        organisation?: string;
+        /** @description `<code>` or `<level>:<code>`. */
+        area?: string;
+        /** @description As it stood at the end of this year; absent: now. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisksDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RisksController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginRiskDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RisksController.csv': {
+    parameters: {
+      query?: {
+        focusArea?: components['schemas']['FocusAreaCode'];
+        /** @description Risks that threaten it. */
+        protectedValue?: components['schemas']['ProtectedValueCode'];
+        organisation?: string;
+        /** @description `<code>` or `<level>:<code>`. */
+        area?: string;
+        /** @description As it stood at the end of this year; absent: now. */
+        year?: number;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_CODE_AMBIGUOUS, AREA_UNKNOWN, FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RisksController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RisksController.change': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgeRiskDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RisksController.history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskHistoryDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'RisksController.ofPicture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RisksDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -25,8 +25,8 @@ import {
   LineGraphIcon,
   PlusCircleIcon,
   RecycleIcon,
-  TasklistIcon,
   TableIcon,
+  TasklistIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
 import type { Session } from '../api/client.js';
@@ -81,10 +81,13 @@ const pages: readonly Page[] = [
     Icon: FileTextIcon,
   },
   {
-    path: '/governing-documents',
-    permissions: ['governing.read'],
-    name: 'nav.governing',
-    Icon: CompassIcon,
+    path: '/risks',
+    permissions: ['picture.read'],
+    name: 'nav.risks',
+    group: 'year',
+    Icon: TableIcon,
+  },
+  {
     path: '/problems',
     permissions: ['picture.read'],
     name: 'nav.problems',
@@ -98,9 +101,6 @@ const pages: readonly Page[] = [
     group: 'year',
     Icon: TasklistIcon,
   },
-  { path: '/risks', permissions: ['picture.read'], name: 'nav.risks', Icon: TableIcon },
-  { path: '/map', permissions: ['tally.read'], name: 'nav.map', Icon: LocationPinIcon },
-  { path: '/week', permissions: ['tally.read'], name: 'nav.week', Icon: CalendarIcon },
   {
     path: '/governing-documents',
     permissions: ['governing.read'],

@@ -83,8 +83,6 @@ import { CreateProblemRanking1797851003000 } from './1797851003000-create-proble
 import { AddPictureState1797853000000 } from './1797853000000-add-picture-state.js';
 import { CreateEdition1797853001000 } from './1797853001000-create-edition.js';
 import { CreatePictureTransition1797853002000 } from './1797853002000-create-picture-transition.js';
-import { CreateGoverningDocument1797850000000 } from './1797850000000-create-governing-document.js';
-import { CreateGoverningAnswer1797850001000 } from './1797850001000-create-governing-answer.js';
 import { CreateRisk1797850002000 } from './1797850002000-create-risk.js';
 import { CreateRiskRevision1797850003000 } from './1797850003000-create-risk-revision.js';
 import { CreateGoal1797852000000 } from './1797852000000-create-goal.js';
@@ -181,8 +179,6 @@ export const migrations = [
   AddPictureState1797853000000,
   CreateEdition1797853001000,
   CreatePictureTransition1797853002000,
-  CreateGoverningDocument1797850000000,
-  CreateGoverningAnswer1797850001000,
   CreateRisk1797850002000,
   CreateRiskRevision1797850003000,
   CreateGoal1797852000000,
