@@ -11,7 +11,6 @@ export type Edition = Schemas['EditionDto'];
 export type EditionLine = Schemas['EditionLineDto'];
 export type Verified = Schemas['VerifiedEditionDto'];
 export type Differences = Schemas['EditionDifferencesDto'];
-export type FollowedPicture = Schemas['FollowedPictureDto'];
 
 /** Each look is a row of the log, so never behind one's back. */
 const asked = { refetchOnWindowFocus: false, staleTime: Infinity, gcTime: 0 } as const;
