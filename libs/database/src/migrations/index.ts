@@ -66,31 +66,31 @@ import { CreateDisclosure1797800000000 } from './1797800000000-create-disclosure
 import { RegisterRequests1797800001000 } from './1797800001000-register-requests.js';
 import { RegisterRightsRequests1797810000000 } from './1797810000000-register-rights-requests.js';
 import { CreateRightsCase1797810001000 } from './1797810001000-create-rights-case.js';
-import { CreateArchivePackage1797820000000 } from './1797820000000-create-archive-package.js';
 import { CreatePrivacyNotice1797810002000 } from './1797810002000-create-privacy-notice.js';
-import { CreateDataBreach1797830001000 } from './1797830001000-create-data-breach.js';
+import { CreateArchivePackage1797820000000 } from './1797820000000-create-archive-package.js';
 import { CreateRightsRestriction1797830000000 } from './1797830000000-create-rights-restriction.js';
+import { CreateDataBreach1797830001000 } from './1797830001000-create-data-breach.js';
 import { CreatePictureTemplate1797840000000 } from './1797840000000-create-picture-template.js';
 import { CreateSituationPicture1797840001000 } from './1797840001000-create-situation-picture.js';
 import { CreatePictureJudgement1797840002000 } from './1797840002000-create-picture-judgement.js';
 import { CreatePictureComment1797840003000 } from './1797840003000-create-picture-comment.js';
 import { CreateGoverningDocument1797850000000 } from './1797850000000-create-governing-document.js';
 import { CreateGoverningAnswer1797850001000 } from './1797850001000-create-governing-answer.js';
+import { CreateRisk1797850002000 } from './1797850002000-create-risk.js';
+import { CreateRiskRevision1797850003000 } from './1797850003000-create-risk-revision.js';
 import { CreateProblem1797851000000 } from './1797851000000-create-problem.js';
 import { CreateProblemRevision1797851001000 } from './1797851001000-create-problem-revision.js';
 import { CreateProblemEvidence1797851002000 } from './1797851002000-create-problem-evidence.js';
 import { CreateProblemRanking1797851003000 } from './1797851003000-create-problem-ranking.js';
-import { AddPictureState1797853000000 } from './1797853000000-add-picture-state.js';
-import { CreateEdition1797853001000 } from './1797853001000-create-edition.js';
-import { CreatePictureTransition1797853002000 } from './1797853002000-create-picture-transition.js';
-import { CreateRisk1797850002000 } from './1797850002000-create-risk.js';
-import { CreateRiskRevision1797850003000 } from './1797850003000-create-risk-revision.js';
 import { CreateGoal1797852000000 } from './1797852000000-create-goal.js';
 import { CreateAction1797852001000 } from './1797852001000-create-action.js';
 import { CreateMeasure1797852002000 } from './1797852002000-create-measure.js';
 import { CreateMeasureFollowUp1797852003000 } from './1797852003000-create-measure-follow-up.js';
 import { CreateMeasureEffect1797852004000 } from './1797852004000-create-measure-effect.js';
 import { CreateMeasureRevision1797852005000 } from './1797852005000-create-measure-revision.js';
+import { AddPictureState1797853000000 } from './1797853000000-add-picture-state.js';
+import { CreateEdition1797853001000 } from './1797853001000-create-edition.js';
+import { CreatePictureTransition1797853002000 } from './1797853002000-create-picture-transition.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -172,19 +172,19 @@ export const migrations = [
   CreatePictureComment1797840003000,
   CreateGoverningDocument1797850000000,
   CreateGoverningAnswer1797850001000,
+  CreateRisk1797850002000,
+  CreateRiskRevision1797850003000,
   CreateProblem1797851000000,
   CreateProblemRevision1797851001000,
   CreateProblemEvidence1797851002000,
   CreateProblemRanking1797851003000,
-  AddPictureState1797853000000,
-  CreateEdition1797853001000,
-  CreatePictureTransition1797853002000,
-  CreateRisk1797850002000,
-  CreateRiskRevision1797850003000,
   CreateGoal1797852000000,
   CreateAction1797852001000,
   CreateMeasure1797852002000,
   CreateMeasureFollowUp1797852003000,
   CreateMeasureEffect1797852004000,
   CreateMeasureRevision1797852005000,
+  AddPictureState1797853000000,
+  CreateEdition1797853001000,
+  CreatePictureTransition1797853002000,
 ];
