@@ -29,7 +29,7 @@ const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
       'Med åtgärder: nivå',
       'Nivå i ord',
     ],
-    ...['Värst för', 'Mot året före', 'Trend', 'Osäkerhet', 'Åtgärder som finns', 'Ansvarig'],
+    ...['Värst för', 'Mot året före', 'Riktning', 'Osäkerhet', 'Åtgärder som finns', 'Ansvarig'],
     ...['Ses över', 'Stängd', 'Varför stängd', 'Säkerhetsskydd'],
   ],
   en: [
@@ -44,7 +44,7 @@ const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
     ...[
       'Worst for',
       'Against the year before',
-      'Trend',
+      'Direction',
       'Uncertainty',
       'Measures that stand',
       'Owner',

@@ -12,9 +12,8 @@ import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
 import { Checkbox } from '../ui/choices.js';
 import { Select } from '../ui/select.js';
-import type { RiskFieldsProps } from './risk-fields.js';
 import { valuesText } from './risk-words.js';
-import { emptyRating, withValue } from './written-risk.js';
+import { emptyRating, withValue, type RiskFieldsProps } from './written-risk.js';
 
 interface RatingFieldsProps extends RiskFieldsProps {
   /** Stand between the two ratings: what makes the difference, and why there is none. */

@@ -16,13 +16,7 @@ import { Checkbox, RadioGroup } from '../ui/choices.js';
 import { TextField } from '../ui/text-field.js';
 import { CategoryChoices } from './category-choices.js';
 import { RatingFields } from './rating-fields.js';
-import type { Judgement } from './risk-queries.js';
-
-export interface RiskFieldsProps {
-  readonly judgement: Judgement;
-  readonly write: (changed: Partial<Judgement>) => void;
-  readonly errorAt: (field: string) => string | undefined;
-}
+import type { RiskFieldsProps } from './written-risk.js';
 
 /** Of protective security: how far the work has come, and not a word. */
 export function StatusField({ judgement, write, errorAt }: RiskFieldsProps) {

@@ -102,6 +102,7 @@ function Cell({ cell, isOpen, controls, onToggle }: CellProps) {
   const { t, i18n } = useTranslation();
   const { level, residual, inherent } = cell;
   const band = riskBand(level);
+  const name = band.names[languageOf(i18n)].toLowerCase();
   const isEmpty = residual.length === 0 && inherent.length === 0;
   return (
     <td className={`risk-${band.code}`}>
@@ -109,16 +110,14 @@ function Cell({ cell, isOpen, controls, onToggle }: CellProps) {
         {level}
       </span>
       {isEmpty ? (
-        <span className="visually-hidden">
-          {t('risks.matrix.empty', { level, band: band.names[languageOf(i18n)] })}
-        </span>
+        <span className="visually-hidden">{t('risks.matrix.empty', { level, band: name })}</span>
       ) : (
         <button
           type="button"
           aria-expanded={isOpen}
           aria-controls={controls}
           aria-label={t('risks.matrix.cell', {
-            ...{ level, band: band.names[languageOf(i18n)] },
+            ...{ level, band: name },
             ...{ residual: residual.length, inherent: inherent.length },
           })}
           onClick={onToggle}

@@ -1,6 +1,13 @@
 import { protectedValueCodes } from '#domain';
 import type { Judgement, Risk } from './risk-queries.js';
 
+/** A judgement in a form: what is written so far, and what is wrong. */
+export interface RiskFieldsProps {
+  readonly judgement: Judgement;
+  readonly write: (changed: Partial<Judgement>) => void;
+  readonly errorAt: (field: string) => string | undefined;
+}
+
 type Rating = NonNullable<Judgement['inherent']>;
 
 const MIDDLE = 3;
