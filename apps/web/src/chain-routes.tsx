@@ -1,20 +1,19 @@
 import { later } from './navigation/load-page.js';
 import type { Route } from './route.js';
-import { mayOpen } from './shell/pages.js';
+import { may } from './shell/pages.js';
 
 const GoverningPage = later(() => import('./governing/governing.page.js'));
 const PicturesPage = later(() => import('./pictures/pictures.page.js'));
-const ActionsPage = later(() => import('./measures/actions.page.js'));
-const MeasuresPage = later(() => import('./measures/measures.page.js'));
 const ProblemsPage = later(() => import('./problems/problems.page.js'));
-const RisksPage = later(() => import('./risks/risks.page.js'));
 
-/** The pages on which an authority's picture of the year is made: what steers, what threatens, what is judged. */
+/** The pages on which an authority's picture of the year is made: what steers, what is judged, what is worked on. */
 export const chainRoutes: readonly Route[] = [
   {
-    path: /^\/(pictures|editions)(\/|$)/,
+    path: /^\/pictures(\/|$)/,
     show: (session, address) =>
-      mayOpen(session, '/pictures') ? <PicturesPage session={session} address={address} /> : null,
+      may(session, 'picture.read') || may(session, 'picture.template') ? (
+        <PicturesPage session={session} address={address} />
+      ) : null,
   },
   {
     path: /^\/governing-documents(\/|$)/,
@@ -22,23 +21,8 @@ export const chainRoutes: readonly Route[] = [
     show: (session, address) => <GoverningPage session={session} address={address} />,
   },
   {
-    path: /^\/risks(\/|$)/,
-    permission: 'picture.read',
-    show: (session, address) => <RisksPage session={session} address={address} />,
-  },
-  {
     path: /^\/problems(\/|$)/,
     permission: 'picture.read',
     show: (session, address) => <ProblemsPage session={session} address={address} />,
-  },
-  {
-    path: /^\/measures(\/|$)/,
-    permission: 'picture.read',
-    show: (session, address) => <MeasuresPage session={session} address={address} />,
-  },
-  {
-    path: /^\/actions$/,
-    permission: 'picture.read',
-    show: (session) => <ActionsPage session={session} />,
   },
 ];
