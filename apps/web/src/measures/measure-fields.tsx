@@ -200,9 +200,7 @@ function ComparisonFields({ measure, written, errors, onWrite }: MeasureFieldsPr
       {written.comparison === 'area' && (
         <div id="measure.comparisonArea" tabIndex={-1}>
           <AreaCombobox
-            areas={(data ?? []).filter(
-              (area) => `${area.level}:${area.code}` !== measure.area,
-            )}
+            areas={(data ?? []).filter((area) => `${area.level}:${area.code}` !== measure.area)}
             chosen={written.comparisonArea ?? ''}
             label={t('measureWork.fields.comparisonArea')}
             clearable
