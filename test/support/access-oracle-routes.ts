@@ -1,4 +1,5 @@
 /** Which routes are open to whom: written a second time, as all of the oracle. */
+import { measureRoutes } from './access-oracle-measures.js';
 import { EVERYBODY, holdsAny, REPORTS, type OraclePerson } from './access-oracle.js';
 
 const FIGURES =
@@ -235,27 +236,6 @@ const routes: Readonly<Record<string, string>> = {
   'GET /situation-pictures/{id}/sections/{section}/comments': PICTURES,
   'POST /situation-pictures/{id}/sections/{section}/comments': PICTURES,
   'PUT /situation-pictures/{id}/sections/{section}/comments/{commentId}/resolution': PICTURES,
-  'GET /measures': PICTURES,
-  'POST /measures': PICTURES,
-  'GET /measures/choices': PICTURES,
-  'GET /measures/{id}': PICTURES,
-  'PUT /measures/{id}': PICTURES,
-  'GET /measures/{id}/history': PICTURES,
-  'POST /measures/{id}/transitions': PICTURES,
-  'PUT /measures/{id}/follow-ups/{year}/{occasion}': PICTURES,
-  'GET /measures/{id}/follow-ups/{year}/{occasion}/history': PICTURES,
-  'GET /measures/{id}/effect': PICTURES,
-  'POST /measures/{id}/effects': PICTURES,
-  'GET /goals': PICTURES,
-  'POST /goals': PICTURES,
-  'PUT /goals/{id}': PICTURES,
-  'GET /actions': PICTURES,
-  'POST /actions': PICTURES,
-  'PUT /actions/{id}': PICTURES,
-  'PUT /actions/{id}/done': PICTURES,
-  'POST /actions/{id}/measure': PICTURES,
-  'GET /situation-pictures/{id}/measures': PICTURES,
-  'GET /situation-pictures/{id}/actions': PICTURES,
   'GET /governing-documents': GOVERNING,
   'POST /governing-documents': GOVERNING,
   'GET /governing-documents/{id}': GOVERNING,
@@ -274,6 +254,7 @@ const routes: Readonly<Record<string, string>> = {
   'POST /problems/{id}/evidence/figures': PICTURES,
   'POST /problems/{id}/evidence/words': PICTURES,
   'GET /problems/{id}/evidence/{evidenceId}': PICTURES,
+  ...Object.fromEntries(measureRoutes.map((route) => [route, PICTURES])),
   'GET /picture-template': TEMPLATE,
   'PUT /picture-template': TEMPLATE,
   'POST /fault-reports': 'public',

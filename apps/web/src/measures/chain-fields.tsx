@@ -8,7 +8,7 @@ import { Checkbox } from '../ui/choices.js';
 import { Details } from '../ui/details.js';
 import { Select } from '../ui/select.js';
 import { GoalForm } from './goal-form.js';
-import type { MeasureFieldsProps } from './measure-fields.js';
+import type { MeasureFieldsProps } from './measure-fields-props.js';
 import { choicesQuery, type MeasureChoices } from './measure-queries.js';
 import { goalMeasuring } from './measure-words.js';
 import { useCountedNames } from './use-counted-names.js';
