@@ -3,7 +3,9 @@ import type { Session } from './api/client.js';
 import { later, named } from './navigation/load-page.js';
 import { readView } from './navigation/view-address.js';
 import { EmptyPicture } from './picture/empty-picture.js';
-import { may, type Permission } from './shell/pages.js';
+import { chainRoutes } from './chain-routes.js';
+import type { Route } from './route.js';
+import { may } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 
 const StartPage = lazy(named(() => import('./start/start.page.js'), 'StartPage'));
@@ -16,11 +18,6 @@ const BeforeAfterPage = later(
   named(() => import('./before-after/before-after.page.js'), 'BeforeAfterPage'),
 );
 const FiguresPage = later(named(() => import('./figures/figures.page.js'), 'FiguresPage'));
-const ProblemsPage = later(() => import('./problems/problems.page.js'));
-const PicturesPage = later(() => import('./pictures/pictures.page.js'));
-const MeasuresPage = later(() => import('./measures/measures.page.js'));
-const ActionsPage = later(() => import('./measures/actions.page.js'));
-const GoverningPage = later(() => import('./governing/governing.page.js'));
 const MapPage = later(named(() => import('./map/map.page.js'), 'MapPage'));
 const StaffThreatsPage = later(() => import('./staff-threats/staff-threats.page.js'));
 const StatisticsPage = later(() => import('./statistics/statistics.page.js'));
@@ -62,15 +59,6 @@ const FaultReportsPage = later(
 interface OpenRoute {
   readonly path: RegExp;
   readonly show: (session: Session | null, address: URL) => ReactNode;
-}
-
-/** A page for whoever holds its permission; without one, for everybody who has signed in. */
-interface Route {
-  readonly path: RegExp;
-  readonly permission?: Permission;
-  readonly show: (session: Session, address: URL) => ReactNode;
-  /** What those see who lack the permission, where it is more than that there is no such page. */
-  readonly refused?: (session: Session) => ReactNode;
 }
 
 const noFigures = (session: Session) => (
@@ -142,33 +130,7 @@ const routes: readonly Route[] = [
     show: (session, address) => <PicturePage session={session} choice={readView(address)} />,
     refused: noFigures,
   },
-  {
-    path: /^\/pictures(\/|$)/,
-    show: (session, address) =>
-      may(session, 'picture.read') || may(session, 'picture.template') ? (
-        <PicturesPage session={session} address={address} />
-      ) : null,
-  },
-  {
-    path: /^\/governing-documents(\/|$)/,
-    permission: 'governing.read',
-    show: (session, address) => <GoverningPage session={session} address={address} />,
-  },
-  {
-    path: /^\/problems(\/|$)/,
-    permission: 'picture.read',
-    show: (session, address) => <ProblemsPage session={session} address={address} />,
-  },
-  {
-    path: /^\/measures(\/|$)/,
-    permission: 'picture.read',
-    show: (session, address) => <MeasuresPage session={session} address={address} />,
-  },
-  {
-    path: /^\/actions$/,
-    permission: 'picture.read',
-    show: (session) => <ActionsPage session={session} />,
-  },
+  ...chainRoutes,
   {
     path: /^\/figures$/,
     permission: 'tally.read',

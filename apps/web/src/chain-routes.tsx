@@ -1,0 +1,40 @@
+import { later } from './navigation/load-page.js';
+import type { Route } from './route.js';
+import { may } from './shell/pages.js';
+
+const MeasuresPage = later(() => import('./measures/measures.page.js'));
+const ActionsPage = later(() => import('./measures/actions.page.js'));
+const GoverningPage = later(() => import('./governing/governing.page.js'));
+const PicturesPage = later(() => import('./pictures/pictures.page.js'));
+const ProblemsPage = later(() => import('./problems/problems.page.js'));
+
+/** The pages on which an authority's picture of the year is made: what steers, what is judged, what is worked on. */
+export const chainRoutes: readonly Route[] = [
+  {
+    path: /^\/pictures(\/|$)/,
+    show: (session, address) =>
+      may(session, 'picture.read') || may(session, 'picture.template') ? (
+        <PicturesPage session={session} address={address} />
+      ) : null,
+  },
+  {
+    path: /^\/governing-documents(\/|$)/,
+    permission: 'governing.read',
+    show: (session, address) => <GoverningPage session={session} address={address} />,
+  },
+  {
+    path: /^\/problems(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <ProblemsPage session={session} address={address} />,
+  },
+  {
+    path: /^\/measures(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <MeasuresPage session={session} address={address} />,
+  },
+  {
+    path: /^\/actions$/,
+    permission: 'picture.read',
+    show: (session) => <ActionsPage session={session} />,
+  },
+];
