@@ -132,6 +132,11 @@ describe('the migrations', () => {
 });
 
 describe('the role that the application signs in as', () => {
+  const unchanging = [
+    ...['picture_judgement', 'governing_document', 'governing_answer'],
+    ...['problem_revision', 'problem_evidence', 'problem_ranking'],
+    ...['measure_effect', 'measure_revision'],
+  ];
   const readAndAdd = ['SELECT', 'INSERT'];
   const limited: Record<string, string[]> = {
     incident_revision: readAndAdd,
@@ -160,6 +165,7 @@ describe('the role that the application signs in as', () => {
     risk_revision: [...readAndAdd, 'DELETE'],
     measure_effect: [...readAndAdd, 'DELETE'],
     measure_revision: [...readAndAdd, 'DELETE'],
+    ...Object.fromEntries(unchanging.map((table) => [table, [...readAndAdd, 'DELETE']])),
     migration: ['SELECT'],
   };
 

@@ -1,4 +1,5 @@
 /** Which routes are open to whom: written a second time, as all of the oracle. */
+import { measureRoutes } from './access-oracle-measures.js';
 import { EVERYBODY, holdsAny, REPORTS, type OraclePerson } from './access-oracle.js';
 
 const FIGURES =
@@ -293,6 +294,7 @@ const routes: Readonly<Record<string, string>> = {
   'POST /problems/{id}/evidence/figures': PICTURES,
   'POST /problems/{id}/evidence/words': PICTURES,
   'GET /problems/{id}/evidence/{evidenceId}': PICTURES,
+  ...Object.fromEntries(measureRoutes.map((route) => [route, PICTURES])),
   'GET /picture-template': TEMPLATE,
   'PUT /picture-template': TEMPLATE,
   'POST /fault-reports': 'public',

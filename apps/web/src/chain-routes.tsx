@@ -2,6 +2,8 @@ import { later } from './navigation/load-page.js';
 import type { Route } from './route.js';
 import { may } from './shell/pages.js';
 
+const MeasuresPage = later(() => import('./measures/measures.page.js'));
+const ActionsPage = later(() => import('./measures/actions.page.js'));
 const GoverningPage = later(() => import('./governing/governing.page.js'));
 const PicturesPage = later(() => import('./pictures/pictures.page.js'));
 const ProblemsPage = later(() => import('./problems/problems.page.js'));
@@ -24,5 +26,15 @@ export const chainRoutes: readonly Route[] = [
     path: /^\/problems(\/|$)/,
     permission: 'picture.read',
     show: (session, address) => <ProblemsPage session={session} address={address} />,
+  },
+  {
+    path: /^\/measures(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <MeasuresPage session={session} address={address} />,
+  },
+  {
+    path: /^\/actions$/,
+    permission: 'picture.read',
+    show: (session) => <ActionsPage session={session} />,
   },
 ];

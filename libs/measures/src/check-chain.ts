@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#database';
 import { Fault, type Actor, type FieldFault, type Measure } from '#domain';
 import { Areas } from '#geography';
+import { CheckGoverningLinks } from '#governing-documents';
 import { ReadProblem, type KnownProblem } from '#problems';
 import { GoalRepository } from './goal.repository.js';
 import { LocalNow } from './local-now.js';
@@ -16,6 +17,7 @@ export class CheckChain {
     private readonly areas: Areas,
     private readonly place: PlaceOfWork,
     private readonly now: LocalNow,
+    private readonly links: CheckGoverningLinks,
   ) {}
 
   /** @returns the problem and the revision of the goal, null where there is none yet. Fault: FIELDS_INVALID, each field by its name. */
@@ -38,6 +40,8 @@ export class CheckChain {
     if (goalId !== null && (goal === undefined || goal.problemId !== problemId)) {
       faults.push({ path: 'goalId', code: 'GOAL_UNKNOWN' });
     }
+    const { unknown } = await this.links.run(measure.governing, tx);
+    if (unknown.length > 0) faults.push({ path: 'governing', code: 'GOVERNING_LINK_UNKNOWN' });
     const today = this.now.today();
     faults.push(...(await this.place.ownerFaults(tx, view.organisationId, measure, today)));
     if (comparison === 'area' && comparisonArea !== null) {

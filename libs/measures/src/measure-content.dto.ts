@@ -31,6 +31,7 @@ import { DAY, LINE_CHARACTERS_MAX, WORDS_CHARACTERS_MAX } from './goal.dto.js';
 
 const AREA_CHARACTERS_MAX = 120;
 const CAUSES_MAX = 20;
+const GOVERNING_MAX = 50;
 const CAUSE_ID_CHARACTERS_MAX = 64;
 /** A billion kronor. */
 export const COST_ORE_MAX = 100_000_000_000;
@@ -112,6 +113,12 @@ export class MeasureContentDto implements Measure {
   @IsString({ each: true })
   @MaxLength(CAUSE_ID_CHARACTERS_MAX, { each: true })
   causeIds!: string[];
+
+  /** Ids of governing documents and of their goals. */
+  @IsArray()
+  @ArrayMaxSize(GOVERNING_MAX)
+  @IsUUID(undefined, { each: true })
+  governing!: string[];
 
   @ApiProperty({ type: String, enum: comparisonKinds, enumName: 'ComparisonKind', nullable: true })
   @IsIn([...comparisonKinds, null])

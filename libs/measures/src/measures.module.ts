@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
+import { GoverningDocumentsModule } from '#governing-documents';
 import { PicturesModule } from '#judgement';
 import { NotifyModule } from '#notify';
 import { ProblemsModule } from '#problems';
@@ -61,7 +62,10 @@ export class MeasuresModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [GeographyModule, LivePictureModule, MeasuresModule, PicturesModule, ProblemsModule],
+  imports: [
+    ...[GeographyModule, GoverningDocumentsModule, LivePictureModule],
+    ...[MeasuresModule, PicturesModule, ProblemsModule],
+  ],
   controllers: [
     ActionsController,
     FollowUpController,

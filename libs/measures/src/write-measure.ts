@@ -166,6 +166,7 @@ function cleanMeasure(measure: Measure): Measure {
     ...{ title: measure.title.trim(), words: measure.words.trim(), told: measure.told.trim() },
     ownerFunction: measure.ownerFunction.trim(),
     causeIds: [...new Set(measure.causeIds)].sort(),
+    governing: [...new Set(measure.governing)].sort(),
     comparisonArea: comparison === 'area' ? comparisonArea : null,
     comparisonReason: comparison === 'none' ? comparisonReason.trim() : '',
   };

@@ -10224,6 +10224,8 @@ export interface components {
       told: string;
       /** @description Causes of the problem that it acts on. */
       causeIds: string[];
+      /** @description Ids of governing documents and of their goals. */
+      governing: string[];
       comparisonReason: string;
     };
     MeasureCauseDto: {

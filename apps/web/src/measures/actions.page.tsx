@@ -12,6 +12,7 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextField } from '../ui/text-field.js';
 import { ActionList } from './action-list.js';
+import { useAreaOf } from './use-area-of.js';
 import { ACTIONS_KEY, actionsQuery, addAction, type Actions } from './measure-queries.js';
 
 const EMPTY = { what: '', where: '', who: '', dueOn: '' };
@@ -51,11 +52,12 @@ function AddLine({ organisations }: { organisations: Actions['organisations'] })
   const [attempt, setAttempt] = useState(0);
   const first = useRef<HTMLInputElement>(null);
   const own = organisations.find(({ area }) => area !== null) ?? organisations[0]!;
+  const areaOf = useAreaOf();
   const add = useMutation({
     mutationFn: () =>
       addAction({
         organisationId: own.id,
-        area: own.area ?? '',
+        area: areaOf(own),
         action: { ...written, dueOn: written.dueOn === '' ? null : written.dueOn },
       }),
     onSuccess: async () => {

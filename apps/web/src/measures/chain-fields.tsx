@@ -1,14 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../administration/part-form.js';
+import { GoverningChoices } from '../governing/governing-choices.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { Checkbox } from '../ui/choices.js';
 import { Details } from '../ui/details.js';
 import { Select } from '../ui/select.js';
 import { GoalForm } from './goal-form.js';
-import type { MeasureFieldsProps } from './measure-fields.js';
-import { choicesQuery } from './measure-queries.js';
+import type { MeasureFieldsProps } from './measure-fields-props.js';
+import { choicesQuery, type MeasureChoices } from './measure-queries.js';
 import { goalMeasuring } from './measure-words.js';
 import { useCountedNames } from './use-counted-names.js';
 
@@ -21,12 +22,8 @@ export function ChainFields({ measure, written, errors, onWrite }: MeasureFields
   const query = choicesQuery(measure.organisationId);
   const { data } = useQuery(query);
   const problem = data?.problems.find(({ id }) => id === written.problemId);
-  const toggle = (id: string, isChosen: boolean): void => {
-    const others = written.causeIds.filter((each) => each !== id);
-    onWrite({ causeIds: isChosen ? [...others, id] : others });
-  };
+  const governingError = errorAt(errors, 'measure.governing');
   const goal = problem?.goals.find(({ id }) => id === written.goalId);
-  const causesError = errorAt(errors, 'measure.causeIds');
   return (
     <fieldset className="ds-fieldset">
       <legend className="ds-label">{t('measureWork.part.why')}</legend>
@@ -49,23 +46,7 @@ export function ChainFields({ measure, written, errors, onWrite }: MeasureFields
           {t('measureWork.noProblems')} <Link href="/problems">{t('measureWork.toProblems')}</Link>
         </p>
       )}
-      <div id="measure.causeIds" tabIndex={-1} role="group" aria-labelledby="causes-label">
-        <p id="causes-label" className="ds-label">
-          {t('measureWork.fields.causes')}
-        </p>
-        {problem?.causes.map(({ id, words }) => (
-          <Checkbox
-            key={id}
-            id={`cause-${id}`}
-            label={words}
-            checked={written.causeIds.includes(id)}
-            onChange={(isChosen) => toggle(id, isChosen)}
-          />
-        ))}
-        {problem === undefined && <p className="muted">{t('measureWork.problemFirst')}</p>}
-        {problem?.causes.length === 0 && <p className="muted">{t('measureWork.noCauses')}</p>}
-        {causesError && <p className="ds-validation-message">{causesError}</p>}
-      </div>
+      <CauseFields {...{ problem, written, errors, onWrite }} />
       <Select
         id="measure.goalId"
         label={t('measureWork.fields.goalId')}
@@ -81,6 +62,13 @@ export function ChainFields({ measure, written, errors, onWrite }: MeasureFields
         ))}
       </Select>
       {goal && <p>{goalMeasuring(goal.goal, nameOf, t, language)}</p>}
+      <GoverningChoices
+        id="measure.governing"
+        label={t('measureWork.fields.governing')}
+        {...(governingError !== undefined && { error: governingError })}
+        value={written.governing}
+        onChange={(governing) => onWrite({ governing })}
+      />
       {problem && (
         <Details summary={t('measureWork.goal.new')}>
           <GoalForm
@@ -93,5 +81,38 @@ export function ChainFields({ measure, written, errors, onWrite }: MeasureFields
         </Details>
       )}
     </fieldset>
+  );
+}
+
+type CauseFieldsProps = Pick<MeasureFieldsProps, 'written' | 'errors' | 'onWrite'> & {
+  readonly problem: MeasureChoices['problems'][number] | undefined;
+};
+
+/** The causes of the problem, to tick. */
+function CauseFields({ problem, written, errors, onWrite }: CauseFieldsProps) {
+  const { t } = useTranslation();
+  const error = errorAt(errors, 'measure.causeIds');
+  const toggle = (id: string, isChosen: boolean): void => {
+    const others = written.causeIds.filter((each) => each !== id);
+    onWrite({ causeIds: isChosen ? [...others, id] : others });
+  };
+  return (
+    <div id="measure.causeIds" tabIndex={-1} role="group" aria-labelledby="causes-label">
+      <p id="causes-label" className="ds-label">
+        {t('measureWork.fields.causes')}
+      </p>
+      {problem?.causes.map(({ id, words }) => (
+        <Checkbox
+          key={id}
+          id={`cause-${id}`}
+          label={words}
+          checked={written.causeIds.includes(id)}
+          onChange={(isChosen) => toggle(id, isChosen)}
+        />
+      ))}
+      {problem === undefined && <p className="muted">{t('measureWork.problemFirst')}</p>}
+      {problem?.causes.length === 0 && <p className="muted">{t('measureWork.noCauses')}</p>}
+      {error && <p className="ds-validation-message">{error}</p>}
+    </div>
   );
 }

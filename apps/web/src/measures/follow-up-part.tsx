@@ -4,6 +4,7 @@ import {
   goalJudgements,
   goalJudgementWords,
   occasionWords,
+  type GoalJudgement,
 } from '#domain';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
@@ -170,14 +171,9 @@ function FollowUpForm({ measure, followUp, name, onKept }: FollowUpFormProps) {
       />
       {occasion === 'year_end' && (
         <>
-          <RadioGroup
+          <JudgementField
             id={idOf('goalJudgement')}
-            label={t('measureWork.followUp.goalJudgement')}
             error={errorAt(errors, idOf('goalJudgement'))}
-            choices={goalJudgements.map((value) => ({
-              value,
-              label: goalJudgementWords[value][language],
-            }))}
             value={written.goalJudgement}
             onChange={(goalJudgement) => write({ goalJudgement })}
           />
@@ -188,5 +184,27 @@ function FollowUpForm({ measure, followUp, name, onKept }: FollowUpFormProps) {
         {t('measureWork.followUp.keep')}
       </Button>
     </form>
+  );
+}
+
+interface JudgementFieldProps {
+  readonly id: string;
+  readonly error: string | undefined;
+  readonly value: GoalJudgement | null;
+  readonly onChange: (judgement: GoalJudgement) => void;
+}
+
+function JudgementField(field: JudgementFieldProps) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  return (
+    <RadioGroup
+      {...field}
+      label={t('measureWork.followUp.goalJudgement')}
+      choices={goalJudgements.map((value) => ({
+        value,
+        label: goalJudgementWords[value][language],
+      }))}
+    />
   );
 }

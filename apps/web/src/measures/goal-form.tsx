@@ -36,8 +36,7 @@ interface GoalFormProps {
 
 /** What shall come of it, and what it is measured by. It lies in other forms, so it is none itself. */
 export function GoalForm({ problemId, goal, onKept }: GoalFormProps) {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n);
+  const { t } = useTranslation();
   const [written, setWritten] = useState<GoalContent>(goal?.goal ?? EMPTY);
   const [isOwn, setOwn] = useState(goal !== undefined && goal.goal.figure === null);
   const [reason, setReason] = useState('');
@@ -62,6 +61,40 @@ export function GoalForm({ problemId, goal, onKept }: GoalFormProps) {
     keep.reset();
     if (found.length === 0) keep.mutate();
   };
+  return (
+    <div className="goal-form" role="group" aria-label={t('measureWork.goal.heading')}>
+      <ErrorSummary heading={t('measureWork.problem')} errors={errors} attempt={attempt} />
+      <GoalFields {...{ written, isOwn, errors }} onWrite={write} onOwn={setOwn} />
+      {goal?.isRestedOn && (
+        <TextField
+          id="reason"
+          label={t('measureWork.fields.reason')}
+          error={errorAt(errors, 'reason')}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+      <Button busy={keep.isPending} onClick={send}>
+        {t(goal ? 'measureWork.goal.change' : 'measureWork.goal.set')}
+      </Button>
+    </div>
+  );
+}
+
+interface GoalFieldsProps {
+  readonly written: GoalContent;
+  /** Whether somebody else counts the indicator. */
+  readonly isOwn: boolean;
+  readonly errors: readonly FormError[];
+  readonly onWrite: (changed: Partial<GoalContent>) => void;
+  readonly onOwn: (isOwn: boolean) => void;
+}
+
+/** What is wanted, and what it is measured by. */
+function GoalFields(props: GoalFieldsProps) {
+  const { written, isOwn, errors, onWrite: write, onOwn: setOwn } = props;
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
   const text = (field: 'words' | 'ownIndicator' | 'ownSource') => (
     <TextField
       id={`goal.${field}`}
@@ -72,17 +105,6 @@ export function GoalForm({ problemId, goal, onKept }: GoalFormProps) {
       onChange={(value) => write({ [field]: value })}
     />
   );
-  const value = (field: 'baseline' | 'target') => (
-    <TextField
-      id={`goal.${field}`}
-      label={t(`measureWork.goal.${field}`)}
-      inputMode="decimal"
-      autoComplete="off"
-      error={errorAt(errors, `goal.${field}`)}
-      value={written[field] ?? ''}
-      onChange={(typed) => write({ [field]: typed === '' ? null : typed.replace(',', '.').trim() })}
-    />
-  );
   const chooseFigure = (chosen: string): void => {
     setOwn(chosen === OWN);
     const figure = chosen === OWN || chosen === '' ? null : (chosen as GoalFigure);
@@ -90,8 +112,7 @@ export function GoalForm({ problemId, goal, onKept }: GoalFormProps) {
     write({ figure, category: null, focusArea: null, ...threats });
   };
   return (
-    <div className="goal-form" role="group" aria-label={t('measureWork.goal.heading')}>
-      <ErrorSummary heading={t('measureWork.problem')} errors={errors} attempt={attempt} />
+    <>
       {text('words')}
       <Select
         id="goal.figure"
@@ -114,6 +135,28 @@ export function GoalForm({ problemId, goal, onKept }: GoalFormProps) {
       )}
       {isOwn && text('ownIndicator')}
       {isOwn && text('ownSource')}
+      <GoalValues {...props} />
+    </>
+  );
+}
+
+/** From where to where, and until when. */
+function GoalValues({ written, errors, onWrite: write }: GoalFieldsProps) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const value = (field: 'baseline' | 'target') => (
+    <TextField
+      id={`goal.${field}`}
+      label={t(`measureWork.goal.${field}`)}
+      inputMode="decimal"
+      autoComplete="off"
+      error={errorAt(errors, `goal.${field}`)}
+      value={written[field] ?? ''}
+      onChange={(typed) => write({ [field]: typed === '' ? null : typed.replace(',', '.').trim() })}
+    />
+  );
+  return (
+    <>
       <RadioGroup
         id="goal.direction"
         label={t('measureWork.goal.direction')}
@@ -137,19 +180,7 @@ export function GoalForm({ problemId, goal, onKept }: GoalFormProps) {
         value={written.byWhen ?? ''}
         onChange={(day) => write({ byWhen: day === '' ? null : day })}
       />
-      {goal?.isRestedOn && (
-        <TextField
-          id="reason"
-          label={t('measureWork.fields.reason')}
-          error={errorAt(errors, 'reason')}
-          value={reason}
-          onChange={setReason}
-        />
-      )}
-      <Button busy={keep.isPending} onClick={send}>
-        {t(goal ? 'measureWork.goal.change' : 'measureWork.goal.set')}
-      </Button>
-    </div>
+    </>
   );
 }
 

@@ -8,19 +8,12 @@ import { languageOf } from '../i18n/language.js';
 import { AreaCombobox } from '../picture/area-combobox.js';
 import { WatchedArea } from '../pictures/watched-area.js';
 import { RadioGroup } from '../ui/choices.js';
-import type { FormError } from '../ui/error-summary.js';
 import { Select } from '../ui/select.js';
 import { TextField } from '../ui/text-field.js';
 import { ChainFields } from './chain-fields.js';
-import { choicesQuery, type MeasureContent, type MeasureData } from './measure-queries.js';
+import type { MeasureFieldsProps } from './measure-fields-props.js';
+import { choicesQuery, type MeasureContent } from './measure-queries.js';
 import { kronorOf, oreOf } from './measure-words.js';
-
-export interface MeasureFieldsProps {
-  readonly measure: MeasureData;
-  readonly written: MeasureContent;
-  readonly errors: readonly FormError[];
-  readonly onWrite: (changed: Partial<MeasureContent>) => void;
-}
 
 /** Everything that is said of a measure. Each field has the id that the server names it by. */
 export function MeasureFields(props: MeasureFieldsProps) {
@@ -200,9 +193,7 @@ function ComparisonFields({ measure, written, errors, onWrite }: MeasureFieldsPr
       {written.comparison === 'area' && (
         <div id="measure.comparisonArea" tabIndex={-1}>
           <AreaCombobox
-            areas={(data ?? []).filter(
-              (area) => `${area.level}:${area.code}` !== measure.area,
-            )}
+            areas={(data ?? []).filter((area) => `${area.level}:${area.code}` !== measure.area)}
             chosen={written.comparisonArea ?? ''}
             label={t('measureWork.fields.comparisonArea')}
             clearable

@@ -2,7 +2,7 @@ import { Drafting, emptyMeasure, type Draft, type Measure, type MeasureStatus } 
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorsOf } from '../administration/part-form.js';
+import { errorAt, errorsOf } from '../administration/part-form.js';
 import { ApiProblem } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
 import { Alert } from '../ui/alert.js';
@@ -39,10 +39,72 @@ const storedIn = ({ revision, measure }: MeasureData) => ({ revision, value: mea
 export function MeasureForm({ measure, onKept }: MeasureFormProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
+  const { draft, setDraft, reason, setReason, act, attempt } = useWriting(measure, onKept);
+  if (draft.theirs !== null) {
+    return (
+      <MeasureMerge
+        draft={draft}
+        conflicts={drafting.conflictsOf(draft)}
+        onChoose={(choices) => setDraft(drafting.merged(draft, choices))}
+      />
+    );
+  }
+  const written = draft.written as MeasureContent;
+  const errors = errorsOf(act.error, t);
+  const isUnsaved = drafting.saveOf(draft) !== null;
+  const isSaved = act.isSuccess && act.data;
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    act.mutate(null);
+  };
+  return (
+    <form className="measure-form" noValidate onSubmit={send}>
+      <ErrorSummary heading={t('measureWork.problem')} errors={errors} attempt={attempt} />
+      {act.data === false && (
+        <Alert kind="attention" role="alert">
+          <p>{t('measureWork.merge.done')}</p>
+        </Alert>
+      )}
+      <MeasureFields
+        {...{ measure, written, errors }}
+        onWrite={(changed) => setDraft(drafting.write(draft, changed))}
+      />
+      {measure.status !== 'draft' && (
+        <TextArea
+          id="reason"
+          label={t('measureWork.fields.reason')}
+          hint={t('measureWork.hint.reason')}
+          error={errorAt(errors, 'reason')}
+          rows={2}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+      <div className="measure-save">
+        <Button type="submit" variant="primary" busy={act.isPending}>
+          {t('measureWork.save')}
+        </Button>
+        <p role="status">
+          {isUnsaved && t('measureWork.unsaved')}
+          {!isUnsaved && isSaved && t('measureWork.saved')}
+        </p>
+      </div>
+      <MeasureSteps
+        status={measure.status}
+        gaps={measure.status === 'draft' ? gapsOf(written, language) : []}
+        isBusy={act.isPending}
+        onStep={(to, why) => act.mutate({ to, ...(why !== undefined && { why }) })}
+      />
+    </form>
+  );
+}
+
+/** What is being written, and how it is kept: on the revision that was read, merged where another stands. */
+function useWriting(measure: MeasureData, onKept: (measure: MeasureData) => void) {
   const [draft, setDraft] = useState<Draft<Measure>>(() => drafting.open(storedIn(measure)));
   const [reason, setReason] = useState('');
   const [attempt, setAttempt] = useState(0);
-  /** Keeps what is new. @returns the revision that stands then; null when somebody else has kept another. */
+  /** @returns the revision that stands then; null when somebody else has kept another. */
   const keep = async (): Promise<number | null> => {
     const save = drafting.saveOf(draft);
     if (save === null) return draft.base.revision;
@@ -72,65 +134,5 @@ export function MeasureForm({ measure, onKept }: MeasureFormProps) {
     },
     onSettled: () => setAttempt((count) => count + 1),
   });
-  const written = draft.written as MeasureContent;
-  if (draft.theirs !== null) {
-    return (
-      <MeasureMerge
-        {...{ draft }}
-        conflicts={drafting.conflictsOf(draft)}
-        onChoose={(choices) => setDraft(drafting.merged(draft, choices))}
-      />
-    );
-  }
-  const errors = errorsOf(act.error, t);
-  const isUnsaved = drafting.saveOf(draft) !== null;
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    act.mutate(null);
-  };
-  return (
-    <form className="measure-form" noValidate onSubmit={send}>
-      <ErrorSummary heading={t('measureWork.problem')} errors={errors} attempt={attempt} />
-      {act.data === false && (
-        <Alert kind="attention" role="alert">
-          <p>{t('measureWork.merge.done')}</p>
-        </Alert>
-      )}
-      <MeasureFields
-        measure={measure}
-        written={written}
-        errors={errors}
-        onWrite={(changed) => setDraft(drafting.write(draft, changed))}
-      />
-      {measure.status !== 'draft' && (
-        <TextArea
-          id="reason"
-          label={t('measureWork.fields.reason')}
-          hint={t('measureWork.hint.reason')}
-          error={errors.find(({ field }) => field === 'reason')?.text}
-          rows={2}
-          value={reason}
-          onChange={setReason}
-        />
-      )}
-      <div className="measure-save">
-        <Button type="submit" variant="primary" busy={act.isPending}>
-          {t('measureWork.save')}
-        </Button>
-        <p role="status">
-          {isUnsaved
-            ? t('measureWork.unsaved')
-            : act.isSuccess && act.data
-              ? t('measureWork.saved')
-              : ''}
-        </p>
-      </div>
-      <MeasureSteps
-        status={measure.status}
-        gaps={measure.status === 'draft' ? gapsOf(written, language) : []}
-        isBusy={act.isPending}
-        onStep={(to, why) => act.mutate({ to, ...(why !== undefined && { why }) })}
-      />
-    </form>
-  );
+  return { draft, setDraft, reason, setReason, act, attempt };
 }

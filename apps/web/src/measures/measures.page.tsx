@@ -25,6 +25,7 @@ import {
   type MeasureContent,
   type Measures,
 } from './measure-queries.js';
+import { useAreaOf } from './use-area-of.js';
 
 const MEASURE = /^\/measures\/([0-9a-f-]{36})$/;
 
@@ -97,11 +98,12 @@ export function BeginMeasureForm({ organisations, known, area, organisationId }:
   const [title, setTitle] = useState('');
   const [chosen, setChosen] = useState(organisationId ?? organisations[0]?.id ?? '');
   const [attempt, setAttempt] = useState(0);
+  const areaOf = useAreaOf();
   const begin = useMutation({
     mutationFn: () =>
       beginMeasure({
         organisationId: chosen,
-        area: area ?? organisations.find(({ id }) => id === chosen)?.area ?? '',
+        area: area ?? areaOf(organisations.find(({ id }) => id === chosen)),
         measure: { ...emptyMeasure, ...known, title } as MeasureContent,
       }),
     onSuccess: async ({ id }) => {

@@ -43,6 +43,8 @@ export interface Measure {
   readonly problemId: string | null;
   readonly goalId: string | null;
   readonly causeIds: readonly string[];
+  /** Ids of governing documents and of their goals. */
+  readonly governing: readonly string[];
   readonly comparison: ComparisonKind | null;
   /** `<level>:<code>` of the area to hold against; null for the other comparisons. */
   readonly comparisonArea: string | null;
@@ -54,7 +56,7 @@ export const emptyMeasure: Measure = {
   ...{ title: '', words: '', kind: null },
   ...{ ownerUnitId: null, ownerFunction: '', ownerAccountId: null },
   ...{ costPlannedOre: null, costUsedOre: null, startsOn: null, endsOn: null, told: '' },
-  ...{ problemId: null, goalId: null, causeIds: [] },
+  ...{ problemId: null, goalId: null, causeIds: [], governing: [] },
   ...{ comparison: null, comparisonArea: null, comparisonReason: '' },
 };
 
