@@ -61,7 +61,7 @@ export class EvidenceRepository {
   /** That of these problems, oldest first. */
   async of(on: Queryable, problemIds: readonly string[]): Promise<NewEvidence[]> {
     const rows = await on.query<Row>(
-      `${SELECT} WHERE e.problem_id = ANY ($1::uuid[]) ORDER BY e.problem_id, e.id`,
+      `${SELECT} WHERE e.problem_id = ANY ($1::uuid[]) ORDER BY e.problem_id, e.added_at, e.id`,
       [problemIds],
     );
     return rows.map((row) => this.opened(row));

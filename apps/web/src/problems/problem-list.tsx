@@ -7,7 +7,6 @@ import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { Select } from '../ui/select.js';
-import { Table } from '../ui/table.js';
 import { focusAreaName } from './field-words.js';
 import { problemsQuery, type ProblemLine } from './problem-queries.js';
 
@@ -69,7 +68,7 @@ export function ProblemList() {
             </Select>
           </div>
           {problemStatuses.map((status) => (
-            <ProblemTable key={status} status={status} items={shown} />
+            <ProblemLines key={status} status={status} items={shown} />
           ))}
         </>
       )}
@@ -77,56 +76,48 @@ export function ProblemList() {
   );
 }
 
-interface ProblemTableProps {
+interface ProblemLinesProps {
   readonly status: ProblemStatus;
   readonly items: readonly ProblemLine[];
 }
 
-function ProblemTable({ status, items }: ProblemTableProps) {
+/** Those that are open, or closed. */
+function ProblemLines({ status, items }: ProblemLinesProps) {
+  const { t } = useTranslation();
+  const found = items.filter((each) => each.status === status);
+  const id = `problems-${status}`;
+  return (
+    <section className="problem-part" aria-labelledby={id}>
+      <h2 id={id}>{t(`problems.list_${status}`)}</h2>
+      {found.length === 0 && <p className="muted">{t(`problems.no_${status}`)}</p>}
+      <ul className="picture-problem-list">
+        {found.map((each) => (
+          <Line key={each.id} item={each} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ item }: { item: ProblemLine }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const found = items.filter((each) => each.status === status);
-  if (found.length === 0) return <p>{t(`problems.no_${status}`)}</p>;
+  const { openedOn, closedOn, outcome } = item;
   return (
-    <Table caption={t(`problems.table_${status}`)} className="row-table problems-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('problems.problem')}</th>
-          <th scope="col">{t('problems.area')}</th>
-          <th scope="col">{t('problems.focusArea')}</th>
-          <th scope="col">{t('problems.since')}</th>
-          <th scope="col">{t('problems.known')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {found.map((each) => (
-          <tr key={each.id}>
-            <th scope="row">
-              <Link href={`/problems/${each.id}`}>{each.title}</Link>
-            </th>
-            <td>
-              {each.areaName}
-              <br />
-              <span className="muted">{each.organisationName}</span>
-            </td>
-            <td>{focusAreaName(each.focusArea, language)}</td>
-            <td>
-              {each.openedOn}
-              {each.closedOn !== null && `–${each.closedOn}`}
-              {each.outcome !== null && (
-                <>
-                  <br />
-                  {problemOutcomeWords[each.outcome][language]}
-                </>
-              )}
-            </td>
-            <td>
-              {t('problems.causeCount', { count: each.causes })},{' '}
-              {t('problems.evidenceCount', { count: each.evidence })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <li>
+      <p>
+        <Link href={`/problems/${item.id}`}>{item.title}</Link>
+      </p>
+      <p>
+        {focusAreaName(item.focusArea, language)} · {item.areaName} · {item.organisationName}
+      </p>
+      <p className="muted">
+        {t('problems.causeCount', { count: item.causes })},{' '}
+        {t('problems.evidenceCount', { count: item.evidence })}.{' '}
+        {t('problems.opened', { date: openedOn })}
+        {closedOn !== null && ` ${t('problems.closed', { date: closedOn })}`}
+        {outcome !== null && ` ${problemOutcomeWords[outcome][language]}.`}
+      </p>
+    </li>
   );
 }

@@ -9,7 +9,6 @@ export type ProblemData = Schemas['ProblemDto'];
 export type PictureProblem = Schemas['PictureProblemDto'];
 export type PictureProblems = Schemas['PictureProblemsDto'];
 export type EvidenceData = Schemas['EvidenceDto'];
-export type EvidenceToday = Schemas['EvidenceTodayDto'];
 export type FrozenFigureData = Schemas['FrozenFigureDto'];
 export type FreezeWish = Schemas['FreezeFigureDto'];
 export type WordsWish = Schemas['EvidenceInWordsDto'];

@@ -12,7 +12,7 @@ import {
 /** Said in every text of the demo: nobody shall take it for somebody's judgement. */
 const INVENTED = '*Påhittat för demon.*';
 
-/** A figure of the year of the picture, and of which categories. */
+/** A figure of the year that has just ended, and of which categories. */
 interface DemoFigure {
   readonly figure: EvidenceFigure;
   readonly category: readonly string[];

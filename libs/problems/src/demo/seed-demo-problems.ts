@@ -11,11 +11,13 @@ import { ProblemStore } from '../problem-store.js';
 import type { ProblemView } from '../problem.repository.js';
 import { earlierProblem, newProblem, type DemoProblem } from './demo-problems.js';
 
-/** Whoever may see least: what is frozen of open and internal incidents is the same for all. */
-const NOBODY: Actor = {
-  ...{ accountId: '', personId: '', name: '', holdings: [], roles: [] },
-  permissions: new Set(),
-};
+/** Whoever makes the authority's pictures: those who do all count open and internal incidents alike. */
+const makerOf = (organisationId: string): Actor => ({
+  ...{ accountId: '', personId: '', name: '' },
+  holdings: [{ role: 'prevention_coordinator', organisationId, unitId: null }],
+  roles: ['prevention_coordinator'],
+  permissions: new Set(['tally.read']),
+});
 
 interface DemoPicture extends ProblemView {
   readonly id: string;
@@ -48,16 +50,22 @@ export class SeedDemoProblems {
     const [some] = await this.database.query(`SELECT FROM problem LIMIT 1`);
     const [earlier, begun] = await this.database.query<DemoPicture>(PICTURES);
     if (some !== undefined || earlier === undefined || begun === undefined) return;
-    await this.add(earlier, earlierProblem);
-    await this.add(begun, newProblem);
+    // The demo's incidents do not reach back to the earlier picture: what is frozen is of the year that is looked at.
+    await this.add(earlier, earlierProblem, begun);
+    await this.add(begun, newProblem, begun);
   }
 
-  private async add(picture: DemoPicture, demo: DemoProblem): Promise<void> {
-    const { organisationId, scheme, level, code, from, to, begunAt } = picture;
+  private async add(
+    picture: DemoPicture,
+    demo: DemoProblem,
+    { from, to }: Pick<DemoPicture, 'from' | 'to'>,
+  ): Promise<void> {
+    const { organisationId, scheme, level, code, begunAt } = picture;
+    const maker = makerOf(organisationId);
     const frozen: FrozenFigure[] = [];
     for (const { figure, category } of demo.figures) {
       const of = { area: `${level}:${code}`, from, to, focusArea: [], category };
-      frozen.push(await this.count.run(NOBODY, figure, { ...of, tier: evidenceTiers }));
+      frozen.push(await this.count.run(maker, figure, { ...of, tier: evidenceTiers }));
     }
     const pieces: Evidence[] = [
       ...frozen.map((each) => ({ kind: 'figure' as const, ...each })),
@@ -88,10 +96,12 @@ export class SeedDemoProblems {
     ids: readonly string[],
     pieces: readonly Evidence[],
   ): Promise<void> {
-    const added = { addedBy: null, addedAt: this.clock.now(), personDataKinds: [] };
+    const now = this.clock.now().getTime();
     for (const [at, evidence] of pieces.entries()) {
-      const sha256 = evidenceHash(evidence);
-      await this.evidence.add(tx, { id: ids[at]!, problemId, evidence, sha256, ...added });
+      const [id, sha256] = [ids[at]!, evidenceHash(evidence)];
+      // One after the other, as somebody adds them.
+      const added = { addedBy: null, addedAt: new Date(now + at), personDataKinds: [] };
+      await this.evidence.add(tx, { id, problemId, evidence, sha256, ...added });
     }
   }
 }
