@@ -1,4 +1,5 @@
 /** Which routes are open to whom: written a second time, as all of the oracle. */
+import { editionRoutes } from './access-oracle-editions.js';
 import { measureRoutes } from './access-oracle-measures.js';
 import { EVERYBODY, holdsAny, REPORTS, type OraclePerson } from './access-oracle.js';
 
@@ -20,9 +21,6 @@ const PICTURES = 'prevention_coordinator security_coordinator city_security_offi
 /** Who read what steers; whose documents one keeps is asked document by document. */
 const GOVERNING = 'prevention_coordinator security_coordinator city_security_office administrator';
 const TEMPLATE = 'city_security_office administrator';
-/** Who take a step of a picture's way, and who read what was handed in. */
-const WAY = `${PICTURES} unit_manager registrar`;
-const EDITIONS = `${WAY} safety_representative analyst archivist`;
 const ACTS = 'unit_manager prevention_coordinator security_coordinator';
 
 /** Which roles hold the permission of a route; `public` needs none. A route that is not here fails the test. */
@@ -239,49 +237,12 @@ const routes: Readonly<Record<string, string>> = {
   'GET /situation-pictures/{id}/sections/{section}/comments': PICTURES,
   'POST /situation-pictures/{id}/sections/{section}/comments': PICTURES,
   'PUT /situation-pictures/{id}/sections/{section}/comments/{commentId}/resolution': PICTURES,
-  'GET /situation-pictures/followed': WAY,
-  'GET /situation-pictures/{id}/transitions': WAY,
-  'POST /situation-pictures/{id}/transitions': WAY,
-  'GET /situation-pictures/{id}/preview': WAY,
-  'GET /editions': EDITIONS,
-  'GET /editions/{id}': EDITIONS,
-  'GET /editions/{id}.json': EDITIONS,
-  'GET /editions/{id}/differences': EDITIONS,
-  'POST /editions/{id}/verify': EDITIONS,
   'GET /governing-documents': GOVERNING,
   'POST /governing-documents': GOVERNING,
   'GET /governing-documents/{id}': GOVERNING,
   'PUT /governing-documents/{id}': GOVERNING,
   'GET /governing-documents/{id}/goals/{goalId}/answers/{organisationId}': GOVERNING,
   'PUT /governing-documents/{id}/goals/{goalId}/answers/{organisationId}': PICTURES,
-  'GET /risks': PICTURES,
-  'GET /risks.csv': PICTURES,
-  'POST /risks': PICTURES,
-  'GET /risks/{id}': PICTURES,
-  'PUT /risks/{id}': PICTURES,
-  'GET /risks/{id}/history': PICTURES,
-  'GET /situation-pictures/{id}/risks': PICTURES,
-  'GET /measures': PICTURES,
-  'POST /measures': PICTURES,
-  'GET /measures/choices': PICTURES,
-  'GET /measures/{id}': PICTURES,
-  'PUT /measures/{id}': PICTURES,
-  'GET /measures/{id}/history': PICTURES,
-  'POST /measures/{id}/transitions': PICTURES,
-  'PUT /measures/{id}/follow-ups/{year}/{occasion}': PICTURES,
-  'GET /measures/{id}/follow-ups/{year}/{occasion}/history': PICTURES,
-  'GET /measures/{id}/effect': PICTURES,
-  'POST /measures/{id}/effects': PICTURES,
-  'GET /goals': PICTURES,
-  'POST /goals': PICTURES,
-  'PUT /goals/{id}': PICTURES,
-  'GET /actions': PICTURES,
-  'POST /actions': PICTURES,
-  'PUT /actions/{id}': PICTURES,
-  'PUT /actions/{id}/done': PICTURES,
-  'POST /actions/{id}/measure': PICTURES,
-  'GET /situation-pictures/{id}/measures': PICTURES,
-  'GET /situation-pictures/{id}/actions': PICTURES,
   'GET /situation-pictures/{id}/problems': PICTURES,
   'POST /situation-pictures/{id}/problems': PICTURES,
   'PUT /situation-pictures/{id}/problems/order': PICTURES,
@@ -294,7 +255,15 @@ const routes: Readonly<Record<string, string>> = {
   'POST /problems/{id}/evidence/figures': PICTURES,
   'POST /problems/{id}/evidence/words': PICTURES,
   'GET /problems/{id}/evidence/{evidenceId}': PICTURES,
+  'GET /risks': PICTURES,
+  'GET /risks.csv': PICTURES,
+  'POST /risks': PICTURES,
+  'GET /risks/{id}': PICTURES,
+  'PUT /risks/{id}': PICTURES,
+  'GET /risks/{id}/history': PICTURES,
+  'GET /situation-pictures/{id}/risks': PICTURES,
   ...Object.fromEntries(measureRoutes.map((route) => [route, PICTURES])),
+  ...editionRoutes,
   'GET /picture-template': TEMPLATE,
   'PUT /picture-template': TEMPLATE,
   'POST /fault-reports': 'public',

@@ -1,26 +1,30 @@
 import { later } from './navigation/load-page.js';
 import type { Route } from './route.js';
-import { may } from './shell/pages.js';
+import { mayOpen } from './shell/pages.js';
 
-const MeasuresPage = later(() => import('./measures/measures.page.js'));
 const ActionsPage = later(() => import('./measures/actions.page.js'));
 const GoverningPage = later(() => import('./governing/governing.page.js'));
+const MeasuresPage = later(() => import('./measures/measures.page.js'));
 const PicturesPage = later(() => import('./pictures/pictures.page.js'));
 const ProblemsPage = later(() => import('./problems/problems.page.js'));
+const RisksPage = later(() => import('./risks/risks.page.js'));
 
-/** The pages on which an authority's picture of the year is made: what steers, what is judged, what is worked on. */
+/** The pages on which an authority's picture of the year is made: what steers, what threatens, what is worked on. */
 export const chainRoutes: readonly Route[] = [
   {
-    path: /^\/pictures(\/|$)/,
+    path: /^\/(pictures|editions)(\/|$)/,
     show: (session, address) =>
-      may(session, 'picture.read') || may(session, 'picture.template') ? (
-        <PicturesPage session={session} address={address} />
-      ) : null,
+      mayOpen(session, '/pictures') ? <PicturesPage session={session} address={address} /> : null,
   },
   {
     path: /^\/governing-documents(\/|$)/,
     permission: 'governing.read',
     show: (session, address) => <GoverningPage session={session} address={address} />,
+  },
+  {
+    path: /^\/risks(\/|$)/,
+    permission: 'picture.read',
+    show: (session, address) => <RisksPage session={session} address={address} />,
   },
   {
     path: /^\/problems(\/|$)/,

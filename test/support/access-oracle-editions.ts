@@ -1,0 +1,17 @@
+/** Who take a step of a picture's way, and who read what was handed in. */
+const WAY =
+  'prevention_coordinator security_coordinator city_security_office unit_manager registrar';
+const EDITIONS = `${WAY} safety_representative analyst archivist`;
+
+/** Routes of a picture's way and of frozen versions. */
+export const editionRoutes = {
+  'GET /situation-pictures/followed': WAY,
+  'GET /situation-pictures/{id}/transitions': WAY,
+  'POST /situation-pictures/{id}/transitions': WAY,
+  'GET /situation-pictures/{id}/preview': WAY,
+  'GET /editions': EDITIONS,
+  'GET /editions/{id}': EDITIONS,
+  'GET /editions/{id}.json': EDITIONS,
+  'GET /editions/{id}/differences': EDITIONS,
+  'POST /editions/{id}/verify': EDITIONS,
+} as const;
