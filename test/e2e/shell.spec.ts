@@ -53,6 +53,8 @@ describe('the way around', () => {
     const first = page.locator('main').getByRole('link').first();
     expect(await first.innerText()).toBe('Rapportera en händelse');
     expect(await page.getByRole('link', { name: 'Importer' }).count()).toBe(0);
+    expect(await page.locator('header').innerText()).toContain('Lägesbild');
+    expect(await page.locator('.skip-link').innerText()).toBe('Hoppa till innehållet');
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
@@ -95,6 +97,26 @@ describe('the way around', () => {
     await page.keyboard.press('Escape');
     expect(await opener.and(page.locator(':focus')).count()).toBe(1);
     expect(await opener.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('has many pages under the name of their group, opened and closed by keyboard', async () => {
+    const seen = await arrive('/', ADMINISTRATOR);
+    const { page } = seen;
+    const pages = page.getByRole('navigation', { name: 'Sidor' });
+    const group = pages.getByRole('button', { name: 'Kommunen' });
+    await group.focus();
+    await page.keyboard.press('Enter');
+    await pages.getByRole('link', { name: 'Organisation' }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await group.and(page.locator(':focus')).count()).toBe(1);
+    expect(await pages.getByRole('link', { name: 'Organisation' }).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Organisation' }).waitFor();
+    expect(await group.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('is dark when one chooses so, also the next time', async () => {

@@ -1,5 +1,5 @@
 import { LeaveIcon, MenuHamburgerIcon, PersonIcon } from '@navikt/aksel-icons';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
@@ -8,8 +8,9 @@ import { Link } from '../navigation/link.js';
 import { roleName } from '../session/role-name.js';
 import { Button } from '../ui/button.js';
 import { LanguageSwitch } from './language-switch.js';
-import { pagesFor } from './pages.js';
+import { pageSetsFor } from './pages.js';
 import { ThemeSwitch } from './theme-switch.js';
+import { useClosing } from './use-closing.js';
 import { useSignOut } from './use-sign-out.js';
 
 const PANEL = 'account-panel';
@@ -53,37 +54,6 @@ export function AccountPanel({ session }: { session: Session }) {
   );
 }
 
-interface ClosingInput {
-  readonly isOpen: boolean;
-  readonly panel: RefObject<HTMLElement | null>;
-  readonly opener: RefObject<HTMLElement | null>;
-  readonly onClose: () => void;
-}
-
-/** Escape closes and goes back to the button; a click elsewhere closes. */
-function useClosing({ isOpen, panel, opener, onClose }: ClosingInput): void {
-  const close = useRef(onClose);
-  close.current = onClose;
-  useEffect(() => {
-    if (!isOpen) return;
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key !== 'Escape') return;
-      close.current();
-      opener.current?.focus();
-    };
-    const onPress = ({ target }: PointerEvent): void => {
-      const isInside = [panel, opener].some(({ current }) => current?.contains(target as Node));
-      if (!isInside) close.current();
-    };
-    document.addEventListener('keydown', onKey);
-    document.addEventListener('pointerdown', onPress);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('pointerdown', onPress);
-    };
-  }, [isOpen, panel, opener]);
-}
-
 function Account({ session }: { session: Session }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
@@ -93,16 +63,21 @@ function Account({ session }: { session: Session }) {
     <div className="account-columns">
       <section className="account-pages" aria-labelledby="account-pages">
         <h2 id="account-pages">{t('nav.label')}</h2>
-        <ul>
-          {pagesFor(session).map(({ path, name, Icon }) => (
-            <li key={path}>
-              <Link href={path}>
-                <Icon aria-hidden fontSize="1.5rem" />
-                {t(name)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {pageSetsFor(session).map(({ group, pages }) => (
+          <Fragment key={group}>
+            {group && <h3>{t(`nav.groups.${group}`)}</h3>}
+            <ul>
+              {pages.map(({ path, name, Icon }) => (
+                <li key={path}>
+                  <Link href={path}>
+                    <Icon aria-hidden fontSize="1.5rem" />
+                    {t(name)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
       </section>
       <section aria-labelledby="account-who">
         <h2 id="account-who">{session.person.name}</h2>

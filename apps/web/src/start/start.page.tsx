@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { Link } from '../navigation/link.js';
 import { QuietReport } from '../report/quiet-report.js';
-import { may, pagesFor } from '../shell/pages.js';
+import { may, pageSetsFor, pagesFor, type Page } from '../shell/pages.js';
 import { Shell } from '../shell/shell.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import '../styles/start.css';
@@ -58,27 +58,48 @@ function Report({ first }: { first: boolean }) {
   );
 }
 
-/** Every page that one may open, and what it is for. */
+/** Every page that one may open, and what it is for; under the names of their groups where they are many. */
 function Pages({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const pages = pagesFor(session).filter(({ path }) => path !== '/');
+  const sets = pageSetsFor(session);
   return (
     <section aria-labelledby="start-pages">
       <h2 id="start-pages">{t('start.pages')}</h2>
-      {pages.length === 0 && <p>{t('start.noPages')}</p>}
-      <ul className="start-pages">
-        {[...pages, helpPage].map(({ path, name, Icon }) => (
-          <li key={path} className="start-page">
-            <Icon aria-hidden fontSize="1.5rem" />
-            <div>
-              <Link href={path}>{t(name)}</Link>
-              <p className="hint">{t(`${name}About`)}</p>
-            </div>
-          </li>
+      {pagesFor(session).length === 1 && <p>{t('start.noPages')}</p>}
+      <div className={sets.length > 1 ? 'start-sets' : undefined}>
+        {sets.map(({ group, pages }) => (
+          <section key={group}>
+            {sets.length > 1 && <h3>{t(`nav.groups.${group ?? 'daily'}`)}</h3>}
+            <ul className="start-pages">
+              {[...pages, ...(group ? [] : [helpPage])]
+                .filter(({ path }) => path !== '/')
+                .map((page) => (
+                  <PageAbout key={page.path} page={page} />
+                ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </section>
   );
 }
 
-const helpPage = { path: '/help', name: 'nav.help', Icon: QuestionmarkCircleIcon };
+function PageAbout({ page: { path, name, Icon } }: { page: Page }) {
+  const { t } = useTranslation();
+  return (
+    <li className="start-page">
+      <Icon aria-hidden fontSize="1.5rem" />
+      <div>
+        <Link href={path}>{t(name)}</Link>
+        <p className="hint">{t(`${name}About`)}</p>
+      </div>
+    </li>
+  );
+}
+
+const helpPage: Page = {
+  path: '/help',
+  permissions: [],
+  name: 'nav.help',
+  Icon: QuestionmarkCircleIcon,
+};
