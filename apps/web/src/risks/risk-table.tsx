@@ -45,7 +45,7 @@ export function RiskTable({ risks, caption }: { risks: readonly Risk[]; caption:
       isDescending: column === order.column ? !order.isDescending : isNumber(column),
     });
   return (
-    <Table caption={caption} className="row-table risk-table">
+    <Table caption={caption} className="row-table risk-table risk-list">
       <thead>
         <tr>
           {COLUMNS.map((column) => (

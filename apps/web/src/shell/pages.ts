@@ -109,6 +109,13 @@ const pages: readonly Page[] = [
     Icon: CompassIcon,
   },
   {
+    path: '/risks',
+    permissions: ['picture.read'],
+    name: 'nav.risks',
+    group: 'year',
+    Icon: TableIcon,
+  },
+  {
     path: '/map',
     permissions: ['tally.read'],
     name: 'nav.map',
