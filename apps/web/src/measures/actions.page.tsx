@@ -54,10 +54,10 @@ function AddLine({ organisations }: { organisations: Actions['organisations'] })
   const own = organisations.find(({ area }) => area !== null) ?? organisations[0]!;
   const areaOf = useAreaOf();
   const add = useMutation({
-    mutationFn: () =>
+    mutationFn: async () =>
       addAction({
         organisationId: own.id,
-        area: areaOf(own),
+        area: await areaOf(own),
         action: { ...written, dueOn: written.dueOn === '' ? null : written.dueOn },
       }),
     onSuccess: async () => {

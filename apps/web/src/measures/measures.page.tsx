@@ -100,10 +100,10 @@ export function BeginMeasureForm({ organisations, known, area, organisationId }:
   const [attempt, setAttempt] = useState(0);
   const areaOf = useAreaOf();
   const begin = useMutation({
-    mutationFn: () =>
+    mutationFn: async () =>
       beginMeasure({
         organisationId: chosen,
-        area: area ?? areaOf(organisations.find(({ id }) => id === chosen)),
+        area: area ?? (await areaOf(organisations.find(({ id }) => id === chosen))),
         measure: { ...emptyMeasure, ...known, title } as MeasureContent,
       }),
     onSuccess: async ({ id }) => {
