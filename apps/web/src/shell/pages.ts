@@ -81,13 +81,6 @@ const pages: readonly Page[] = [
     Icon: FileTextIcon,
   },
   {
-    path: '/risks',
-    permissions: ['picture.read'],
-    name: 'nav.risks',
-    group: 'year',
-    Icon: TableIcon,
-  },
-  {
     path: '/problems',
     permissions: ['picture.read'],
     name: 'nav.problems',
@@ -102,18 +95,18 @@ const pages: readonly Page[] = [
     Icon: TasklistIcon,
   },
   {
-    path: '/governing-documents',
-    permissions: ['governing.read'],
-    name: 'nav.governing',
-    group: 'year',
-    Icon: CompassIcon,
-  },
-  {
     path: '/risks',
     permissions: ['picture.read'],
     name: 'nav.risks',
     group: 'year',
     Icon: TableIcon,
+  },
+  {
+    path: '/governing-documents',
+    permissions: ['governing.read'],
+    name: 'nav.governing',
+    group: 'year',
+    Icon: CompassIcon,
   },
   {
     path: '/map',
