@@ -153,7 +153,9 @@ describe('a frozen version', () => {
 
   it('keeps its figures when a figure gets a new version, and says so of one that nobody knows', async () => {
     const { content } = await app.edition(edition);
-    const frozen = content.figures.find(({ figure }) => figure === 'weekdayHour@1') as EditionFigure;
+    const frozen = content.figures.find(
+      ({ figure }) => figure === 'weekdayHour@1',
+    ) as EditionFigure;
     const recipes = {
       ...figureRecipes,
       'weekdayHour@2': { wants: () => ({ kind: 'none' as const }), make: () => 7 },

@@ -135,8 +135,9 @@ describe('the role that the application signs in as', () => {
   const unchanging = [
     ...['picture_judgement', 'governing_document', 'governing_answer'],
     ...['problem_revision', 'problem_evidence', 'problem_ranking'],
-    ...['measure_effect', 'measure_revision'],
+    ...['measure_effect', 'measure_revision', 'risk_revision'],
   ];
+  const appended = ['retention_rule', 'picture_template', 'edition', 'picture_transition'];
   const readAndAdd = ['SELECT', 'INSERT'];
   const limited: Record<string, string[]> = {
     incident_revision: readAndAdd,
@@ -151,11 +152,8 @@ describe('the role that the application signs in as', () => {
     quiet_report: [...readAndAdd, 'DELETE'],
     incident_handling: [...readAndAdd, 'DELETE'],
     incident_erasure: [...readAndAdd, 'DELETE'],
-    retention_rule: readAndAdd,
     retention_protocol: readAndAdd,
-    picture_template: readAndAdd,
-    edition: readAndAdd,
-    picture_transition: readAndAdd,
+    ...Object.fromEntries(appended.map((table) => [table, readAndAdd])),
     ...Object.fromEntries(unchanging.map((table) => [table, [...readAndAdd, 'DELETE']])),
     migration: ['SELECT'],
   };

@@ -26,13 +26,6 @@ export class LivePictureModule {}
 @Module({
   imports: [AggregationModule, GeographyModule, LivePictureModule, PlannedEventsModule],
   controllers: [MeetingViewController, SituationPictureController],
-  providers: [
-    FindStandouts,
-    FindWeek,
-    MeetingAreas,
-    ReadMeetingView,
-    ReadStaffThreats,
-    ReadWeek,
-  ],
+  providers: [FindStandouts, FindWeek, MeetingAreas, ReadMeetingView, ReadStaffThreats, ReadWeek],
 })
 export class SituationPictureHttpModule {}
