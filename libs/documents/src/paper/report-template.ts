@@ -51,6 +51,10 @@ export const reportSource = String.raw`
 #show figure.where(kind: table): set block(breakable: true)
 #show figure.caption: set text(size: 9.5pt, weight: "semibold")
 #show figure.caption: set align(left)
+#show figure.where(kind: table): it => {
+  show figure.caption: set block(sticky: true)
+  it
+}
 #show figure: set align(left)
 #set table(stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.4pt + rgb("#B8BFC7") }), inset: (x: 4pt, y: 4.5pt))
 
