@@ -46,6 +46,7 @@ const featuresInFlowOrder = [
   'problems',
   'measures',
   'editions',
+  'papers',
   'city-report',
 ];
 

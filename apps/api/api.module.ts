@@ -7,6 +7,7 @@ import { AuditModule } from '#audit';
 import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
 import { EditionsHttpModule } from '#editions';
+import { PapersHttpModule } from '#papers';
 import { ExportsHttpModule } from '#exports';
 import { FeedbackHttpModule } from '#feedback';
 import { GeographyHttpModule } from '#geography';
@@ -62,6 +63,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RightsHttpModule,
     SituationPictureHttpModule,
     EditionsHttpModule,
+    PapersHttpModule,
     GoverningDocumentsHttpModule,
     JudgementHttpModule,
     RisksHttpModule,

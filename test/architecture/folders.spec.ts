@@ -39,7 +39,7 @@ const features = [
 ];
 const pictures = [
   ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems'],
-  ...['measures', 'editions', 'city-report'],
+  ...['measures', 'editions', 'papers', 'city-report'],
 ];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [

@@ -12,6 +12,10 @@ export const editionRoutes = {
   'GET /editions': EDITIONS,
   'GET /editions/{id}': EDITIONS,
   'GET /editions/{id}.json': EDITIONS,
+  'GET /editions/{id}.pdf': EDITIONS,
+  'GET /editions/{id}.docx': EDITIONS,
+  'GET /editions/{id}.xlsx': EDITIONS,
+  'GET /editions/{id}.html': EDITIONS,
   'GET /editions/{id}/differences': EDITIONS,
   'POST /editions/{id}/verify': EDITIONS,
 } as const;

@@ -6,6 +6,15 @@ export { rowError, UNSTORABLE, type RowError } from './row-error.js';
 export { readingsOf, RowReading, type NamedCell } from './row-reading.js';
 export { readWholeFile, type FileSource } from './whole-file.js';
 export { DocumentsModule } from './documents.module.js';
-export { maskMark, type Paper, type PaperBlock, type PaperLine } from './paper/paper.js';
+export {
+  maskMark,
+  type Paper,
+  type PaperBlock,
+  type PaperLine,
+  type PaperTable,
+} from './paper/paper.js';
 export { PAPER_TEMPLATE } from './paper/paper-template.js';
 export { RenderPaper } from './paper/render-paper.js';
+export { htmlPaper } from './html/html-paper.js';
+export { sheetsOfPaper } from './office/sheets-of-paper.js';
+export { wordPaper } from './office/word-paper.js';

@@ -996,3 +996,5 @@ export {
   type RetentionStop,
   type StoppedIncident,
 } from './retention/retention-stop.js';
+export type { FrozenPlace, FrozenSeries } from './picture/edition/packed-figures.js';
+export { monthsChart, type MonthsChartWords } from './chart/months-chart.js';

@@ -55,5 +55,6 @@ export class EditionsModule {}
   imports: [...upstream, EditionsModule],
   controllers: [EditionsController, PictureWayController],
   providers: [PictureTrail, PreviewEdition, ReadEditions, ReadWay, TakeStep],
+  exports: [ReadEditions],
 })
 export class EditionsHttpModule {}

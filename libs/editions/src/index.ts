@@ -2,3 +2,4 @@ export { SeedDemoEdition } from './demo/seed-demo-edition.js';
 export { editionsEntities } from './editions-entities.js';
 export { EditionsHttpModule, EditionsModule } from './editions.module.js';
 export { VerifyEdition, type VerifiedEdition } from './verify-edition.js';
+export { ReadEditions } from './read-editions.js';

@@ -13,6 +13,7 @@ import { DifferencesPart } from './differences-part.js';
 import { EditionContentView } from './edition-content-view.js';
 import { EditionList, editionKind } from './edition-list.js';
 import { editionQuery } from './edition-queries.js';
+import { PapersPart } from './papers-part.js';
 import { VerifyPart } from './verify-part.js';
 
 /** One frozen version: readable and printable, with what it takes to check it. */
@@ -41,6 +42,7 @@ export function EditionView({ id, session }: { id: string; session: Session }) {
           )}
         </p>
       </header>
+      <PapersPart editionId={data.id} />
       <VerifyPart edition={data} />
       {data.versions.length > 1 && (
         <>

@@ -5,6 +5,7 @@ import { FontCoverage } from './font-coverage.js';
 const FILES = [
   '400Regular/SourceSans3_400Regular.ttf',
   '600SemiBold/SourceSans3_600SemiBold.ttf',
+  '400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
 ] as const;
 
 /** The fonts that papers are set in, and what they have signs for. */
@@ -13,7 +14,7 @@ export interface PaperFonts {
   readonly coverage: readonly FontCoverage[];
 }
 
-/** Reads Source Sans 3 in the two weights that papers use. */
+/** Reads Source Sans 3 in the two weights and the slant that papers use. */
 export function readPaperFonts(): PaperFonts {
   const { resolve } = createRequire(import.meta.url);
   const bytes = FILES.map((file) =>

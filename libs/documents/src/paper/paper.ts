@@ -1,24 +1,58 @@
+import type { Drawing } from '#domain';
+
+/** Words in one look, maybe leading somewhere (`https:`, `http:` or `mailto:`). */
+export interface PaperWords {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
+  readonly href?: string;
+}
+
 /** A stretch of a line: words, or in their place the ground on which they are not handed out. */
-export type PaperPart = { readonly text: string } | { readonly masked: string };
+export type PaperPart = PaperWords | { readonly masked: string };
 
 /** What stands in a cell, an item or a paragraph. Line breaks in a text stay. */
 export type PaperLine = readonly PaperPart[];
 
 export type PaperBlock =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly line: PaperLine }
-  | { readonly kind: 'list'; readonly items: readonly PaperLine[] }
-  | {
-      readonly kind: 'table';
-      readonly head: readonly string[];
-      /** Each as many cells as the head; the first tells what the row is. */
-      readonly rows: readonly (readonly PaperLine[])[];
-    };
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  /** A note is what explains a figure or says how it was made: smaller than what is read first. */
+  | { readonly kind: 'paragraph'; readonly line: PaperLine; readonly note?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly PaperLine[]; readonly numbered?: boolean }
+  | PaperTable
+  | PaperFigure
+  /** What follows begins on a new page. */
+  | { readonly kind: 'page' };
 
-/** One document of the family "handling": what an authority sends, with its head, in one column. */
+export interface PaperTable {
+  readonly kind: 'table';
+  readonly head: readonly string[];
+  /** Each as many cells as the head; the first tells what the row is. */
+  readonly rows: readonly (readonly PaperLine[])[];
+  /** What the table shows; a table with a caption is numbered and stands in the file of tables. */
+  readonly caption?: string;
+  /** Where its figures come from, how far they reach. */
+  readonly source?: string;
+  /** Which columns hold figures, from 0: they stand to the right. */
+  readonly figures?: readonly number[];
+}
+
+/** A drawing that a reader who does not see it is told of by its title and description. */
+export interface PaperFigure {
+  readonly kind: 'figure';
+  readonly drawing: Drawing;
+  readonly caption: string;
+  readonly source: string;
+}
+
+/** One document of an authority, in one column. */
 export interface Paper {
+  /** `handling`: a letter with its head; `report`: cover, contents, and figures and tables with numbers. */
+  readonly form?: 'handling' | 'report';
   readonly language: 'sv' | 'en';
   readonly title: string;
+  /** Under the title of a report's cover. */
+  readonly subtitle?: string;
   readonly authority: string;
   /** PNG, JPEG or WebP. */
   readonly logo?: Uint8Array;

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Fault } from '#domain';
-import { maskMark, type Paper, type PaperBlock, type PaperLine } from './paper.js';
+import type { Paper } from './paper.js';
 import { readPaperFonts, type PaperFonts } from './paper-fonts.js';
 import { paperSource } from './paper-template.js';
+import { reportSource } from './report-template.js';
+import { settable } from './settable-paper.js';
 import {
   typstThread,
   type TypstAnswer,
@@ -67,6 +69,7 @@ export class RenderPaper implements OnApplicationShutdown {
     const { coverage } = this.fonts;
     const { logo, ...told } = settable(paper, (text) => writtenOut(text, coverage));
     return {
+      source: paper.form === 'report' ? reportSource : paperSource,
       paper: JSON.stringify({ ...told, ...(logo && { logo: true }) }),
       logo: logo ?? null,
       standard,
@@ -92,7 +95,6 @@ export class RenderPaper implements OnApplicationShutdown {
     const data: TypstThreadData = {
       compiler: createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler'),
       workspace,
-      source: paperSource,
       fonts: this.fonts!.bytes,
     };
     const worker = new Worker(typstThread, { eval: true, workerData: data });
@@ -130,29 +132,4 @@ function answerOf(worker: Worker, wish: TypstWish): Promise<TypstAnswer> {
     worker.on('message', answered).on('error', broken).on('exit', broken);
     worker.postMessage(wish);
   });
-}
-
-type SettablePaper = Pick<Paper, 'logo'> & Readonly<Record<string, unknown>>;
-
-/** The paper with every text as `set` makes it, and what is masked as its mark. */
-function settable(paper: Paper, set: (text: string) => string): SettablePaper {
-  const { language, title, authority, reference, particulars, blocks, ...rest } = paper;
-  const line = (parts: PaperLine) =>
-    parts.map((part) =>
-      'masked' in part
-        ? { masked: set(maskMark(part.masked, language)) }
-        : { text: set(part.text) },
-    );
-  const block = (one: PaperBlock): object => {
-    if (one.kind === 'heading') return { ...one, text: set(one.text) };
-    if (one.kind === 'paragraph') return { ...one, line: line(one.line) };
-    if (one.kind === 'list') return { ...one, items: one.items.map(line) };
-    return { ...one, head: one.head.map(set), rows: one.rows.map((row) => row.map(line)) };
-  };
-  return {
-    ...rest,
-    ...{ language, title: set(title), authority: set(authority), reference: set(reference) },
-    particulars: particulars.map(([name, said]) => [set(name), set(said)]),
-    blocks: blocks.map(block),
-  };
 }

@@ -4,12 +4,13 @@ export interface TypstThreadData {
   readonly compiler: string;
   /** An empty folder: a paper reads no file. */
   readonly workspace: string;
-  readonly source: string;
   readonly fonts: readonly Uint8Array[];
 }
 
 /** One paper to set. */
 export interface TypstWish {
+  /** The template that sets it. */
+  readonly source: string;
   readonly paper: string;
   readonly logo: Uint8Array | null;
   readonly standard: string;
@@ -32,12 +33,12 @@ const compiler = NodeCompiler.create({
   workspace: workerData.workspace,
   fontArgs: [{ fontBlobs: workerData.fonts.map((font) => Buffer.from(font)) }],
 });
-parentPort.on('message', ({ paper, logo, standard, seconds }) => {
+parentPort.on('message', ({ source, paper, logo, standard, seconds }) => {
   try {
     compiler.resetShadow();
     if (logo !== null) compiler.mapShadow(logoPath, Buffer.from(logo));
     const pdf = compiler.pdf(
-      { mainFileContent: workerData.source, inputs: { paper, logo: '/logo' }, resetRead: true },
+      { mainFileContent: source, inputs: { paper, logo: '/logo' }, resetRead: true },
       { pdfStandard: standard, creationTimestamp: seconds },
     );
     parentPort.postMessage({ pdf });

@@ -1,0 +1,189 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  ExternalHyperlink,
+  HeadingLevel,
+  ImageRun,
+  PageBreak,
+  Paragraph,
+  ShadingType,
+  SimpleField,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
+import { svgText } from '#domain';
+import {
+  maskMark,
+  type Paper,
+  type PaperBlock,
+  type PaperFigure,
+  type PaperLine,
+  type PaperPart,
+  type PaperTable,
+} from '../paper/paper.js';
+import { drawnAsPng } from './drawn-as-png.js';
+import { textWidthTwips, wordLists, wordStyle } from './word-styles.js';
+
+type Language = Paper['language'];
+const headings = {
+  2: HeadingLevel.HEADING_1,
+  3: HeadingLevel.HEADING_2,
+  4: HeadingLevel.HEADING_3,
+} as const;
+/** Pixels of 1/96 inch between the margins. */
+const TEXT_WIDTH_PIXELS = (textWidthTwips / 1440) * 96;
+const words = {
+  sv: { figure: 'Figur', table: 'Tabell' },
+  en: { figure: 'Figure', table: 'Table' },
+} as const;
+
+/** The blocks of a paper as Word has them. */
+export function wordBlocks(blocks: readonly PaperBlock[], language: Language): FileChild[] {
+  const numbered = { figure: 0, table: 0 };
+  return blocks.flatMap((block, at) => {
+    if (block.kind === 'figure') numbered.figure += 1;
+    if (block.kind === 'table' && block.caption !== undefined) numbered.table += 1;
+    return wordBlock(block, { language, instance: at, ...numbered });
+  });
+}
+
+interface Place {
+  readonly language: Language;
+  /** Keeps the numbering of each list its own. */
+  readonly instance: number;
+  /** Numbers of the last figure and table so far. */
+  readonly figure: number;
+  readonly table: number;
+}
+
+function wordBlock(block: PaperBlock, place: Place): FileChild[] {
+  const { language, instance } = place;
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: headings[block.level], text: block.text })];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          children: runsOf(block.line, language),
+          ...(block.note && { style: wordStyle.source }),
+        }),
+      ];
+    case 'list': {
+      const reference = block.numbered ? wordLists.numbers : wordLists.bullets;
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            children: runsOf(item, language),
+            numbering: { reference, level: 0, instance },
+          }),
+      );
+    }
+    case 'table':
+      return tableWith(block, place);
+    case 'figure':
+      return figureWith(block, place);
+    case 'page':
+      return [new Paragraph({ children: [new PageBreak()] })];
+  }
+}
+
+function tableWith(table: PaperTable, place: Place): FileChild[] {
+  return [
+    ...(table.caption === undefined ? [] : [caption('table', table.caption, place)]),
+    wordTable(table, place.language),
+    source(table.source ?? ''),
+  ];
+}
+
+function figureWith({ drawing, ...told }: PaperFigure, place: Place): FileChild[] {
+  const { title, description, width, height } = drawing;
+  const svg = svgText(drawing);
+  const image = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svg),
+    fallback: { type: 'png', data: drawnAsPng(svg) },
+    transformation: {
+      width: Math.round(TEXT_WIDTH_PIXELS),
+      height: Math.round((TEXT_WIDTH_PIXELS * height) / width),
+    },
+    altText: { name: title, title, description: `${title}. ${description}` },
+  });
+  return [
+    new Paragraph({ children: [image], keepNext: true }),
+    caption('figure', told.caption, place),
+    source(told.source),
+  ];
+}
+
+/** Numbered by a field, so that Word can list figures and tables and count on when one is put in. */
+function caption(kind: 'figure' | 'table', text: string, place: Place): Paragraph {
+  const name = words[place.language][kind];
+  const number = new SimpleField(`SEQ ${name} \\* ARABIC`, String(place[kind]));
+  return new Paragraph({
+    style: 'Caption',
+    children: [new TextRun(`${name} `), number, new TextRun(`: ${text}`)],
+  });
+}
+
+const source = (text: string) => new Paragraph({ style: wordStyle.source, text });
+
+function wordTable({ head, rows, figures = [] }: PaperTable, language: Language): Table {
+  const thin = { style: BorderStyle.SINGLE, size: 4, color: 'B8BFC7' };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const alignment = (column: number) =>
+    figures.includes(column) ? AlignmentType.END : AlignmentType.START;
+  const cell = (line: PaperLine, column: number, style: string) =>
+    new TableCell({
+      children: [
+        new Paragraph({ style, children: runsOf(line, language), alignment: alignment(column) }),
+      ],
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { top: none, left: none, right: none, bottom: thin, insideHorizontal: thin, insideVertical: none }, // prettier-ignore
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((text, column) => cell([{ text }], column, wordStyle.tableHead)),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((line, column) =>
+              cell(line, column, column === 0 ? wordStyle.rowHead : wordStyle.tableText),
+            ),
+          }),
+      ),
+    ],
+  });
+}
+
+function runsOf(line: PaperLine, language: Language): ParagraphChild[] {
+  return line.map((part) => runOf(part, language));
+}
+
+function runOf(part: PaperPart, language: Language): ParagraphChild {
+  if ('masked' in part) {
+    const shading = { type: ShadingType.CLEAR, fill: 'E7E9EC' };
+    return new TextRun({ text: maskMark(part.masked, language), bold: true, shading });
+  }
+  const { text, strong, emphasis, href } = part;
+  const look = { ...(strong && { bold: true }), ...(emphasis && { italics: true }) };
+  const lines = text.split('\n');
+  if (href !== undefined) {
+    const children = [new TextRun({ text: lines.join(' '), style: 'Hyperlink', ...look })];
+    return new ExternalHyperlink({ link: href, children });
+  }
+  if (lines.length === 1) return new TextRun({ text, ...look });
+  const children = lines.flatMap((each, at) =>
+    at === 0 ? [each] : [new TextRun({ break: 1 }), each],
+  );
+  return new TextRun({ children: children as string[], ...look });
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { hasPoppler, pdfText } from '../../../../test/support/pdf.js';
+import { reportPaper } from '../paper/report-paper.fixture.js';
+import { wordPaper } from './word-paper.js';
+
+const hasOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).error === undefined;
+const opened = hasOffice && hasPoppler ? it : it.skip;
+const unless = hasOffice && hasPoppler ? '' : ' (skipped: LibreOffice is not installed)';
+const partOf = (file: Buffer, name: string) => strFromU8(unzipSync(file)[name]!);
+
+describe('a paper for Word', () => {
+  it('is the same bytes each time, and other bytes with another word', async () => {
+    const [first, again] = [await wordPaper(reportPaper), await wordPaper(reportPaper)];
+    expect(first.equals(again)).toBe(true);
+    const other = await wordPaper({ ...reportPaper, title: 'En annan' });
+    expect(first.equals(other)).toBe(false);
+  });
+
+  it('has real styles, numbered lists, captions by field, heads of tables and words for drawings', async () => {
+    const text = partOf(await wordPaper(reportPaper), 'word/document.xml');
+    for (const style of ['Title', 'Subtitle', 'Heading1', 'Heading2', 'Caption', 'Tabellhuvud']) {
+      expect(text, style).toContain(`<w:pStyle w:val="${style}"/>`);
+    }
+    expect(text).toContain('SEQ Tabell \\* ARABIC');
+    expect(text).toContain('SEQ Figur \\* ARABIC');
+    expect(text.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(text).toContain('descr="Händelser i Väster. Flest i mars: 41."');
+    expect(text).toContain('TOC \\h \\o &quot;1-2&quot;');
+    expect(text).toContain('[maskerat, OSL 21:3]');
+    expect(text).toContain(' &amp; &lt;andra&gt;.');
+    expect(partOf(await wordPaper(reportPaper), 'word/styles.xml')).toContain('sv-SE');
+  });
+
+  opened(
+    `opens in LibreOffice with its headings, tables and page numbers${unless}`,
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'lagesbild-word-'));
+      try {
+        writeFileSync(join(folder, 'a.docx'), await wordPaper(reportPaper));
+        const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+        const asked = ['--headless', '--convert-to', 'pdf', '--outdir', folder];
+        spawnSync('soffice', [profile, ...asked, join(folder, 'a.docx')], { timeout: 60_000 });
+        const read = pdfText(readFileSync(join(folder, 'a.pdf')));
+        for (const said of ['Brott', 'Tabell 1: Händelser: per månad', 'Figur 1: Så ser det ut']) {
+          expect(read, said).toContain(said);
+        }
+        expect(read).toMatch(/Sida 3 \(\d\)/);
+        expect(read.match(/^Månad\s+Antal$/gm)!.length).toBeGreaterThan(1);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    90_000,
+  );
+});

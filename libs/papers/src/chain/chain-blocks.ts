@@ -1,0 +1,67 @@
+import type { Json, Language } from '#domain';
+import type { PaperBlock } from '#documents';
+import type { EditionGoverningDocument } from '#governing-documents';
+import type { MeasuresOfEdition } from '#measures';
+import type { EditionProblem } from '#problems';
+import type { EditionRisk } from '#risks';
+import { plain } from '../figures/figure-context.js';
+import { chainWords } from './chain-words.js';
+import { actionBlocks, planBlocks } from './measure-blocks.js';
+import { problemBlocks } from './problem-blocks.js';
+import { riskBlocks } from './risk-blocks.js';
+
+/** The parts that a version froze of the chain; one of an older form may lack some. */
+interface FrozenChain {
+  readonly governingDocuments?: readonly EditionGoverningDocument[];
+  readonly risks?: readonly EditionRisk[];
+  readonly problems?: readonly EditionProblem[];
+  readonly measures?: MeasuresOfEdition;
+}
+
+/** Problems with causes, goals and measures, actions, risks, and what steers. */
+export function chainBlocks(
+  frozen: Readonly<Record<string, Json>>,
+  language: Language,
+): PaperBlock[] {
+  const { governingDocuments = [], risks = [], problems = [], measures } = frozen as FrozenChain;
+  const {
+    goals,
+    measures: planned,
+    actions,
+  } = measures ?? { goals: [], measures: [], actions: [] };
+  const ofProblems = problems.flatMap((problem) => [
+    ...problemBlocks(problem, language),
+    ...planBlocks(
+      goals.filter(({ problemId }) => problemId === problem.id),
+      planned.filter(({ problemId }) => problemId === problem.id),
+      language,
+    ),
+  ]);
+  const loose = planned.filter(({ problemId }) => !problems.some(({ id }) => id === problemId));
+  const chain = [...ofProblems, ...planBlocks([], loose, language), ...actionBlocks(actions, language)]; // prettier-ignore
+  const text = chainWords.problems[language];
+  return [
+    ...(chain.length === 0 ? [] : [{ kind: 'heading', level: 2, text } as const, ...chain]),
+    ...riskBlocks(risks, language),
+    ...governingBlocks(governingDocuments, language),
+  ];
+}
+
+function governingBlocks(
+  documents: readonly EditionGoverningDocument[],
+  language: Language,
+): PaperBlock[] {
+  const answered = documents.flatMap(({ name, goals }) =>
+    goals.filter(({ answer }) => answer !== '').map(({ text, answer }) => [name, text, answer]),
+  );
+  if (answered.length === 0) return [];
+  const word = (name: keyof typeof chainWords) => chainWords[name][language];
+  return [
+    { kind: 'heading', level: 2, text: word('governing') },
+    {
+      ...{ kind: 'table', caption: word('answer') },
+      head: [word('governing'), word('goal'), word('answer')],
+      rows: answered.map((row) => row.map(plain)),
+    },
+  ];
+}

@@ -1,0 +1,1 @@
+export { PapersHttpModule } from './papers.module.js';
