@@ -8,13 +8,14 @@ import { Table } from '../ui/table.js';
 import { EditionList } from './edition-list.js';
 import { editionsQuery, followedQuery } from './edition-queries.js';
 
-/** Pictures that have left the draft, for those who take the next step. */
+/** Pictures between the draft and the decision, for those who take the next step. */
 export function FollowedPart() {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { data, error, refetch } = useQuery(followedQuery);
   if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
-  if (!data || data.items.length === 0) return null;
+  const waiting = data?.items.filter(({ state }) => state !== 'decided') ?? [];
+  if (waiting.length === 0) return null;
   return (
     <Table caption={t('editions.followed')} className="row-table pictures-table">
       <thead>
@@ -25,7 +26,7 @@ export function FollowedPart() {
         </tr>
       </thead>
       <tbody>
-        {data.items.map((each) => (
+        {waiting.map((each) => (
           <tr key={each.id}>
             <th scope="row">
               <Link href={`/pictures/${each.id}/review`}>

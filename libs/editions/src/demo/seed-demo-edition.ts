@@ -6,13 +6,19 @@ import { PrepareEdition, type PreparedEdition } from '../prepare-edition.js';
 import { ReadCompleteness } from '../read-completeness.js';
 import { RecordStep } from '../record-step.js';
 
-/** The demo's earlier picture, which nobody has moved, and an account of the authority for the audit log. */
+/**
+ * The demo's picture of a year before another of its pictures, which nobody has moved, and an account of the authority
+ * for the audit log. The one that is begun has none after it: it stays a draft however often the demo is put in place.
+ */
 const EARLIER = `
   SELECT p.id, (SELECT min(a.id::text) FROM role_holding h JOIN account a ON a.person_id = h.person_id
                  WHERE h.organisation_id = p.organisation_id AND h.role = 'prevention_coordinator') AS account
     FROM situation_picture p
    WHERE p.begun_by IS NULL AND p.state = 'draft' AND p.state_revision = 0
-     AND (SELECT count(*) FROM situation_picture) > 1
+     AND EXISTS (SELECT FROM situation_picture later
+                  WHERE later.begun_by IS NULL AND later.organisation_id = p.organisation_id
+                    AND (later.scheme, later.level, later.code) = (p.scheme, p.level, p.code)
+                    AND later.period_from = p.period_to)
    ORDER BY p.period_from LIMIT 1`;
 
 /** How the demo's picture of the year before came to its decision. */
