@@ -29,7 +29,7 @@ async function look(
   const visitor = await Visitor.arrive(browser, product.address, options);
   visitors.push(visitor);
   await visitor.open(path);
-  await visitor.signIn('city@demo.example', DEMO_PASSWORD);
+  await visitor.signIn('coordinator@demo.example', DEMO_PASSWORD);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }
@@ -66,10 +66,12 @@ describe('from an action to an effect', () => {
     }
     expect(await seen.violations()).toEqual([]);
 
-    await page.getByLabel('Problem', { exact: true }).selectOption({ index: 1 });
+    await page
+      .getByLabel('Problem', { exact: true })
+      .selectOption({ label: 'Sönderslaget kring centrum på kvällen' });
     await page.getByRole('group', { name: 'Orsaker' }).getByRole('checkbox').first().focus();
     await page.keyboard.press('Space');
-    await page.getByLabel('Mål', { exact: true }).selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: 'Mål' }).selectOption({ index: 1 });
     await page.getByLabel('Börjar').fill(`${ended}-01-01`);
     await page.getByLabel('Slutar').fill(`${ended}-10-31`);
     await page.getByLabel('Samma område förut').check();

@@ -1,3 +1,4 @@
+export { demoMaker } from './demo/demo-maker.js';
 export { SeedDemoProblems } from './demo/seed-demo-problems.js';
 export type { ProblemEntity } from './problem.entity.js';
 export { problemsEntities } from './problems-entities.js';

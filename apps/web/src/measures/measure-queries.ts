@@ -13,10 +13,8 @@ export type GoalData = Schemas['GoalDto'];
 export type GoalContent = Schemas['GoalContentDto'];
 export type FollowUpData = Schemas['FollowUpDto'];
 export type FollowUpContent = Schemas['FollowUpContentDto'];
-export type EffectData = Schemas['MeasureEffectDto'];
 export type KeptEffectData = Schemas['KeptEffectDto'];
 export type ActionData = Schemas['ActionDto'];
-export type ActionContent = Schemas['ActionContentDto'];
 export type Actions = Schemas['ActionsDto'];
 
 export const MEASURES_KEY = ['measures'] as const;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '#database';
-import { addDays, occasions, type Actor, type Measure } from '#domain';
-import { ReadProblemsForEdition } from '#problems';
+import { addDays, occasions, type Measure } from '#domain';
+import { demoMaker, ReadProblemsForEdition } from '#problems';
 import { ReadBeforeAfter, type BeforeAfterQueryDto } from '#situation-picture';
 import type { WorkView } from '../place-of-work.js';
 import {
@@ -17,12 +17,6 @@ import {
 } from './demo-measures.js';
 import { DemoOutcome } from './demo-outcome.js';
 import { DemoRecords } from './demo-records.js';
-
-/** Whoever may see least: what is counted of open and internal incidents is the same for all. */
-const NOBODY: Actor = {
-  ...{ accountId: '', personId: '', name: '', holdings: [], roles: [] },
-  permissions: new Set(),
-};
 
 interface DemoPicture extends WorkView {
   readonly from: string;
@@ -71,7 +65,7 @@ export class SeedDemoMeasures {
     const today = this.records.today();
     const chain = { view, year, today, problemId: problem.id, causeIds, against };
     const done = await this.database.transaction((tx) => this.add(tx, chain));
-    await this.effects.keep(done, NOBODY, demoConclusion);
+    await this.effects.keep(done, demoMaker(organisationId), demoConclusion);
   }
 
   /** An area with about as many incidents, where there is one. */
@@ -79,7 +73,7 @@ export class SeedDemoMeasures {
     view: WorkView,
     { startsOn, endsOn }: Measure,
   ): Promise<DemoChain['against']> {
-    const { alike } = await this.beforeAfter.run(NOBODY, {
+    const { alike } = await this.beforeAfter.run(demoMaker(view.organisationId), {
       ...{ area: `${view.level}:${view.code}`, from: startsOn!, to: addDays(endsOn!, 1) },
       category: [demoGoal('').category!],
     } as BeforeAfterQueryDto);

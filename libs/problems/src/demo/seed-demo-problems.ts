@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database, type Transaction } from '#database';
-import { evidenceTiers, type Actor, type Cause, type Evidence, type FrozenFigure } from '#domain';
+import { evidenceTiers, type Cause, type Evidence, type FrozenFigure } from '#domain';
 import { newId } from '#protection';
 import { checkedProblem } from '../checked-problem.js';
 import { CountFigure } from '../count-figure.js';
@@ -9,15 +9,8 @@ import { evidenceHash } from '../evidence-hash.js';
 import { EvidenceRepository } from '../evidence.repository.js';
 import { ProblemStore } from '../problem-store.js';
 import type { ProblemView } from '../problem.repository.js';
+import { demoMaker } from './demo-maker.js';
 import { earlierProblem, newProblem, type DemoProblem } from './demo-problems.js';
-
-/** Whoever makes the authority's pictures: those who do all count open and internal incidents alike. */
-const makerOf = (organisationId: string): Actor => ({
-  ...{ accountId: '', personId: '', name: '' },
-  holdings: [{ role: 'prevention_coordinator', organisationId, unitId: null }],
-  roles: ['prevention_coordinator'],
-  permissions: new Set(['tally.read']),
-});
 
 interface DemoPicture extends ProblemView {
   readonly id: string;
@@ -61,7 +54,7 @@ export class SeedDemoProblems {
     { from, to }: Pick<DemoPicture, 'from' | 'to'>,
   ): Promise<void> {
     const { organisationId, scheme, level, code, begunAt } = picture;
-    const maker = makerOf(organisationId);
+    const maker = demoMaker(organisationId);
     const frozen: FrozenFigure[] = [];
     for (const { figure, category } of demo.figures) {
       const of = { area: `${level}:${code}`, from, to, focusArea: [], category };
