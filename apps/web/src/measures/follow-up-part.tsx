@@ -23,7 +23,7 @@ import {
   type FollowUpData,
   type MeasureData,
 } from './measure-queries.js';
-import { kronorOf } from './measure-words.js';
+import { kronorText } from './measure-words.js';
 
 const EMPTY: FollowUpContent = {
   ...{ carriedOut: null, done: '', obstacle: '', nextStep: '', costUsedOre: null },
@@ -97,7 +97,7 @@ export function ToldFollowUp({ told }: { told: FollowUpContent }) {
     ['done', told.done],
     ['obstacle', told.obstacle],
     ['nextStep', told.nextStep],
-    ['costUsedOre', costUsedOre === null ? '' : `${kronorOf(costUsedOre, language)} kr`],
+    ['costUsedOre', costUsedOre === null ? '' : kronorText(costUsedOre, language)],
     ['goalJudgement', goalJudgement && goalJudgementWords[goalJudgement][language]],
     ['motivation', told.motivation],
   ] as const;

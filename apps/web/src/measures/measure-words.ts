@@ -21,6 +21,14 @@ export function kronorOf(ore: number | null, language: Language): string {
   return rest === 0 ? String(whole) : `${whole}${mark}${String(rest).padStart(2, '0')}`;
 }
 
+/** '1 250 kr', to read. */
+export function kronorText(ore: number, language: Language): string {
+  const rest = ore % ORE_PER_KRONA;
+  const whole = formatCount((ore - rest) / ORE_PER_KRONA, language);
+  const mark = language === 'sv' ? ',' : '.';
+  return `${whole}${rest === 0 ? '' : `${mark}${String(rest).padStart(2, '0')}`} kr`;
+}
+
 /** Whole öre of what was written; null for nothing, undefined for what is no amount. */
 export function oreOf(text: string): number | null | undefined {
   const plain = text.replace(/\s/g, '');

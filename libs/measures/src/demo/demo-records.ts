@@ -28,28 +28,35 @@ export class DemoRecords {
     return this.now.today();
   }
 
-  async goal(tx: Transaction, view: WorkView, problemId: string, goal: Goal): Promise<string> {
-    const row = { id: newId(), ...view, problemId, revision: 1, madeAt: this.now.moment() };
+  async goal(
+    tx: Transaction,
+    view: WorkView,
+    of: { readonly problemId: string; readonly madeOn: string },
+    goal: Goal,
+  ): Promise<string> {
+    const madeAt = noonOf(of.madeOn);
+    const row = { id: newId(), ...view, problemId: of.problemId, revision: 1, madeAt };
     await this.goals.add(tx, { ...row, ...codesOf(goal) });
     const document: GoalDocument = { goal, reason: '' };
-    await this.keep(tx, 'goal', row.id, document);
+    await this.keep(tx, 'goal', row.id, document, madeAt);
     return row.id;
   }
 
+  /** @param at when it was written, and in which status it stands since when. */
   async measure(
     tx: Transaction,
     view: WorkView,
     measure: Measure,
-    status: MeasureStatus,
-    statusOn: string,
+    at: { readonly madeOn: string; readonly status: MeasureStatus; readonly statusOn: string },
   ): Promise<string> {
-    const id = newId();
+    const { status, statusOn } = at;
+    const [id, madeAt] = [newId(), noonOf(at.madeOn)];
     const registered = { registeredRevision: status === 'draft' ? null : 1 };
     const row = { id, ...view, ...codesIn(measure), ...registered, status, statusOn };
-    await this.measures.add(tx, { ...row, actionId: null, revision: 1, madeAt: this.now.moment() });
+    await this.measures.add(tx, { ...row, actionId: null, revision: 1, madeAt });
     const goalRevision = measure.goalId === null ? null : 1;
     const document: MeasureDocument = { measure, status, reason: '', goalRevision };
-    await this.keep(tx, 'measure', id, document);
+    await this.keep(tx, 'measure', id, document, madeAt);
     return id;
   }
 
@@ -76,8 +83,11 @@ export class DemoRecords {
     subject: WordsSubject,
     subjectId: string,
     document: object,
+    writtenAt = this.now.moment(),
   ): Promise<void> {
-    const written = { writtenBy: null, writtenAt: this.now.moment(), personDataKinds: [] };
+    const written = { writtenBy: null, writtenAt, personDataKinds: [] };
     return this.words.add(tx, { subject, subjectId, revision: 1, document, ...written });
   }
 }
+
+const noonOf = (day: string): Date => new Date(`${day}T11:00:00Z`);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '#database';
-import { addDays, occasions, type Measure } from '#domain';
+import { addDays, occasions, type Measure, type MeasureStatus } from '#domain';
 import { demoMaker, ReadProblemsForEdition } from '#problems';
 import { ReadBeforeAfter, type BeforeAfterQueryDto } from '#situation-picture';
 import type { WorkView } from '../place-of-work.js';
@@ -86,31 +86,30 @@ export class SeedDemoMeasures {
   /** @returns the id of the measure that is done. */
   private async add(tx: Transaction, chain: DemoChain): Promise<string> {
     const { view, year, today, problemId, causeIds, against } = chain;
-    const goalId = await this.records.goal(tx, view, problemId, demoGoal(`${year}-12-31`));
-    const own = await this.records.goal(tx, view, problemId, demoOwnGoal(`${year + 1}-12-31`));
+    // Said before the first of them began.
+    const madeOn = `${year - 1}-12-10`;
+    const of = { problemId, madeOn };
+    const goalId = await this.records.goal(tx, view, of, demoGoal(`${year}-12-31`));
+    const own = await this.records.goal(tx, view, of, demoOwnGoal(`${year + 1}-12-31`));
     const about = (at: number) => ({
       problemId,
       goalId,
       causeIds: [causeIds[at % causeIds.length]!],
     });
+    const add = (measure: Measure, status: MeasureStatus, statusOn: string, writtenOn = statusOn) =>
+      this.records.measure(tx, view, measure, { madeOn: writtenOn, status, statusOn });
     const done = { ...doneMeasure(year), ...about(0), ...against };
-    const doneId = await this.records.measure(tx, view, done, 'done', `${year}-11-05`);
+    const doneId = await add(done, 'done', `${year}-11-05`, madeOn);
     for (const occasion of occasions) {
       await this.records.followUp(tx, doneId, { year, occasion }, demoFollowUps[occasion]);
     }
-    const ongoing = ongoingMeasure(addDays(today, -40), addDays(today, 12));
-    await this.records.measure(
-      tx,
-      view,
-      { ...ongoing, ...about(3) },
-      'ongoing',
-      addDays(today, -40),
-    );
+    const began = addDays(today, -40);
+    const ongoing = { ...ongoingMeasure(began, addDays(today, 12)), ...about(3) };
+    await add(ongoing, 'ongoing', began, addDays(began, -14));
     const planned = plannedMeasure(addDays(today, 20), addDays(today, 300));
-    const walk = { ...planned, ...about(0), goalId: own };
-    await this.records.measure(tx, view, walk, 'planned', addDays(today, -3));
+    await add({ ...planned, ...about(0), goalId: own }, 'planned', addDays(today, -3));
     const draft = { ...draftMeasure, problemId, causeIds: [...about(2).causeIds] };
-    await this.records.measure(tx, view, draft, 'draft', addDays(today, -1));
+    await add(draft, 'draft', addDays(today, -1));
     for (const [what, where, who, days] of demoActions) {
       const dueOn = days === null ? null : addDays(today, days);
       await this.records.action(tx, view, { what, where, who, dueOn });
