@@ -6,6 +6,7 @@ import type { Product } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 
 const smallest = { width: 320, height: 640 };
+const AREAS_LATE_MS = 1500;
 
 let product: Product;
 let browser: Browser;
@@ -32,6 +33,11 @@ describe('whoever works on a problem', () => {
     const { page } = seen;
     const { keyboard } = page;
     await seen.open('/pictures');
+    // Whoever is quick presses before the areas have come.
+    await page.route('**/api/v1/areas?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, AREAS_LATE_MS));
+      await route.continue();
+    });
     await seen.signIn('city@demo.example', DEMO_PASSWORD);
     await page.getByRole('combobox', { name: 'Område' }).waitFor();
     await press('Börja lägesbilden');

@@ -41,10 +41,17 @@ export function BeginForm({ pictures }: { pictures: Pictures }) {
   const [attempt, setAttempt] = useState(0);
   const first = firstArea(areas);
   const chosen = area ?? own ?? (first ? addressOf(first) : '');
+  /** Whoever is quick begins before the areas have come, which may tell which one it is. */
+  const whenChosen = async (): Promise<string> => {
+    if (chosen !== '') return chosen;
+    const found = firstArea(await queries.ensureQueryData(areasQuery));
+    return found ? addressOf(found) : '';
+  };
   const begin = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
       const { from, to } = periodOf(choice);
-      return beginPicture({ organisationId, area: chosen, from: `${from}-01`, to: `${to}-01` });
+      const dates = { from: `${from}-01`, to: `${to}-01` };
+      return beginPicture({ organisationId, area: await whenChosen(), ...dates });
     },
     onSuccess: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: PICTURES_KEY });
