@@ -1,4 +1,4 @@
-import type { EditionContent } from '#domain';
+import { pictureOutcomeWords, type EditionContent, type PictureOutcome } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,11 +55,11 @@ function Found({
     const [part = '', ...rest] = path.split('.');
     const code = (rest[0] ?? '').split('/')[0] ?? '';
     const section = sections.find((one) => one.code === code)?.name[language];
+    const field = metFields.find((one) => isMet(path) && one === code);
     const kind = t(`editions.differences.part_${part}`);
-    return [kind, section ?? rest[0], ...rest.slice(1)].filter(Boolean).join(' › ');
+    const name = field ? t(`editions.fields.${field}`) : (section ?? rest[0]);
+    return [kind, name, ...rest.slice(1)].filter(Boolean).join(' › ');
   };
-  const told = (value: unknown): string =>
-    value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
   return (
     <Table
       caption={t('editions.differences.caption', { count: items.length })}
@@ -76,11 +76,47 @@ function Found({
         {items.map((item) => (
           <tr key={item.path}>
             <th scope="row">{where(item.path)}</th>
-            <td>{told(item.was)}</td>
-            <td>{told(item.is)}</td>
+            <td>
+              <Told path={item.path} value={item.was} />
+            </td>
+            <td>
+              <Told path={item.path} value={item.is} />
+            </td>
           </tr>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** What is said of a meeting or a decision, in the order of the form. */
+const metFields = [
+  ...(['outcome', 'body', 'date', 'paragraph', 'caseNumber'] as const),
+  ...(['preparedBy', 'authorisedBy', 'changes'] as const),
+];
+
+const isMet = (path: string): boolean => /^(meeting|decision)(\.|$)/.test(path);
+
+/** One side of a difference; a meeting or a decision by its fields. */
+function Told({ path, value }: { readonly path: string; readonly value: unknown }) {
+  const { t, i18n } = useTranslation();
+  if (value === undefined || value === null) return '–';
+  const wordOf = (outcome: unknown): string =>
+    pictureOutcomeWords[outcome as PictureOutcome][languageOf(i18n)];
+  if (path === 'decision.outcome') return wordOf(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || !isMet(path)) return JSON.stringify(value);
+  const met = value as Readonly<Record<string, string | undefined>>;
+  return (
+    <dl>
+      {metFields
+        .filter((field) => met[field])
+        .map((field) => (
+          <div key={field}>
+            <dt>{t(`editions.fields.${field}`)}</dt>
+            <dd>{field === 'outcome' ? wordOf(met[field]) : met[field]}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }
