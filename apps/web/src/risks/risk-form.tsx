@@ -1,5 +1,5 @@
 import { focusAreas, type FocusAreaCode } from '#domain';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsOf } from '../administration/part-form.js';
@@ -30,6 +30,7 @@ export function RiskForm({ register, risk, onKept, onLeave }: RiskFormProps) {
   const organisations = register?.organisations ?? [];
   const [organisationId, setOrganisation] = useState(organisations[0]?.id ?? '');
   const [area, setArea] = useState<string | null>(null);
+  const queries = useQueryClient();
   const { data: areas = [] } = useQuery(areasQuery);
   const [judgement, setJudgement] = useState(() => emptyJudgement(risk));
   const [attempt, setAttempt] = useState(0);
@@ -38,13 +39,19 @@ export function RiskForm({ register, risk, onKept, onLeave }: RiskFormProps) {
   const own = organisations.find((each) => each.id === organisationId)?.area;
   const chosen = area ?? own ?? (first ? addressOf(first) : '');
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  /** Whoever is quick sends before the areas have come, which may tell which one it is. */
+  const whenChosen = async (): Promise<string> => {
+    if (chosen !== '') return chosen;
+    const found = firstArea(await queries.ensureQueryData(areasQuery));
+    return found ? addressOf(found) : '';
+  };
   const keep = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
       const kept =
         judgement.focusArea === 'protective_security' ? silentJudgement(judgement) : judgement;
       return risk
         ? judgeRisk(id, risk.revision, kept)
-        : beginRisk({ id, organisationId, area: chosen, judgement: kept });
+        : beginRisk({ id, organisationId, area: await whenChosen(), judgement: kept });
     },
     onSuccess: (kept) => onKept(kept),
     onError: () => setAttempt((count) => count + 1),
