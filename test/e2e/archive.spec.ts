@@ -62,7 +62,7 @@ it(
   async () => {
     const archivist = await arrive('archivist@demo.example', '/');
     const { page } = archivist;
-    await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Arkiv' }).click(); // prettier-ignore
+    await archivist.follow('Arkiv', 'Handlingar');
     await page.getByText('Inget paket har gjorts än.').waitFor();
     expect(await page.title()).toBe('Leverans till arkiv – Lägesbild');
     await archivist.tabTo('Begär paketet');

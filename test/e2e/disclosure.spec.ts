@@ -69,10 +69,7 @@ describe('handing out a masked copy', () => {
   it('begins with a request, which needs no name and is registered', async () => {
     const seen = await arrive('registrar', '/');
     const { page } = seen;
-    await page
-      .getByRole('navigation', { name: 'Sidor' })
-      .getByRole('link', { name: 'Utlämnande' })
-      .click();
+    await seen.follow('Utlämnande', 'Handlingar');
     await page.getByText('Ingen har begärt något än.').waitFor();
     await page.getByRole('link', { name: 'Ny begäran' }).click();
     await page.getByRole('button', { name: 'Registrera begäran' }).click();

@@ -50,7 +50,7 @@ async function arrive(
 describe('exporting', () => {
   it('begins with an empty list that says what to do, and is reached from the picture', async () => {
     const seen = await arrive({}, '/picture');
-    await seen.page.getByRole('link', { name: 'Exporter' }).click();
+    await seen.follow('Exporter', 'Handlingar');
     await seen.page.getByRole('heading', { name: 'Exporter', exact: true }).waitFor();
     expect(await seen.page.title()).toBe('Exporter – Lägesbild');
     await seen.page.getByText('Du har inga exporter').waitFor();

@@ -172,7 +172,7 @@ describe('an empty installation', () => {
 
   it('is administered in English later, by somebody who may have several roles', async () => {
     const { page } = seen;
-    await page.getByRole('link', { name: 'Administration' }).last().click();
+    await seen.follow('Administration', 'Kommunen');
     await heading(page, 'Administration').waitFor();
     const english = page.getByRole('button', { name: 'English' });
     if (!(await english.isVisible()))

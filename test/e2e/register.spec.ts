@@ -77,10 +77,7 @@ describe('the register', () => {
   it('is found from the start, and tells what came in without a word of it', async () => {
     const seen = await arrive({}, '/');
     const { page } = seen;
-    await page
-      .getByRole('navigation', { name: 'Sidor' })
-      .getByRole('link', { name: 'Diarium' })
-      .click();
+    await seen.follow('Diarium', 'Handlingar');
     await page.getByRole('table', { name: TABLE }).waitFor();
     const [last] = await newest();
     const [, first] = await seen.rowsOf(TABLE);

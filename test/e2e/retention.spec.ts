@@ -81,7 +81,7 @@ it(
   async () => {
     const archivist = await arrive('archivist@demo.example', '/');
     const { page } = archivist;
-    await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Gallring' }).click(); // prettier-ignore
+    await archivist.follow('Gallring', 'Handlingar');
     await page.getByText('Det finns ingen regel än. Allt sparas.').waitFor();
     expect(await page.title()).toBe('Bevarande och gallring – Lägesbild');
     await enterRule(page);

@@ -49,7 +49,7 @@ afterAll(() => world?.app.close());
 /** A coordinator with the page open: the draft that the web application keeps, over the real routes. */
 class Coordinator {
   private draft: SectionDraft = openDraft({ revision: 0, judgement: emptyJudgement });
-  /** Every text that was kept, or stood in the way of another's: never one that its author wrote over before. */
+  /** Every text that was kept, or gave way to another's: never one that its author wrote over before it was kept. */
   readonly sent: string[] = [];
 
   constructor(
@@ -66,7 +66,9 @@ class Coordinator {
     const conflicts = conflictsOf(this.draft);
     const choices = Object.fromEntries(conflicts.map((field) => [field, choice]));
     if (this.draft.theirs === null) return;
-    this.sent.push(...textsIn(this.draft.written));
+    // What is chosen stays in the draft, where its author may still write over it.
+    const givesWay = conflicts.length > 0 && choice === 'theirs';
+    if (givesWay) this.sent.push(...textsIn(this.draft.written));
     this.draft = merged(this.draft, choices);
   }
 

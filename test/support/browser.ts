@@ -122,6 +122,16 @@ export class Visitor {
     throw new Error(`Tab does not lead to "${name}"`);
   }
 
+  /** Follows a link of the header to a page, also one that lies in the group of this name. */
+  async follow(page: string, group: string): Promise<void> {
+    const pages = this.page.getByRole('navigation', { name: /^(Sidor|Pages)$/ });
+    const link = pages.getByRole('link', { name: page });
+    const opener = pages.getByRole('button', { name: group });
+    await link.or(opener).first().waitFor();
+    if (!(await link.isVisible())) await opener.click();
+    await link.click();
+  }
+
   private async focused(): Promise<string> {
     return this.page.evaluate(`(() => {
       const { labels, innerText } = document.activeElement;
