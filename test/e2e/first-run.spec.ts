@@ -178,6 +178,8 @@ describe('an empty installation', () => {
     if (!(await english.isVisible()))
       await page.getByRole('button', { name: /Anna Först/ }).click();
     await english.click();
+    // The menu lies over the page until it is closed.
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'People' }).click();
     await heading(page, 'People').waitFor();
     await page.getByText('can sign in').first().waitFor();
