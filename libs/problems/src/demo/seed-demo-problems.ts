@@ -43,7 +43,7 @@ export class SeedDemoProblems {
     const [some] = await this.database.query(`SELECT FROM problem LIMIT 1`);
     const [earlier, begun] = await this.database.query<DemoPicture>(PICTURES);
     if (some !== undefined || earlier === undefined || begun === undefined) return;
-    // The demo's incidents do not reach back to the earlier picture: what is frozen is of the year that is looked at.
+    // What is frozen is of the year that is looked at, for both: today's figure stands beside it.
     await this.add(earlier, earlierProblem, begun);
     await this.add(begun, newProblem, begun);
   }
