@@ -102,6 +102,12 @@ describe('actions', () => {
       ).body.items;
     expect((await of('actions')).length).toBeGreaterThan(2);
     expect((await of('measures')).length).toBeGreaterThan(1);
+    // What is planned from a picture begins when it is decided, which is after its period.
+    const next = await world.draft({ startsOn: '2027-02-01', endsOn: '2027-12-31' });
+    const farOff = await world.draft({ startsOn: '2028-02-01', endsOn: '2028-12-31' });
+    const ids = (await of('measures')).map(({ id }) => id);
+    expect(ids).toContain(next.id);
+    expect(ids).not.toContain(farOff.id);
   });
 });
 

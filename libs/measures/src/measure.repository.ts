@@ -131,7 +131,8 @@ export class MeasureRepository {
   }
 
   /**
-   * Those of an organisation and an area that were open some day of a period, oldest first.
+   * Those of an organisation and an area that were open some day of a period or begin in the year after it, oldest
+   * first: what is planned from a picture begins when it is decided, and that is after its period.
    * @param from the first day. @param to the day after the last.
    */
   within(
@@ -142,7 +143,7 @@ export class MeasureRepository {
     return on.query<MeasureFound>(
       `SELECT ${COLUMNS} ${FROM}
         WHERE m.organisation_id = $1 AND m.scheme = $2 AND m.level = $3 AND m.code = $4
-          AND (m.starts_on IS NULL OR m.starts_on < $6::date)
+          AND (m.starts_on IS NULL OR m.starts_on < $6::date + interval '1 year')
           AND (m.status NOT IN ('done', 'stopped') OR m.status_on >= $5::date OR m.ends_on >= $5::date)
         ORDER BY m.id`,
       [view.organisationId, view.scheme, view.level, view.code, from, to],

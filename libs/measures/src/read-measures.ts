@@ -41,7 +41,7 @@ export class ReadMeasures {
     };
   }
 
-  /** Those of a picture’s authority and area that were open in its period. Fault: NOT_FOUND. */
+  /** Those of a picture’s authority and area: open in its period, or planned for the year after. Fault: NOT_FOUND. */
   async ofPicture(actor: Actor, pictureId: string): Promise<MeasureListDto> {
     const picture = await this.pictures.one(actor, 'picture.read', pictureId);
     const period = { from: picture.periodFrom, to: picture.periodTo };

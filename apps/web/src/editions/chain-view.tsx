@@ -8,6 +8,9 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
+import type { GoalContent } from '../measures/measure-queries.js';
+import { goalMeasuring } from '../measures/measure-words.js';
+import { useCountedNames } from '../measures/use-counted-names.js';
 
 interface Cause {
   readonly id: string;
@@ -23,12 +26,15 @@ interface Problem {
 interface Measure {
   readonly id: string;
   readonly title: string;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
   readonly status: keyof typeof measureStatusWords;
   readonly problemId: string | null;
   readonly effects: readonly { readonly id: string; readonly conclusion: string }[];
 }
+type Goal = GoalContent & { readonly id: string; readonly problemId: string };
 interface Measures {
-  readonly goals: readonly { readonly id: string; readonly problemId: string }[];
+  readonly goals: readonly Goal[];
   readonly measures: readonly Measure[];
   readonly actions: readonly { readonly id: string }[];
 }
@@ -58,7 +64,7 @@ export function ChainView({ chain }: { chain: EditionContent['chain'] }) {
   const problems = listed<Problem>(chain['problems']);
   const risks = listed<Risk>(chain['risks']);
   const governing = listed<Governing>(chain['governingDocuments']);
-  const { measures = [] } = (chain['measures'] ?? {}) as unknown as Partial<Measures>;
+  const { measures = [], goals = [] } = (chain['measures'] ?? {}) as unknown as Partial<Measures>;
   const loose = measures.filter(({ problemId }) => problems.every(({ id }) => id !== problemId));
   return (
     <>
@@ -76,6 +82,7 @@ export function ChainView({ chain }: { chain: EditionContent['chain'] }) {
                   <li key={cause.id}>{t('editions.chain.cause', { words: cause.words })}</li>
                 ))}
               </ul>
+              <GoalList goals={goals.filter(({ problemId }) => problemId === id)} />
               <MeasureList measures={measures.filter(({ problemId }) => problemId === id)} />
             </li>
           ))}
@@ -112,17 +119,40 @@ export function ChainView({ chain }: { chain: EditionContent['chain'] }) {
   );
 }
 
+function GoalList({ goals }: { goals: readonly Goal[] }) {
+  const { t, i18n } = useTranslation();
+  const nameOf = useCountedNames();
+  return goals.length === 0 ? null : (
+    <ul>
+      {goals.map((goal) => (
+        <li key={goal.id}>
+          {t('editions.chain.goal', { words: goal.words })}{' '}
+          <span className="muted">{goalMeasuring(goal, nameOf, t, languageOf(i18n))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function MeasureList({ measures }: { measures: readonly Measure[] }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   return measures.length === 0 ? null : (
     <ul>
-      {measures.map(({ id, title, status, effects }) => (
+      {measures.map(({ id, title, status, startsOn, endsOn, effects }) => (
         <li key={id}>
           {t('editions.chain.measure', {
             title,
             status: measureStatusWords[status][language].toLowerCase(),
           })}
+          {startsOn !== null && endsOn !== null && (
+            <>
+              {' '}
+              <span className="muted">
+                {startsOn} – {endsOn}
+              </span>
+            </>
+          )}
           {effects.map((effect) => effect.conclusion && <p key={effect.id}>{effect.conclusion}</p>)}
         </li>
       ))}

@@ -17,28 +17,36 @@ import {
 import { MeasureTags } from './measure-tags.js';
 
 /** What was done in a picture’s period, and beside it what was done in the one before. */
-export function PictureFollowUp({ picture }: { picture: Pick<Picture, 'id' | 'earlier'> }) {
+export function PictureFollowUp({
+  picture,
+}: {
+  picture: Pick<Picture, 'id' | 'period' | 'earlier'>;
+}) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <PeriodFollowUp pictureId={picture.id} />
+      <PeriodFollowUp picture={picture} />
       {picture.earlier && (
         <Details summary={t('measureWork.picture.before')} open={isOpen} onToggle={setOpen}>
-          {isOpen && <PeriodFollowUp pictureId={picture.earlier.id} />}
+          {isOpen && <PeriodFollowUp picture={picture.earlier} />}
         </Details>
       )}
     </>
   );
 }
 
-/** Measures with their follow-ups, and actions. */
-function PeriodFollowUp({ pictureId }: { pictureId: string }) {
+/** Measures that should have begun, with their follow-ups, and actions. */
+function PeriodFollowUp({ picture }: { picture: Pick<Picture, 'id' | 'period'> }) {
   const { t } = useTranslation();
-  const measures = useQuery(pictureMeasuresQuery(pictureId));
-  const actions = useQuery(pictureActionsQuery(pictureId));
+  const measures = useQuery(pictureMeasuresQuery(picture.id));
+  const actions = useQuery(pictureActionsQuery(picture.id));
   const error = measures.error ?? actions.error;
-  const begun = measures.data?.items.filter(({ status }) => status !== 'draft') ?? [];
+  const begun =
+    measures.data?.items.filter(
+      ({ status, startsOn }) =>
+        status !== 'draft' && (startsOn === null || startsOn < picture.period.to),
+    ) ?? [];
   return (
     <div className="measures picture-measures">
       <h3>{t('measureWork.picture.followUp')}</h3>
