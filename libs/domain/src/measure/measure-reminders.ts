@@ -1,10 +1,10 @@
-import { addDays, civilDate, epochDayOf, isoWeekdayOfEpochDay } from '../time/civil-date.js';
+import { addDays } from '../time/civil-date.js';
+import { isWorkingDay, workingDayFrom } from '../time/working-day.js';
 import { isOpenMeasure, type MeasureStatus } from './measure-status.js';
 import { occasionsOf, type DueOccasion, type Occasion } from './follow-up.js';
 
 /** So long before its end day somebody is told, so that there is time to end it well. */
 export const ENDING_SOON_DAYS = 14;
-const SATURDAY = 6;
 
 /** What is known of a measure that may be reminded of. */
 export interface RemindedMeasure {
@@ -25,17 +25,15 @@ export type Reminder =
     };
 
 /**
- * What is due to be told of a measure today. Nobody is told on a Saturday or Sunday: what falls there is told on the
- * Friday before. The same reminder is due again the next day; whoever sends it sends it once. Holidays in the week are
- * days like others here: a message lies where it is until somebody comes.
+ * What is due to be told of a measure today. Nobody is told on a Saturday, a Sunday or a holiday: what falls there is
+ * told on the working day before. The same reminder is due again the next day; whoever sends it sends it once.
  */
 export function remindersDue(measure: RemindedMeasure, today: string): Reminder[] {
   const { status, startsOn, endsOn, followedUp } = measure;
   const isDraft = status === 'draft';
   if (isDraft || startsOn === null || endsOn === null) return [];
-  const weekday = isoWeekdayOfEpochDay(epochDayOf(civilDate(today)));
-  if (weekday >= SATURDAY) return [];
-  const through = weekday === SATURDAY - 1 ? addDays(today, 2) : today;
+  if (!isWorkingDay(today)) return [];
+  const through = addDays(workingDayFrom(addDays(today, 1)), -1);
   const due: Reminder[] = [];
   if (isOpenMeasure(status)) {
     if (endsOn <= through) due.push({ kind: 'ended', day: endsOn });

@@ -67,6 +67,14 @@ describe('reminding', () => {
     expect(kinds('2026-05-30', sunday)).toEqual([]);
   });
 
+  it('tells before a holiday what falls on it, and nothing on the holiday', () => {
+    const followedUp = (['t1', 't2'] as const).map((occasion) => ({ year: 2026, occasion }));
+    const christmas = { endsOn: '2026-12-26', followedUp };
+    expect(kinds('2026-12-22', christmas)).toEqual(['ending']);
+    expect(kinds('2026-12-23', christmas)).toEqual(['ended']);
+    expect(kinds('2026-12-24', christmas)).toEqual([]);
+  });
+
   it('says late only after the last day, and soon never at the same time', () => {
     fc.assert(
       fc.property(fc.integer({ min: -40, max: 40 }), (days) => {
