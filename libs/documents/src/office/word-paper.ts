@@ -12,6 +12,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { Paper } from '../paper/paper.js';
+import { withTexts, writable } from '../paper/with-texts.js';
 import { sameArchive } from './same-archive.js';
 import { wordBlocks } from './word-blocks.js';
 import {
@@ -32,10 +33,11 @@ const words = {
  * A paper as a Word document: real styles, headings, lists, captions with fields, contents, head and foot, so that a
  * secretary can work on in it. The same paper is the same bytes within one release.
  */
-export async function wordPaper(paper: Paper): Promise<Buffer> {
+export async function wordPaper(told: Paper): Promise<Buffer> {
+  const paper = withTexts(told, writable);
   const { language, title, authority, date } = paper;
   const { locale } = words[language];
-  const told = new Document({
+  const file = new Document({
     ...{ title, creator: authority, lastModifiedBy: authority, styles: wordStyles(locale), numbering: wordNumbering }, // prettier-ignore
     features: { updateFields: false },
     sections: [
@@ -50,7 +52,7 @@ export async function wordPaper(paper: Paper): Promise<Buffer> {
       },
     ],
   });
-  return sameArchive(await Packer.toBuffer(told), date);
+  return sameArchive(await Packer.toBuffer(file), date);
 }
 
 const toTheRight = [{ type: TabStopType.RIGHT, position: textWidthTwips }];
