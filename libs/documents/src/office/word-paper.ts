@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { Paper } from '../paper/paper.js';
 import { withTexts, writable } from '../paper/with-texts.js';
+import { inTurn } from './in-turn.js';
 import { sameArchive } from './same-archive.js';
 import { wordBlocks } from './word-blocks.js';
 import {
@@ -33,8 +34,12 @@ const words = {
  * A paper as a Word document: real styles, headings, lists, captions with fields, contents, head and foot, so that a
  * secretary can work on in it. The same paper is the same bytes within one release.
  */
-export async function wordPaper(told: Paper): Promise<Buffer> {
-  const paper = withTexts(told, writable);
+export function wordPaper(paper: Paper): Promise<Buffer> {
+  return inTurn(() => fileOf(withTexts(paper, writable)));
+}
+
+async function fileOf(paper: Paper): Promise<Buffer> {
+  const blocks = await wordBlocks(paper.blocks, paper.language);
   const { language, title, authority, date } = paper;
   const { locale } = words[language];
   const file = new Document({
@@ -48,7 +53,7 @@ export async function wordPaper(told: Paper): Promise<Buffer> {
         },
         headers: { default: headOf(paper), first: new Header({ children: [] }) },
         footers: { default: footOf(paper), first: new Footer({ children: [] }) },
-        children: [...coverOf(paper), ...wordBlocks(paper.blocks, language)],
+        children: [...coverOf(paper), ...blocks],
       },
     ],
   });
