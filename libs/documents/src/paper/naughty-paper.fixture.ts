@@ -3,7 +3,7 @@ import { reportPaper } from './report-paper.fixture.js';
 import { withTexts } from './with-texts.js';
 
 /** What programs put on the clipboard beside words: a line break of theirs (U+000B), an emoji, a sign that turns a line. */
-export const PASTED = 'före\u000befter \u0001 \u202evänt \ufffe 👩‍👩‍👧 לילה';
+const PASTED = 'före\u000befter \u0001 \u202evänt \ufffe 👩‍👩‍👧 לילה';
 
 const pasted = (block: PaperBlock): PaperBlock => {
   if (block.kind === 'page') return block;
