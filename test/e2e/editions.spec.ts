@@ -75,7 +75,8 @@ describe('a picture on its way to the decision', () => {
     await page.getByRole('button', { name: 'Skicka tillbaka med synpunkter' }).click();
     await page.getByLabel('Varför').fill('Skriv vad vi gör åt det.');
     await page.getByRole('button', { name: 'Skicka tillbaka med synpunkter' }).click();
-    await page.getByText('Det du söker finns inte').first().waitFor();
+    await page.getByRole('heading', { name: 'Den finns inte att granska just nu' }).waitFor();
+    await page.getByRole('link', { name: 'Alla lägesbilder' }).waitFor();
     const writer = await look('coordinator', address);
     const way = writer.page.getByRole('region', { name: 'Var lägesbilden är' });
     await way.getByText(/steg hittills/).click();
@@ -83,7 +84,7 @@ describe('a picture on its way to the decision', () => {
     await way.getByRole('button', { name: 'Skicka till granskning' }).click();
     await way.getByRole('button', { name: 'Skicka till granskning' }).click();
     await way.getByText('Lägesbilden granskas. Texten är låst.').waitFor();
-    const again = await look('manager', `${address}/review`);
+    const again = await look('manager', address);
     await again.page.getByRole('button', { name: 'Godkänn granskningen' }).click();
     await again.page.getByRole('button', { name: 'Godkänn granskningen' }).click();
     await again.page.getByText(/Lägesbilden är granskad och kan lämnas in/).waitFor();
@@ -131,6 +132,12 @@ describe('a picture on its way to the decision', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Versionen stämmer' }).waitFor();
     await page.getByText('Innehållet är orört.').waitFor();
+    expect(await seen.violations()).toEqual([]);
+    expect(await seen.sidewaysPixels()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const versions = page.getByRole('table', { name: 'Versioner' });
+    await versions.getByRole('link', { name: 'Version 1' }).click();
+    await page.getByRole('paragraph').filter({ hasText: 'ersatt av en senare' }).waitFor();
     expect(await seen.violations()).toEqual([]);
     expect(await seen.sidewaysPixels()).toBeLessThanOrEqual(0);
     expect(seen.complaints.filter((text) => !text.includes('401'))).toEqual([]);

@@ -64,6 +64,9 @@ describe('the way of a picture', () => {
     expect(wrong.body.errors).toMatchObject([
       { path: 'decision.outcome', code: 'OUTCOME_NOT_HERE' },
     ]);
+    const noDay = { decision: { ...DECISION, date: '2026-02-31' } };
+    const never = await app.step(app.registrar, id, 'decide', noDay);
+    expect(never.body.errors).toMatchObject([{ path: 'decision.date' }]);
   });
 
   it('takes one step of two that rest on the same state', async () => {

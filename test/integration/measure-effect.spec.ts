@@ -138,6 +138,15 @@ describe('the effect of a measure', () => {
   });
 });
 
+describe('a draft', () => {
+  it('is a thought, and stands in no version', async () => {
+    const draft = await world.draft({ title: 'Kanske ett staket' }, 'sub_area:bredang');
+    const edition = await editionOf();
+    expect(edition.measures.map(({ id }) => id)).not.toContain(draft.id);
+    expect(JSON.stringify(edition)).not.toContain('staket');
+  });
+});
+
 function editionOf() {
   const reader = world.app.api.get(ReadMeasuresForEdition, { strict: false });
   return reader.run(world.app.database, {

@@ -157,6 +157,11 @@ describe('a measure', () => {
       `/measures?owner=${person.id}`,
     );
     expect(mine.items.map(({ id }) => id)).toEqual([draft.id]);
+    const city = await world.world.person('city');
+    const theirs = await world.send<object>('GET', path, undefined, undefined, city);
+    expect(theirs.body, 'not for whoever writes nothing there').toEqual({
+      ...{ units: [], people: [], problems: [] },
+    });
   });
 
   it('is its authority’s: not there for another, and for nobody without a role', async () => {

@@ -105,6 +105,9 @@ describe('a problem', () => {
     const path = `/problems/${id}/evidence/words`;
     const said = await world.coordinator.send<ProblemBody>('POST', path, { body: words });
     expect(said.body.errors).toMatchObject([{ path: 'words', code: 'PERSON_NOT_HERE' }]);
+    const noDay = { ...words, date: '2026-02-31', words: 'Sagt.' };
+    const never = await world.coordinator.send<ProblemBody>('POST', path, { body: noDay });
+    expect(never.body.errors).toMatchObject([{ path: 'date' }]);
     const elsewhere = await problems.begun();
     const kept = await problems.write(elsewhere.id, 1, { why: person });
     expect(kept.body.personDataKinds).toEqual(['phone', 'name']);

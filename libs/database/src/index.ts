@@ -27,6 +27,7 @@ export {
 } from './migrate.js';
 export { appendOnlyTables, erasableTables, grantJobRights } from './rights.js';
 export { SqlParameters } from './sql-parameters.js';
+export { Turns } from './turns.js';
 export type { Queryable, SqlValue, Transaction } from './queryable.js';
 export { removeCluster } from './embedded/cluster-place.js';
 export {

@@ -654,6 +654,7 @@ export {
 export {
   effectClaim,
   effectClaims,
+  effectClaimWords,
   effectQuestion,
   effectSilences,
   type EffectClaim,

@@ -13,6 +13,7 @@ import { hashOf } from './build-edition.js';
 import { EditionLedger } from './edition-ledger.js';
 import { EditionRepository } from './edition.repository.js';
 import { ReadPastRows } from './figures/read-past-rows.js';
+import { snapshotTurns } from './snapshot-turns.js';
 
 /** What became of a version that was reckoned again. */
 export interface VerifiedEdition {
@@ -43,7 +44,11 @@ export class VerifyEdition {
   ) {}
 
   /** @param actor null for the command line. Fault: NOT_FOUND. */
-  async run(actor: Actor | null, id: string): Promise<VerifiedEdition> {
+  run(actor: Actor | null, id: string): Promise<VerifiedEdition> {
+    return snapshotTurns.run(() => this.verified(actor, id));
+  }
+
+  private verified(actor: Actor | null, id: string): Promise<VerifiedEdition> {
     return this.database.transaction(
       async (tx) => {
         const line = await this.editions.one(tx, actor, id);

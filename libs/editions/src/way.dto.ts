@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import {
   lawBlocks,
   pictureOutcomes,
@@ -26,6 +34,7 @@ export class PictureMeetingDto {
 
   /** Civil date. */
   @Matches(DATE)
+  @IsISO8601({ strict: true })
   date!: string;
 
   /** The paragraph of the minutes; empty where there is none. */

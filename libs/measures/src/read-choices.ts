@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import type { Actor } from '#domain';
+import { decide, type Actor } from '#domain';
 import { ReadProblem } from '#problems';
 import { GoalRepository } from './goal.repository.js';
 import { KeepGoal } from './goals.js';
@@ -25,6 +25,9 @@ export class ReadChoices {
 
   /** @param today the local day. An authority out of reach has nothing to choose. */
   async run(actor: Actor, organisationId: string, today: string): Promise<MeasureChoicesDto> {
+    if (!decide(actor, 'picture.write', { organisationId }).allowed) {
+      return { units: [], people: [], problems: [] };
+    }
     const open = await this.database.query<{ id: string }>(OPEN_PROBLEMS, [organisationId]);
     const ids = open.map(({ id }) => id);
     const problems = await this.problems.many(actor, ids);

@@ -55,7 +55,7 @@ export interface EditionView {
 }
 
 /**
- * Goals, measures, follow-ups, kept outcomes and actions of a period as plain JSON, for the frozen version: each list in
+ * Goals, measures that have left the drafts, follow-ups, kept outcomes and actions of a period as plain JSON, for the frozen version: each list in
  * the order of its ids (time-ordered), moments as ISO 8601 in UTC, days as 'YYYY-MM-DD', money in whole öre, values of
  * indicators as decimal digits, and counts inside a kept outcome exactly as they were kept and hashed.
  * It asks nobody's rights and writes no audit row: whoever freezes has been let through and notes it.
@@ -76,7 +76,9 @@ export class ReadMeasuresForEdition {
   ): Promise<MeasuresOfEdition> {
     const view = { organisationId, ...area };
     const days = { from: `${period.from}-01`, to: `${period.to}-01` };
-    const rows = await this.measures.within(on, view, days);
+    const within = await this.measures.within(on, view, days);
+    // A draft is a thought with gaps, which nobody has stood for: a version is a public record (ADR 42).
+    const rows = within.filter(({ status }) => status !== 'draft');
     const ids = rows.map(({ id }) => id);
     const words = await this.words.standing<MeasureDocument>(on, ids);
     const followUps = await this.ofFollowUps(on, ids);

@@ -47,7 +47,7 @@ export function editionPaper(content: EditionContent, facts: EditionFacts): Pape
           .filter((one) => one.section === section.code)
           .flatMap((one) => figureBlocks(one, context)),
       ]),
-      ...chainBlocks(content.chain, language),
+      ...chainBlocks(content.chain, language, facts.areaNameOf),
     ],
   };
 }

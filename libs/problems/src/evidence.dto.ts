@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsISO8601,
   IsOptional,
   IsString,
   Length,
@@ -75,6 +76,7 @@ export class EvidenceInWordsDto {
 
   /** Civil date. */
   @Matches(CIVIL_DATE)
+  @IsISO8601({ strict: true })
   date!: string;
 
   @IsString()

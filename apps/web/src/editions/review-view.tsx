@@ -1,13 +1,17 @@
 import { periodText, type EditionContent } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { Alert } from '../ui/alert.js';
 import { EditionContentView } from './edition-content-view.js';
 import { previewQuery } from './edition-queries.js';
 import { WayPart } from './way-part.js';
+
+const NOT_FOUND = 404;
 
 /** What somebody reviews or registers: the picture as it would be frozen, with the steps that are theirs. */
 export function ReviewView({ id }: { id: string }) {
@@ -20,6 +24,7 @@ export function ReviewView({ id }: { id: string }) {
     period: periodText(content.picture.period, language),
   };
   usePageTitle(what ? t('pictures.title', what) : t('pictures.heading'));
+  if (error instanceof ApiProblem && error.status === NOT_FOUND) return <NotToReview />;
   if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
   if (!content || !what) return <Loading />;
   const nameOf = (code: string): string =>
@@ -37,5 +42,18 @@ export function ReviewView({ id }: { id: string }) {
       <WayPart id={id} nameOf={nameOf} />
       <EditionContentView content={content} />
     </article>
+  );
+}
+
+/** A draft, also one that was just sent back: nothing went wrong, and there is nothing to try again. */
+function NotToReview() {
+  const { t } = useTranslation();
+  return (
+    <Alert role="status" heading={t('editions.notToReview')} headingLevel={1}>
+      <p>{t('editions.notToReviewText')}</p>
+      <p>
+        <Link href="/pictures">{t('pictures.back')}</Link>
+      </p>
+    </Alert>
   );
 }

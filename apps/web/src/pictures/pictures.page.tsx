@@ -36,7 +36,10 @@ export default function PicturesPage({ session, address }: PicturesPageProps) {
   const part = () => {
     if (address.pathname === '/pictures/template') return <TemplatePart session={session} />;
     if (edition !== undefined) return <EditionView key={edition} id={edition} session={session} />;
-    if (id !== undefined && review) return <ReviewView key={id} id={id} />;
+    // Whoever only reviews or registers has been given the address by somebody who writes: they see what is theirs.
+    if (id !== undefined && (review || !may(session, 'picture.read'))) {
+      return <ReviewView key={id} id={id} />;
+    }
     return id === undefined ? (
       <Pictures session={session} />
     ) : (

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { naughtyPaper } from '../paper/naughty-paper.fixture.js';
 import { reportPaper } from '../paper/report-paper.fixture.js';
 import { htmlPaper } from './html-paper.js';
 
@@ -14,6 +15,13 @@ describe('a paper as a page', () => {
     expect(page).toContain('>Flest i mars: 41.</desc>');
     expect(page).toContain('<a href="#h2">Månad för månad</a>');
     expect(page).toContain('<mark>[maskerat, OSL 21:3]</mark>');
+  });
+
+  it('writes out what shows nothing or turns a line around', () => {
+    const page = htmlPaper(naughtyPaper);
+    expect(page).toContain('före‹U+000B›efter ‹U+0001› ‹U+202E›vänt');
+    // eslint-disable-next-line no-control-regex
+    expect(page).not.toMatch(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u202e\ufffe]/);
   });
 
   it('takes nothing that somebody wrote for markup', () => {

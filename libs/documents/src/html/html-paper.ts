@@ -8,6 +8,7 @@ import {
   type PaperPart,
   type PaperTable,
 } from '../paper/paper.js';
+import { withTexts, writable } from '../paper/with-texts.js';
 import { htmlStyle } from './html-style.js';
 
 type Language = Paper['language'];
@@ -21,7 +22,8 @@ const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const said = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPED[sign]!);
 
 /** A paper as one page that needs nothing else: no script, no file, no address that it fetches. */
-export function htmlPaper(paper: Paper): string {
+export function htmlPaper(told: Paper): string {
+  const paper = withTexts(told, writable);
   const { language, title, subtitle, authority, particulars, date } = paper;
   const body = new Body(language);
   const main = paper.blocks.map((block) => body.of(block)).join('\n');

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { naughtyPaper } from '../paper/naughty-paper.fixture.js';
 import { reportPaper } from '../paper/report-paper.fixture.js';
 import { sheetsOfPaper } from './sheets-of-paper.js';
 
@@ -19,5 +20,14 @@ describe('the tables of a paper as sheets', () => {
     expect(sheet).toContain('<v>1234.5</v>');
     expect(sheet).not.toContain('<f>');
     expect(partOf(file, 'xl/sharedStrings.xml')).toContain('=1+1');
+  });
+
+  it('can be made of whatever somebody has pasted', async () => {
+    const file = (await sheetsOfPaper(naughtyPaper))!;
+    for (const part of ['xl/workbook.xml', 'xl/sharedStrings.xml']) {
+      // eslint-disable-next-line no-control-regex
+      expect(partOf(file, part), part).not.toMatch(/[\u0001-\u0008\u000b\u000e-\u001f\ufffe]/);
+    }
+    expect(partOf(file, 'xl/sharedStrings.xml')).toContain('före‹U+000B›efter');
   });
 });

@@ -1,5 +1,7 @@
 import writeSheets from 'write-excel-file/node';
 import { maskMark, type Paper, type PaperLine, type PaperTable } from '../paper/paper.js';
+import { withTexts, writable } from '../paper/with-texts.js';
+import { inTurn } from './in-turn.js';
 import { sameArchive } from './same-archive.js';
 
 /** Longest name that a sheet can have, and what may not stand in it (ECMA-376, as Excel reads it). */
@@ -13,7 +15,11 @@ const MOST_WIDE_CHARACTERS = 60;
  * Every table with a caption as a sheet of its own, after one that says what they are: XLSX. Figures are numbers, texts
  * are texts and never formulas. The same paper is the same bytes within one release. Null when it has no such table.
  */
-export async function sheetsOfPaper(paper: Paper): Promise<Buffer | null> {
+export function sheetsOfPaper(paper: Paper): Promise<Buffer | null> {
+  return inTurn(() => fileOf(withTexts(paper, writable)));
+}
+
+async function fileOf(paper: Paper): Promise<Buffer | null> {
   const tables = paper.blocks.filter(
     (block): block is PaperTable & { readonly caption: string } =>
       block.kind === 'table' && block.caption !== undefined,

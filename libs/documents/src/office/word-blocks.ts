@@ -43,12 +43,19 @@ const words = {
 } as const;
 
 /** The blocks of a paper as Word has them. */
-export function wordBlocks(blocks: readonly PaperBlock[], language: Language): FileChild[] {
+export async function wordBlocks(
+  blocks: readonly PaperBlock[],
+  language: Language,
+): Promise<FileChild[]> {
   const numbered = { figure: 0, table: 0 };
+  const drawn: Buffer[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'figure') drawn.push(await drawnAsPng(svgText(block.drawing)));
+  }
   return blocks.flatMap((block, at) => {
     if (block.kind === 'figure') numbered.figure += 1;
     if (block.kind === 'table' && block.caption !== undefined) numbered.table += 1;
-    return wordBlock(block, { language, instance: at, ...numbered });
+    return wordBlock(block, { language, instance: at, drawn, ...numbered });
   });
 }
 
@@ -56,6 +63,8 @@ interface Place {
   readonly language: Language;
   /** Keeps the numbering of each list its own. */
   readonly instance: number;
+  /** Each drawing as dots, in order. */
+  readonly drawn: readonly Buffer[];
   /** Numbers of the last figure and table so far. */
   readonly figure: number;
   readonly table: number;
@@ -106,7 +115,7 @@ function figureWith({ drawing, ...told }: PaperFigure, place: Place): FileChild[
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
-    fallback: { type: 'png', data: drawnAsPng(svg) },
+    fallback: { type: 'png', data: place.drawn[place.figure - 1]! },
     transformation: {
       width: Math.round(TEXT_WIDTH_PIXELS),
       height: Math.round((TEXT_WIDTH_PIXELS * height) / width),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hasPoppler, pdfText } from '../../../../test/support/pdf.js';
+import { naughtyPaper } from '../paper/naughty-paper.fixture.js';
 import { reportPaper } from '../paper/report-paper.fixture.js';
 import { wordPaper } from './word-paper.js';
 
@@ -34,6 +35,16 @@ describe('a paper for Word', () => {
     expect(text).toContain('[maskerat, OSL 21:3]');
     expect(text).toContain(' &amp; &lt;andra&gt;.');
     expect(partOf(await wordPaper(reportPaper), 'word/styles.xml')).toContain('sv-SE');
+  });
+
+  it('can be made of whatever somebody has pasted, and is XML that can be read', async () => {
+    const file = await wordPaper(naughtyPaper);
+    for (const part of ['word/document.xml', 'word/header1.xml', 'docProps/core.xml']) {
+      const text = partOf(file, part);
+      // eslint-disable-next-line no-control-regex
+      expect(text, part).not.toMatch(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u202e\ufffe]/);
+    }
+    expect(partOf(file, 'word/document.xml')).toContain('före‹U+000B›efter ‹U+0001› ‹U+202E›vänt');
   });
 
   opened(

@@ -12,6 +12,8 @@ import {
   type FileChild,
 } from 'docx';
 import type { Paper } from '../paper/paper.js';
+import { withTexts, writable } from '../paper/with-texts.js';
+import { inTurn } from './in-turn.js';
 import { sameArchive } from './same-archive.js';
 import { wordBlocks } from './word-blocks.js';
 import {
@@ -32,10 +34,15 @@ const words = {
  * A paper as a Word document: real styles, headings, lists, captions with fields, contents, head and foot, so that a
  * secretary can work on in it. The same paper is the same bytes within one release.
  */
-export async function wordPaper(paper: Paper): Promise<Buffer> {
+export function wordPaper(paper: Paper): Promise<Buffer> {
+  return inTurn(() => fileOf(withTexts(paper, writable)));
+}
+
+async function fileOf(paper: Paper): Promise<Buffer> {
+  const blocks = await wordBlocks(paper.blocks, paper.language);
   const { language, title, authority, date } = paper;
   const { locale } = words[language];
-  const told = new Document({
+  const file = new Document({
     ...{ title, creator: authority, lastModifiedBy: authority, styles: wordStyles(locale), numbering: wordNumbering }, // prettier-ignore
     features: { updateFields: false },
     sections: [
@@ -46,11 +53,11 @@ export async function wordPaper(paper: Paper): Promise<Buffer> {
         },
         headers: { default: headOf(paper), first: new Header({ children: [] }) },
         footers: { default: footOf(paper), first: new Footer({ children: [] }) },
-        children: [...coverOf(paper), ...wordBlocks(paper.blocks, language)],
+        children: [...coverOf(paper), ...blocks],
       },
     ],
   });
-  return sameArchive(await Packer.toBuffer(told), date);
+  return sameArchive(await Packer.toBuffer(file), date);
 }
 
 const toTheRight = [{ type: TabStopType.RIGHT, position: textWidthTwips }];

@@ -8,6 +8,7 @@ import {
   pdfUnpacked,
   unlessPoppler,
 } from '../../../../test/support/pdf.js';
+import { naughtyPaper } from './naughty-paper.fixture.js';
 import type { Paper, PaperLine } from './paper.js';
 import { PAPER_CHARACTERS_MAX, RenderPaper, RENDERS_WAITING_MAX } from './render-paper.js';
 
@@ -50,6 +51,10 @@ describe('a paper', () => {
     const renewed = new RenderPaper();
     expect((await renewed.run(paper([{ text: 'En text.' }]))).equals(first)).toBe(true);
     await renewed.onApplicationShutdown();
+  });
+
+  it('can be set of whatever somebody has pasted, also in its drawings', async () => {
+    expect((await render.run(naughtyPaper)).length).toBeGreaterThan(1_000);
   });
 
   it('says that it is PDF/A-2a, tagged, with language and title, and holds as PDF/UA-1 too', async () => {

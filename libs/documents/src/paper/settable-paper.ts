@@ -1,9 +1,10 @@
 import { svgText } from '#domain';
 import { maskMark, type Paper, type PaperBlock, type PaperLine, type PaperPart } from './paper.js';
+import { withTexts } from './with-texts.js';
 
 type SettablePaper = Pick<Paper, 'logo'> & Readonly<Record<string, unknown>>;
 
-/** The paper as data for a template: every text as `set` makes it, what is masked as its mark, drawings as SVG. */
+/** The paper as data for a template: every text as `set` makes it, what is masked as its mark, drawings as SVG with theirs made so too. */
 export function settable(paper: Paper, set: (text: string) => string): SettablePaper {
   const { language, title, subtitle, authority, reference, particulars, blocks, ...rest } = paper;
   const part = (one: PaperPart) =>
@@ -32,7 +33,8 @@ export function settable(paper: Paper, set: (text: string) => string): SettableP
       case 'figure': {
         const { title, description } = one.drawing;
         const alt = set(`${title}. ${description}`);
-        return { kind: one.kind, ...named(one), alt, svg: svgText(one.drawing) };
+        const svg = svgText(withTexts(one.drawing, set));
+        return { kind: one.kind, ...named(one), alt, svg };
       }
       case 'page':
         return one;

@@ -1,4 +1,5 @@
 import type { FontCoverage } from './font-coverage.js';
+import { writtenSign } from './with-texts.js';
 
 /** Signs that show nothing and turn or join what is around them: a paper shows that they are there. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
@@ -15,7 +16,7 @@ export function writtenOut(text: string, fonts: readonly FontCoverage[]): string
     if (sign === '\n') out += sign;
     else if (sign === '\t') out += ' ';
     else if (!UNSEEN.test(sign) && fonts.every((font) => font.has(code))) out += sign;
-    else out += `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+    else out += writtenSign(code);
   }
   return out;
 }

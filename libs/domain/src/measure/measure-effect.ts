@@ -1,3 +1,4 @@
+import type { Bilingual } from '../errors/language.js';
 import { BEFORE_AFTER_MONTHS_MAX, type EffectVerdict } from '../figure/before-after.js';
 import { addDays, addMonths } from '../time/civil-date.js';
 import { lengthOf, monthsLater, type Period } from '../picture/period.js';
@@ -66,8 +67,20 @@ export function effectQuestion(
  * happened in it, and of similar municipalities no incidents are counted here. `chance`: not to be told from chance.
  * `untold`: the figures cannot carry a verdict.
  */
-export const effectClaims = ['effect', 'change', 'chance', 'untold'] as const;
-export type EffectClaim = (typeof effectClaims)[number];
+export const effectClaimWords = {
+  effect: {
+    sv: 'Det gick inte som i området som det jämförs med. Skillnaden är mer än slump.',
+    en: 'It differs from the area it is held against by more than chance explains.',
+  },
+  change: {
+    sv: 'Det har ändrats, och mer än av slump. Det visar inte att åtgärden är orsaken.',
+    en: 'It has changed by more than chance explains. That does not say that the measure is the cause.',
+  },
+  chance: { sv: 'Det går inte att skilja från slump.', en: 'It cannot be told from chance.' },
+  untold: { sv: 'Det går inte att säga.', en: 'Nothing can be said.' },
+} as const satisfies Record<string, Bilingual>;
+export type EffectClaim = keyof typeof effectClaimWords;
+export const effectClaims = Object.keys(effectClaimWords) as readonly EffectClaim[];
 
 export function effectClaim(
   { control }: Pick<EffectQuestion, 'control'>,

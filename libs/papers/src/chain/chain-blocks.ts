@@ -18,10 +18,14 @@ interface FrozenChain {
   readonly measures?: MeasuresOfEdition;
 }
 
-/** Problems with causes, goals and measures, actions, risks, and what steers. */
+/**
+ * Problems with causes, goals and measures, actions, risks, and what steers.
+ * @param areaNameOf names of areas by `<level>:<code>`.
+ */
 export function chainBlocks(
   frozen: Readonly<Record<string, Json>>,
   language: Language,
+  areaNameOf: (key: string) => string,
 ): PaperBlock[] {
   const { governingDocuments = [], risks = [], problems = [], measures } = frozen as FrozenChain;
   const {
@@ -29,16 +33,17 @@ export function chainBlocks(
     measures: planned,
     actions,
   } = measures ?? { goals: [], measures: [], actions: [] };
+  const context = { language, areaNameOf, causes: problems.flatMap(({ causes }) => causes) };
   const ofProblems = problems.flatMap((problem) => [
     ...problemBlocks(problem, language),
     ...planBlocks(
       goals.filter(({ problemId }) => problemId === problem.id),
       planned.filter(({ problemId }) => problemId === problem.id),
-      language,
+      context,
     ),
   ]);
   const loose = planned.filter(({ problemId }) => !problems.some(({ id }) => id === problemId));
-  const chain = [...ofProblems, ...planBlocks([], loose, language), ...actionBlocks(actions, language)]; // prettier-ignore
+  const chain = [...ofProblems, ...planBlocks([], loose, context), ...actionBlocks(actions, language)]; // prettier-ignore
   const text = chainWords.problems[language];
   return [
     ...(chain.length === 0 ? [] : [{ kind: 'heading', level: 2, text } as const, ...chain]),

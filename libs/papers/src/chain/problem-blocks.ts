@@ -18,14 +18,19 @@ import {
 import type { PaperBlock, PaperLine } from '#documents';
 import type { EditionProblem } from '#problems';
 import { CHART_WIDTH_PIXELS, plain } from '../figures/figure-context.js';
+import { paperWords } from '../paper-words.js';
 import { richBlocks } from '../section-blocks.js';
 import { chainWords, type ChainWord } from './chain-words.js';
 
 /** A problem with what it is known by and what it comes from. */
 export function problemBlocks(problem: EditionProblem, language: Language): PaperBlock[] {
   const word = (name: ChainWord) => chainWords[name][language];
-  const named = (name: ChainWord, text: string): PaperBlock[] =>
-    text === '' ? [] : [{ kind: 'paragraph', line: [{ text: `${word(name)}: `, strong: true }, { text }] }]; // prettier-ignore
+  const said = (name: string, text: string): PaperBlock[] =>
+    text === '' ? [] : [{ kind: 'paragraph', line: [{ text: `${name}: `, strong: true }, { text }] }]; // prettier-ignore
+  const named = (name: ChainWord, text: string) => said(word(name), text);
+  // The questions of Brå are named as they are in the sections of the picture.
+  const asked = (name: 'sources' | 'limits' | 'effect') =>
+    said(paperWords[name][language], problem[name]);
   const { title, rank, status, outcome, statusReason } = problem;
   const state = [
     problemStatusWords[status][language],
@@ -40,6 +45,9 @@ export function problemBlocks(problem: EditionProblem, language: Language): Pape
     ...named('women', problem.women),
     ...named('men', problem.men),
     ...named('why', problem.why),
+    ...asked('sources'),
+    ...asked('limits'),
+    ...asked('effect'),
     ...evidenceBlocks(problem, language),
     ...causeBlocks(problem, language),
   ];
@@ -100,8 +108,11 @@ function listed(causes: CauseTree, language: Language): string[] {
   const walk = (parent: string | null, number: string): string[] =>
     childrenOf(causes, parent).flatMap((cause, at) => {
       const own = `${number}${at + 1}`;
-      const { kind, words } = cause;
-      return [`${own} ${words} (${causeKindWords[kind][language].toLowerCase()})`, ...walk(cause.id, `${own}.`)]; // prettier-ignore
+      const { kind, words, confidence, why } = cause;
+      const sure = confidence === null ? '' : `. ${confidenceWords[confidence][language]}`;
+      const told = `${words} (${causeKindWords[kind][language].toLowerCase()})${sure}`;
+      const reason = why === '' ? '' : `. ${why}`;
+      return [`${own} ${told}${reason}`, ...walk(cause.id, `${own}.`)];
     });
   return walk(null, '');
 }
