@@ -4,6 +4,7 @@ import {
   Header,
   ImageRun,
   Packer,
+  PageBreak,
   PageNumber,
   Paragraph,
   TableOfContents,
@@ -11,6 +12,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
+import { logoSize } from '../paper/logo-size.js';
 import type { Paper } from '../paper/paper.js';
 import { sameArchive } from './same-archive.js';
 import { wordBlocks } from './word-blocks.js';
@@ -24,8 +26,8 @@ import {
 } from './word-styles.js';
 
 const words = {
-  sv: { contents: 'Innehåll', page: 'Sida', locale: 'sv-SE' },
-  en: { contents: 'Contents', page: 'Page', locale: 'en-GB' },
+  sv: { contents: 'Innehåll', page: 'Sida', to: 'Till', locale: 'sv-SE' },
+  en: { contents: 'Contents', page: 'Page', to: 'To', locale: 'en-GB' },
 } as const;
 
 /**
@@ -46,7 +48,7 @@ export async function wordPaper(paper: Paper): Promise<Buffer> {
         },
         headers: { default: headOf(paper), first: new Header({ children: [] }) },
         footers: { default: footOf(paper), first: new Footer({ children: [] }) },
-        children: [...coverOf(paper), ...wordBlocks(paper.blocks, language)],
+        children: [...coverOf(paper), ...wordBlocks(paper.blocks, language, paper.summary?.length)],
       },
     ],
   });
@@ -69,7 +71,31 @@ function footOf({ reference, language }: Paper): Footer {
   return new Footer({ children: [new Paragraph({ style: wordStyle.source, tabStops: toTheRight, children })] }); // prettier-ignore
 }
 
+/** Sender and particulars, the recipient and the title, as on a committee's own paper. */
+function memoHeadOf(paper: Paper): FileChild[] {
+  const { authority, title, subtitle, particulars, language, logo, sender = [], recipient } = paper;
+  const line = (text: string, bold = false) =>
+    new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ text, bold })] });
+  const to = recipient ? [line(words[language].to, true), new Paragraph({ text: recipient })] : [];
+  return [
+    ...(logo === undefined ? [] : logoOf(logo, authority)),
+    new Paragraph({ text: authority, style: 'Subtitle' }),
+    ...sender.map((each) => line(each)),
+    ...(subtitle === undefined ? [] : [line(subtitle, true)]),
+    ...particulars.map(
+      ([name, said]) =>
+        new Paragraph({
+          spacing: { after: 40 },
+          children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(said)],
+        }),
+    ),
+    ...to,
+    new Paragraph({ text: title, style: wordStyle.memoTitle }),
+  ];
+}
+
 function coverOf(paper: Paper): FileChild[] {
+  if (paper.form === 'memo') return memoHeadOf(paper);
   const { authority, title, subtitle, particulars, language, logo } = paper;
   return [
     ...(logo === undefined ? [] : logoOf(logo, authority)),
@@ -84,6 +110,7 @@ function coverOf(paper: Paper): FileChild[] {
     ),
     ...(paper.form === 'report'
       ? [
+          ...summaryOf(paper),
           new Paragraph({
             text: words[language].contents,
             style: 'TOCHeading',
@@ -99,13 +126,19 @@ function coverOf(paper: Paper): FileChild[] {
   ];
 }
 
+/** The one page after the cover. */
+function summaryOf({ summary, language }: Paper): FileChild[] {
+  if (summary === undefined) return [];
+  return [new Paragraph({ children: [new PageBreak()] }), ...wordBlocks(summary, language)];
+}
+
 const LOGO_HEIGHT_PIXELS = 64;
 
 /** Word draws PNG and JPEG; a logo in another form is left out, and the name of the authority stands there. */
 function logoOf(logo: Uint8Array, authority: string): FileChild[] {
-  const type = logo[0] === 0x89 ? 'png' : logo[0] === 0xff ? 'jpg' : undefined;
-  if (type === undefined) return [];
-  const { width, height } = { width: 1, height: 1 };
+  const size = logoSize(logo);
+  if (size === undefined || size.type === 'webp') return [];
+  const { type, width, height } = size;
   const transformation = {
     width: Math.round((width / height) * LOGO_HEIGHT_PIXELS),
     height: LOGO_HEIGHT_PIXELS,
