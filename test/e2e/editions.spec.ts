@@ -143,3 +143,50 @@ describe('a picture on its way to the decision', () => {
     expect(seen.complaints.filter((text) => !text.includes('401'))).toEqual([]);
   }, 120_000);
 });
+
+describe('an action plan and the paper around it', () => {
+  it('begins by keyboard on the decided picture, and says what the law asks of it', async () => {
+    const seen = await look('coordinator', '/pictures');
+    const { page } = seen;
+    await seen.tabTo('Åtgärdsplaner');
+    await page.keyboard.press('Enter');
+    await page.getByRole('table', { name: 'Åtgärdsplaner' }).waitFor();
+    await page.getByText(/^Beslutad \d{4}-\d\d-\d\d\. Nästa senast/).waitFor();
+    // Another year than that of the demo's own plan.
+    await page.getByLabel('Från och med').selectOption({ index: 0 });
+    expect(await seen.violations()).toEqual([]);
+    await seen.tabTo('Börja åtgärdsplanen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /^Bygger på lägesbilden \d{4}, version/ }).waitFor();
+    const way = page.getByRole('region', { name: 'Var åtgärdsplanen är' });
+    await way.getByRole('link', { name: 'Mål och åtgärder' }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+    expect(seen.complaints.filter((text) => !text.includes('401'))).toEqual([]);
+  }, 120_000);
+
+  it('has a memo that is written on a phone and fetched as Word and PDF', async () => {
+    const seen = await look('coordinator', '/pictures?kind=plan', { viewport: phone });
+    const { page } = seen;
+    await page
+      .getByRole('table', { name: 'Inlämnade och fastställda' })
+      .getByRole('link')
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Skriv tjänsteutlåtande' }).click();
+    await page.getByLabel('Ärendets rubrik').fill('');
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByRole('heading', { name: 'Det är inte sparat' }).waitFor();
+    await page.getByLabel('Ärendets rubrik').fill('Åtgärdsplan för centrum');
+    await page.getByLabel('Ekonomiska konsekvenser').fill('Ryms i budget.');
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByText('Sparat.', { exact: true }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+    expect(await seen.sidewaysPixels()).toBeLessThanOrEqual(0);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /PDF/ }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^tjansteutlatande-atgardsplan-.*\.pdf$/);
+    expect(seen.complaints.filter((text) => !/401|422/.test(text))).toEqual([]);
+  }, 120_000);
+});

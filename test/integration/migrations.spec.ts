@@ -135,7 +135,7 @@ describe('the role that the application signs in as', () => {
   const unchanging = [
     ...['picture_judgement', 'governing_document', 'governing_answer'],
     ...['problem_revision', 'problem_evidence', 'problem_ranking'],
-    ...['measure_effect', 'measure_revision', 'risk_revision'],
+    ...['measure_effect', 'measure_revision', 'risk_revision', 'edition_memo'],
   ];
   const appended = ['retention_rule', 'picture_template', 'edition', 'picture_transition'];
   const readAndAdd = ['SELECT', 'INSERT'];

@@ -75,11 +75,14 @@ const rulings: Record<string, Ruling> = {
   },
   privacy_notice: { own: 'words' },
   // What coordinators make of figures: working material, which follows the rules of the picture it stands in.
-  situation_picture: { codes: 'scheme level code state' },
+  // Why a plan rests on no picture: a text that points out a person is refused.
+  situation_picture: { codes: 'kind scheme level code state', own: 'rests_on_reason' },
   // Decided pictures are records that are kept; before that they lie sealed.
   edition: { codes: 'kind hash', own: 'content nonce ciphertext' },
+  // The paper around a version: sealed, and kept with it.
+  edition_memo: { own: 'nonce ciphertext' },
   picture_transition: { codes: 'step from_state to_state outcome', own: 'nonce ciphertext' },
-  picture_template: { own: 'sections' },
+  picture_template: { codes: 'kind', own: 'sections' },
   picture_judgement: { codes: 'section kind person_data_kinds', own: 'nonce ciphertext' },
   picture_comment: { codes: 'section', own: 'nonce ciphertext' },
   // Public texts, in which no person stands.

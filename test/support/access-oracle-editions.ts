@@ -3,6 +3,9 @@ const WAY =
   'prevention_coordinator security_coordinator city_security_office unit_manager registrar';
 const EDITIONS = `${WAY} safety_representative analyst archivist`;
 
+/** Who write the memo with which a version goes to its committee. */
+const MEMO = 'prevention_coordinator security_coordinator city_security_office';
+
 /** Routes of a picture's way and of frozen versions. */
 export const editionRoutes = {
   'GET /situation-pictures/followed': WAY,
@@ -18,4 +21,9 @@ export const editionRoutes = {
   'GET /editions/{id}.html': EDITIONS,
   'GET /editions/{id}/differences': EDITIONS,
   'POST /editions/{id}/verify': EDITIONS,
+  'GET /editions/{id}/memo': MEMO,
+  'PUT /editions/{id}/memo': MEMO,
+  'GET /editions/{id}/memo/history': MEMO,
+  'GET /editions/{id}/memo.pdf': MEMO,
+  'GET /editions/{id}/memo.docx': MEMO,
 } as const;

@@ -50,7 +50,11 @@ export class EditionsApp {
   ) {}
 
   static async start(): Promise<EditionsApp> {
-    const world = await PicturesApp.start();
+    return EditionsApp.of(await PicturesApp.start());
+  }
+
+  /** The same people in a world that is running already. */
+  static async of(world: PicturesApp): Promise<EditionsApp> {
     const [manager, registrar, city] = await Promise.all(
       ['manager', 'registrar', 'city'].map((name) => world.person(name)),
     );

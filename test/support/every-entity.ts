@@ -18,6 +18,7 @@ import { jobsEntities } from '#jobs';
 import { judgementEntities } from '#judgement';
 import { measuresEntities } from '#measures';
 import { notifyEntities } from '#notify';
+import { papersEntities } from '#papers';
 import { plannedEventsEntities } from '#planned-events';
 import { problemsEntities } from '#problems';
 import { protectionEntities } from '#protection';
@@ -51,6 +52,7 @@ export async function everyEntity() {
     risksEntities(),
     measuresEntities(),
     registerEntities(),
+    papersEntities(),
     plannedEventsEntities(),
     readingLogEntities(),
     retentionEntities(),

@@ -22,6 +22,17 @@ export function pdfText(pdf: Buffer): string {
   }
 }
 
+/** The tags of a file in reading order, with what each holds, as `pdfinfo` tells them. */
+export function pdfStructure(pdf: Buffer): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lagesbild-structure-'));
+  try {
+    writeFileSync(join(folder, 'a.pdf'), pdf);
+    return spawnSync('pdfinfo', ['-struct-text', join(folder, 'a.pdf')]).stdout.toString('utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** The file as it is, with each of its streams unpacked: where a word could hide. Needs no tool. */
 export function pdfUnpacked(pdf: Buffer): string {
   const raw = pdf.toString('latin1');

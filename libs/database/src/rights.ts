@@ -35,6 +35,7 @@ const unchangingTables = [
   'risk_revision',
   'measure_effect',
   'measure_revision',
+  'edition_memo',
 ] as const;
 
 /**

@@ -293,10 +293,12 @@ export {
 export {
   completeByLaw,
   type ChainLink,
+  type ChainReach,
   type CompleteByLaw,
 } from './picture/workflow/complete-by-law.js';
 export {
   EDITION_FORMAT,
+  type FrozenGround,
   type EditionContent,
   type EditionFigure,
   type Json,
@@ -332,7 +334,16 @@ export {
   type JsonDifference,
 } from './picture/edition/json-differences.js';
 export { mixBreaksOf } from './picture/mix-breaks.js';
-export { firstTemplate } from './picture/template/first-template.js';
+export { firstTemplate, firstTemplates } from './picture/template/first-template.js';
+export {
+  DUE_MONTHS,
+  nextDueOn,
+  pictureKinds,
+  pictureKindWords,
+  restsOnKind,
+  type PictureKind,
+} from './picture/kind/picture-kind.js';
+export { NOT_FOLLOWED_UP, WITHOUT_MEASURE } from './picture/template/first-sections-plan.js';
 export {
   nextSections,
   OWN_SECTION,
@@ -999,3 +1010,20 @@ export {
 } from './retention/retention-stop.js';
 export type { FrozenPlace, FrozenSeries } from './picture/edition/packed-figures.js';
 export { monthsChart, type MonthsChartWords } from './chart/months-chart.js';
+export {
+  cleanMemo,
+  emptyMemo,
+  MEMO_SIGNATURES_MAX,
+  memoFaults,
+  memoHeadFields,
+  memoNameCodes,
+  memoNames,
+  memoSectionCodes,
+  memoSections,
+  writtenSections,
+  type Memo,
+  type MemoHeadField,
+  type MemoName,
+  type MemoSection,
+  type MemoSignature,
+} from './picture/memo/memo.js';

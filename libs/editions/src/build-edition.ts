@@ -53,6 +53,8 @@ export class BuildEdition {
       format: EDITION_FORMAT,
       picture: {
         id: picture.id,
+        ...(picture.kind !== 'picture' && { kind: picture.kind }),
+        ...(chain.ground !== null && { restsOn: chain.ground }),
         organisation: {
           ...{ id: picture.organisationId, name: picture.organisationName },
           kind: picture.organisationKind,

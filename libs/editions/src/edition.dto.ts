@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { pictureKinds, type PictureKind } from '#domain';
 
 export const EDITIONS_PAGE_MAX = 100;
 
@@ -33,6 +34,9 @@ export class EditionPeriodDto {
 export class EditionLineDto {
   id!: string;
   pictureId!: string;
+  /** Of what it is a version. */
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind' })
+  pictureKind!: PictureKind;
   organisationId!: string;
   organisationName!: string;
   /** `<level>:<code>`. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParameters, type Queryable, type Transaction } from '#database';
-import { Fault, reachOf, type Actor } from '#domain';
+import { Fault, reachOf, type Actor, type PictureKind } from '#domain';
 import { ContentCipher, type ContentPlace, type SealedContent } from '#protection';
 
 /** Before anything is decided it lies under the same key as what it was made of. */
@@ -10,6 +10,8 @@ const TIER = 'protected';
 export interface EditionLine {
   readonly id: string;
   readonly pictureId: string;
+  /** Of what it is a version. */
+  readonly pictureKind: PictureKind;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly scheme: string;
@@ -49,7 +51,7 @@ const ADD = `
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 const LINE = `
-  e.id, e.picture_id AS "pictureId", p.organisation_id AS "organisationId", o.name AS "organisationName", p.scheme,
+  e.id, e.picture_id AS "pictureId", p.kind AS "pictureKind", p.organisation_id AS "organisationId", o.name AS "organisationName", p.scheme,
   p.level, p.code, p.period_from AS "periodFrom", p.period_to AS "periodTo", e.number, e.kind,
   e.as_of_position AS "asOfPosition", e.hash, e.frozen_at AS "frozenAt",
   EXISTS (SELECT FROM edition n WHERE n.picture_id = e.picture_id AND n.number > e.number) AS "isReplaced"`;

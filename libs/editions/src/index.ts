@@ -1,3 +1,5 @@
+export type { EditionEntity } from './edition.entity.js';
+export { EditionLedger } from './edition-ledger.js';
 export { SeedDemoEdition } from './demo/seed-demo-edition.js';
 export { editionsEntities } from './editions-entities.js';
 export { EditionsHttpModule, EditionsModule } from './editions.module.js';

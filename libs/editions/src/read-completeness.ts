@@ -23,7 +23,9 @@ export class ReadCompleteness {
     const written = await this.pictures.run(on, picture);
     const chain = await this.chain.run(on, picture);
     const judgements = new Map(written.judgements.map((one) => [one.section, one.judgement]));
-    const completeness = completeByLaw(written.template, judgements, chain.links);
+    const completeness = completeByLaw(picture.kind, written.template, judgements, {
+      ...{ problems: chain.links, measures: chain.planned },
+    });
     return { written, chain, completeness };
   }
 }

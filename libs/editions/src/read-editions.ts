@@ -91,7 +91,8 @@ export class ReadEditions {
       const { scheme, level, code } = line;
       const name = index.versionsOf(scheme, level as AreaLevel, code).at(-1)?.name;
       return {
-        ...{ id: line.id, pictureId: line.pictureId, organisationId: line.organisationId },
+        ...{ id: line.id, pictureId: line.pictureId, pictureKind: line.pictureKind },
+        organisationId: line.organisationId,
         ...{ organisationName: line.organisationName, area: `${level}:${code}` },
         ...{ areaName: name ?? code, period: periodOf(line), number: line.number },
         ...{ kind: line.kind, asOfPosition: line.asOfPosition, hash: line.hash },

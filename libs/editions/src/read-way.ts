@@ -39,7 +39,8 @@ export class ReadWay {
     const lines = await this.describe.lines(shown);
     return {
       items: lines.map((line, at) => ({
-        ...{ id: line.id, organisationId: line.organisationId, area: line.area },
+        ...{ id: line.id, kind: line.kind, area: line.area },
+        organisationId: line.organisationId,
         ...{ organisationName: line.organisationName, areaName: line.areaName },
         ...{ period: line.period, state: line.state, next: nextOf(actor, shown[at]!) },
       })),
@@ -56,7 +57,12 @@ export class ReadWay {
       steps.map(({ takenBy }) => takenBy),
     );
     return {
-      ...{ pictureId: id, state: picture.state, revision: picture.stateRevision },
+      ...{
+        pictureId: id,
+        kind: picture.kind,
+        state: picture.state,
+        revision: picture.stateRevision,
+      },
       ...{ completeness: completenessDto(completeness), next: nextOf(actor, picture), editions },
       outcomes: outcomesOf(picture.organisationKind),
       steps: steps.map(({ said, takenBy, takenAt, pictureId: _picture, ...step }) => ({

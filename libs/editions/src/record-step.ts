@@ -44,7 +44,7 @@ export class RecordStep {
     const { step, words, meeting, decision } = wished;
     const { to, freezes } = pictureSteps[step];
     const outcome = decision?.outcome ?? null;
-    const number = await this.pictures.move(tx, picture.id, to);
+    const number = await this.pictures.move(tx, picture.id, to, decidedOnOf(wished));
     await this.transitions.add(tx, {
       ...{ pictureId: picture.id, number, step, fromState: from, toState: to, outcome, editionId },
       ...{ takenBy: by, takenAt: at, said: { words, meeting, decision } },
@@ -68,3 +68,7 @@ export class RecordStep {
     return editionId;
   }
 }
+
+/** The day of a decision, from which the next is due; null where nothing was decided. */
+const decidedOnOf = ({ step, decision }: WishedStep): string | null =>
+  step === 'decide' && decision !== null ? decision.date : null;

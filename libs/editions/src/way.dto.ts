@@ -11,10 +11,12 @@ import {
 } from 'class-validator';
 import {
   lawBlocks,
+  pictureKinds,
   pictureOutcomes,
   pictureStates,
   pictureStepCodes,
   type LawBlock,
+  type PictureKind,
   type PictureOutcome,
   type PictureState,
   type PictureStep,
@@ -147,6 +149,8 @@ export class CompleteByLawDto {
 /** Where a picture is, how it came there, and what can come next. */
 export class PictureWayDto {
   pictureId!: string;
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind' })
+  kind!: PictureKind;
   @ApiProperty({ enum: pictureStates })
   state!: PictureState;
   /** For `If-Match` of the next step. */
@@ -165,6 +169,8 @@ export class PictureWayDto {
 
 export class FollowedPictureDto {
   id!: string;
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind' })
+  kind!: PictureKind;
   organisationId!: string;
   organisationName!: string;
   /** `<level>:<code>`. */

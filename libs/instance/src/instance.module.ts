@@ -7,13 +7,13 @@ import { KeepLogo } from './keep-logo.js';
 import { ReadInstance } from './read-instance.js';
 
 /** What the municipality has settled, for any process. */
-@Module({ providers: [InstanceSettings], exports: [InstanceSettings] })
+@Module({ providers: [InstanceSettings, KeepLogo], exports: [InstanceSettings, KeepLogo] })
 export class InstanceModule {}
 
 /** The routes, for the api process. */
 @Module({
   imports: [InstanceModule, AccountsModule],
   controllers: [InstanceController],
-  providers: [ChangeInstance, KeepLogo, ReadInstance],
+  providers: [ChangeInstance, ReadInstance],
 })
 export class InstanceHttpModule {}

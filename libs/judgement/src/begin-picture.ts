@@ -1,17 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database } from '#database';
-import { decide, Fault, isPicturePeriod, type Actor } from '#domain';
+import {
+  decide,
+  Fault,
+  isPicturePeriod,
+  personNames,
+  pointsOutPerson,
+  restsOnKind,
+  type Actor,
+  type PictureKind,
+} from '#domain';
 import { Areas } from '#geography';
 import { newId } from '#protection';
 import type { BeginPictureDto } from './picture.dto.js';
 import { PictureLedger } from './picture-ledger.js';
-import { PictureRepository } from './picture.repository.js';
+import { PictureRepository, type NewPicture } from './picture.repository.js';
 import { TemplateRepository } from './template.repository.js';
 
 const MONTH = 'YYYY-MM'.length;
 
-/** Begins a picture of an area and a period, with the template as it is now. */
+type Ground = Pick<NewPicture, 'restsOnEditionId' | 'restsOnReason'>;
+
+/** Begins a picture, a plan or a follow-up of an area and a period, with the template of its kind as it is now. */
 @Injectable()
 export class BeginPicture {
   constructor(
@@ -26,10 +37,10 @@ export class BeginPicture {
   /**
    * @param today the local day. @returns its id.
    * Faults: NOT_FOUND for an authority that the actor makes no pictures of; AREA_UNKNOWN, AREA_CODE_AMBIGUOUS;
-   * FIELDS_INVALID for a period that is no year and no tertial; PICTURE_EXISTS.
+   * FIELDS_INVALID for a period that is no year and no tertial, or for what it rests on; PICTURE_EXISTS.
    */
   async run(actor: Actor, wish: BeginPictureDto, today: string): Promise<string> {
-    const { organisationId, from, to } = wish;
+    const { organisationId, from, to, kind = 'picture' } = wish;
     if (!decide(actor, 'picture.write', { organisationId }).allowed) throw new Fault('NOT_FOUND');
     const organisations = await this.pictures.organisations(actor, today);
     if (!organisations.some((each) => each.id === organisationId)) throw new Fault('NOT_FOUND');
@@ -38,16 +49,44 @@ export class BeginPicture {
       throw new Fault('FIELDS_INVALID', {}, { fields });
     }
     const { scheme, level, code } = (await this.areas.current()).resolve(wish.area);
+    const ground = await this.ground(kind, { scheme, level, code }, wish);
     const [id, begunBy, begunAt] = [newId(), actor.accountId, this.clock.now()];
     await this.database.transaction(async (tx) => {
-      const { version, madeAt } = await this.templates.newest(tx);
-      if (madeAt === null) await this.templates.writeFirst(tx, begunAt);
-      const view = { organisationId, scheme, level, code, periodFrom: from, periodTo: to };
-      const row = { ...view, id, templateVersion: version, begunBy, begunAt };
+      const { version, madeAt } = await this.templates.newest(kind, tx);
+      if (madeAt === null) await this.templates.writeFirst(tx, kind, begunAt);
+      const view = { organisationId, kind, scheme, level, code, periodFrom: from, periodTo: to };
+      const row = { ...view, ...ground, id, templateVersion: version, begunBy, begunAt };
       if (!(await this.pictures.add(tx, row))) throw new Fault('PICTURE_EXISTS');
-      const details = { organisationId, area: `${level}:${code}`, from, to, template: version };
+      const of = { organisationId, kind, area: `${level}:${code}`, from, to, template: version };
+      const details = { ...of, restsOn: ground.restsOnEditionId };
       await this.ledger.step(tx, begunBy, 'picture.begun', id, details);
     });
     return id;
+  }
+
+  /** What it rests on: a decided version of the kind before it, of the same authority and area, or a reason why none. */
+  private async ground(
+    kind: PictureKind,
+    area: Pick<NewPicture, 'scheme' | 'level' | 'code'>,
+    { organisationId, restsOnEditionId, restsOnReason = '' }: BeginPictureDto,
+  ): Promise<Ground> {
+    const wanted = restsOnKind[kind];
+    const reason = restsOnReason.trim();
+    if (wanted === null) return { restsOnEditionId: null, restsOnReason: '' };
+    if (restsOnEditionId === undefined) {
+      const code = reason === '' ? ('GROUND_MISSING' as const) : ('PERSON_NOT_HERE' as const);
+      if (reason === '' || pointsOutPerson(reason, personNames())) {
+        throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'restsOnReason', code }] });
+      }
+      return { restsOnEditionId: null, restsOnReason: reason };
+    }
+    const [found] = await this.pictures.decided(this.database, [organisationId], restsOnEditionId);
+    const isSame =
+      found?.kind === wanted && found.scheme === area.scheme && found.level === area.level && found.code === area.code; // prettier-ignore
+    if (!isSame) {
+      const fields = [{ path: 'restsOnEditionId', code: 'GROUND_NOT_FOUND' as const }];
+      throw new Fault('FIELDS_INVALID', {}, { fields });
+    }
+    return { restsOnEditionId, restsOnReason: '' };
   }
 }

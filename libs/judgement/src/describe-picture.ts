@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
-import { shownSections, type Period, type PictureTemplate, type TemplateSection } from '#domain';
+import {
+  nextDueOn,
+  shownSections,
+  type Period,
+  type PictureTemplate,
+  type TemplateSection,
+} from '#domain';
 import { Areas } from '#geography';
-import type { PictureLineDto } from './picture.dto.js';
-import type { Picture } from './picture.repository.js';
+import type { PictureGroundDto, PictureLineDto } from './picture.dto.js';
+import type { DecidedEdition, Picture } from './picture.repository.js';
 import type { TemplateSectionDto } from './template.dto.js';
 import { TemplateRepository } from './template.repository.js';
 
@@ -19,14 +25,17 @@ export class DescribePicture {
 
   async lines(pictures: readonly Picture[]): Promise<PictureLineDto[]> {
     const index = await this.areas.current();
-    const versions = [...new Set(pictures.map(({ templateVersion }) => templateVersion))];
-    const templates = await Promise.all(versions.map((version) => this.templates.of(version)));
+    const keyOf = ({ kind, templateVersion }: Picture) => `${kind} ${templateVersion}`;
+    const versions = new Map(pictures.map((picture) => [keyOf(picture), picture]));
+    const templates = new Map<string, PictureTemplate>();
+    for (const [key, picture] of versions) templates.set(key, await this.template(picture));
     return pictures.map((picture) => {
-      const { scheme, level, code } = picture;
-      const template = templates.find(({ version }) => version === picture.templateVersion)!;
+      const { scheme, level, code, kind, decidedOn, restsOnEditionId, restsOnReason } = picture;
+      const template = templates.get(keyOf(picture))!;
       const name = index.versionsOf(scheme, level, code).at(-1)?.name;
       return {
-        id: picture.id,
+        ...{ id: picture.id, kind, decidedOn, restsOnEditionId, restsOnReason },
+        dueOn: picture.isLastDecided && decidedOn !== null ? nextDueOn(decidedOn) : null,
         ...{ organisationId: picture.organisationId, organisationName: picture.organisationName },
         ...{ area: `${level}:${code}`, areaName: name ?? code, period: periodOf(picture) },
         templateVersion: picture.templateVersion,
@@ -37,9 +46,23 @@ export class DescribePicture {
     });
   }
 
+  /** Decided versions that something can rest on. */
+  async grounds(editions: readonly DecidedEdition[]): Promise<PictureGroundDto[]> {
+    const index = await this.areas.current();
+    return editions.map((edition) => {
+      const { scheme, level, code, id, kind, organisationId, number, hash } = edition;
+      const name = index.versionsOf(scheme, level, code).at(-1)?.name ?? code;
+      const of = { area: `${level}:${code}`, areaName: name, period: periodOf(edition) };
+      return { id, kind, organisationId, ...of, number, hash };
+    });
+  }
+
   /** The version of the template that a picture keeps. */
-  template({ templateVersion }: Pick<Picture, 'templateVersion'>): Promise<PictureTemplate> {
-    return this.templates.of(templateVersion);
+  template({
+    kind,
+    templateVersion,
+  }: Pick<Picture, 'kind' | 'templateVersion'>): Promise<PictureTemplate> {
+    return this.templates.of(kind, templateVersion);
   }
 
   sections(sections: readonly TemplateSection[]): TemplateSectionDto[] {

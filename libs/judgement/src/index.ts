@@ -1,5 +1,6 @@
 export { AuthorNames } from './author-names.js';
 export { FindPicture } from './find-picture.js';
+export { BeginDemoPicture } from './demo/begin-demo-picture.js';
 export { SeedDemoPicture } from './demo/seed-demo-picture.js';
 export { DescribePicture, periodOf } from './describe-picture.js';
 export { idIn, revisionIn } from './in-address.js';

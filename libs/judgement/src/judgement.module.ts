@@ -5,6 +5,7 @@ import { AuthorNames } from './author-names.js';
 import { BeginPicture } from './begin-picture.js';
 import { CommentSection } from './comment-section.js';
 import { CommentRepository } from './comment.repository.js';
+import { BeginDemoPicture } from './demo/begin-demo-picture.js';
 import { SeedDemoPicture } from './demo/seed-demo-picture.js';
 import { DescribePicture } from './describe-picture.js';
 import { DescribeSections } from './describe-sections.js';
@@ -54,8 +55,15 @@ export class JudgementHttpModule {}
 /** What those downstream know pictures by. */
 @Module({
   imports: [GeographyModule],
-  providers: [...records, AuthorNames, DescribePicture, ReadPictureForEdition],
-  exports: [AuthorNames, DescribePicture, PictureLedger, PictureRepository, ReadPictureForEdition],
+  providers: [...records, AuthorNames, BeginDemoPicture, DescribePicture, ReadPictureForEdition],
+  exports: [
+    AuthorNames,
+    BeginDemoPicture,
+    DescribePicture,
+    PictureLedger,
+    PictureRepository,
+    ReadPictureForEdition,
+  ],
 })
 export class PicturesModule {}
 
@@ -63,7 +71,10 @@ export class PicturesModule {}
 /** What libs downstream ask of pictures, and the demo's, for any process. */
 @Module({
   imports: [GeographyModule],
-  providers: [...records, AuthorNames, DescribePicture, FindPicture, SeedDemoPicture],
+  providers: [
+    ...records,
+    ...[AuthorNames, BeginDemoPicture, DescribePicture, FindPicture, SeedDemoPicture],
+  ],
   exports: [AuthorNames, FindPicture, SeedDemoPicture],
 })
 export class JudgementModule {}

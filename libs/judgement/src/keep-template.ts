@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database } from '#database';
-import { Fault, nextSections, type Actor } from '#domain';
+import { Fault, nextSections, type Actor, type PictureKind } from '#domain';
 import { sectionDto } from './describe-picture.js';
 import { PictureLedger } from './picture-ledger.js';
 import type { PictureTemplateDto, WishedTemplateDto } from './template.dto.js';
 import { TemplateRepository, type StoredTemplate } from './template.repository.js';
 
-/** What all pictures ask for from now on. Those that are begun keep the version they began with. */
+/** What all pictures, plans or follow-ups ask for from now on. Those that are begun keep the version they began with. */
 @Injectable()
 export class KeepTemplate {
   constructor(
@@ -17,8 +17,8 @@ export class KeepTemplate {
     private readonly clock: Clock,
   ) {}
 
-  async newest(): Promise<PictureTemplateDto> {
-    return told(await this.templates.newest());
+  async newest(kind: PictureKind): Promise<PictureTemplateDto> {
+    return told(kind, await this.templates.newest(kind));
   }
 
   /**
@@ -27,27 +27,32 @@ export class KeepTemplate {
    */
   async change(
     actor: Actor,
+    kind: PictureKind,
     version: number,
     { sections: wished }: WishedTemplateDto,
   ): Promise<PictureTemplateDto> {
     const madeAt = this.clock.now();
     return this.database.transaction(async (tx) => {
-      const known = await this.templates.newest(tx);
+      const known = await this.templates.newest(kind, tx);
       if (known.version !== version) throw new Fault('REVISION_CONFLICT');
       const { sections, faults } = nextSections(known.sections, wished);
       if (faults.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields: faults });
-      if (known.madeAt === null) await this.templates.writeFirst(tx, madeAt);
+      if (known.madeAt === null) await this.templates.writeFirst(tx, kind, madeAt);
       const next = { version: version + 1, sections, madeAt };
       const isAdded = await this.templates.add(
-        ...([tx, next.version, sections, actor.accountId, madeAt] as const),
+        ...([tx, kind, next, actor.accountId, madeAt] as const),
       );
       if (!isAdded) throw new Fault('REVISION_CONFLICT');
-      await this.ledger.template(tx, actor.accountId, next.version);
-      return told(next);
+      await this.ledger.template(tx, actor.accountId, kind, next.version);
+      return told(kind, next);
     });
   }
 }
 
-function told({ version, sections, madeAt }: StoredTemplate): PictureTemplateDto {
-  return { version, sections: sections.map(sectionDto), madeAt: madeAt?.toISOString() ?? null };
+function told(
+  kind: PictureKind,
+  { version, sections, madeAt }: StoredTemplate,
+): PictureTemplateDto {
+  const told = sections.map(sectionDto);
+  return { kind, version, sections: told, madeAt: madeAt?.toISOString() ?? null };
 }

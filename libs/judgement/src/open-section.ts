@@ -23,7 +23,7 @@ export class OpenSection {
     on: Queryable = this.database,
   ): Promise<{ picture: Picture; section: TemplateSection }> {
     const picture = await this.pictures.one(actor, act, pictureId, on);
-    const template = await this.templates.of(picture.templateVersion, on);
+    const template = await this.templates.of(picture.kind, picture.templateVersion, on);
     const section = shownSections(template).find((each) => each.code === code);
     if (section === undefined) throw new Fault('NOT_FOUND');
     return { picture, section };

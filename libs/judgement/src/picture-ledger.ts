@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import type { Transaction } from '#database';
+import type { PictureKind } from '#domain';
 
 /** What is done with pictures, in the audit log: ids, codes and numbers, never a word of what is written. */
 @Injectable()
@@ -20,10 +21,10 @@ export class PictureLedger {
   }
 
   /** A new version of what all pictures ask for. */
-  template(tx: Transaction, actorId: string, version: number): Promise<void> {
+  template(tx: Transaction, actorId: string, kind: PictureKind, version: number): Promise<void> {
     return this.audit.append(tx, {
       ...{ actorId, action: 'picture-template.changed', subject: 'picture_template' },
-      ...{ subjectIds: [], details: { version } },
+      ...{ subjectIds: [], details: { kind, version } },
     });
   }
 }

@@ -1,13 +1,13 @@
-import { Body, Controller, Get, Headers, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Put, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#domain';
 import { Allow, CurrentActor, Problems } from '#http';
 import { revisionIn } from './in-address.js';
 import { KeepTemplate } from './keep-template.js';
-import { PictureTemplateDto, WishedTemplateDto } from './template.dto.js';
+import { PictureTemplateDto, TemplateQueryDto, WishedTemplateDto } from './template.dto.js';
 
-/** What situation pictures ask for. */
+/** What situation pictures, action plans and follow-ups ask for. */
 @ApiTags('situation-pictures')
 @Controller('picture-template')
 @Allow('picture.template')
@@ -17,8 +17,11 @@ export class PictureTemplateController {
   /** The newest version, hidden sections too. */
   @Get()
   @ApiOkResponse({ type: PictureTemplateDto })
-  async newest(@Res({ passthrough: true }) reply: FastifyReply): Promise<PictureTemplateDto> {
-    const template = await this.templates.newest();
+  async newest(
+    @Query() { kind = 'picture' }: TemplateQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PictureTemplateDto> {
+    const template = await this.templates.newest(kind);
     void reply.header('etag', `"${template.version}"`);
     return template;
   }
@@ -31,10 +34,11 @@ export class PictureTemplateController {
   async change(
     @CurrentActor() actor: Actor,
     @Headers('if-match') ifMatch: string | undefined,
+    @Query() { kind = 'picture' }: TemplateQueryDto,
     @Body() wish: WishedTemplateDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PictureTemplateDto> {
-    const template = await this.templates.change(actor, revisionIn(ifMatch), wish);
+    const template = await this.templates.change(actor, kind, revisionIn(ifMatch), wish);
     void reply.header('etag', `"${template.version}"`);
     return template;
   }

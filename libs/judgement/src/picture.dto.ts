@@ -1,14 +1,38 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
-import { MONTH_START, pictureStates, type PictureState } from '#domain';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import {
+  MONTH_START,
+  pictureKinds,
+  pictureStates,
+  type PictureKind,
+  type PictureState,
+} from '#domain';
 import { StandingSectionDto } from './judgement.dto.js';
 import { TemplateSectionDto } from './template.dto.js';
 
 export const PICTURES_PAGE_MAX = 100;
 const AREA_CHARACTERS_MAX = 120;
+const REASON_CHARACTERS_MAX = 600;
 
 export class PicturesQueryDto {
+  /** All kinds when nothing is asked for. */
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind', required: false })
+  @IsOptional()
+  @IsIn(pictureKinds)
+  kind?: PictureKind;
+
   /** From the answer before. */
   @IsOptional()
   @IsUUID()
@@ -23,6 +47,23 @@ export class PicturesQueryDto {
 }
 
 export class BeginPictureDto {
+  /** A picture when nothing is said. */
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind', required: false })
+  @IsOptional()
+  @IsIn(pictureKinds)
+  kind?: PictureKind;
+
+  /** The decided version that it rests on: of a picture for a plan, of a plan for a follow-up. */
+  @IsOptional()
+  @IsUUID()
+  restsOnEditionId?: string;
+
+  /** Why it rests on none: needed for a plan or a follow-up without one. May point out no person. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_CHARACTERS_MAX)
+  restsOnReason?: string;
+
   /** The authority that makes it. */
   @IsUUID()
   organisationId!: string;
@@ -49,6 +90,19 @@ export class PicturePeriodDto {
 
 export class PictureLineDto {
   id!: string;
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind' })
+  kind!: PictureKind;
+  /** The decided version that a plan or a follow-up rests on. */
+  @ApiProperty({ type: String, nullable: true })
+  restsOnEditionId!: string | null;
+  /** Why it rests on none; empty where it does, and for a picture. */
+  restsOnReason!: string;
+  /** Civil date of its last decision. */
+  @ApiProperty({ type: String, nullable: true, format: 'date' })
+  decidedOn!: string | null;
+  /** Last civil date for the next decision of its kind, lag (2023:196) 6 §; null where another has taken its place. */
+  @ApiProperty({ type: String, nullable: true, format: 'date' })
+  dueOn!: string | null;
   organisationId!: string;
   organisationName!: string;
   /** `<level>:<code>`. */
@@ -76,7 +130,25 @@ export class PictureOrganisationDto {
   area!: string | null;
 }
 
+/** A decided version that a plan or a follow-up can rest on. */
+export class PictureGroundDto {
+  /** Of the version. */
+  id!: string;
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind' })
+  kind!: PictureKind;
+  organisationId!: string;
+  /** `<level>:<code>`. */
+  area!: string;
+  areaName!: string;
+  period!: PicturePeriodDto;
+  number!: number;
+  /** SHA-256 of its canonical JSON, in hexadecimal. */
+  hash!: string;
+}
+
 export class PicturesDto {
+  /** Decided versions of the same authorities, newest first. */
+  grounds!: PictureGroundDto[];
   items!: PictureLineDto[];
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
@@ -95,6 +167,9 @@ export class EarlierPictureDto {
 
 /** A picture with all that stands in it. Its figures are those of the live picture, which is asked for on its own. */
 export class PictureDto extends PictureLineDto {
+  /** The version that it rests on; null for a picture, and where it rests on none. */
+  @ApiProperty({ type: () => PictureGroundDto, nullable: true })
+  restsOn!: PictureGroundDto | null;
   /** Those that its version of the template shows, in order. */
   template!: TemplateSectionDto[];
   standing!: StandingSectionDto[];

@@ -26,9 +26,9 @@ export class ReadPictureForEdition {
 
   async run(
     on: Queryable,
-    { id, templateVersion }: Pick<Picture, 'id' | 'templateVersion'>,
+    { id, kind, templateVersion }: Pick<Picture, 'id' | 'kind' | 'templateVersion'>,
   ): Promise<PictureForEdition> {
-    const sections = shownSections(await this.templates.of(templateVersion, on));
+    const sections = shownSections(await this.templates.of(kind, templateVersion, on));
     const standing = await this.judgements.standing(on, id);
     const judgements = sections.flatMap(({ code }) => {
       const found = standing.find(({ section }) => section === code);

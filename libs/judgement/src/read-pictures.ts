@@ -15,6 +15,7 @@ import {
   PICTURES_PAGE_MAX,
   type EarlierPictureDto,
   type PictureDto,
+  type PictureGroundDto,
   type PicturesDto,
   type PicturesQueryDto,
 } from './picture.dto.js';
@@ -34,16 +35,22 @@ export class ReadPictures {
 
   async list(
     actor: Actor,
-    { cursor, limit = PICTURES_PAGE_MAX }: PicturesQueryDto,
+    { cursor, kind, limit = PICTURES_PAGE_MAX }: PicturesQueryDto,
   ): Promise<PicturesDto> {
-    const page = { ...(cursor !== undefined && { before: cursor }), limit: limit + 1 };
+    const page = {
+      ...(cursor !== undefined && { before: cursor }),
+      ...(kind !== undefined && { kind }),
+      limit: limit + 1,
+    };
     const today = this.describe.today();
     const [found, organisations] = await Promise.all([
       this.pictures.list(actor, 'picture.read', page),
       this.pictures.organisations(actor, today),
     ]);
     const shown = found.slice(0, limit);
+    const own = organisations.map(({ id }) => id);
     return {
+      grounds: await this.describe.grounds(await this.pictures.decided(this.database, own)),
       items: await this.describe.lines(shown),
       nextCursor: found.length > limit ? (shown.at(-1)?.id ?? null) : null,
       organisations,
@@ -67,6 +74,7 @@ export class ReadPictures {
     ]);
     return {
       ...line!,
+      restsOn: await this.restsOn(picture),
       template: this.describe.sections(shown),
       standing,
       earlier: earlier ? await this.earlier(actor, earlier, shown) : null,
@@ -84,6 +92,12 @@ export class ReadPictures {
   ): Promise<EarlierPictureDto> {
     const sections = await this.sections.run(actor, picture.id, template);
     return { id: picture.id, period: periodOf(picture), sections };
+  }
+
+  private async restsOn({ restsOnEditionId: id }: Picture): Promise<PictureGroundDto | null> {
+    if (id === null) return null;
+    const found = await this.pictures.frozen(this.database, id);
+    return (await this.describe.grounds(found))[0] ?? null;
   }
 
   /** Of the same months a year before. */

@@ -9,15 +9,20 @@ import {
   Unique,
 } from 'typeorm';
 import type { OrganisationEntity } from '#access';
-import type { PictureState } from '#domain';
+import type { PictureKind, PictureState } from '#domain';
 import { PictureTemplateEntity } from './picture-template.entity.js';
 
 /** A picture that an authority makes of an area and a period. */
 @Entity({ name: 'situation_picture' })
 @Unique('uq_situation_picture_view', [
-  ...['organisationId', 'scheme', 'level', 'code'],
+  ...['organisationId', 'kind', 'scheme', 'level', 'code'],
   ...['periodFrom', 'periodTo'],
 ])
+@Check('ck_situation_picture_kind', `kind IN ('picture', 'plan', 'follow_up')`)
+@Check(
+  'ck_situation_picture_ground',
+  `CASE kind WHEN 'picture' THEN rests_on_edition_id IS NULL AND rests_on_reason = '' ELSE (rests_on_edition_id IS NULL) <> (rests_on_reason = '') END`,
+)
 @Index('ix_situation_picture_organisation', ['organisationId', 'id'])
 @Check('ck_situation_picture_period', `period_from < period_to`)
 @Check(
@@ -37,6 +42,10 @@ export class SituationPictureEntity {
     foreignKeyConstraintName: 'fk_situation_picture_organisation',
   })
   organisation: OrganisationEntity;
+
+  /** A picture, the action plan that rests on one, or the follow-up of a plan. */
+  @Column({ type: 'text', name: 'kind', default: 'picture' })
+  kind: PictureKind;
 
   @Column({ type: 'text', name: 'scheme' })
   scheme: string;
@@ -59,10 +68,16 @@ export class SituationPictureEntity {
   templateVersion: number;
 
   @ManyToOne(() => PictureTemplateEntity)
-  @JoinColumn({
-    name: 'template_version',
-    foreignKeyConstraintName: 'fk_situation_picture_template',
-  })
+  @JoinColumn([
+    {
+      ...{ name: 'kind', referencedColumnName: 'kind' },
+      foreignKeyConstraintName: 'fk_situation_picture_template',
+    },
+    {
+      ...{ name: 'template_version', referencedColumnName: 'version' },
+      foreignKeyConstraintName: 'fk_situation_picture_template',
+    },
+  ])
   template: PictureTemplateEntity;
 
   /** The account; null for the demo's. */
@@ -79,4 +94,24 @@ export class SituationPictureEntity {
   /** Rises with each step. */
   @Column({ type: 'integer', name: 'state_revision', default: 0 })
   stateRevision: number;
+
+  /** The decided version that a plan or a follow-up rests on. */
+  @Column({ type: 'uuid', name: 'rests_on_edition_id', nullable: true })
+  restsOnEditionId: string | null;
+
+  /** Versions lie downstream of this lib, so the table is known here by name alone. */
+  @ManyToOne('EditionEntity')
+  @JoinColumn({
+    name: 'rests_on_edition_id',
+    foreignKeyConstraintName: 'fk_situation_picture_ground',
+  })
+  restsOn: object | null;
+
+  /** Why it rests on none; empty where it does, and for a picture. Holds no person. */
+  @Column({ type: 'text', name: 'rests_on_reason', default: '' })
+  restsOnReason: string;
+
+  /** The day of the last decision, as the minutes say it; null before one. */
+  @Column({ type: 'date', name: 'decided_on', nullable: true })
+  decidedOn: string | null;
 }

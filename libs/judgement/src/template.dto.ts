@@ -6,6 +6,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsOptional,
   IsString,
   Length,
   MaxLength,
@@ -13,10 +14,12 @@ import {
 } from 'class-validator';
 import {
   lawBlocks,
+  pictureKinds,
   pictureFigureNames,
   sectionKinds,
   type LawBlock,
   type PictureFigure,
+  type PictureKind,
   type SectionKind,
 } from '#domain';
 
@@ -24,6 +27,14 @@ const SECTIONS_MAX = 60;
 const CODE_CHARACTERS_MAX = 60;
 const NAME_CHARACTERS_MAX = 120;
 const WORDS_CHARACTERS_MAX = 600;
+
+export class TemplateQueryDto {
+  /** Of what the template is; that of situation pictures when nothing is asked for. */
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind', required: false })
+  @IsOptional()
+  @IsIn(pictureKinds)
+  kind?: PictureKind;
+}
 
 export class SectionNameDto {
   @IsString()
@@ -106,6 +117,8 @@ export class TemplateSectionDto {
 
 /** The newest version of what a picture asks for. */
 export class PictureTemplateDto {
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind' })
+  kind!: PictureKind;
   /** For `If-Match`; a new one is the next. */
   version!: number;
   sections!: TemplateSectionDto[];

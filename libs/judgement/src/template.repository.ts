@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '#database';
-import { firstTemplate, type PictureTemplate, type TemplateSection } from '#domain';
+import {
+  firstTemplates,
+  type PictureKind,
+  type PictureTemplate,
+  type TemplateSection,
+} from '#domain';
 
 /** A version of the template, and since when. */
 export interface StoredTemplate extends PictureTemplate {
@@ -16,40 +21,45 @@ export class TemplateRepository {
   constructor(private readonly database: Database) {}
 
   /** The newest; before there is any, the product's first edition. */
-  async newest(on: Queryable = this.database): Promise<StoredTemplate> {
+  async newest(kind: PictureKind, on: Queryable = this.database): Promise<StoredTemplate> {
     const [row] = await on.query<StoredTemplate>(
-      `SELECT ${COLUMNS} FROM picture_template ORDER BY version DESC LIMIT 1`,
+      `SELECT ${COLUMNS} FROM picture_template WHERE kind = $1 ORDER BY version DESC LIMIT 1`,
+      [kind],
     );
-    return row ?? { ...firstTemplate, madeAt: null };
+    return row ?? { ...firstTemplates[kind], madeAt: null };
   }
 
   /** A version that a picture keeps. */
-  async of(version: number, on: Queryable = this.database): Promise<PictureTemplate> {
+  async of(
+    kind: PictureKind,
+    version: number,
+    on: Queryable = this.database,
+  ): Promise<PictureTemplate> {
     const [row] = await on.query<StoredTemplate>(
-      `SELECT ${COLUMNS} FROM picture_template WHERE version = $1`,
-      [version],
+      `SELECT ${COLUMNS} FROM picture_template WHERE kind = $1 AND version = $2`,
+      [kind, version],
     );
-    if (row === undefined) throw new Error(`no version ${version} of the picture template`);
+    if (row === undefined) throw new Error(`no version ${version} of the template of ${kind}`);
     return row;
   }
 
   /** Writes the first edition down, so that what rests on it stays though the product's changes. */
-  async writeFirst(tx: Transaction, at: Date): Promise<void> {
-    await this.add(tx, firstTemplate.version, firstTemplate.sections, null, at);
+  async writeFirst(tx: Transaction, kind: PictureKind, at: Date): Promise<void> {
+    await this.add(tx, kind, firstTemplates[kind], null, at);
   }
 
   /** @returns false when that version is there already. */
   async add(
     tx: Transaction,
-    version: number,
-    sections: readonly TemplateSection[],
+    kind: PictureKind,
+    { version, sections }: { version: number; sections: readonly TemplateSection[] },
     by: string | null,
     at: Date,
   ): Promise<boolean> {
     const added = await tx.query(
-      `INSERT INTO picture_template (version, sections, made_by, made_at) VALUES ($1, $2, $3, $4)
+      `INSERT INTO picture_template (kind, version, sections, made_by, made_at) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT DO NOTHING RETURNING version`,
-      [version, JSON.stringify(sections), by, at],
+      [kind, version, JSON.stringify(sections), by, at],
     );
     return added.length === 1;
   }

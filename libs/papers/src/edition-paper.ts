@@ -4,12 +4,16 @@ import {
   type EditionContent,
   type Judgement,
   type Language,
+  type TemplateSection,
 } from '#domain';
-import type { Paper } from '#documents';
+import type { Paper, PaperBlock, PaperTable } from '#documents';
 import { chainBlocks } from './chain/chain-blocks.js';
 import { figureBlocks } from './figures/figure-blocks.js';
-import type { FigureContext } from './figures/figure-context.js';
+import { note, type FigureContext } from './figures/figure-context.js';
+import { outcomeTable, planTable } from './chain/plan-tables.js';
+import { kindOf, kindWords, paperTitles } from './kind-words.js';
 import { paperWords } from './paper-words.js';
+import { summaryBlocks } from './summary-blocks.js';
 import { judgementBlocks } from './section-blocks.js';
 
 /** What a paper of a version says beside its content. */
@@ -33,29 +37,84 @@ export function editionPaper(content: EditionContent, facts: EditionFacts): Pape
     periodText: periodText(picture.period, language),
   };
   const written = new Map<string, Judgement>(judgements.map((one) => [one.section, one.judgement]));
+  const set = shownSections(template).map((section): SetSection => {
+    const frozen = figures.filter((one) => one.section === section.code);
+    return { section, own: frozen.flatMap((one) => told(figureBlocks(one, context), language)) };
+  });
   return {
     ...{ form: 'report', language, authority: picture.organisation.name, date: facts.frozenOn },
-    title: `${paperWords.title[language]} ${periodText(picture.period, language)}`,
+    title: editionTitle(content, language),
     subtitle: picture.area.name,
     reference: (content.decision ?? content.meeting)?.caseNumber ?? '',
     ...(facts.logo && { logo: facts.logo }),
     particulars: particulars(content, facts),
+    summary: summaryBlocks(content, language),
     blocks: [
-      ...shownSections(template).flatMap((section) => [
+      ...set.flatMap(({ section, own }) => [
         ...judgementBlocks(section, written.get(section.code), language),
-        ...figures
-          .filter((one) => one.section === section.code)
-          .flatMap((one) => figureBlocks(one, context)),
+        ...tablesOf(section, content, language),
+        ...own.filter((block) => !isTable(block)),
       ]),
       ...chainBlocks(content.chain, language, facts.areaNameOf),
+      ...appendix(set, language),
     ],
   };
 }
 
+/** What a version is called. */
+export function editionTitle(content: EditionContent, language: Language): string {
+  const period = periodText(content.picture.period, language);
+  return `${paperTitles[kindOf(content)][language]} ${period}`;
+}
+
+interface SetSection {
+  readonly section: TemplateSection;
+  /** Its figures, with their tables. */
+  readonly own: readonly PaperBlock[];
+}
+
+const isTable = (block: PaperBlock): block is PaperTable & { readonly caption: string } =>
+  block.kind === 'table' && block.caption !== undefined;
+
+/** A figure, with a line that says which tables of it stand in the appendix. */
+function told(blocks: readonly PaperBlock[], language: Language): readonly PaperBlock[] {
+  const names = blocks.filter(isTable).map(({ caption }) => caption.split(':')[0]!);
+  if (names.length === 0) return blocks;
+  return [...blocks, note(`${kindWords.inAppendix[language]}: ${names.join('; ')}.`)];
+}
+
+/** What a plan or a follow-up is in one table, at the section that says it in words. */
+function tablesOf(
+  { block }: TemplateSection,
+  content: EditionContent,
+  language: Language,
+): PaperBlock[] {
+  const table =
+    block === 'measures'
+      ? planTable(content, language)
+      : block === 'outcome'
+        ? outcomeTable(content, language)
+        : null;
+  return table === null ? [] : [table];
+}
+
+/** All tables of figures in one place, so that the pages of figures can be read. */
+function appendix(set: readonly SetSection[], language: Language): PaperBlock[] {
+  const tables = set.flatMap(({ section, own }) => {
+    const found = own.filter(isTable);
+    const text = section.name[language];
+    return found.length === 0 ? [] : [{ kind: 'heading', level: 3, text } as const, ...found];
+  });
+  if (tables.length === 0) return [];
+  const text = kindWords.appendix[language];
+  return [{ kind: 'page' }, { kind: 'heading', level: 2, text }, ...tables];
+}
+
 function particulars(
-  { picture, number, isReserved, corrects, decision, meeting }: EditionContent,
+  content: EditionContent,
   { language, hash }: EditionFacts,
 ): [string, string][] {
+  const { picture, number, isReserved, corrects, decision, meeting } = content;
   const told: [keyof typeof paperWords, string][] = [
     ['area', picture.area.name],
     ['period', periodText(picture.period, language)],
@@ -75,7 +134,19 @@ function particulars(
   const named = told
     .filter(([, text]) => text !== '')
     .map(([name, text]): [string, string] => [paperWords[name][language], text]);
+  const ground = groundOf(content, language);
+  if (ground !== null) named.splice(2, 0, ground);
   return isReserved
     ? [...named, [paperWords.reserved[language], paperWords.reserved[language]]]
     : named;
+}
+
+/** What a plan or a follow-up rests on, by the checksum of that version, or why on none. */
+function groundOf({ picture }: EditionContent, language: Language): [string, string] | null {
+  const { restsOn, kind } = picture;
+  if (restsOn === undefined) return null;
+  const name = kind === 'plan' ? kindWords.restsOnPicture : kindWords.restsOnPlan;
+  return restsOn.hash === null
+    ? [kindWords.restsOnNone[language], restsOn.reason]
+    : [name[language], `SHA-256 ${restsOn.hash}`];
 }

@@ -1,1 +1,2 @@
+export { papersEntities } from './papers-entities.js';
 export { PapersHttpModule } from './papers.module.js';

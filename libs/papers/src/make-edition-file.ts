@@ -12,6 +12,8 @@ import {
 } from '#domain';
 import { Areas, type AreaIndex } from '#geography';
 import { editionPaper } from './edition-paper.js';
+import { fileStem } from './kind-words.js';
+import { PaperLogo } from './paper-logo.js';
 
 /** The forms that a version can be fetched in, and what each is called on the way. */
 export const editionFileTypes = {
@@ -36,6 +38,7 @@ export class MakeEditionFile {
     private readonly areas: Areas,
     private readonly render: RenderPaper,
     private readonly settings: Settings,
+    private readonly logo: PaperLogo,
   ) {}
 
   /** Fault: NOT_FOUND, also for sheets of a version without tables; OVERLOADED, PAPER_TOO_LONG. */
@@ -52,13 +55,12 @@ export class MakeEditionFile {
     const paper = editionPaper(content, {
       ...{ language, hash: edition.hash, frozenOn },
       areaNameOf: (key) => nameOf(index, key),
+      ...(await this.logo.read()),
     });
-    const { area, period } = content.picture;
-    const stem = `lagesbild-${area.code}-${period.from}-${content.number}`;
     return {
       bytes: await this.inForm(paper, form),
       type: editionFileTypes[form],
-      name: `${stem.replace(/[^\w.-]/g, '_')}.${form}`,
+      name: `${fileStem(content)}.${form}`,
     };
   }
 

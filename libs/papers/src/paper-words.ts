@@ -2,7 +2,6 @@ import type { Bilingual } from '#domain';
 
 /** What papers say beside what is frozen, in both languages. */
 export const paperWords = {
-  title: { sv: 'Risk- och lägesbild', en: 'Risk and situation picture' },
   period: { sv: 'Period', en: 'Period' },
   area: { sv: 'Område', en: 'Area' },
   version: { sv: 'Version', en: 'Version' },

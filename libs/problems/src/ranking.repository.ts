@@ -30,7 +30,7 @@ export class RankingRepository {
     const [picture] = await on.query<{ id: string }>(
       `SELECT id FROM situation_picture
         WHERE organisation_id = $1 AND scheme = $2 AND level = $3 AND code = $4
-          AND period_from = $5 AND period_to = $6`,
+          AND period_from = $5 AND period_to = $6 AND kind = 'picture'`,
       [organisationId, scheme, level, code, from, to],
     );
     return picture === undefined ? { revision: 0, problemIds: [] } : this.standing(on, picture.id);

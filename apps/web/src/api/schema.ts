@@ -3943,6 +3943,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/editions/{id}/memo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was kept last; before anybody has, what the version itself tells.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['MemoController.read'];
+    /**
+     * Keeps the memo as its next revision. Needs `If-Match` with the revision that was read.
+     * @description Permission: `picture.write`.
+     */
+    put: operations['MemoController.write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}/memo/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was kept before, newest first.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['MemoController.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}/memo.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tagged PDF/A-2a, for the committee.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['MemoController.pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}/memo.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A Word document with real styles, to work on in.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['MemoController.docx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/governing-documents': {
     parameters: {
       query?: never;
@@ -9285,11 +9369,18 @@ export interface components {
       /** @description Incidents of categories that are not counted. */
       excluded: number;
     };
+    /**
+     * @description Of what it is a version.
+     * @enum {string}
+     */
+    PictureKind: 'picture' | 'plan' | 'follow_up';
     EditionPeriodDto: {
       from: string;
       to: string;
     };
     EditionLineDto: {
+      /** @description Of what it is a version. */
+      pictureKind: components['schemas']['PictureKind'];
       /**
        * @description `reserved`: handed in before the body had decided.
        * @enum {string}
@@ -9319,6 +9410,8 @@ export interface components {
       items: components['schemas']['EditionLineDto'][];
     };
     EditionDto: {
+      /** @description Of what it is a version. */
+      pictureKind: components['schemas']['PictureKind'];
       /**
        * @description `reserved`: handed in before the body had decided.
        * @enum {string}
@@ -9411,6 +9504,7 @@ export interface components {
       isYours: boolean;
     };
     FollowedPictureDto: {
+      kind: components['schemas']['PictureKind'];
       /** @enum {string} */
       state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
       id: string;
@@ -9427,7 +9521,7 @@ export interface components {
     };
     LawPartDto: {
       /** @enum {string} */
-      block: 'mapping' | 'other_information' | 'analysis';
+      block: 'mapping' | 'other_information' | 'analysis' | 'measures' | 'outcome';
       section: string;
       isWritten: boolean;
     };
@@ -9511,6 +9605,7 @@ export interface components {
       words: string;
     };
     PictureWayDto: {
+      kind: components['schemas']['PictureKind'];
       /** @enum {string} */
       state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
       /** @description What its body can come to. */
@@ -9554,6 +9649,90 @@ export interface components {
         [key: string]: unknown;
       };
       hash: string;
+    };
+    /**
+     * @description `utlatande` or `skrivelse`: what the paper is called.
+     * @enum {string}
+     */
+    MemoName: 'utlatande' | 'skrivelse';
+    MemoHeadDto: {
+      /** @description The administration, as it stands in the head. */
+      administration: string;
+      department: string;
+      /** @description Who has prepared the matter, with how to reach them. */
+      caseOfficer: string;
+      /** @description The committee that it goes to. */
+      recipient: string;
+      /** @description The number of the case in the authority’s case system (dnr). */
+      caseNumber: string;
+      /** @description Civil date, or empty for the day on which it was kept. */
+      date: string;
+      /** @description Civil date of the committee’s meeting, or empty. */
+      meetingDate: string;
+    };
+    /** @enum {string} */
+    RichTextBlockType: 'paragraph' | 'heading' | 'bullet' | 'number';
+    RichTextRunDto: {
+      text: string;
+      strong?: boolean;
+      emphasis?: boolean;
+      /** @description http, https or mailto. */
+      href?: string;
+    };
+    RichTextBlockDto: {
+      type: components['schemas']['RichTextBlockType'];
+      runs: components['schemas']['RichTextRunDto'][];
+    };
+    MemoSectionsDto: {
+      proposal: components['schemas']['RichTextBlockDto'][];
+      summary: components['schemas']['RichTextBlockDto'][];
+      background: components['schemas']['RichTextBlockDto'][];
+      matter: components['schemas']['RichTextBlockDto'][];
+      preparation: components['schemas']['RichTextBlockDto'][];
+      views: components['schemas']['RichTextBlockDto'][];
+      economy: components['schemas']['RichTextBlockDto'][];
+      children: components['schemas']['RichTextBlockDto'][];
+      equality: components['schemas']['RichTextBlockDto'][];
+      sentTo: components['schemas']['RichTextBlockDto'][];
+    };
+    MemoSignatureDto: {
+      name: string;
+      title: string;
+    };
+    MemoDto: {
+      /** @description `utlatande` or `skrivelse`: what the paper is called. */
+      name: components['schemas']['MemoName'];
+      title: string;
+      head: components['schemas']['MemoHeadDto'];
+      sections: components['schemas']['MemoSectionsDto'];
+      signatures: components['schemas']['MemoSignatureDto'][];
+    };
+    EditionMemoDto: {
+      /** @description Null where the reader may not see the name, and before anybody has kept one. */
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string | null;
+      /** @description Whether the reader may write it. */
+      mayWrite: boolean;
+      /** @description For `If-Match`; 0 before anybody has kept one, when the memo is what the version itself tells. */
+      revision: number;
+      memo: components['schemas']['MemoDto'];
+    };
+    WriteMemoDto: {
+      memo: components['schemas']['MemoDto'];
+    };
+    MemoRevisionDto: {
+      /** @description Null where the reader may not see the name, and before anybody has kept one. */
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string | null;
+      /** @description For `If-Match`; 0 before anybody has kept one, when the memo is what the version itself tells. */
+      revision: number;
+      memo: components['schemas']['MemoDto'];
+    };
+    MemoHistoryDto: {
+      /** @description Newest first. */
+      items: components['schemas']['MemoRevisionDto'][];
     };
     /** @enum {string} */
     GoverningKind:
@@ -9794,7 +9973,33 @@ export interface components {
       from: string;
       to: string;
     };
+    PictureGroundDto: {
+      kind: components['schemas']['PictureKind'];
+      /** @description Of the version. */
+      id: string;
+      organisationId: string;
+      /** @description `<level>:<code>`. */
+      area: string;
+      areaName: string;
+      period: components['schemas']['PicturePeriodDto'];
+      number: number;
+      /** @description SHA-256 of its canonical JSON, in hexadecimal. */
+      hash: string;
+    };
     PictureLineDto: {
+      kind: components['schemas']['PictureKind'];
+      /** @description The decided version that a plan or a follow-up rests on. */
+      restsOnEditionId: string | null;
+      /**
+       * Format: date
+       * @description Civil date of its last decision.
+       */
+      decidedOn: string | null;
+      /**
+       * Format: date
+       * @description Last civil date for the next decision of its kind, lag (2023:196) 6 §; null where another has taken its place.
+       */
+      dueOn: string | null;
       /**
        * @description How far it has come; its sections are written in a draft only.
        * @enum {string}
@@ -9803,6 +10008,8 @@ export interface components {
       /** Format: date-time */
       begunAt: string;
       id: string;
+      /** @description Why it rests on none; empty where it does, and for a picture. */
+      restsOnReason: string;
       organisationId: string;
       organisationName: string;
       /** @description `<level>:<code>`. */
@@ -9824,6 +10031,8 @@ export interface components {
     };
     PicturesDto: {
       nextCursor: string | null;
+      /** @description Decided versions of the same authorities, newest first. */
+      grounds: components['schemas']['PictureGroundDto'][];
       items: components['schemas']['PictureLineDto'][];
       /** @description The authorities that the reader makes pictures of. */
       organisations: components['schemas']['PictureOrganisationDto'][];
@@ -9831,6 +10040,15 @@ export interface components {
       suggested: components['schemas']['PicturePeriodDto'];
     };
     BeginPictureDto: {
+      /** @description A picture when nothing is said. */
+      kind?: components['schemas']['PictureKind'];
+      /**
+       * Format: uuid
+       * @description The decided version that it rests on: of a picture for a plan, of a plan for a follow-up.
+       */
+      restsOnEditionId?: string;
+      /** @description Why it rests on none: needed for a plan or a follow-up without one. May point out no person. */
+      restsOnReason?: string;
       /**
        * Format: uuid
        * @description The authority that makes it.
@@ -9842,19 +10060,6 @@ export interface components {
       from: string;
       /** @description First day of the month after the last: twelve months later, or four for a tertial. */
       to: string;
-    };
-    /** @enum {string} */
-    RichTextBlockType: 'paragraph' | 'heading' | 'bullet' | 'number';
-    RichTextRunDto: {
-      text: string;
-      strong?: boolean;
-      emphasis?: boolean;
-      /** @description http, https or mailto. */
-      href?: string;
-    };
-    RichTextBlockDto: {
-      type: components['schemas']['RichTextBlockType'];
-      runs: components['schemas']['RichTextRunDto'][];
     };
     JudgementDto: {
       /** @enum {string|null} */
@@ -9929,7 +10134,7 @@ export interface components {
        * @description Which part of the law it is; such a section can be neither hidden nor removed.
        * @enum {string|null}
        */
-      block: 'mapping' | 'other_information' | 'analysis' | null;
+      block: 'mapping' | 'other_information' | 'analysis' | 'measures' | 'outcome' | null;
       kind: components['schemas']['SectionKind'];
       figures: components['schemas']['PictureFigure'][];
       code: string;
@@ -9940,6 +10145,19 @@ export interface components {
       isHidden: boolean;
     };
     PictureDto: {
+      kind: components['schemas']['PictureKind'];
+      /** @description The decided version that a plan or a follow-up rests on. */
+      restsOnEditionId: string | null;
+      /**
+       * Format: date
+       * @description Civil date of its last decision.
+       */
+      decidedOn: string | null;
+      /**
+       * Format: date
+       * @description Last civil date for the next decision of its kind, lag (2023:196) 6 §; null where another has taken its place.
+       */
+      dueOn: string | null;
       /**
        * @description How far it has come; its sections are written in a draft only.
        * @enum {string}
@@ -9947,6 +10165,8 @@ export interface components {
       state: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
       /** Format: date-time */
       begunAt: string;
+      /** @description The version that it rests on; null for a picture, and where it rests on none. */
+      restsOn: components['schemas']['PictureGroundDto'] | null;
       earlier: components['schemas']['EarlierPictureDto'] | null;
       /** @description Those that its version of the template shows, in order. */
       template: components['schemas']['TemplateSectionDto'][];
@@ -9954,6 +10174,8 @@ export interface components {
       /** @description Whether the reader may write, and it is a draft. */
       mayWrite: boolean;
       id: string;
+      /** @description Why it rests on none; empty where it does, and for a picture. */
+      restsOnReason: string;
       organisationId: string;
       organisationName: string;
       /** @description `<level>:<code>`. */
@@ -10012,6 +10234,7 @@ export interface components {
       resolved: boolean;
     };
     PictureTemplateDto: {
+      kind: components['schemas']['PictureKind'];
       /**
        * Format: date-time
        * @description Null for the first edition, as it comes with the product.
@@ -31630,6 +31853,438 @@ export interface operations {
       };
     };
   };
+  'MemoController.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionMemoDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MemoController.write': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteMemoDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionMemoDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MemoController.history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemoHistoryDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MemoController.pdf': {
+    parameters: {
+      query?: {
+        language?: 'sv' | 'en';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MemoController.docx': {
+    parameters: {
+      query?: {
+        language?: 'sv' | 'en';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'GoverningDocumentsController.list': {
     parameters: {
       query?: never;
@@ -32205,6 +32860,8 @@ export interface operations {
   'PicturesController.list': {
     parameters: {
       query?: {
+        /** @description All kinds when nothing is asked for. */
+        kind?: components['schemas']['PictureKind'];
         /** @description From the answer before. */
         cursor?: string;
         limit?: number;
@@ -33052,7 +33709,10 @@ export interface operations {
   };
   'PictureTemplateController.newest': {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Of what the template is; that of situation pictures when nothing is asked for. */
+        kind?: components['schemas']['PictureKind'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -33085,6 +33745,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description INTERNAL */
       500: {
         headers: {
@@ -33107,7 +33776,10 @@ export interface operations {
   };
   'PictureTemplateController.change': {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Of what the template is; that of situation pictures when nothing is asked for. */
+        kind?: components['schemas']['PictureKind'];
+      };
       header: {
         'If-Match': string;
         /** @description The csrfToken of the session */

@@ -22,7 +22,9 @@ export function EditionView({ id, session }: { id: string; session: Session }) {
   const language = languageOf(i18n);
   const { data, error, refetch } = useQuery(editionQuery(id));
   const what = data && { area: data.areaName, period: periodText(data.period, language) };
-  usePageTitle(what ? t('pictures.title', what) : t('editions.heading'));
+  usePageTitle(
+    what ? t('pictures.title', { ...what, context: data.pictureKind }) : t('editions.heading'),
+  );
   if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
   if (!data || !what) return <Loading />;
   const content = data.content as unknown as EditionContent;
@@ -30,7 +32,7 @@ export function EditionView({ id, session }: { id: string; session: Session }) {
     <article className="pictures-one">
       <header>
         <p className="report-area">{data.organisationName}</p>
-        <h1>{t('pictures.title', what)}</h1>
+        <h1>{t('pictures.title', { ...what, context: data.pictureKind })}</h1>
         <p className="lead">{t('editions.number', { number: data.number })}</p>
         <p>
           <Tag kind={data.isReplaced ? 'attention' : 'accent'}>{editionKind(data, t)}</Tag>
@@ -38,11 +40,13 @@ export function EditionView({ id, session }: { id: string; session: Session }) {
         <p className="report-links">
           <Link href="/pictures">{t('pictures.back')}</Link>
           {may(session, 'picture.read') && (
-            <Link href={`/pictures/${data.pictureId}`}>{t('editions.toPicture')}</Link>
+            <Link href={`/pictures/${data.pictureId}`}>
+              {t('editions.toPicture', { context: data.pictureKind })}
+            </Link>
           )}
         </p>
       </header>
-      <PapersPart editionId={data.id} />
+      <PapersPart editionId={data.id} mayWriteMemo={may(session, 'picture.read')} />
       <VerifyPart edition={data} />
       {data.versions.length > 1 && (
         <>

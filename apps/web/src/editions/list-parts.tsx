@@ -1,4 +1,4 @@
-import { periodText, pictureStateWords } from '#domain';
+import { periodText, pictureKindWords, pictureStateWords, type PictureKind } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
@@ -21,6 +21,7 @@ export function FollowedPart() {
       <thead>
         <tr>
           <th scope="col">{t('pictures.picture')}</th>
+          <th scope="col">{t('editions.what')}</th>
           <th scope="col">{t('pictures.organisation')}</th>
           <th scope="col">{t('editions.state')}</th>
         </tr>
@@ -33,6 +34,7 @@ export function FollowedPart() {
                 {each.areaName} {periodText(each.period, language)}
               </Link>
             </th>
+            <td>{pictureKindWords[each.kind][language]}</td>
             <td>{each.organisationName}</td>
             <td>{pictureStateWords[each.state][language]}</td>
           </tr>
@@ -42,11 +44,12 @@ export function FollowedPart() {
   );
 }
 
-/** Versions that one may read, of any picture. */
-export function EditionsPart() {
+/** Versions that one may read, of any picture, plan or follow-up. */
+export function EditionsPart({ kind }: { kind: PictureKind }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(editionsQuery);
   if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
-  if (!data || data.items.length === 0) return null;
-  return <EditionList items={data.items} caption={t('editions.all')} ofMany />;
+  const items = data?.items.filter((each) => each.pictureKind === kind) ?? [];
+  if (items.length === 0) return null;
+  return <EditionList items={items} caption={t('editions.all')} ofMany />;
 }

@@ -1,11 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
 import { DownloadLink } from '../ui/button.js';
 
 const forms = ['pdf', 'docx', 'xlsx', 'html'] as const;
 
 /** The version as papers: each is set from what was frozen, in the language of the page. */
-export function PapersPart({ editionId }: { editionId: string }) {
+export function PapersPart({
+  editionId,
+  mayWriteMemo,
+}: {
+  readonly editionId: string;
+  readonly mayWriteMemo: boolean;
+}) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   return (
@@ -21,6 +28,11 @@ export function PapersPart({ editionId }: { editionId: string }) {
           </li>
         ))}
       </ul>
+      {mayWriteMemo && (
+        <p>
+          <Link href={`/editions/${editionId}/memo`}>{t('editions.memo.open')}</Link>
+        </p>
+      )}
     </section>
   );
 }

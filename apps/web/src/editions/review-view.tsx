@@ -23,7 +23,8 @@ export function ReviewView({ id }: { id: string }) {
     area: content.picture.area.name,
     period: periodText(content.picture.period, language),
   };
-  usePageTitle(what ? t('pictures.title', what) : t('pictures.heading'));
+  const kind = content?.picture.kind;
+  usePageTitle(what ? t('pictures.title', { ...what, context: kind }) : t('pictures.heading'));
   if (error instanceof ApiProblem && error.status === NOT_FOUND) return <NotToReview />;
   if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
   if (!content || !what) return <Loading />;
@@ -33,7 +34,7 @@ export function ReviewView({ id }: { id: string }) {
     <article className="pictures-one">
       <header>
         <p className="report-area">{content.picture.organisation.name}</p>
-        <h1>{t('pictures.title', what)}</h1>
+        <h1>{t('pictures.title', { ...what, context: kind })}</h1>
         <p className="lead">{t('editions.reviewLead')}</p>
         <p className="report-links">
           <Link href="/pictures">{t('pictures.back')}</Link>

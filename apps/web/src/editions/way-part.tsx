@@ -31,9 +31,9 @@ export function WayPart({ id, nameOf }: WayPartProps) {
   const own = way.next.filter(({ isYours }) => isYours);
   return (
     <section className="way" aria-labelledby="way-heading">
-      <h2 id="way-heading">{t('editions.way.heading')}</h2>
+      <h2 id="way-heading">{t('editions.way.heading', { context: way.kind })}</h2>
       <States way={way} />
-      <p role="status">{t(`editions.way.now_${way.state}`)}</p>
+      <p role="status">{t(`editions.way.now_${way.state}`, { context: way.kind })}</p>
       {own.length === 0 && <p>{t(`editions.way.waits_${way.state}`)}</p>}
       <Completeness way={way} nameOf={nameOf} />
       {chosen === null ? (
@@ -74,11 +74,12 @@ function Completeness({
 }: WayPartProps extends { nameOf: infer N } ? { way: Way; nameOf: N } : never) {
   const { t } = useTranslation();
   const { missing, gaps, isComplete, hasPriorities } = way.completeness;
-  if (isComplete) return <p className="way-complete">{t('editions.way.complete')}</p>;
+  if (isComplete)
+    return <p className="way-complete">{t('editions.way.complete', { context: way.kind })}</p>;
   if (missing.length === 0) {
     return (
       <p>
-        {t('editions.way.lawWritten')}{' '}
+        {t('editions.way.lawWritten', { context: way.kind })}{' '}
         {t(hasPriorities ? 'editions.way.gaps' : 'editions.way.noPriorities', {
           count: gaps.length,
         })}
@@ -94,7 +95,7 @@ function Completeness({
           </li>
         ))}
       </ul>
-      <p>{t('editions.way.missingText')}</p>
+      <p>{t('editions.way.missingText', { context: way.kind })}</p>
     </Alert>
   );
 }

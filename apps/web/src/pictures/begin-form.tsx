@@ -1,4 +1,12 @@
-import { monthsLater, periodText, tertialOf, yearPeriod, type Period } from '#domain';
+import {
+  monthsLater,
+  periodText,
+  restsOnKind,
+  tertialOf,
+  yearPeriod,
+  type Period,
+  type PictureKind,
+} from '#domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,12 +20,16 @@ import { AreaCombobox } from '../picture/area-combobox.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary, type FormError } from '../ui/error-summary.js';
 import { Select } from '../ui/select.js';
+import { BeginGround } from './begin-ground.js';
 import { beginPicture, PICTURES_KEY, type Pictures } from './picture-queries.js';
 
 const MONTHS_PER_YEAR = 12;
 const MONTHS_PER_TERTIAL = 4;
 /** How many years back a picture can be begun of from the list. */
 const YEARS = 4;
+
+/** What the server can find wrong in what it rests on; everything else is said at the period. */
+const GROUND_FIELDS = ['restsOnEditionId', 'restsOnReason'];
 
 /** Twelve months or a tertial, by the month they begin with. */
 interface Choice {
@@ -27,8 +39,13 @@ interface Choice {
 
 const periodOf = ({ from, months }: Choice): Period => ({ from, to: monthsLater(from, months) });
 
-/** Begins a picture: of what, of when. The year that has just ended is suggested. */
-export function BeginForm({ pictures }: { pictures: Pictures }) {
+interface BeginFormProps {
+  readonly kind: PictureKind;
+  readonly pictures: Pictures;
+}
+
+/** Begins one of a kind: of what, of when and resting on what. The year that has just ended is suggested. */
+export function BeginForm({ kind, pictures }: BeginFormProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const queries = useQueryClient();
@@ -39,6 +56,8 @@ export function BeginForm({ pictures }: { pictures: Pictures }) {
   const [area, setArea] = useState<string | null>(null);
   const [choice, setChoice] = useState<Choice>({ months: MONTHS_PER_YEAR, from: suggested.from });
   const [attempt, setAttempt] = useState(0);
+  const resting = useGround({ kind, pictures, organisationId });
+  const { grounds, groundId, ground, pick, reason, setReason } = resting;
   const first = firstArea(areas);
   const chosen = area ?? own ?? (first ? addressOf(first) : '');
   /** Whoever is quick begins before the areas have come, which may tell which one it is. */
@@ -51,7 +70,10 @@ export function BeginForm({ pictures }: { pictures: Pictures }) {
     mutationFn: async () => {
       const { from, to } = periodOf(choice);
       const dates = { from: `${from}-01`, to: `${to}-01` };
-      return beginPicture({ organisationId, area: await whenChosen(), ...dates });
+      // What rests on a version is of the same area.
+      const of = { kind, organisationId, area: ground?.area ?? (await whenChosen()), ...dates };
+      const restsOn = ground ? { restsOnEditionId: ground.id } : { restsOnReason: reason };
+      return beginPicture(kind === 'picture' ? of : { ...of, ...restsOn });
     },
     onSuccess: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: PICTURES_KEY });
@@ -59,36 +81,81 @@ export function BeginForm({ pictures }: { pictures: Pictures }) {
     },
     onError: () => setAttempt((count) => count + 1),
   });
+  const period = periodText(periodOf(choice), language);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     begin.mutate();
   };
-  const errors = errorsOf(begin.error, t).map((error): FormError => ({ ...error, field: 'from' }));
+  const errors = errorsOf(begin.error, t).map(({ field, text }): FormError => ({
+    text,
+    field: GROUND_FIELDS.includes(field) ? field : 'from',
+  }));
   return (
     <form className="pictures-form" noValidate onSubmit={submit}>
-      <h2>{t('pictures.begin.heading')}</h2>
-      <ErrorSummary heading={t('pictures.begin.problem')} errors={errors} attempt={attempt} />
-      {organisations.length > 1 && (
-        <Select
-          id="organisation"
-          label={t('pictures.organisation')}
-          value={organisationId}
-          onChange={setOrganisation}
-        >
-          {organisations.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
+      <h2>{t('pictures.begin.heading', { context: kind })}</h2>
+      <ErrorSummary
+        heading={t('pictures.begin.problem', { context: kind })}
+        errors={errors}
+        attempt={attempt}
+      />
+      <Organisations {...{ organisations, organisationId }} onChoose={setOrganisation} />
+      {kind !== 'picture' && (
+        <BeginGround
+          {...{ kind, grounds, groundId, reason }}
+          error={errors.find(({ field }) => GROUND_FIELDS.includes(field))?.text}
+          onPick={pick}
+          onReason={setReason}
+        />
       )}
-      <AreaCombobox areas={areas} chosen={chosen} onChoose={setArea} />
+      {!ground && <AreaCombobox areas={areas} chosen={chosen} onChoose={setArea} />}
       <Months {...{ choice, suggested, language }} onChange={setChoice} />
-      <p>{t('pictures.begin.chosen', { period: periodText(periodOf(choice), language) })}</p>
+      <p>{t('pictures.begin.chosen', { context: kind, period })}</p>
       <Button type="submit" variant="primary" busy={begin.isPending}>
-        {t('pictures.begin.submit')}
+        {t('pictures.begin.submit', { context: kind })}
       </Button>
     </form>
+  );
+}
+
+/** The decided versions that can be rested on, the one that is chosen, and why where none is. */
+function useGround({
+  kind,
+  pictures,
+  organisationId,
+}: BeginFormProps & { organisationId: string }) {
+  const [picked, pick] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const grounds = pictures.grounds.filter(
+    (each) => each.kind === restsOnKind[kind] && each.organisationId === organisationId,
+  );
+  const groundId = picked ?? grounds[0]?.id ?? '';
+  const ground = grounds.find(({ id }) => id === groundId);
+  return { grounds, groundId, ground, pick, reason, setReason };
+}
+
+interface OrganisationsProps {
+  readonly organisations: Pictures['organisations'];
+  readonly organisationId: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Whose it is, for whoever makes those of several authorities. */
+function Organisations({ organisations, organisationId, onChoose }: OrganisationsProps) {
+  const { t } = useTranslation();
+  if (organisations.length < 2) return null;
+  return (
+    <Select
+      id="organisation"
+      label={t('pictures.organisation')}
+      value={organisationId}
+      onChange={onChoose}
+    >
+      {organisations.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { SectionSave } from '#domain';
+import type { PictureKind, SectionSave } from '#domain';
 import { answer, api, csrfHeader } from '../api/client.js';
 import type { components } from '../api/schema.js';
 
@@ -62,10 +62,11 @@ export const commentsQuery = (id: string, section: string) =>
     gcTime: 0,
   });
 
-export const templateQuery = queryOptions({
-  queryKey: [...PICTURES_KEY, 'template'],
-  queryFn: () => answer(api.GET('/api/v1/picture-template')),
-});
+export const templateQuery = (kind: PictureKind) =>
+  queryOptions({
+    queryKey: [...PICTURES_KEY, 'template', kind],
+    queryFn: () => answer(api.GET('/api/v1/picture-template', { params: { query: { kind } } })),
+  });
 
 export const beginPicture = (body: Begin) =>
   answer(api.POST('/api/v1/situation-pictures', { params: { header: csrfHeader() }, body }));
@@ -110,10 +111,13 @@ export const resolveComment = (
     }),
   );
 
-export const changeTemplate = (version: number, sections: WishedSection[]) =>
+export const changeTemplate = (kind: PictureKind, version: number, sections: WishedSection[]) =>
   answer(
     api.PUT('/api/v1/picture-template', {
-      params: { header: { ...csrfHeader(), 'If-Match': `"${version}"` } },
+      params: {
+        query: { kind },
+        header: { ...csrfHeader(), 'If-Match': `"${version}"` },
+      },
       body: { sections },
     }),
   );

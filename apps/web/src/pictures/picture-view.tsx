@@ -21,7 +21,7 @@ export function PictureView({ id, session }: { id: string; session: Session }) {
   const query = pictureQuery(id);
   const { data, error, refetch } = useQuery(query);
   const what = data && { area: data.areaName, period: periodText(data.period, language) };
-  usePageTitle(what ? t('pictures.title', what) : t('pictures.heading'));
+  usePageTitle(what ? t('pictures.title', { ...what, context: data.kind }) : t('pictures.heading'));
   const { queryKey } = query;
   /** What has been kept stands in the page at once, without another look at the whole. */
   const keep = useCallback(
@@ -43,11 +43,12 @@ export function PictureView({ id, session }: { id: string; session: Session }) {
     <article className="pictures-one">
       <header>
         <p className="report-area">{data.organisationName}</p>
-        <h1>{t('pictures.title', what)}</h1>
+        <h1>{t('pictures.title', { ...what, context: data.kind })}</h1>
         <p className="lead">
           {t('pictures.state', { written, sections: template.length })}{' '}
           {data.state === 'draft' && t('pictures.working')}
         </p>
+        <GroundText picture={data} />
         <p className="report-links">
           <Link href="/pictures">{t('pictures.back')}</Link>
           <Link href={viewAddress('/picture', view)}>{t('pictures.live')}</Link>
@@ -83,6 +84,22 @@ function withSection(picture: Picture, changed: Standing): Picture {
     each.section === changed.section ? changed : each,
   );
   return { ...picture, standing };
+}
+
+/** What a plan or a follow-up rests on: the decided version and its checksum, or why there is none. */
+function GroundText({ picture }: { picture: Picture }) {
+  const { t, i18n } = useTranslation();
+  const { kind, restsOn, restsOnReason } = picture;
+  if (kind === 'picture') return null;
+  if (restsOn === null) return <p>{t('pictures.restsOnNone', { reason: restsOnReason })}</p>;
+  const period = periodText(restsOn.period, languageOf(i18n));
+  const text = t('pictures.restsOn', { context: restsOn.kind, period, number: restsOn.number });
+  return (
+    <p>
+      <Link href={`/editions/${restsOn.id}`}>{text}</Link>{' '}
+      {t('pictures.checksum', { hash: restsOn.hash.slice(0, 12) })}
+    </p>
+  );
 }
 
 /** Where everything is, and what is left to say. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain';
+import type { Bilingual, PictureKind } from '#domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,15 +15,15 @@ import { changeTemplate, templateQuery, type Section, type Template } from './pi
 import { TemplateSectionForm } from './template-section-form.js';
 
 /** What all pictures ask for, for whoever may change it. */
-export function TemplatePart({ session }: { session: Session }) {
+export function TemplatePart({ session, kind }: { session: Session; kind: PictureKind }) {
   const { t } = useTranslation();
   const canChange = may(session, 'picture.template');
-  const { data, error, refetch } = useQuery({ ...templateQuery, enabled: canChange });
+  const { data, error, refetch } = useQuery({ ...templateQuery(kind), enabled: canChange });
   return (
     <>
       <header>
-        <h1>{t('pictures.template.heading')}</h1>
-        <p className="lead">{t('pictures.template.lead')}</p>
+        <h1>{t('pictures.template.heading', { context: kind })}</h1>
+        <p className="lead">{t('pictures.template.lead', { context: kind })}</p>
         <p>
           <Link href="/pictures">{t('pictures.back')}</Link>
         </p>
@@ -50,8 +50,8 @@ function TemplateForm({ template }: { template: Template }) {
   const [sections, setSections] = useState<readonly Section[]>(template.sections);
   const [attempt, setAttempt] = useState(0);
   const save = useMutation({
-    mutationFn: () => changeTemplate(template.version, sections.map(wishOf)),
-    onSuccess: (changed) => queries.setQueryData(templateQuery.queryKey, changed),
+    mutationFn: () => changeTemplate(template.kind, template.version, sections.map(wishOf)),
+    onSuccess: (changed) => queries.setQueryData(templateQuery(template.kind).queryKey, changed),
     onError: () => setAttempt((count) => count + 1),
   });
   const submit = (event: FormEvent): void => {

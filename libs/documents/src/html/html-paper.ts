@@ -9,6 +9,7 @@ import {
   type PaperTable,
 } from '../paper/paper.js';
 import { withTexts, writable } from '../paper/with-texts.js';
+import { logoSize } from '../paper/logo-size.js';
 import { htmlStyle } from './html-style.js';
 
 type Language = Paper['language'];
@@ -18,6 +19,8 @@ const words = {
 } as const;
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }; // prettier-ignore
 
+const LOGO_HEIGHT_PIXELS = 64;
+
 /** A text so that nothing in it is markup, in an element or in an attribute with double quotes. */
 const said = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPED[sign]!);
 
@@ -26,7 +29,9 @@ export function htmlPaper(told: Paper): string {
   const paper = withTexts(told, writable);
   const { language, title, subtitle, authority, particulars, date } = paper;
   const body = new Body(language);
-  const main = paper.blocks.map((block) => body.of(block)).join('\n');
+  const main = [...(paper.summary ?? []), ...paper.blocks]
+    .map((block) => body.of(block))
+    .join('\n');
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -40,7 +45,7 @@ export function htmlPaper(told: Paper): string {
 <body>
 <a class="skip" href="#content">${words[language].skip}</a>
 <header>
-<p class="authority">${said(authority)}</p>
+${logoOf(paper)}<p class="authority">${said(authority)}</p>
 <h1>${said(title)}</h1>
 ${subtitle === undefined ? '' : `<p class="subtitle">${said(subtitle)}</p>\n`}<dl>
 ${particulars.map(([name, text]) => `<dt>${said(name)}</dt><dd>${lines(text)}</dd>`).join('\n')}
@@ -52,6 +57,16 @@ ${main}
 </body>
 </html>
 `;
+}
+
+/** The logo within the page itself, in its own proportions; nothing where there is none. */
+function logoOf({ logo, authority }: Paper): string {
+  const size = logo && logoSize(logo);
+  if (size === undefined) return '';
+  const { width, height, type } = size;
+  const data = Buffer.from(logo!).toString('base64');
+  const shown = Math.round((width / height) * LOGO_HEIGHT_PIXELS);
+  return `<img class="logo" src="data:image/${type === 'jpg' ? 'jpeg' : type};base64,${data}" width="${shown}" height="${LOGO_HEIGHT_PIXELS}" alt="${said(authority)}">\n`;
 }
 
 /** Links to the two first levels; none where there is little to find. */
@@ -100,6 +115,12 @@ class Body {
         return this.table(block);
       case 'figure':
         return this.figure(block);
+      case 'signatures': {
+        const people = block.people.map(
+          ([name, title]) => `<li><strong>${said(name)}</strong><br>${said(title)}</li>`,
+        );
+        return `<ul class="signatures">${people.join('')}</ul>`;
+      }
       case 'page':
         return '<hr>';
     }

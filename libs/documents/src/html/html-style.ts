@@ -31,6 +31,8 @@ figure{margin:1.5em 0;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto;background:#FAF9F6}
 mark{background:#E7E9EC;color:#1B2430;font-weight:600;padding:0 4px}
 hr{border:0;border-top:1px solid var(--line);margin:3em 0}
+.signatures{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:16px 48px}
+.signatures li{border-top:1px solid var(--line);padding-top:8px;min-width:14rem}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:16px}
 :focus-visible{outline:3px solid var(--primary);outline-offset:2px}

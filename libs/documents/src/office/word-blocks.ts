@@ -11,6 +11,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
   type FileChild,
@@ -37,15 +38,18 @@ const headings = {
 } as const;
 /** Pixels of 1/96 inch between the margins. */
 const TEXT_WIDTH_PIXELS = (textWidthTwips / 1440) * 96;
+/** Above a name, to sign in: 14 mm. */
+const SIGNING_ROOM_TWIPS = 800;
 const words = {
   sv: { figure: 'Figur', table: 'Tabell' },
   en: { figure: 'Figure', table: 'Table' },
 } as const;
 
-/** The blocks of a paper as Word has them. */
+/** The blocks of a paper as Word has them. @param before how many blocks stand before, which keep their own lists. */
 export async function wordBlocks(
   blocks: readonly PaperBlock[],
   language: Language,
+  before = 0,
 ): Promise<FileChild[]> {
   const numbered = { figure: 0, table: 0 };
   const drawn: Buffer[] = [];
@@ -55,7 +59,7 @@ export async function wordBlocks(
   return blocks.flatMap((block, at) => {
     if (block.kind === 'figure') numbered.figure += 1;
     if (block.kind === 'table' && block.caption !== undefined) numbered.table += 1;
-    return wordBlock(block, { language, instance: at, drawn, ...numbered });
+    return wordBlock(block, { language, instance: before + at, drawn, ...numbered });
   });
 }
 
@@ -96,9 +100,27 @@ function wordBlock(block: PaperBlock, place: Place): FileChild[] {
       return tableWith(block, place);
     case 'figure':
       return figureWith(block, place);
+    case 'signatures':
+      return signatures(block.people);
     case 'page':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
+}
+
+/** Two beside each other, each on a line of its own to sign on. */
+function signatures(people: readonly (readonly [string, string])[]): FileChild[] {
+  const tabStops = [{ type: TabStopType.LEFT, position: textWidthTwips / 2 }];
+  const pairs = people.flatMap((one, at) => (at % 2 === 0 ? [[one, ...people.slice(at + 1, at + 2)]] : [])); // prettier-ignore
+  return pairs.flatMap((pair) => {
+    const line = (texts: readonly string[], isName: boolean) =>
+      new Paragraph({
+        tabStops,
+        keepNext: isName,
+        ...(isName && { spacing: { before: SIGNING_ROOM_TWIPS, after: 0 } }),
+        children: [new TextRun({ text: texts.join('\t'), bold: isName })],
+      });
+    return [line(pair.map(([name]) => name), true), line(pair.map(([, title]) => title), false)]; // prettier-ignore
+  });
 }
 
 function tableWith(table: PaperTable, place: Place): FileChild[] {

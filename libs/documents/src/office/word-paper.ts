@@ -4,6 +4,7 @@ import {
   Header,
   ImageRun,
   Packer,
+  PageBreak,
   PageNumber,
   Paragraph,
   TableOfContents,
@@ -11,6 +12,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
+import { logoSize } from '../paper/logo-size.js';
 import type { Paper } from '../paper/paper.js';
 import { withTexts, writable } from '../paper/with-texts.js';
 import { inTurn } from './in-turn.js';
@@ -26,8 +28,8 @@ import {
 } from './word-styles.js';
 
 const words = {
-  sv: { contents: 'Innehåll', page: 'Sida', locale: 'sv-SE' },
-  en: { contents: 'Contents', page: 'Page', locale: 'en-GB' },
+  sv: { contents: 'Innehåll', page: 'Sida', to: 'Till', locale: 'sv-SE' },
+  en: { contents: 'Contents', page: 'Page', to: 'To', locale: 'en-GB' },
 } as const;
 
 /**
@@ -39,8 +41,9 @@ export function wordPaper(paper: Paper): Promise<Buffer> {
 }
 
 async function fileOf(paper: Paper): Promise<Buffer> {
-  const blocks = await wordBlocks(paper.blocks, paper.language);
-  const { language, title, authority, date } = paper;
+  const { language, title, authority, date, summary = [] } = paper;
+  const inBrief = await wordBlocks(summary, language);
+  const blocks = await wordBlocks(paper.blocks, language, summary.length);
   const { locale } = words[language];
   const file = new Document({
     ...{ title, creator: authority, lastModifiedBy: authority, styles: wordStyles(locale), numbering: wordNumbering }, // prettier-ignore
@@ -53,7 +56,7 @@ async function fileOf(paper: Paper): Promise<Buffer> {
         },
         headers: { default: headOf(paper), first: new Header({ children: [] }) },
         footers: { default: footOf(paper), first: new Footer({ children: [] }) },
-        children: [...coverOf(paper), ...blocks],
+        children: [...coverOf(paper, inBrief), ...blocks],
       },
     ],
   });
@@ -76,7 +79,32 @@ function footOf({ reference, language }: Paper): Footer {
   return new Footer({ children: [new Paragraph({ style: wordStyle.source, tabStops: toTheRight, children })] }); // prettier-ignore
 }
 
-function coverOf(paper: Paper): FileChild[] {
+/** Sender and particulars, the recipient and the title, as on a committee's own paper. */
+function memoHeadOf(paper: Paper): FileChild[] {
+  const { authority, title, subtitle, particulars, language, logo, sender = [], recipient } = paper;
+  const line = (text: string, bold = false) =>
+    new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ text, bold })] });
+  const to = recipient ? [line(words[language].to, true), new Paragraph({ text: recipient })] : [];
+  return [
+    ...(logo === undefined ? [] : logoOf(logo, authority)),
+    new Paragraph({ text: authority, style: 'Subtitle' }),
+    ...sender.map((each) => line(each)),
+    ...(subtitle === undefined ? [] : [line(subtitle, true)]),
+    ...particulars.map(
+      ([name, said]) =>
+        new Paragraph({
+          spacing: { after: 40 },
+          children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(said)],
+        }),
+    ),
+    ...to,
+    new Paragraph({ text: title, style: wordStyle.memoTitle }),
+  ];
+}
+
+/** @param inBrief what stands on the one page after it. */
+function coverOf(paper: Paper, inBrief: readonly FileChild[]): FileChild[] {
+  if (paper.form === 'memo') return memoHeadOf(paper);
   const { authority, title, subtitle, particulars, language, logo } = paper;
   return [
     ...(logo === undefined ? [] : logoOf(logo, authority)),
@@ -91,6 +119,7 @@ function coverOf(paper: Paper): FileChild[] {
     ),
     ...(paper.form === 'report'
       ? [
+          ...(inBrief.length === 0 ? [] : [new Paragraph({ children: [new PageBreak()] }), ...inBrief]), // prettier-ignore
           new Paragraph({
             text: words[language].contents,
             style: 'TOCHeading',
@@ -110,9 +139,9 @@ const LOGO_HEIGHT_PIXELS = 64;
 
 /** Word draws PNG and JPEG; a logo in another form is left out, and the name of the authority stands there. */
 function logoOf(logo: Uint8Array, authority: string): FileChild[] {
-  const type = logo[0] === 0x89 ? 'png' : logo[0] === 0xff ? 'jpg' : undefined;
-  if (type === undefined) return [];
-  const { width, height } = { width: 1, height: 1 };
+  const size = logoSize(logo);
+  if (size === undefined || size.type === 'webp') return [];
+  const { type, width, height } = size;
   const transformation = {
     width: Math.round((width / height) * LOGO_HEIGHT_PIXELS),
     height: LOGO_HEIGHT_PIXELS,

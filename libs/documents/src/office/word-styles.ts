@@ -19,6 +19,7 @@ export const textWidthTwips = pageSize.width - pageMargins.left - pageMargins.ri
 /** The styles that are not built in. */
 export const wordStyle = {
   ...{ source: 'Kalla', tableText: 'Tabelltext', tableHead: 'Tabellhuvud', rowHead: 'Radhuvud' },
+  memoTitle: 'Arenderubrik',
 };
 export const wordLists = { bullets: 'punkter', numbers: 'nummer' };
 
@@ -74,6 +75,11 @@ export const wordStyles = (locale: string): NonNullable<IPropertiesOptions['styl
       },
     },
     { id: wordStyle.rowHead, name: 'Radhuvud', basedOn: wordStyle.tableText, run: { bold: true } },
+    {
+      ...{ id: wordStyle.memoTitle, name: 'Ärenderubrik', basedOn: 'Normal', next: 'Normal' },
+      run: { size: half(19), bold: true, color: PINE },
+      paragraph: { spacing: { before: twips(24), after: twips(12) }, keepNext: true },
+    },
     { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', run: { size: half(17), bold: true, color: PINE } }, // prettier-ignore
   ],
 });

@@ -21,6 +21,8 @@ export type PaperBlock =
   | { readonly kind: 'list'; readonly items: readonly PaperLine[]; readonly numbered?: boolean }
   | PaperTable
   | PaperFigure
+  /** Lines to sign on, with name and title below each. */
+  | { readonly kind: 'signatures'; readonly people: readonly (readonly [string, string])[] }
   /** What follows begins on a new page. */
   | { readonly kind: 'page' };
 
@@ -47,11 +49,17 @@ export interface PaperFigure {
 
 /** One document of an authority, in one column. */
 export interface Paper {
-  /** `handling`: a letter with its head; `report`: cover, contents, and figures and tables with numbers. */
-  readonly form?: 'handling' | 'report';
+  /**
+   * `handling`: a letter with its head; `report`: cover, contents, and figures and tables with numbers; `memo`: what goes
+   * to a committee, with sender and particulars beside each other and the recipient below.
+   */
+  readonly form?: 'handling' | 'report' | 'memo';
   readonly language: 'sv' | 'en';
   readonly title: string;
-  /** Under the title of a report's cover. */
+  /** Of a memo: who sends it, below the authority, a line each; and who gets it. */
+  readonly sender?: readonly string[];
+  readonly recipient?: string;
+  /** Under the title of a report's cover; of a memo, what kind of paper it is. */
   readonly subtitle?: string;
   readonly authority: string;
   /** PNG, JPEG or WebP. */
@@ -62,6 +70,8 @@ export interface Paper {
   readonly reference: string;
   /** Beside the head: what each is and what it says. */
   readonly particulars: readonly (readonly [string, string])[];
+  /** On a page of its own between the cover of a report and its contents. */
+  readonly summary?: readonly PaperBlock[];
   readonly blocks: readonly PaperBlock[];
 }
 

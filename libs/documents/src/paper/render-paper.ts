@@ -7,6 +7,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Fault } from '#domain';
 import type { Paper } from './paper.js';
 import { readPaperFonts, type PaperFonts } from './paper-fonts.js';
+import { memoSource } from './memo-template.js';
 import { paperSource } from './paper-template.js';
 import { reportSource } from './report-template.js';
 import { settable } from './settable-paper.js';
@@ -27,6 +28,8 @@ export const PAPER_CHARACTERS_MAX = 2_000_000;
 
 /** `a-2a`: PDF/A-2a, tagged, for keeping; `ua-1`: PDF/UA-1. The compiler declares one of them in a file. */
 export type PaperStandard = 'a-2a' | 'ua-1';
+
+const sources = { handling: paperSource, report: reportSource, memo: memoSource } as const;
 
 interface Thread {
   readonly worker: Worker;
@@ -69,7 +72,7 @@ export class RenderPaper implements OnApplicationShutdown {
     const { coverage } = this.fonts;
     const { logo, ...told } = settable(paper, (text) => writtenOut(text, coverage));
     return {
-      source: paper.form === 'report' ? reportSource : paperSource,
+      source: sources[paper.form ?? 'handling'],
       paper: JSON.stringify({ ...told, ...(logo && { logo: true }) }),
       logo: logo ?? null,
       standard,

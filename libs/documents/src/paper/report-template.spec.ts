@@ -1,25 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { hasPoppler, pdfText, pdfUnpacked, unlessPoppler } from '../../../../test/support/pdf.js';
+import {
+  hasPoppler,
+  pdfStructure,
+  pdfText,
+  pdfUnpacked,
+  unlessPoppler,
+} from '../../../../test/support/pdf.js';
 import { reportPaper } from './report-paper.fixture.js';
 import { RenderPaper } from './render-paper.js';
 
 const withPoppler = hasPoppler ? it : it.skip;
 const render = new RenderPaper();
 afterAll(() => render.onApplicationShutdown());
-
-function structureOf(pdf: Buffer): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lagesbild-structure-'));
-  try {
-    writeFileSync(join(folder, 'a.pdf'), pdf);
-    return spawnSync('pdfinfo', ['-struct-text', join(folder, 'a.pdf')]).stdout.toString('utf8');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 describe('a report', () => {
   it('is the same bytes each time, in PDF/A-2a as in PDF/UA-1', async () => {
@@ -37,7 +29,7 @@ describe('a report', () => {
   withPoppler(
     `holds headings, lists, tables with heads and figures with words in reading order${unlessPoppler}`,
     async () => {
-      const structure = structureOf(await render.run(reportPaper));
+      const structure = pdfStructure(await render.run(reportPaper));
       const order = ['TOC', 'H1', 'H2', 'Table', 'THead', 'TH', 'Figure', 'L '].map((tag) =>
         structure.search(new RegExp(`^\\s*${tag.trim()}\\b`, 'm')),
       );

@@ -6,7 +6,8 @@ type SettablePaper = Pick<Paper, 'logo'> & Readonly<Record<string, unknown>>;
 
 /** The paper as data for a template: every text as `set` makes it, what is masked as its mark, drawings as SVG with theirs made so too. */
 export function settable(paper: Paper, set: (text: string) => string): SettablePaper {
-  const { language, title, subtitle, authority, reference, particulars, blocks, ...rest } = paper;
+  const { language, title, subtitle, authority, reference, particulars, summary, ...rest } = paper;
+  const { sender, recipient, blocks, ...kept } = rest;
   const part = (one: PaperPart) =>
     'masked' in one
       ? { masked: set(maskMark(one.masked, language)) }
@@ -36,15 +37,20 @@ export function settable(paper: Paper, set: (text: string) => string): SettableP
         const svg = svgText(withTexts(one.drawing, set));
         return { kind: one.kind, ...named(one), alt, svg };
       }
+      case 'signatures':
+        return { ...one, people: one.people.map((lines) => lines.map(set)) };
       case 'page':
         return one;
     }
   };
   return {
-    ...rest,
+    ...kept,
+    ...(sender !== undefined && { sender: sender.map(set) }),
+    ...(recipient !== undefined && { recipient: set(recipient) }),
     ...{ language, title: set(title), authority: set(authority), reference: set(reference) },
     ...(subtitle !== undefined && { subtitle: set(subtitle) }),
     particulars: particulars.map(([name, said]) => [set(name), set(said)]),
+    ...(summary !== undefined && { summary: summary.map(block) }),
     blocks: blocks.map(block),
   };
 }

@@ -4,6 +4,14 @@ export const pictureFieldErrorTexts = {
     sv: 'Välj tolv månader i följd, eller ett tertial: januari, maj eller september och fyra månader.',
     en: 'Choose twelve months in a row, or a tertial: four months from January, May or September.',
   },
+  GROUND_MISSING: {
+    sv: 'Välj den beslutade version som den bygger på, eller skriv varför den inte bygger på någon.',
+    en: 'Choose the decided version that it rests on, or write why it rests on none.',
+  },
+  GROUND_NOT_FOUND: {
+    sv: 'Den måste bygga på en beslutad version för samma myndighet och område. Välj en i listan.',
+    en: 'It must rest on a decided version of the same authority and area. Choose one in the list.',
+  },
   STEP_WORDS_MISSING: {
     sv: 'Skriv varför, så att den som tar vid vet vad som behövs.',
     en: 'Write why, so that whoever goes on knows what is needed.',

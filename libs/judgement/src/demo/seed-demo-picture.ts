@@ -1,21 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '#database';
-import {
-  firstTemplate,
-  kindsFound,
-  periodBefore,
-  personDataIn,
-  personNames,
-  suggestedPeriod,
-  type Judgement,
-  type Period,
-} from '#domain';
+import { Database } from '#database';
+import { periodBefore, suggestedPeriod, type Judgement, type Period } from '#domain';
 import { Areas } from '#geography';
-import { newId } from '#protection';
 import { DescribePicture } from '../describe-picture.js';
-import { JudgementRepository } from '../judgement.repository.js';
-import { PictureRepository, type PictureView } from '../picture.repository.js';
-import { TemplateRepository } from '../template.repository.js';
+import { BeginDemoPicture } from './begin-demo-picture.js';
 import { begunJudgements, earlierJudgements } from './demo-judgements.js';
 
 /** The demo's own authority is the one that works with a partner. */
@@ -29,9 +17,7 @@ const ANSWERING = `
 export class SeedDemoPicture {
   constructor(
     private readonly database: Database,
-    private readonly pictures: PictureRepository,
-    private readonly templates: TemplateRepository,
-    private readonly judgements: JudgementRepository,
+    private readonly begin: BeginDemoPicture,
     private readonly areas: Areas,
     private readonly describe: DescribePicture,
   ) {}
@@ -47,32 +33,17 @@ export class SeedDemoPicture {
     const { scheme, level, code } = (await this.areas.reload()).resolve(
       `${found.level}:${found.code}`,
     );
-    const view = { organisationId: found.id, scheme, level, code };
+    const view = { organisationId: found.id, kind: 'picture' as const, scheme, level, code };
+    const ground = { restsOnEditionId: null, restsOnReason: '' };
+    const begunAt = new Date(`${today}T00:00:00Z`);
+    const of = ({ from, to }: Period, written: Readonly<Record<string, Judgement>>) => ({
+      ...{ ...view, ...ground, begunAt, written },
+      ...{ periodFrom: `${from}-01`, periodTo: `${to}-01` },
+    });
     const ended = suggestedPeriod(today.slice(0, 'YYYY-MM'.length));
     await this.database.transaction(async (tx) => {
-      await this.templates.writeFirst(tx, new Date(`${today}T00:00:00Z`));
-      await this.add(tx, view, periodBefore(ended), earlierJudgements);
-      await this.add(tx, view, ended, begunJudgements);
+      await this.begin.run(tx, of(periodBefore(ended), earlierJudgements));
+      await this.begin.run(tx, of(ended, begunJudgements));
     });
-  }
-
-  private async add(
-    tx: Transaction,
-    view: Pick<PictureView, 'organisationId' | 'scheme' | 'level' | 'code'>,
-    { from, to }: Period,
-    written: Readonly<Record<string, Judgement>>,
-  ): Promise<void> {
-    const [id, at] = [newId(), new Date(`${this.describe.today()}T00:00:00Z`)];
-    const months = { periodFrom: `${from}-01`, periodTo: `${to}-01` };
-    const { version: templateVersion } = firstTemplate;
-    const row = { id, ...view, ...months, templateVersion, begunBy: null, begunAt: at };
-    if (!(await this.pictures.add(tx, row))) return;
-    for (const [section, judgement] of Object.entries(written)) {
-      const personDataKinds = kindsFound(personDataIn(judgement, personNames()));
-      await this.judgements.add(tx, {
-        ...{ pictureId: id, section, revision: 1, kind: 'written', judgement, personDataKinds },
-        ...{ writtenBy: null, writtenAt: at },
-      });
-    }
   }
 }

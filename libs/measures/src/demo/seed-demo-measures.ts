@@ -35,7 +35,7 @@ interface DemoChain {
 
 const PICTURE = `
   SELECT organisation_id AS "organisationId", scheme, level, code, period_from AS "from"
-    FROM situation_picture WHERE begun_by IS NULL ORDER BY period_from DESC LIMIT 1`;
+    FROM situation_picture WHERE begun_by IS NULL AND kind = 'picture' ORDER BY period_from DESC LIMIT 1`;
 
 /** Puts invented goals, measures and actions into the demo, once; one with an outcome of the demo's own incidents. */
 @Injectable()

@@ -5,6 +5,7 @@ import type { MeasuresOfEdition } from '#measures';
 import type { EditionProblem } from '#problems';
 import type { EditionRisk } from '#risks';
 import { plain } from '../figures/figure-context.js';
+import { kindWords } from '../kind-words.js';
 import { chainWords } from './chain-words.js';
 import { actionBlocks, planBlocks } from './measure-blocks.js';
 import { problemBlocks } from './problem-blocks.js';
@@ -43,8 +44,10 @@ export function chainBlocks(
     ),
   ]);
   const loose = planned.filter(({ problemId }) => !problems.some(({ id }) => id === problemId));
-  const chain = [...ofProblems, ...planBlocks([], loose, context), ...actionBlocks(actions, language)]; // prettier-ignore
-  const text = chainWords.problems[language];
+  // A follow-up holds no problems: its goals stand before the measures that answer them.
+  const unbound = problems.length === 0 ? goals : [];
+  const chain = [...ofProblems, ...planBlocks(unbound, loose, context), ...actionBlocks(actions, language)]; // prettier-ignore
+  const text = (problems.length === 0 ? kindWords.details : chainWords.problems)[language];
   return [
     ...(chain.length === 0 ? [] : [{ kind: 'heading', level: 2, text } as const, ...chain]),
     ...riskBlocks(risks, language),

@@ -22,7 +22,7 @@ interface DemoPicture extends ProblemView {
 const PICTURES = `
   SELECT id, organisation_id AS "organisationId", scheme, level, code,
          period_from AS "from", period_to AS "to", begun_at AS "begunAt"
-    FROM situation_picture WHERE begun_by IS NULL ORDER BY period_from LIMIT 2`;
+    FROM situation_picture WHERE begun_by IS NULL AND kind = 'picture' ORDER BY period_from LIMIT 2`;
 
 /** Puts two invented problems into the demo's pictures, once, with figures of the demo's own incidents frozen. */
 @Injectable()

@@ -1,4 +1,5 @@
 import type { Judgement } from '../judgement/judgement.js';
+import type { PictureKind } from '../kind/picture-kind.js';
 import type { Period } from '../period.js';
 import type { PictureCategory } from '../category-figures.js';
 import type { TemplateSection } from '../template/picture-template.js';
@@ -30,11 +31,23 @@ export interface FrozenAreaVersion {
   readonly validTo: string | null;
 }
 
+/** What a plan or a follow-up rests on. */
+export interface FrozenGround {
+  /** Of the decided version; null where there is none, and why. */
+  readonly editionId: string | null;
+  readonly hash: string | null;
+  readonly reason: string;
+}
+
 /** All that a version of a picture holds. Its canonical JSON (RFC 8785) is what the hash is of. */
 export interface EditionContent {
   readonly format: typeof EDITION_FORMAT;
   readonly picture: {
     readonly id: string;
+    /** Absent for a situation picture, as in what was frozen before there were other kinds. */
+    readonly kind?: Exclude<PictureKind, 'picture'>;
+    /** The decided version that a plan or a follow-up rests on, or why it rests on none. Absent for a picture. */
+    readonly restsOn?: FrozenGround;
     readonly organisation: { readonly id: string; readonly name: string; readonly kind: string };
     readonly area: {
       readonly scheme: string;

@@ -1,5 +1,7 @@
 import { areaSections } from './first-sections-areas.js';
+import { followUpSections, planSections } from './first-sections-plan.js';
 import { lawSections } from './first-sections-law.js';
+import type { PictureKind } from '../kind/picture-kind.js';
 import type { PictureTemplate } from './picture-template.js';
 
 const ORDER = [
@@ -16,4 +18,11 @@ const known = [...lawSections, ...areaSections];
 export const firstTemplate: PictureTemplate = {
   version: 1,
   sections: ORDER.map((code) => known.find((section) => section.code === code)!),
+};
+
+/** The first edition of each kind's own template. */
+export const firstTemplates: Readonly<Record<PictureKind, PictureTemplate>> = {
+  picture: firstTemplate,
+  plan: { version: 1, sections: planSections },
+  follow_up: { version: 1, sections: followUpSections },
 };

@@ -1,8 +1,14 @@
 import type { Bilingual } from '../../errors/language.js';
 import type { PictureFigure } from '../../figure/picture-figures.js';
 
-/** The three parts that a municipality's picture must have: lag (2023:196) 4 §, points 1–3. */
-export const lawBlocks = ['mapping', 'other_information', 'analysis'] as const;
+/**
+ * The parts that the law asks for. Lag (2023:196) 4 §, points 1–3: the three of a picture; 5 §: what a plan means to do;
+ * 6 §: what came of it.
+ */
+export const lawBlocks = [
+  ...(['mapping', 'other_information', 'analysis'] as const),
+  ...(['measures', 'outcome'] as const),
+] as const;
 export type LawBlock = (typeof lawBlocks)[number];
 
 /**
