@@ -14,6 +14,7 @@ export const appendOnlyTables = [
   'picture_template',
   'edition',
   'picture_transition',
+  'collection_step',
 ] as const;
 
 /** Content goes with its key when a retention rule erases it; it is never changed. */
@@ -35,6 +36,7 @@ const unchangingTables = [
   'risk_revision',
   'measure_effect',
   'measure_revision',
+  'collection_draft',
 ] as const;
 
 /**
