@@ -11,6 +11,7 @@ import { CheckPlan } from './check-plan.js';
 import { CollectionLedger } from './collection-ledger.js';
 import { CollectionRepository } from './collection.repository.js';
 import { CollectionsController } from './collections.http.js';
+import { SeedDemoCollection } from './demo/seed-demo-collection.js';
 import { RemindOfCollectionsJob } from './collections.jobs.js';
 import { KeepDraft } from './keep-draft.js';
 import { MarkAnswer } from './mark-answer.js';
@@ -24,6 +25,14 @@ import { SuggestCollection } from './suggest-collection.js';
 import { TellRecipients } from './tell-recipients.js';
 
 const records = [CollectionRepository, StepRepository, ReadAnswers, TellRecipients];
+
+/** What puts the demo's collection in place. */
+@Module({
+  imports: [NotifyModule, RegisterModule],
+  providers: [...records, SeedDemoCollection],
+  exports: [SeedDemoCollection],
+})
+export class CollectionsDemoModule {}
 
 /** The routes, for the api process. */
 @Module({
