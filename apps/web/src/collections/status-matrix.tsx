@@ -118,11 +118,13 @@ function Row({ row, id }: { row: StatusRow; id: string }) {
       <td>{parts ? chainText(parts, t) : '–'}</td>
       <td>
         {coordinators.join(', ')}
-        {missingRoles.map((role) => (
-          <span key={role} className="matrix-note">
-            {t(`collections.status.missing_${role}`)}
+        {missingRoles.length > 0 && (
+          <span className="matrix-note">
+            {t(
+              `collections.status.${missingRoles.length > 1 ? 'missingBoth' : `missing_${missingRoles[0]}`}`,
+            )}
           </span>
-        ))}
+        )}
       </td>
     </tr>
   );
