@@ -133,11 +133,12 @@ describe('the migrations', () => {
 
 describe('the role that the application signs in as', () => {
   const unchanging = [
-    ...['picture_judgement', 'governing_document', 'governing_answer'],
-    ...['problem_revision', 'problem_evidence', 'problem_ranking'],
-    ...['measure_effect', 'measure_revision', 'risk_revision'],
+    ...'picture_judgement governing_document governing_answer problem_revision'.split(' '),
+    ...'problem_evidence problem_ranking measure_effect measure_revision risk_revision'.split(' '),
+    'collection_draft',
   ];
-  const appended = ['retention_rule', 'picture_template', 'edition', 'picture_transition'];
+  const appended =
+    'retention_rule picture_template edition picture_transition collection_step'.split(' ');
   const readAndAdd = ['SELECT', 'INSERT'];
   const limited: Record<string, string[]> = {
     incident_revision: readAndAdd,
