@@ -47,6 +47,7 @@ const featuresInFlowOrder = [
   'measures',
   'editions',
   'papers',
+  'collections',
   'city-report',
 ];
 

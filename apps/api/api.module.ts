@@ -6,6 +6,7 @@ import { ArchiveHttpModule } from '#archive';
 import { AuditModule } from '#audit';
 import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
+import { CollectionsHttpModule } from '#collections';
 import { EditionsHttpModule } from '#editions';
 import { PapersHttpModule } from '#papers';
 import { ExportsHttpModule } from '#exports';
@@ -62,6 +63,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RetentionHttpModule,
     RightsHttpModule,
     SituationPictureHttpModule,
+    CollectionsHttpModule,
     EditionsHttpModule,
     PapersHttpModule,
     GoverningDocumentsHttpModule,

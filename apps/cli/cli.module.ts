@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { BackupModule } from '#backup';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
+import { CollectionsDemoModule } from '#collections';
 import { EditionsModule } from '#editions';
 import { ExportsModule } from '#exports';
 import { GeographyModule } from '#geography';
@@ -50,6 +51,7 @@ class CommandStreamModule {}
     AccountsModule,
     GeographyModule,
     ImportsModule,
+    CollectionsDemoModule,
     EditionsModule,
     ExportsModule,
     AggregationModule,

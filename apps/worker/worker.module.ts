@@ -3,6 +3,7 @@ import { AccessJobsModule } from '#access';
 import { AggregationJobsModule } from '#aggregation';
 import { ArchiveJobsModule } from '#archive';
 import { AuditModule } from '#audit';
+import { CollectionsJobsModule } from '#collections';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ImportsJobsModule } from '#imports';
@@ -27,6 +28,7 @@ import { RightsJobsModule } from '#rights';
     JobsModule,
     AccessJobsModule,
     ArchiveJobsModule,
+    CollectionsJobsModule,
     ExportsJobsModule,
     AggregationJobsModule,
     ImportsJobsModule,

@@ -85,6 +85,11 @@ const rulings: Record<string, Ruling> = {
   picture_template: { codes: 'kind', own: 'sections' },
   picture_judgement: { codes: 'section kind person_data_kinds', own: 'nonce ciphertext' },
   picture_comment: { codes: 'section', own: 'nonce ciphertext' },
+  // What authorities answer the city: public records once handed in, and drafts that are their own before that.
+  collection: { codes: 'state', own: 'instructions contact' },
+  collection_recipient: { codes: 'form' },
+  collection_step: { codes: 'kind', own: 'nonce ciphertext' },
+  collection_draft: { own: 'nonce ciphertext' },
   // Public texts, in which no person stands.
   governing_document: { own: 'content' },
   governing_answer: { own: 'text' },

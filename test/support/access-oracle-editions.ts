@@ -1,3 +1,5 @@
+import { collectionRoutes } from './access-oracle-collections.js';
+
 /** Who take a step of a picture's way, and who read what was handed in. */
 const WAY =
   'prevention_coordinator security_coordinator city_security_office unit_manager registrar';
@@ -6,8 +8,9 @@ const EDITIONS = `${WAY} safety_representative analyst archivist`;
 /** Who write the memo with which a version goes to its committee. */
 const MEMO = 'prevention_coordinator security_coordinator city_security_office';
 
-/** Routes of a picture's way and of frozen versions. */
+/** Routes of a picture's way, of frozen versions, and of the collection that asks for them. */
 export const editionRoutes = {
+  ...collectionRoutes,
   'GET /situation-pictures/followed': WAY,
   'GET /situation-pictures/{id}/transitions': WAY,
   'POST /situation-pictures/{id}/transitions': WAY,

@@ -5,6 +5,7 @@ import { auditEntities } from '#audit';
 import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
 import { disclosureEntities } from '#disclosure';
+import { collectionsEntities } from '#collections';
 import { editionsEntities } from '#editions';
 import { exportsEntities } from '#exports';
 import { feedbackEntities } from '#feedback';
@@ -41,6 +42,7 @@ export async function everyEntity() {
     geographyEntities(),
     intakeEntities(),
     importsEntities(),
+    collectionsEntities(),
     editionsEntities(),
     exportsEntities(),
     aggregationEntities(),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { SeedDemoCollection } from '#collections';
 import { SeedDemoGoverning } from '#governing-documents';
 import { SeedDemoEdition } from '#editions';
 import { SeedDemo, type SeededDemo } from '#imports';
@@ -42,6 +43,7 @@ export function registerSeedDemo(program: Command): void {
         await app.get(SeedDemoProblems).run();
         await app.get(SeedDemoMeasures).run();
         await app.get(SeedDemoEdition, { strict: false }).run();
+        await app.get(SeedDemoCollection, { strict: false }).run();
       }
       return outcome;
     }).finally(() => progress.end());

@@ -3,6 +3,7 @@ import type { Route } from './route.js';
 import { mayOpen } from './shell/pages.js';
 
 const ActionsPage = later(() => import('./measures/actions.page.js'));
+const CollectionsPage = later(() => import('./collections/collections.page.js'));
 const GoverningPage = later(() => import('./governing/governing.page.js'));
 const MeasuresPage = later(() => import('./measures/measures.page.js'));
 const PicturesPage = later(() => import('./pictures/pictures.page.js'));
@@ -15,6 +16,11 @@ export const chainRoutes: readonly Route[] = [
     path: /^\/(pictures|editions)(\/|$)/,
     show: (session, address) =>
       mayOpen(session, '/pictures') ? <PicturesPage session={session} address={address} /> : null,
+  },
+  {
+    path: /^\/collections(\/|$)/,
+    permission: 'collection.read',
+    show: (session, address) => <CollectionsPage session={session} address={address} />,
   },
   {
     path: /^\/governing-documents(\/|$)/,

@@ -14,6 +14,7 @@ export const appendOnlyTables = [
   'picture_template',
   'edition',
   'picture_transition',
+  'collection_step',
 ] as const;
 
 /** Content goes with its key when a retention rule erases it; it is never changed. */
@@ -36,6 +37,7 @@ const unchangingTables = [
   'measure_effect',
   'measure_revision',
   'edition_memo',
+  'collection_draft',
 ] as const;
 
 /**

@@ -48,6 +48,41 @@ export {
 } from './chart/similar-chart.js';
 export { weekChart, type WeekChartWords } from './chart/week-chart.js';
 export {
+  collectionReminderDue,
+  OVERDUE_DAYS,
+  SOON_DAYS,
+  type CollectionReminder,
+} from './collection/collection-reminders.js';
+export {
+  ANSWER_TEXT_CHARACTERS_MAX,
+  answerForms,
+  answerFormWords,
+  answerKindWords,
+  collectionStates,
+  collectionStateWords,
+  emptyShortAnswer,
+  lackingParts,
+  protectiveSecurityWords,
+  shortAnswerParts,
+  shortAnswerWords,
+  suggestedForm,
+  type AnswerForm,
+  type AnswerKind,
+  type CollectionState,
+  type ProtectiveSecurityStatus,
+  type ShortAnswer,
+  type ShortAnswerPart,
+} from './collection/collection.js';
+export {
+  answerStates,
+  answerStateWords,
+  isAwaited,
+  standingAnswer,
+  type AnswerEvent,
+  type AnswerState,
+  type StandingAnswer,
+} from './collection/standing-answer.js';
+export {
   disclosureGrounds,
   disclosureGroundWords,
   GROUND_CHARACTERS_MAX,
@@ -970,6 +1005,7 @@ export {
   nextDay,
   parseCivilDate,
 } from './time/civil-date.js';
+export { isWorkingDay } from './time/working-day.js';
 export { HOURS_PER_DAY, HOURS_PER_WEEK, hoursTouched, TIME_UNKNOWN } from './time/hours-touched.js';
 export { isoWeek } from './time/iso-week.js';
 export {

@@ -26,6 +26,7 @@ import { PrepareEdition } from './prepare-edition.js';
 import { PreviewEdition } from './preview-edition.js';
 import { ReadChain } from './read-chain.js';
 import { ReadCompleteness } from './read-completeness.js';
+import { ReadEditionParts } from './read-edition-parts.js';
 import { ReadEditions } from './read-editions.js';
 import { ReadWay } from './read-way.js';
 import { RecordStep } from './record-step.js';
@@ -42,7 +43,8 @@ const upstream = [
 ];
 const useCases = [
   ...[BuildEdition, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures, PackInputs],
-  ...[PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadPastRows, RecordStep],
+  ...[PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadEditionParts, ReadPastRows],
+  RecordStep,
   ...[SeedDemoEdition, StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
 ];
 

@@ -5,3 +5,4 @@ export { editionsEntities } from './editions-entities.js';
 export { EditionsHttpModule, EditionsModule } from './editions.module.js';
 export { VerifyEdition, type VerifiedEdition } from './verify-edition.js';
 export { ReadEditions } from './read-editions.js';
+export { ReadEditionParts } from './read-edition-parts.js';

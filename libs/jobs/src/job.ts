@@ -11,6 +11,7 @@ export const queueNames = [
   'retention',
   'rights',
   'archive',
+  'collections',
   'measures',
 ] as const;
 export type QueueName = (typeof queueNames)[number];

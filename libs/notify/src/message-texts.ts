@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '#domain';
 import { coordinatorTexts } from './coordinator-texts.js';
 import { measureTexts } from './measure-texts.js';
 import type { MessageText } from './message-text.js';
+import { collectionTexts } from './collection-texts.js';
 import { pictureTexts } from './picture-texts.js';
 
 /**
@@ -11,6 +12,7 @@ import { pictureTexts } from './picture-texts.js';
 export const messageTexts = {
   ...coordinatorTexts,
   ...pictureTexts,
+  ...collectionTexts,
   ...measureTexts,
   'break-glass.used': {
     title: { sv: 'Nödåtkomst har använts', en: 'Break-glass access has been used' },

@@ -15,6 +15,7 @@ import {
   PushPinIcon,
   FolderFileIcon,
   HouseIcon,
+  InboxDownIcon,
   KeyHorizontalIcon,
   LocationPinIcon,
   MegaphoneIcon,
@@ -107,6 +108,13 @@ const pages: readonly Page[] = [
     name: 'nav.governing',
     group: 'year',
     Icon: CompassIcon,
+  },
+  {
+    path: '/collections',
+    permissions: ['collection.read'],
+    name: 'nav.collections',
+    group: 'year',
+    Icon: InboxDownIcon,
   },
   {
     path: '/map',

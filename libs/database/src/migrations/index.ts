@@ -93,6 +93,8 @@ import { CreateEdition1797853001000 } from './1797853001000-create-edition.js';
 import { CreatePictureTransition1797853002000 } from './1797853002000-create-picture-transition.js';
 import { AddPictureKind1797861000000 } from './1797861000000-add-picture-kind.js';
 import { CreateEditionMemo1797861001000 } from './1797861001000-create-edition-memo.js';
+import { CreateCollection1797870000000 } from './1797870000000-create-collection.js';
+import { CreateCollectionStep1797870001000 } from './1797870001000-create-collection-step.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -191,4 +193,6 @@ export const migrations = [
   CreatePictureTransition1797853002000,
   AddPictureKind1797861000000,
   CreateEditionMemo1797861001000,
+  CreateCollection1797870000000,
+  CreateCollectionStep1797870001000,
 ];

@@ -1,6 +1,7 @@
 import { archiveRules } from './archive-rules.js';
 import type { IncidentStatus } from '../incident/incident-values.js';
 import type { Tier } from '../taxonomy/terms.js';
+import { collectionRules } from './collection-rules.js';
 import { disclosureRules } from './disclosure-rules.js';
 import { governingRules } from './governing-rules.js';
 import { meetingRules } from './meeting-rules.js';
@@ -275,6 +276,7 @@ export const policy: readonly Rule[] = [
   ...disclosureRules,
   ...rightsRules,
   ...pictureRules,
+  ...collectionRules,
   ...governingRules,
   ...archiveRules,
   ...otherRules,

@@ -1,5 +1,6 @@
 import { archiveErrorTexts } from './archive-error-texts.js';
 import { retentionErrorTexts } from './retention-error-texts.js';
+import { collectionErrorTexts } from './collection-error-texts.js';
 import { disclosureErrorTexts } from './disclosure-error-texts.js';
 import { serviceErrorTexts } from './service-error-texts.js';
 import type { Bilingual } from './language.js';
@@ -287,6 +288,7 @@ export const errorTexts = {
   ...rightsErrorTexts,
   ...measureErrorTexts,
   ...pictureErrorTexts,
+  ...collectionErrorTexts,
   ...serviceErrorTexts,
 } as const satisfies Record<string, ErrorText>;
 

@@ -1,4 +1,5 @@
 import { areaErrorTexts } from './area-error-texts.js';
+import { collectionFieldErrorTexts } from './collection-field-error-texts.js';
 import { governingFieldErrorTexts } from './governing-field-error-texts.js';
 import { importErrorTexts } from './import-error-texts.js';
 import type { Bilingual } from './language.js';
@@ -12,6 +13,7 @@ import { statisticsErrorTexts } from './statistics-error-texts.js';
 /** What can be wrong with one field, apart from the codes in `errorTexts`. `{name}` is filled from values. */
 export const fieldErrorTexts = {
   ...areaErrorTexts,
+  ...collectionFieldErrorTexts,
   ...governingFieldErrorTexts,
   ...importErrorTexts,
   ...plannedEventErrorTexts,

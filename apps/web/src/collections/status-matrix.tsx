@@ -1,0 +1,155 @@
+import { answerFormWords, answerKindWords, answerStateWords, answerStates } from '#domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
+import { Failure, Loading } from '../shell/states.js';
+import { Select } from '../ui/select.js';
+import { Table } from '../ui/table.js';
+import { Tag } from '../ui/tag.js';
+import { statusQuery, type Collection, type StatusRow } from './collection-queries.js';
+
+const ALL = '';
+const LATE = 'late';
+
+/** Organisations × what is asked for: where each stands, how old it is, what it lacks and who holds it. */
+export function StatusMatrix({ collection }: { collection: Collection }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const [shown, setShown] = useState<string>(ALL);
+  const { data, error, refetch } = useQuery(statusQuery(collection.id));
+  if (error) return <Failure problem={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const { rows } = data;
+  const counts = answerStates.map((state) => ({
+    state,
+    count: rows.filter(({ answer }) => answer.state === state).length,
+  }));
+  const late = rows.filter(({ answer }) => answer.isLate).length;
+  const isShown = ({ answer }: StatusRow): boolean =>
+    shown === ALL || (shown === LATE ? answer.isLate : answer.state === shown);
+  const visible = rows.filter(isShown);
+  return (
+    <section className="collection-status" aria-labelledby="collection-status">
+      <h2 id="collection-status">{t('collections.status.heading')}</h2>
+      {rows.length > 1 && (
+        <>
+          <p className="collection-counts">
+            {counts
+              .filter(({ count }) => count > 0)
+              .map(({ state, count }) => `${answerStateWords[state][language]}: ${count}`)
+              .join(' · ')}
+            {late > 0 && ` · ${t('collections.status.lateCount', { count: late })}`}
+          </p>
+          <Select id="shown" label={t('collections.status.show')} value={shown} onChange={setShown}>
+            <option value={ALL}>{t('collections.status.all')}</option>
+            <option value={LATE}>{t('collections.status.late')}</option>
+            {answerStates.map((state) => (
+              <option key={state} value={state}>
+                {answerStateWords[state][language]}
+              </option>
+            ))}
+          </Select>
+        </>
+      )}
+      {visible.length === 0 ? (
+        <p role="status">{t('collections.status.none')}</p>
+      ) : (
+        <Matrix rows={visible} id={collection.id} />
+      )}
+    </section>
+  );
+}
+
+function Matrix({ rows, id }: { rows: readonly StatusRow[]; id: string }) {
+  const { t } = useTranslation();
+  const columns = ['state', 'handedIn', 'law', 'chain', 'holders'] as const;
+  return (
+    <Table caption={t('collections.status.caption')} captionHidden className="row-table matrix">
+      <thead>
+        <tr>
+          <th scope="col">{t('collections.organisation')}</th>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {t(`collections.status.${name}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.organisationId} {...{ row, id }} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Row({ row, id }: { row: StatusRow; id: string }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { answer, parts, coordinators, missingRoles, ageDays } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/collections/${id}/answers/${row.organisationId}`}>{row.name}</Link>
+        <span className="muted matrix-note">{answerFormWords[row.form][language]}</span>
+      </th>
+      <td>
+        <AnswerTag {...{ answer }} />
+        {answer.kind && answer.kind !== 'edition' && (
+          <span className="muted matrix-note">{answerKindWords[answer.kind][language]}</span>
+        )}
+      </td>
+      <td>
+        {answer.handedInOn ?? '–'}
+        {ageDays !== null && (
+          <span className="muted matrix-note">
+            {t('collections.status.age', { count: ageDays })}
+          </span>
+        )}
+      </td>
+      <td>
+        {parts
+          ? t('collections.ofAll', { count: parts.lawPartsWritten, all: parts.lawParts })
+          : '–'}
+      </td>
+      <td>{parts ? chainText(parts, t) : '–'}</td>
+      <td>
+        {coordinators.join(', ')}
+        {missingRoles.length > 0 && (
+          <span className="matrix-note">
+            {t(
+              `collections.status.${missingRoles.length > 1 ? 'missingBoth' : `missing_${missingRoles[0]}`}`,
+            )}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function chainText(
+  { prioritised, chainGaps }: NonNullable<StatusRow['parts']>,
+  t: (key: string, values?: Record<string, unknown>) => string,
+): string {
+  if (prioritised === 0) return t('collections.status.noProblems');
+  return t('collections.ofAll', { count: prioritised - chainGaps, all: prioritised });
+}
+
+/** How an answer stands, in words and with what is late. */
+export function AnswerTag({ answer }: { answer: Pick<StatusRow['answer'], 'state' | 'isLate'> }) {
+  const { t, i18n } = useTranslation();
+  const { state, isLate } = answer;
+  const waits =
+    state === 'completion_asked' || (isLate && (state === 'awaited' || state === 'withdrawn'));
+  return (
+    <>
+      <Tag kind={state === 'complete' ? 'accent' : waits ? 'attention' : 'neutral'}>
+        {answerStateWords[state][languageOf(i18n)]}
+      </Tag>{' '}
+      {isLate && <Tag kind="attention">{t('collections.status.isLate')}</Tag>}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { EditionsModule } from '#editions';
+import { NotifyModule } from '#notify';
+import { RegisterModule } from '#register';
+import { AnswerBooks } from './answer-books.js';
+import { AnswerCollection } from './answer-collection.js';
+import { AnswersController } from './answers.http.js';
+import { BeginCollection } from './begin-collection.js';
+import { ChangeCollection } from './change-collection.js';
+import { CheckPlan } from './check-plan.js';
+import { CollectionLedger } from './collection-ledger.js';
+import { CollectionRepository } from './collection.repository.js';
+import { CollectionsController } from './collections.http.js';
+import { SeedDemoCollection } from './demo/seed-demo-collection.js';
+import { RemindOfCollectionsJob } from './collections.jobs.js';
+import { KeepDraft } from './keep-draft.js';
+import { MarkAnswer } from './mark-answer.js';
+import { MoveCollection } from './move-collection.js';
+import { ReadAnswers } from './read-answers.js';
+import { ReadCollections } from './read-collections.js';
+import { ReadStatus } from './read-status.js';
+import { RemindOfCollections } from './remind-of-collections.js';
+import { StepRepository } from './step.repository.js';
+import { SuggestCollection } from './suggest-collection.js';
+import { TellRecipients } from './tell-recipients.js';
+
+const records = [CollectionRepository, StepRepository, ReadAnswers, TellRecipients];
+
+/** What puts the demo's collection in place. */
+@Module({
+  imports: [NotifyModule, RegisterModule],
+  providers: [...records, SeedDemoCollection],
+  exports: [SeedDemoCollection],
+})
+export class CollectionsDemoModule {}
+
+/** The routes, for the api process. */
+@Module({
+  imports: [EditionsModule, NotifyModule, RegisterModule],
+  controllers: [CollectionsController, AnswersController],
+  providers: [
+    ...[...records, AnswerBooks, AnswerCollection, BeginCollection, ChangeCollection, CheckPlan],
+    ...[CollectionLedger, KeepDraft, MarkAnswer, MoveCollection, ReadCollections, ReadStatus],
+    SuggestCollection,
+  ],
+})
+export class CollectionsHttpModule {}
+
+/** The job handlers, for the worker process. */
+@Module({
+  imports: [NotifyModule],
+  providers: [...records, RemindOfCollections, RemindOfCollectionsJob],
+  exports: [RemindOfCollections],
+})
+export class CollectionsJobsModule {}

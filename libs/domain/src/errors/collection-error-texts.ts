@@ -1,0 +1,24 @@
+/** Why a collection cannot be begun, moved or answered. */
+export const collectionErrorTexts = {
+  COLLECTION_EXISTS: {
+    title: { sv: 'Insamlingen finns redan', en: 'The collection is there already' },
+    detail: {
+      sv: 'Det finns redan en insamling för det året. Öppna den i listan.',
+      en: 'There is a collection of that year already. Open it in the list.',
+    },
+  },
+  COLLECTION_NOT_NOW: {
+    title: { sv: 'Det går inte nu', en: 'That cannot be done now' },
+    detail: {
+      sv: 'Insamlingen har kommit till ett annat läge. Ladda om sidan och se hur den står.',
+      en: 'The collection has come to another state. Reload the page and see how it stands.',
+    },
+  },
+  RECIPIENT_HAS_ANSWERED: {
+    title: { sv: 'Organisationen har redan svarat', en: 'The organisation has answered already' },
+    detail: {
+      sv: 'Det som är inlämnat är en allmän handling, så organisationen kan inte tas bort ur insamlingen.',
+      en: 'What is handed in is a public record, so the organisation cannot be taken out of the collection.',
+    },
+  },
+} as const;

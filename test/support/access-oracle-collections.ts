@@ -1,0 +1,20 @@
+/** The city's office asks; coordinators and registrars answer for their authority. */
+const ANSWERS = 'prevention_coordinator security_coordinator registrar';
+const CITY = 'city_security_office';
+const READS = `${ANSWERS} ${CITY}`;
+
+/** Routes of the city's yearly collection. */
+export const collectionRoutes = {
+  'GET /collections': READS,
+  'GET /collections/suggestion': CITY,
+  'POST /collections': CITY,
+  'GET /collections/{id}': READS,
+  'PUT /collections/{id}': CITY,
+  'POST /collections/{id}/transitions': CITY,
+  'GET /collections/{id}/status': READS,
+  'GET /collections/{id}/submissions': READS,
+  'POST /collections/{id}/submissions': ANSWERS,
+  'POST /collections/{id}/submissions/{organisation}/marks': CITY,
+  'GET /collections/{id}/drafts/{organisation}': ANSWERS,
+  'PUT /collections/{id}/drafts/{organisation}': ANSWERS,
+} as const;
