@@ -277,6 +277,7 @@ export {
   pictureStates,
   pictureStateWords,
   pictureStepCodes,
+  isPictureProposed,
   pictureSteps,
   stepsFrom,
   type DecidingKind,
@@ -331,6 +332,13 @@ export {
   settled,
   type JsonDifference,
 } from './picture/edition/json-differences.js';
+export {
+  namedParts,
+  namedTexts,
+  namesOfSections,
+  type WrittenPart,
+} from './picture/edition/named-parts.js';
+export { toldDifferences, type ToldDifference } from './picture/edition/told-differences.js';
 export { mixBreaksOf } from './picture/mix-breaks.js';
 export { firstTemplate } from './picture/template/first-template.js';
 export {

@@ -80,10 +80,31 @@ export class EditionDifferenceDto {
   is?: unknown;
 }
 
+/** The same in Swedish and English. */
+export class BothLanguagesDto {
+  sv!: string;
+  en!: string;
+}
+
+/** What is otherwise, for people: a text whole, a number by what it counts. */
+export class ToldDifferenceDto {
+  /** Outermost first: the part, the section or the problem by its name, and what of it. */
+  where!: BothLanguagesDto[];
+  /** Null where nothing stood there. */
+  @ApiProperty({ type: () => BothLanguagesDto, nullable: true })
+  was!: BothLanguagesDto | null;
+  /** Null where nothing stands there. */
+  @ApiProperty({ type: () => BothLanguagesDto, nullable: true })
+  is!: BothLanguagesDto | null;
+  /** Whether it is written text, which can be told word by word. */
+  isText!: boolean;
+}
+
 export class EditionDifferencesDto {
   id!: string;
   against!: string;
   items!: EditionDifferenceDto[];
+  told!: ToldDifferenceDto[];
 }
 
 export class HashCheckDto {
@@ -106,6 +127,7 @@ export class CheckedFigureDto {
   from!: 'revisions' | 'inputs';
   /** Frozen and recomputed, where they differ. */
   differences!: EditionDifferenceDto[];
+  told!: ToldDifferenceDto[];
 }
 
 export class VerifiedEditionDto {
@@ -119,9 +141,14 @@ export class VerifiedEditionDto {
   figures!: CheckedFigureDto[];
 }
 
-/** What would be frozen now. */
+/** What the body gets: what would be frozen now, or what was frozen when it was approved. */
 export class EditionPreviewDto {
   hash!: string;
+  /** SHA-256 of what is written in it and its chain, figures left out. Whoever approves names it. */
+  seenHash!: string;
+  /** When it was approved; null for what stands now. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  frozenAt!: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true })
   content!: Record<string, unknown>;
 }

@@ -12,6 +12,7 @@ import { RisksModule } from '#risks';
 import { BesideModule } from '#statistics';
 import { SeedDemoEdition } from './demo/seed-demo-edition.js';
 import { BuildEdition } from './build-edition.js';
+import { BuildProposal } from './build-proposal.js';
 import { EditionLedger } from './edition-ledger.js';
 import { EditionRepository } from './edition.repository.js';
 import { EditionsController } from './editions.http.js';
@@ -24,9 +25,11 @@ import { PictureTrail } from './picture-trail.js';
 import { PictureWayController } from './picture-way.http.js';
 import { PrepareEdition } from './prepare-edition.js';
 import { PreviewEdition } from './preview-edition.js';
+import { PreviewStanding } from './preview-standing.js';
 import { ReadChain } from './read-chain.js';
 import { ReadCompleteness } from './read-completeness.js';
 import { ReadEditions } from './read-editions.js';
+import { ReadProposal } from './read-proposal.js';
 import { ReadWay } from './read-way.js';
 import { RecordStep } from './record-step.js';
 import { StepMoment } from './step-moment.js';
@@ -41,8 +44,8 @@ const upstream = [
   ...[GoverningDocumentsModule, MeasuresModule, ProblemsModule, RisksModule],
 ];
 const useCases = [
-  ...[BuildEdition, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures, PackInputs],
-  ...[PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadPastRows, RecordStep],
+  ...[BuildEdition, BuildProposal, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures, PackInputs],
+  ...[PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadPastRows, ReadProposal, RecordStep],
   ...[SeedDemoEdition, StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
 ];
 
@@ -54,7 +57,7 @@ export class EditionsModule {}
 @Module({
   imports: [...upstream, EditionsModule],
   controllers: [EditionsController, PictureWayController],
-  providers: [PictureTrail, PreviewEdition, ReadEditions, ReadWay, TakeStep],
+  providers: [PictureTrail, PreviewEdition, PreviewStanding, ReadEditions, ReadWay, TakeStep],
   exports: [ReadEditions],
 })
 export class EditionsHttpModule {}

@@ -3851,7 +3851,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What would be frozen now. Reading it is logged.
+     * What the body gets: as it stands now, and from the approval on as it was frozen. Reading it is logged.
      * @description Permission: `picture.follow`.
      */
     get: operations['PictureWayController.shown'];
@@ -9357,10 +9357,25 @@ export interface components {
       /** @description Leads there with dots: `texts.crime.why`, `figures.crime/expectedRange@1.total`. */
       path: string;
     };
+    BothLanguagesDto: {
+      sv: string;
+      en: string;
+    };
+    ToldDifferenceDto: {
+      /** @description Null where nothing stood there. */
+      was: components['schemas']['BothLanguagesDto'] | null;
+      /** @description Null where nothing stands there. */
+      is: components['schemas']['BothLanguagesDto'] | null;
+      /** @description Outermost first: the part, the section or the problem by its name, and what of it. */
+      where: components['schemas']['BothLanguagesDto'][];
+      /** @description Whether it is written text, which can be told word by word. */
+      isText: boolean;
+    };
     EditionDifferencesDto: {
       id: string;
       against: string;
       items: components['schemas']['EditionDifferenceDto'][];
+      told: components['schemas']['ToldDifferenceDto'][];
     };
     HashCheckDto: {
       /** @description Null when the content can no longer be opened. */
@@ -9384,6 +9399,7 @@ export interface components {
       figure: string;
       /** @description Frozen and recomputed, where they differ. */
       differences: components['schemas']['EditionDifferenceDto'][];
+      told: components['schemas']['ToldDifferenceDto'][];
     };
     VerifiedEditionDto: {
       id: string;
@@ -9424,6 +9440,16 @@ export interface components {
     };
     FollowedPicturesDto: {
       items: components['schemas']['FollowedPictureDto'][];
+    };
+    PictureProposalDto: {
+      /** Format: date-time */
+      frozenAt: string;
+      /** @description SHA-256 of its canonical JSON, in hexadecimal. */
+      hash: string;
+      /** @description How far in the stream of revisions its figures have seen. */
+      asOfPosition: number;
+      /** @description What has been written since then and is not in it. To take it in, the picture is returned. */
+      moved: components['schemas']['ToldDifferenceDto'][];
     };
     LawPartDto: {
       /** @enum {string} */
@@ -9521,6 +9547,8 @@ export interface components {
         | 'adjusted_at_once'
         | 'decided_by_board'
       )[];
+      /** @description While it waits for its decision. */
+      proposal: components['schemas']['PictureProposalDto'] | null;
       pictureId: string;
       /** @description For `If-Match` of the next step. */
       revision: number;
@@ -9546,14 +9574,23 @@ export interface components {
         | 'correct';
       /** @description Why: needed where somebody gets the picture back, and for a correction. */
       words?: string;
+      /** @description Of the preview that was read: what is approved. Needed for `approve`. */
+      seenHash?: string;
       meeting?: components['schemas']['PictureMeetingDto'];
       decision?: components['schemas']['PictureDecisionDto'];
     };
     EditionPreviewDto: {
+      /**
+       * Format: date-time
+       * @description When it was approved; null for what stands now.
+       */
+      frozenAt: string | null;
       content: {
         [key: string]: unknown;
       };
       hash: string;
+      /** @description SHA-256 of what is written in it and its chain, figures left out. Whoever approves names it. */
+      seenHash: string;
     };
     /** @enum {string} */
     GoverningKind:
@@ -11251,6 +11288,8 @@ export interface components {
         | 'STEP_NOT_YOURS'
         | 'STEP_NOT_NOW'
         | 'PICTURE_INCOMPLETE'
+        | 'PICTURE_MOVED'
+        | 'PROPOSAL_MISSING'
         | 'EFFECT_NOT_TOLD'
         | 'ACTION_PROMOTED'
         | 'ROLE_HELD'
@@ -31173,7 +31212,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description PICTURE_INCOMPLETE, STEP_NOT_NOW */
+      /** @description PICTURE_INCOMPLETE, PICTURE_MOVED, PROPOSAL_MISSING, STEP_NOT_NOW */
       409: {
         headers: {
           [name: string]: unknown;

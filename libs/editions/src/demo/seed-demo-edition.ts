@@ -72,13 +72,14 @@ function wishOf(
   prepared: PreparedEdition,
 ): { wished: Parameters<RecordStep['run']>[1]['wished']; prepared: PreparedEdition | null } {
   const decides = step === 'decide';
+  const approves = step === 'approve';
   const decision: PictureDecision = {
     ...{ body: picture.organisationName, date: decidedOn(picture), paragraph: '7' },
     ...{ caseNumber: 'DEMO 1/1', outcome: 'decided', changes: '' },
     ...{ preparedBy: 'Förvaltningen (påhittat)', authorisedBy: 'Ordföranden (påhittat)' },
   };
   return {
-    wished: { step, words: '', meeting: null, decision: decides ? decision : null },
-    prepared: decides ? prepared : null,
+    wished: { step, words: '', meeting: null, decision: decides ? decision : null, seenHash: null },
+    prepared: approves ? prepared : null,
   };
 }
