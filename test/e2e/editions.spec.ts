@@ -113,6 +113,7 @@ describe('a picture on its way to the decision', () => {
     const { page } = seen;
     await page.getByRole('heading', { name: 'Något har ändrats sedan granskningen' }).waitFor();
     await page.getByText('1 ändring').click();
+    await page.getByRole('table', { name: 'Ändrat sedan granskningen' }).waitFor();
     const [, moved] = await seen.rowsOf('Ändrat sedan granskningen');
     expect(moved).toEqual(['Problem › Efter granskningen', 'Inget', 'Efter granskningen']);
     expect(await seen.violations()).toEqual([]);

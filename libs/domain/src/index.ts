@@ -8,6 +8,7 @@ export {
   type Refusal,
 } from './access/decide.js';
 export { isPermission, permissions, type Permission } from './access/permissions.js';
+export { authorityActor } from './access/authority-actor.js';
 export { permissionsOf, permissionTable } from './access/permission-table.js';
 export { lackWords } from './access/lack-words.js';
 export { policy } from './access/policy.js';
@@ -474,12 +475,14 @@ export {
   EVIDENCE_MAX,
   EVIDENCE_ORIGIN_MAX,
   EVIDENCE_WORDS_MAX,
+  authorityFigures,
   evidenceFigures,
   evidenceNumberWords,
   evidenceSources,
   evidenceSourceWords,
-  evidenceTiers,
+  tiersOfEvidence,
   type Evidence,
+  type AuthorityFigure,
   type EvidenceFigure,
   type EvidenceInWords,
   type EvidenceNumber,
@@ -1006,3 +1009,4 @@ export {
 } from './retention/retention-stop.js';
 export type { FrozenPlace, FrozenSeries } from './picture/edition/packed-figures.js';
 export { monthsChart, type MonthsChartWords } from './chart/months-chart.js';
+export { reviewDue } from './risk/risk-reminders.js';

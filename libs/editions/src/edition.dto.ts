@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ToldDifferenceDto } from '#judgement';
 
 export const EDITIONS_PAGE_MAX = 100;
 
@@ -78,26 +79,6 @@ export class EditionDifferenceDto {
   /** Absent where nothing stands there. */
   @ApiProperty({ required: false, nullable: true })
   is?: unknown;
-}
-
-/** The same in Swedish and English. */
-export class BothLanguagesDto {
-  sv!: string;
-  en!: string;
-}
-
-/** What is otherwise, for people: a text whole, a number by what it counts. */
-export class ToldDifferenceDto {
-  /** Outermost first: the part, the section or the problem by its name, and what of it. */
-  where!: BothLanguagesDto[];
-  /** Null where nothing stood there. */
-  @ApiProperty({ type: () => BothLanguagesDto, nullable: true })
-  was!: BothLanguagesDto | null;
-  /** Null where nothing stands there. */
-  @ApiProperty({ type: () => BothLanguagesDto, nullable: true })
-  is!: BothLanguagesDto | null;
-  /** Whether it is written text, which can be told word by word. */
-  isText!: boolean;
 }
 
 export class EditionDifferencesDto {

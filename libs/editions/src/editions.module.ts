@@ -1,15 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AggregationModule } from '#aggregation';
+import { AuthorityFiguresModule } from '#analysis';
 import { GeographyModule } from '#geography';
 import { GoverningDocumentsModule } from '#governing-documents';
-import { IntakeModule } from '#intake';
 import { PicturesModule } from '#judgement';
 import { MeasuresModule } from '#measures';
 import { NotifyModule } from '#notify';
 import { ProblemsModule } from '#problems';
 import { RegisterModule } from '#register';
 import { RisksModule } from '#risks';
-import { BesideModule } from '#statistics';
 import { SeedDemoEdition } from './demo/seed-demo-edition.js';
 import { BuildEdition } from './build-edition.js';
 import { BuildProposal } from './build-proposal.js';
@@ -39,13 +38,29 @@ import { TransitionRepository } from './transition.repository.js';
 import { VerifyEdition } from './verify-edition.js';
 
 const upstream = [
-  ...[AggregationModule, BesideModule, GeographyModule, IntakeModule],
+  ...[AggregationModule, AuthorityFiguresModule, GeographyModule],
   ...[NotifyModule, PicturesModule, RegisterModule],
   ...[GoverningDocumentsModule, MeasuresModule, ProblemsModule, RisksModule],
 ];
 const useCases = [
-  ...[BuildEdition, BuildProposal, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures, PackInputs],
-  ...[PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadPastRows, ReadProposal, RecordStep],
+  ...[
+    BuildEdition,
+    BuildProposal,
+    EditionLedger,
+    EditionRepository,
+    FreezeEdition,
+    FreezeFigures,
+    PackInputs,
+  ],
+  ...[
+    PlanFigures,
+    PrepareEdition,
+    ReadChain,
+    ReadCompleteness,
+    ReadPastRows,
+    ReadProposal,
+    RecordStep,
+  ],
   ...[SeedDemoEdition, StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
 ];
 

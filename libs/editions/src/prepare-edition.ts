@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
+import { authorityActor } from '#domain';
 import { ReadPictureForEdition, type Picture } from '#judgement';
-import { authorityActor } from './figures/authority-actor.js';
 import { PackInputs, type PackedInputs } from './figures/pack-inputs.js';
 import { PlanFigures, type FigurePlan } from './figures/plan-figures.js';
 

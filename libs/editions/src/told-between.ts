@@ -9,7 +9,8 @@ import {
   type Json,
   type WrittenPart,
 } from '#domain';
-import type { EditionDifferenceDto, ToldDifferenceDto } from './edition.dto.js';
+import type { ToldDifferenceDto } from '#judgement';
+import type { EditionDifferenceDto } from './edition.dto.js';
 
 /** What is otherwise between two values: place by place, and in words. */
 export interface ToldBetween {

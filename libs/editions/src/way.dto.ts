@@ -11,7 +11,8 @@ import {
   type PictureState,
   type PictureStep,
 } from '#domain';
-import { EditionLineDto, EditionPeriodDto, ToldDifferenceDto } from './edition.dto.js';
+import { ToldDifferenceDto } from '#judgement';
+import { EditionLineDto, EditionPeriodDto } from './edition.dto.js';
 
 const WORDS_CHARACTERS_MAX = 4_000;
 const FIELD_CHARACTERS_MAX = 200;

@@ -12,6 +12,7 @@ export const queueNames = [
   'rights',
   'archive',
   'measures',
+  'risks',
 ] as const;
 export type QueueName = (typeof queueNames)[number];
 

@@ -3,6 +3,7 @@ import { coordinatorTexts } from './coordinator-texts.js';
 import { measureTexts } from './measure-texts.js';
 import type { MessageText } from './message-text.js';
 import { pictureTexts } from './picture-texts.js';
+import { riskTexts } from './risk-texts.js';
 
 /**
  * Every kind of message. The values are keys, dates and names of organisations: no content of incidents, no person's
@@ -12,6 +13,7 @@ export const messageTexts = {
   ...coordinatorTexts,
   ...pictureTexts,
   ...measureTexts,
+  ...riskTexts,
   'break-glass.used': {
     title: { sv: 'Nödåtkomst har använts', en: 'Break-glass access has been used' },
     body: {

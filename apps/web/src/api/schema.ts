@@ -10692,26 +10692,46 @@ export interface components {
     /** @enum {string} */
     EvidenceKind: 'figure' | 'words';
     /** @enum {string} */
-    EvidenceFigure: 'expectedRange@1' | 'weekdayHour@1' | 'funnel@1';
+    EvidenceFigure:
+      | 'expectedRange@1'
+      | 'weekdayHour@1'
+      | 'funnel@1'
+      | 'topPlaces@1'
+      | 'staffThreats@1'
+      | 'statisticsBeside@1'
+      | 'beforeAfter@1';
     FigureParametersDto: {
       focusArea: components['schemas']['FocusAreaCode'][];
-      /** @description Never protected or strict: those are told some readers in bands and others not at all. */
+      /** @description Open and internal, but for threats against staff, which are protected and stand in bands. */
       tier: components['schemas']['Tier'][];
       /** @description `<level>:<code>`. */
       area: string;
       from: string;
       to: string;
       category: string[];
+      /** @description Of `beforeAfter@1` that is held against another area. */
+      control?: string;
     };
     /** @enum {string} */
-    EvidenceNumberName: 'total' | 'now' | 'before' | 'timed' | 'unknown' | 'area' | 'allAreas';
+    EvidenceNumberName:
+      | 'total'
+      | 'now'
+      | 'before'
+      | 'timed'
+      | 'unknown'
+      | 'area'
+      | 'named'
+      | 'atLeast'
+      | 'atMost'
+      | 'series'
+      | 'allAreas';
     EvidenceNumberDto: {
       name: components['schemas']['EvidenceNumberName'];
       count: number | null;
     };
     FrozenFigureDto: {
       figure: components['schemas']['EvidenceFigure'];
-      /** @description All of the figure, in the form of `GET /situation-pictures/live`, `/figures/weekday-hour` or `/figures/funnel`. */
+      /** @description All of the figure: in the form of its own route, or of the frozen versions where readers differ in what they may see. */
       values: {
         [key: string]: unknown;
       };
@@ -10801,6 +10821,8 @@ export interface components {
       to: string;
       /** @description Category codes, each with all below it. Empty or left out: all of them. */
       category?: string[];
+      /** @description For `beforeAfter@1`: the area that it is held against, `<level>:<code>`. Left out: its own past alone. */
+      control?: string;
     };
     EvidenceTodayDto: {
       /** @description The same figure with all that is known now; null for words, and where the figure can no longer be asked. */
@@ -10808,6 +10830,8 @@ export interface components {
       evidence: components['schemas']['EvidenceDto'];
       /** @description Whether its hash is that of what it holds. */
       isHashRight: boolean;
+      /** @description What today’s says otherwise, in words. */
+      told: components['schemas']['ToldDifferenceDto'][];
     };
     ProblemLineDto: {
       focusArea: components['schemas']['FocusAreaCode'];

@@ -27,6 +27,8 @@ export const silentSteps: ReadonlySet<string> = new Set([
 export const silentFields: ReadonlySet<string> = new Set([
   ...['id', 'revision', 'sha256', 'hash', 'addedAt', 'keptAt', 'writtenAt', 'position', 'figure'],
   ...['asOfPosition', 'parentId', 'ownerAccountId', 'ownerUnitId', 'statusOn', 'problemId'],
+  ...['method', 'tiers', 'alike', 'comparable', 'placebo', 'isSpread', 'about', 'of', 'share'],
+  ...['summed', 'summedShare', 'examined', 'outerLow', 'outerHigh'],
   ...['goalId', 'causeIds', 'governing', 'actionId', 'band', 'lon', 'lat', 'placeId', 'worst'],
 ]);
 
@@ -127,6 +129,13 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   count: both('Antal', 'Count'),
   now: both('Antal', 'Count'),
   before: both('Året före', 'The year before'),
+  after: both('Efter', 'After'),
+  estimate: both('Skillnad', 'Difference'),
+  local: both('Skillnad på platsen', 'Difference at the place'),
+  verdict: both('Vad vi kan säga', 'What can be said'),
+  latest: both('Senast', 'Latest'),
+  summedCount: both('Händelser på de platser som nämns', 'Incidents at the places named'),
+  timed: both('Händelser med känd tid', 'Incidents with a known time'),
   expected: both('Väntat', 'Expected'),
   mean: both('I medeltal', 'On average'),
   low: both('Lägst', 'Lowest'),
