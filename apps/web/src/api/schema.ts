@@ -4458,6 +4458,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/goals/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All that has stood of it, and what was set aside in merges. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['GoalsController.revisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/goals/{id}': {
     parameters: {
       query?: never;
@@ -4593,7 +4613,11 @@ export interface paths {
      */
     get: operations['PictureMeasuresController.ofPicture'];
     put?: never;
-    post?: never;
+    /**
+     * Begins a measure of its authority and area, as a draft.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['PictureMeasuresController.beginIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -10497,10 +10521,29 @@ export interface components {
       problemId: string;
       goal: components['schemas']['GoalContentDto'];
     };
+    GoalRevisionDto: {
+      /**
+       * @description `aside`: one’s own before a merge in which not all of it was chosen. It has never stood.
+       * @enum {string}
+       */
+      kind: 'written' | 'aside';
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string;
+      revision: number;
+      goal: components['schemas']['GoalContentDto'];
+      /** @description Why it was changed; empty when no reason was needed. */
+      reason: string;
+    };
+    GoalHistoryDto: {
+      items: components['schemas']['GoalRevisionDto'][];
+    };
     WriteGoalDto: {
       goal: components['schemas']['GoalContentDto'];
       /** @description Why what it is measured by changes: needed once a measure rests on it. */
       reason?: string;
+      /** @description What the writer had before merges in which not all of it was chosen: kept in the history, and never standing. */
+      aside?: components['schemas']['GoalContentDto'][];
     };
     MeasureLineDto: {
       status: components['schemas']['MeasureStatus'];
@@ -10540,11 +10583,17 @@ export interface components {
       /** @description For `If-Match`. */
       revision: number;
     };
+    WorkChoiceDto: {
+      id: string;
+      name: string;
+    };
     MeasureListDto: {
       nextCursor: string | null;
       items: components['schemas']['MeasureLineDto'][];
       /** @description Those that the reader works for. */
       organisations: components['schemas']['MeasureOrganisationDto'][];
+      /** @description Units and people that own any of all that one may read, by name; empty for a picture. */
+      owners: components['schemas']['WorkChoiceDto'][];
     };
     BeginMeasureDto: {
       /** Format: uuid */
@@ -10552,10 +10601,6 @@ export interface components {
       /** @description `<code>` or `<level>:<code>`. */
       area: string;
       measure: components['schemas']['MeasureContentDto'];
-    };
-    WorkChoiceDto: {
-      id: string;
-      name: string;
     };
     ProblemChoiceDto: {
       id: string;
@@ -10571,6 +10616,11 @@ export interface components {
       problems: components['schemas']['ProblemChoiceDto'][];
     };
     MeasureRevisionDto: {
+      /**
+       * @description `aside`: one’s own before a merge in which not all of it was chosen. It has never stood.
+       * @enum {string}
+       */
+      kind: 'written' | 'aside';
       status: components['schemas']['MeasureStatus'];
       writtenBy: string | null;
       /** Format: date-time */
@@ -10586,11 +10636,16 @@ export interface components {
       measure: components['schemas']['MeasureContentDto'];
       /** @description Why what was said beforehand changes. */
       reason?: string;
+      /** @description What the writer had before merges in which not all of it was chosen: kept in the history, and never standing. */
+      aside?: components['schemas']['MeasureContentDto'][];
     };
     MoveMeasureDto: {
       to: components['schemas']['MeasureStatus'];
       /** @description Why it is stopped. */
       reason?: string;
+    };
+    BeginPictureMeasureDto: {
+      measure: components['schemas']['MeasureContentDto'];
     };
     /** @enum {string} */
     ProblemStatus: 'open' | 'closed';
@@ -34997,6 +35052,81 @@ export interface operations {
       };
     };
   };
+  'GoalsController.revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoalHistoryDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'GoalsController.change': {
     parameters: {
       query?: never;
@@ -35828,6 +35958,115 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureMeasuresController.beginIn': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginPictureMeasureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
         headers: {
           [name: string]: unknown;
         };

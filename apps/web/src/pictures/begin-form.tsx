@@ -2,7 +2,8 @@ import { monthsLater, periodText, tertialOf, yearPeriod, type Period } from '#do
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorsOf } from '../administration/part-form.js';
+import { errorAt, errorsOf } from '../administration/part-form.js';
+import { ApiProblem } from '../api/client.js';
 import { areasQuery } from '../api/queries.js';
 import type { Language } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
@@ -63,16 +64,21 @@ export function BeginForm({ pictures }: { pictures: Pictures }) {
     event.preventDefault();
     begin.mutate();
   };
-  const errors = errorsOf(begin.error, t).map((error): FormError => ({ ...error, field: 'from' }));
+  const errors = errorsOf(begin.error, t).map((error): FormError => ({
+    ...error,
+    field: fieldOf(begin.error, error.field),
+  }));
+  const at = (field: string) => errorAt(errors, field);
   return (
     <form className="pictures-form" noValidate onSubmit={submit}>
       <h2>{t('pictures.begin.heading')}</h2>
       <ErrorSummary heading={t('pictures.begin.problem')} errors={errors} attempt={attempt} />
       {organisations.length > 1 && (
         <Select
-          id="organisation"
+          id="begin-organisation"
           label={t('pictures.organisation')}
           value={organisationId}
+          error={at('begin-organisation')}
           onChange={setOrganisation}
         >
           {organisations.map(({ id, name }) => (
@@ -82,8 +88,14 @@ export function BeginForm({ pictures }: { pictures: Pictures }) {
           ))}
         </Select>
       )}
-      <AreaCombobox areas={areas} chosen={chosen} onChoose={setArea} />
-      <Months {...{ choice, suggested, language }} onChange={setChoice} />
+      <AreaCombobox
+        id="begin-area"
+        areas={areas}
+        chosen={chosen}
+        error={at('begin-area')}
+        onChoose={setArea}
+      />
+      <Months {...{ choice, suggested, language, at }} onChange={setChoice} />
       <p>{t('pictures.begin.chosen', { period: periodText(periodOf(choice), language) })}</p>
       <Button type="submit" variant="primary" busy={begin.isPending}>
         {t('pictures.begin.submit')}
@@ -92,20 +104,32 @@ export function BeginForm({ pictures }: { pictures: Pictures }) {
   );
 }
 
+/** Where each thing that can be wrong is put right: a picture that is there already, in its months. */
+function fieldOf(problem: unknown, path: string): string {
+  if (path === 'organisationId') return 'begin-organisation';
+  if (path === 'area') return 'begin-area';
+  if (path === 'to') return 'begin-months';
+  const code = problem instanceof ApiProblem ? problem.code : '';
+  if (code === 'AREA_UNKNOWN' || code === 'AREA_CODE_AMBIGUOUS') return 'begin-area';
+  return 'begin-from';
+}
+
 interface MonthsProps {
   readonly choice: Choice;
   readonly suggested: Period;
   readonly language: Language;
+  /** What is said at a field. */
+  readonly at: (field: string) => string | undefined;
   readonly onChange: (choice: Choice) => void;
 }
 
 /** How long, and from which month: any month of some years for twelve months, three of each year for a tertial. */
-function Months({ choice, suggested, language, onChange }: MonthsProps) {
+function Months({ choice, suggested, language, at, onChange }: MonthsProps) {
   const { t } = useTranslation();
   const starts = useMemo(() => {
     const last = monthsLater(suggested.from, 2 * MONTHS_PER_YEAR);
-    const all = Array.from({ length: YEARS * MONTHS_PER_YEAR }, (_, at) =>
-      monthsLater(last, -1 - at),
+    const all = Array.from({ length: YEARS * MONTHS_PER_YEAR }, (_, back) =>
+      monthsLater(last, -1 - back),
     );
     return all.filter(
       (from) =>
@@ -123,7 +147,8 @@ function Months({ choice, suggested, language, onChange }: MonthsProps) {
   return (
     <>
       <Select
-        id="months"
+        id="begin-months"
+        error={at('begin-months')}
         label={t('pictures.begin.length')}
         value={String(choice.months)}
         onChange={lengthen}
@@ -132,7 +157,8 @@ function Months({ choice, suggested, language, onChange }: MonthsProps) {
         <option value={MONTHS_PER_TERTIAL}>{t('pictures.begin.tertial')}</option>
       </Select>
       <Select
-        id="from"
+        id="begin-from"
+        error={at('begin-from')}
         label={t('pictures.begin.from')}
         value={choice.from}
         hint={t('pictures.begin.suggested', {

@@ -92,6 +92,7 @@ import { AddPictureState1797853000000 } from './1797853000000-add-picture-state.
 import { CreateEdition1797853001000 } from './1797853001000-create-edition.js';
 import { CreatePictureTransition1797853002000 } from './1797853002000-create-picture-transition.js';
 import { AddEditionProposal1797860000000 } from './1797860000000-add-edition-proposal.js';
+import { AddMeasureRevisionKind1797860001000 } from './1797860001000-add-measure-revision-kind.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -189,4 +190,5 @@ export const migrations = [
   CreateEdition1797853001000,
   CreatePictureTransition1797853002000,
   AddEditionProposal1797860000000,
+  AddMeasureRevisionKind1797860001000,
 ];
