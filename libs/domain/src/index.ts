@@ -480,6 +480,7 @@ export {
   evidenceNumberWords,
   evidenceSources,
   evidenceSourceWords,
+  countsKinds,
   tiersOfEvidence,
   type Evidence,
   type AuthorityFigure,

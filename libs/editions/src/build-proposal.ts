@@ -32,7 +32,7 @@ export class BuildProposal {
   ): Promise<BuiltEdition> {
     const steps = await this.transitions.list(on, picture.id);
     const former = await this.editions.ofPicture(on, picture.id);
-    return this.build.run(on, picture, prepared, standing, {
+    return this.build.run(picture, prepared, standing, {
       ...{ number: 0, isReserved: true, meeting: null, decision: null },
       corrects: correctionOf(steps, former),
       review: approval && reviewOf(steps, approval),

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import {
-  Fault,
-  type Actor,
-  type AreaLevel,
-  type EditionContent,
-} from '#domain';
+import { Fault, type Actor, type AreaLevel, type EditionContent } from '#domain';
 import { Areas } from '#geography';
 import { periodOf } from '#judgement';
 import { EditionLedger } from './edition-ledger.js';

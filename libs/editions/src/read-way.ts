@@ -61,7 +61,11 @@ export class ReadWay {
     );
     return {
       ...{ pictureId: id, state: picture.state, revision: picture.stateRevision },
-      ...{ completeness: completenessDto(standing.completeness), next: nextOf(actor, picture), editions },
+      ...{
+        completeness: completenessDto(standing.completeness),
+        next: nextOf(actor, picture),
+        editions,
+      },
       proposal: proposal && proposalDto(proposal, standing),
       outcomes: outcomesOf(picture.organisationKind),
       steps: steps.map(({ said, takenBy, takenAt, pictureId: _picture, ...step }) => ({

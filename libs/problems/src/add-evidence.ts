@@ -8,6 +8,7 @@ import {
   findPersonData,
   personDataKindsOf,
   personNames,
+  countsKinds,
   tiersOfEvidence,
   type Actor,
   type Evidence,
@@ -42,8 +43,8 @@ export class AddEvidence {
     const { figure, from, to, control } = wish;
     const parameters = {
       ...{ area: `${level}:${code}`, from, to },
-      focusArea: [...new Set(wish.focusArea ?? [])].sort(),
-      category: [...new Set(wish.category ?? [])].sort(),
+      focusArea: countsKinds(figure) ? [...new Set(wish.focusArea ?? [])].sort() : [],
+      category: countsKinds(figure) ? [...new Set(wish.category ?? [])].sort() : [],
       tier: tiersOfEvidence(figure),
       ...(control !== undefined && figure === BEFORE_AFTER_METHOD && { control }),
     };

@@ -64,10 +64,7 @@ export function BeginForm({ pictures }: { pictures: Pictures }) {
     event.preventDefault();
     begin.mutate();
   };
-  const errors = errorsOf(begin.error, t).map((error): FormError => ({
-    ...error,
-    field: fieldOf(begin.error, error.field),
-  }));
+  const errors = tied(begin.error, t);
   const at = (field: string) => errorAt(errors, field);
   return (
     <form className="pictures-form" noValidate onSubmit={submit}>
@@ -103,6 +100,9 @@ export function BeginForm({ pictures }: { pictures: Pictures }) {
     </form>
   );
 }
+
+const tied = (problem: unknown, t: (key: string) => string): FormError[] =>
+  errorsOf(problem, t).map((error) => ({ ...error, field: fieldOf(problem, error.field) }));
 
 /** Where each thing that can be wrong is put right: a picture that is there already, in its months. */
 function fieldOf(problem: unknown, path: string): string {

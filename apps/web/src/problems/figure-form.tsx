@@ -1,5 +1,6 @@
 import {
   BEFORE_AFTER_METHOD,
+  countsKinds,
   evidenceFigures,
   monthsLater,
   periodText,
@@ -164,9 +165,6 @@ interface AskedFieldsProps {
 function AskedFields({ asked, thisMonth, change, alike }: AskedFieldsProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const { data: categories } = useQuery(categoriesQuery);
-  const isOfIncidents =
-    asked.figure !== STAFF_THREATS_METHOD && asked.figure !== STATISTICS_BESIDE_METHOD;
   const months = Array.from({ length: MONTHS_BACK }, (_, at) => monthsLater(thisMonth, -at));
   const options = months.map((month) => (
     <option key={month} value={month}>
@@ -203,22 +201,34 @@ function AskedFields({ asked, thisMonth, change, alike }: AskedFieldsProps) {
       >
         {options}
       </Select>
-      {isOfIncidents && (
-        <Select
-          id="focusArea"
-          label={t('problems.focusArea')}
-          value={asked.focusArea}
-          onChange={(focusArea) => change({ focusArea })}
-        >
-          <option value={EVERYTHING}>{t('problems.allFocusAreas')}</option>
-          {problemFocusAreas.map((code) => (
-            <option key={code} value={code}>
-              {focusAreaName(code, language)}
-            </option>
-          ))}
-        </Select>
-      )}
-      {isOfIncidents && categories && (
+      <CountedFields {...{ asked, change }} />
+      {asked.figure === BEFORE_AFTER_METHOD && <ControlField {...{ asked, change, alike }} />}
+    </>
+  );
+}
+
+/** Of which incidents, where any are counted. */
+function CountedFields({ asked, change }: Pick<AskedFieldsProps, 'asked' | 'change'>) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { data: categories } = useQuery(categoriesQuery);
+  if (!countsKinds(asked.figure)) return null;
+  return (
+    <>
+      <Select
+        id="focusArea"
+        label={t('problems.focusArea')}
+        value={asked.focusArea}
+        onChange={(focusArea) => change({ focusArea })}
+      >
+        <option value={EVERYTHING}>{t('problems.allFocusAreas')}</option>
+        {problemFocusAreas.map((code) => (
+          <option key={code} value={code}>
+            {focusAreaName(code, language)}
+          </option>
+        ))}
+      </Select>
+      {categories && (
         <CategoryCombobox
           id="category"
           label={t('problems.category')}
@@ -227,22 +237,27 @@ function AskedFields({ asked, thisMonth, change, alike }: AskedFieldsProps) {
           onChoose={(category) => change({ category })}
         />
       )}
-      {asked.figure === BEFORE_AFTER_METHOD && (
-        <Select
-          id="control"
-          label={t('problems.control')}
-          hint={t('problems.controlHint')}
-          value={asked.control}
-          onChange={(control) => change({ control })}
-        >
-          <option value="">{t('problems.noControl')}</option>
-          {alike.map(({ area, name }) => (
-            <option key={area} value={area}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      )}
     </>
+  );
+}
+
+/** What before and after are held against. */
+function ControlField({ asked, change, alike }: Omit<AskedFieldsProps, 'thisMonth'>) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      id="control"
+      label={t('problems.control')}
+      hint={t('problems.controlHint')}
+      value={asked.control}
+      onChange={(control) => change({ control })}
+    >
+      <option value="">{t('problems.noControl')}</option>
+      {alike.map(({ area, name }) => (
+        <option key={area} value={area}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }

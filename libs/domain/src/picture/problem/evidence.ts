@@ -33,6 +33,11 @@ export const evidenceFigures = [
 ] as const;
 export type EvidenceFigure = (typeof evidenceFigures)[number];
 
+/** Whether a figure can be of some kinds of incidents alone. */
+export function countsKinds(figure: EvidenceFigure): boolean {
+  return figure !== STAFF_THREATS_METHOD && figure !== STATISTICS_BESIDE_METHOD;
+}
+
 /** What is counted in a figure: only threats against staff are of what is protected, and stand in bands. */
 export function tiersOfEvidence(figure: EvidenceFigure): readonly Tier[] {
   return figure === STAFF_THREATS_METHOD ? ['protected', 'strict'] : ['open', 'internal'];
