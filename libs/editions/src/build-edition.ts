@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { EDITION_FORMAT, settled, taxonomy, type EditionContent } from '#domain';
+import { EDITION_FORMAT, settled, type EditionContent } from '#domain';
 import type { Picture } from '#judgement';
 import { canonicalJson } from '#protection';
+import { frozenTaxonomy } from './frozen-taxonomy.js';
 import type { PreparedEdition } from './prepare-edition.js';
 import type { StandingPicture } from './read-completeness.js';
-
-/** The tree that figures are counted by. */
-export const frozenTaxonomy = {
-  edition: taxonomy.edition,
-  focusAreas: taxonomy.focusAreas.map(({ code }) => code),
-  categories: taxonomy.categories,
-};
 
 /** What a version says beside what stands in the picture. */
 export type EditionFacts = Pick<

@@ -3,10 +3,10 @@ import { PastCountsReader } from '#aggregation';
 import { Database } from '#database';
 import { authorityActor, type EditionFigure } from '#domain';
 import { ReadPictureForEdition, type Picture } from '#judgement';
-import { frozenTaxonomy } from './build-edition.js';
 import { FreezeFigures } from './figures/freeze-figures.js';
 import { PackInputs } from './figures/pack-inputs.js';
 import { PlanFigures, type FigurePlan } from './figures/plan-figures.js';
+import { frozenTaxonomy } from './frozen-taxonomy.js';
 
 /** What is looked up and counted before anything is frozen. */
 export interface PreparedEdition {

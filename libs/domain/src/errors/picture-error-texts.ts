@@ -36,7 +36,10 @@ export const pictureErrorTexts = {
     },
   },
   PICTURE_MOVED: {
-    title: { sv: 'Något har ändrats sedan du läste', en: 'Something has changed since you read it' },
+    title: {
+      sv: 'Något har ändrats sedan du läste',
+      en: 'Something has changed since you read it',
+    },
     detail: {
       sv: 'Problem, åtgärder, risker eller text är inte längre som när du läste. Läs igen och godkänn sedan.',
       en: 'Problems, measures, risks or text are no longer as when you read them. Look again, and approve then.',

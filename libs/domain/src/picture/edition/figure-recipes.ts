@@ -67,7 +67,8 @@ export function checkFigure(
   const { section, figure, inputs, values } = frozen;
   const from = inputs === null ? 'revisions' : 'inputs';
   const made = makeFigure(recipes, frozen, rows, taxonomy);
-  if (made === undefined) return { section, figure, from, outcome: 'unknown', differences: [], told: [] };
+  if (made === undefined)
+    return { section, figure, from, outcome: 'unknown', differences: [], told: [] };
   const differences = jsonDifferences(values, made);
   const outcome = differences.length === 0 ? 'equal' : 'differs';
   const told = toldDifferences(values, made);

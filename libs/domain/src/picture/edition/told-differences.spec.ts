@@ -14,9 +14,13 @@ const rich = (text: string): Json => [{ type: 'paragraph', runs: [{ text }] }];
 describe('what is otherwise, in words', () => {
   it('tells a text whole, under the name of its section', () => {
     const [was, is] = [{ body: rich('Fel skola.') }, { body: rich('Rätt skola.') }];
-    const told = toldDifferences({ texts: { crime: was } }, { texts: { crime: is } }, {
-      crime: { sv: 'Brott', en: 'Crime' },
-    });
+    const told = toldDifferences(
+      { texts: { crime: was } },
+      { texts: { crime: is } },
+      {
+        crime: { sv: 'Brott', en: 'Crime' },
+      },
+    );
     expect(told).toMatchObject([{ isText: true }]);
     expect(line({ texts: { crime: was } }, { texts: { crime: is } })).toEqual([
       { where: 'Brott › Text', was: 'Fel skola.', is: 'Rätt skola.' },

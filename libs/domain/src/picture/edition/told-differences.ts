@@ -129,7 +129,11 @@ function nameIn(row: Json): string | undefined {
 const shortened = (text: string): string =>
   text.length <= NAME_CHARACTERS_MAX ? text : `${text.slice(0, NAME_CHARACTERS_MAX - 1)}…`;
 
-function told(was: Json | undefined, is: Json | undefined, { where, field }: Place): ToldDifference {
+function told(
+  was: Json | undefined,
+  is: Json | undefined,
+  { where, field }: Place,
+): ToldDifference {
   const values = [was, is].filter((value) => value !== undefined && value !== null);
   const isText = values.every((value) => isWritten(value, field));
   return { where, was: valueText(was, field), is: valueText(is, field), isText };
@@ -150,7 +154,9 @@ function valueText(value: Json | undefined, field: string): Bilingual | null {
   if (typeof value === 'boolean') return value ? { sv: 'Ja', en: 'Yes' } : { sv: 'Nej', en: 'No' };
   if (typeof value === 'number') return numberText(value, field);
   if (typeof value === 'string') {
-    return codeWord(value, field) ?? alike(DAY.test(value) ? value.slice(0, DAY_CHARACTERS) : value);
+    return (
+      codeWord(value, field) ?? alike(DAY.test(value) ? value.slice(0, DAY_CHARACTERS) : value)
+    );
   }
   if (Array.isArray(value) && isRichText(value as readonly Json[])) {
     return alike(plainText(value as unknown as RichText));
