@@ -17,6 +17,7 @@ import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
 import { RetentionJobsModule } from '#retention';
 import { RightsJobsModule } from '#rights';
+import { RisksJobsModule } from '#risks';
 
 /** The job process: the forwarder, the reactions and the job handlers, no route. */
 @Module({
@@ -39,6 +40,7 @@ import { RightsJobsModule } from '#rights';
     ReadingLogJobsModule,
     RetentionJobsModule,
     RightsJobsModule,
+    RisksJobsModule,
   ],
 })
 export class WorkerModule {}

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
 import { startDemo } from '../support/demo.js';
@@ -31,6 +31,20 @@ async function look(
   await visitor.signIn(`${name}@demo.example`, DEMO_PASSWORD);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
+}
+
+/** A problem of the picture, as its own page sends it. */
+async function begunProblem(page: Page, address: string): Promise<void> {
+  const status = await page.evaluate(async (path) => {
+    const session = (await (await fetch('/api/v1/session')).json()) as { csrfToken: string };
+    const answer = await fetch(`/api/v1/situation-${path.slice(1)}/problems`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-csrf-token': session.csrfToken },
+      body: JSON.stringify({ title: 'Efter granskningen', focusArea: 'crime' }),
+    });
+    return answer.status;
+  }, address);
+  expect(status).toBe(201);
 }
 
 /** What the law asks for, by the names of the sections. */
@@ -85,15 +99,25 @@ describe('a picture on its way to the decision', () => {
     await way.getByRole('button', { name: 'Skicka till granskning' }).click();
     await way.getByText('Lägesbilden granskas. Texten är låst.').waitFor();
     const again = await look('manager', address);
+    await again.page.getByRole('heading', { name: 'Det här är vad nämnden får' }).waitFor();
     await again.page.getByRole('button', { name: 'Godkänn granskningen' }).click();
     await again.page.getByRole('button', { name: 'Godkänn granskningen' }).click();
     await again.page.getByText(/Lägesbilden är granskad och kan lämnas in/).waitFor();
+    await again.page.getByText(/^Granskat och fryst/).waitFor();
+    await again.page.getByText('Inget har ändrats sedan dess.').waitFor();
+    await begunProblem(writer.page, address);
     expect(await again.violations()).toEqual([]);
   }, 120_000);
 
   it('is handed in with reservation by the registrar, and replaced when it is decided', async () => {
     const seen = await look('registrar', `${address}/review`);
     const { page } = seen;
+    await page.getByRole('heading', { name: 'Något har ändrats sedan granskningen' }).waitFor();
+    await page.getByText('1 ändring').click();
+    await page.getByRole('table', { name: 'Ändrat sedan granskningen' }).waitFor();
+    const [, moved] = await seen.rowsOf('Ändrat sedan granskningen');
+    expect(moved).toEqual(['Problem › Efter granskningen', 'Inget', 'Efter granskningen']);
+    expect(await seen.violations()).toEqual([]);
     const meeting = async () => {
       await page.getByLabel('Nämnd, styrelse eller delegat').fill('Skärholmens stadsdelsnämnd');
       await page.getByLabel('Dag', { exact: true }).fill('2026-01-29');

@@ -48,6 +48,9 @@ describe('from an action to an effect', () => {
     await page.keyboard.type('Laga staketet vid skolan');
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: 'Laga staketet vid skolan' }).waitFor();
+    expect(await page.locator('header [aria-current="true"]').allInnerTexts()).toContain(
+      'Åtgärder',
+    );
     expect(await seen.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Gör till åtgärd : Laga staketet vid skolan' }).focus();
     await page.keyboard.press('Enter');
@@ -88,6 +91,17 @@ describe('from an action to an effect', () => {
     await page.keyboard.type('Halva staketet är lagat.');
     await page.getByRole('button', { name: 'Spara uppföljningen' }).click();
     await page.getByText('Halva staketet är lagat.').waitFor();
+    await page
+      .getByRole('button', { name: `Ändra uppföljningen : Tertial 1 ${ended}` })
+      .or(page.getByRole('button', { name: new RegExp(`: Tertial 1 ${ended}$`) }))
+      .first()
+      .click();
+    await page.getByLabel('Gjort hittills').fill('Hela staketet är lagat.');
+    await page.getByRole('button', { name: 'Spara uppföljningen' }).click();
+    await page.getByText(`Så har uppföljningen ändrats: Tertial 1 ${ended}`).click();
+    const changed = page.getByRole('table', { name: 'Vad som ändrades då' });
+    await changed.locator('del', { hasText: 'Halva' }).waitFor();
+    await changed.locator('ins', { hasText: 'Hela' }).waitFor();
 
     const effect = page.getByRole('region', { name: 'Vad det ledde till' });
     await effect.getByText('så vi kallar det aldrig effekt').waitFor();

@@ -59,6 +59,20 @@ describe('whoever works on a problem', () => {
     await frozen.getByRole('columnheader', { name: 'I dag' }).waitFor();
     expect(await seen.violations()).toEqual([]);
 
+    for (const figure of ['Platser med flest händelser', 'Hot mot anställda', 'Före och efter']) {
+      await press('Frys en siffra');
+      await page.getByLabel('Siffra', { exact: true }).selectOption({ label: figure });
+      await press('Visa siffran');
+      await press('Frys den här siffran');
+      await frozen.getByRole('heading', { name: new RegExp(`^${figure}`) }).waitFor();
+    }
+    const places = frozen.getByRole('listitem').filter({ hasText: 'Platser med flest händelser' });
+    await places.getByRole('button', { name: /^Jämför med i dag/ }).click();
+    await places.getByText('Den säger samma sak i dag.').waitFor();
+    await places.getByRole('columnheader', { name: 'I dag' }).first().waitFor();
+    await frozen.getByText(/kommunen där .* ligger/).waitFor();
+    expect(await seen.violations()).toEqual([]);
+
     await press('Lägg till en orsak');
     await keyboard.type('Torget är mörkt');
     await press('Lägg till under');
@@ -102,7 +116,7 @@ describe('whoever works on a problem', () => {
     expect(await seen.violations()).toEqual([]);
     await page.getByRole('link', { name: 'Alla problem' }).click();
     await page.getByRole('link', { name: 'Skadegörelse kring torget' }).waitFor();
-    await page.getByText('3 orsaker, 1 underlag').waitFor();
+    await page.getByText('3 orsaker, 4 underlag').waitFor();
     expect(await seen.violations()).toEqual([]);
     expect(seen.complaints.filter((text) => !text.includes('401'))).toEqual([]);
   }, 60_000);

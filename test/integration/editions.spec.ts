@@ -17,6 +17,18 @@ describe('the way of a picture', () => {
     const { coordinator } = app.world;
     const refused = await app.step(coordinator, picture.id, 'send_to_review');
     expect([refused.status, refused.body.code]).toEqual([409, 'PICTURE_INCOMPLETE']);
+    const detail = async (language: string): Promise<string> => {
+      const answer = await coordinator.send<{ detail: string }>(
+        ...(['POST', `/situation-pictures/${picture.id}/transitions`] as const),
+        {
+          headers: { 'if-match': '"0"', 'accept-language': language },
+          body: { step: 'send_to_review' },
+        },
+      );
+      return answer.body.detail;
+    };
+    expect(await detail('sv')).toContain('Analys.');
+    expect(await detail('en')).toContain('Analysis.');
     expect((await app.way(picture.id)).completeness).toMatchObject({
       isComplete: false,
       missing: ['crime', 'other_information', 'analysis'],
@@ -51,7 +63,7 @@ describe('the way of a picture', () => {
     await app.taken(coordinator, id, 'send_to_review');
     await refused(coordinator, 'approve');
     await refused(app.registrar, 'approve');
-    await app.taken(app.manager, id, 'approve');
+    await app.approved(id);
     await refused(coordinator, 'decide', { decision: DECISION });
     await refused(app.manager, 'hand_in', { meeting: MEETING });
     expect(codes).toEqual(
@@ -85,7 +97,7 @@ describe('the way of a picture', () => {
   it('hands in with reservation, sealed, and replaces that when it is decided, as an open record', async () => {
     const { id } = await app.written(2005);
     await app.taken(app.world.coordinator, id, 'send_to_review');
-    await app.taken(app.manager, id, 'approve');
+    await app.approved(id);
     const handed = await app.taken(app.registrar, id, 'hand_in', { meeting: MEETING });
     expect(handed.editions).toMatchObject([{ number: 1, kind: 'reserved', isReplaced: false }]);
     const tabled = await app.taken(app.registrar, id, 'table', { meeting: MEETING });
@@ -98,14 +110,15 @@ describe('the way of a picture', () => {
     const { database } = app.world.app;
     const rows = await database.query<{ kind: string; content: string | null; bytes: string }>(
       `SELECT kind, content, coalesce(encode(ciphertext, 'escape'), '') AS bytes FROM edition
-        WHERE picture_id = $1 ORDER BY number`,
+        WHERE picture_id = $1 ORDER BY id`,
       [id],
     );
     expect(rows.map(({ kind, content }) => [kind, content === null])).toEqual([
+      ['proposed', true],
       ['reserved', true],
       ['decided', false],
     ]);
-    expect(rows[0]!.bytes).not.toContain('Om crime');
+    for (const { bytes } of rows) expect(bytes).not.toContain('Om crime');
     const entries = await database.query<{ line: string }>(
       `SELECT line FROM register_entry WHERE document_id = ANY ($1::uuid[]) ORDER BY number`,
       [decided.editions.map((each) => each.id)],
@@ -132,7 +145,7 @@ describe('the way of a picture', () => {
   it('comes back from the body by referral, and what was handed in stays as it was', async () => {
     const { id } = await app.written(2006);
     await app.taken(app.world.coordinator, id, 'send_to_review');
-    await app.taken(app.manager, id, 'approve');
+    await app.approved(id);
     const [first] = (await app.taken(app.registrar, id, 'hand_in', { meeting: MEETING })).editions;
     const words = 'Nämnden vill se siffror för kvinnor och män.';
     await app.taken(app.registrar, id, 'refer_back', { meeting: MEETING, words });
@@ -210,10 +223,17 @@ describe('a version', () => {
     const second = await app.decided(id);
     const { content } = await app.edition(second);
     expect(content).toMatchObject({ number: 2, corrects: { number: 1, reason: words } });
-    const { body } = await app.city.send<{ items: { path: string; was: unknown; is: unknown }[] }>(
-      'GET',
-      `/editions/${second}/differences?against=${first}`,
-    );
+    const { body } = await app.city.send<{
+      items: { path: string; was: unknown; is: unknown }[];
+      told: unknown[];
+    }>('GET', `/editions/${second}/differences?against=${first}`);
+    const both = (sv: string, en = sv) => ({ sv, en });
+    expect(body.told).toEqual([
+      {
+        where: [both('Brott: omfattning och konsekvenser', expect.any(String)), both('Text')],
+        ...{ was: both('Om crime 2011.'), is: both('Rätt skola.'), isText: true },
+      },
+    ]);
     expect(body.items).toEqual([
       {
         path: 'texts.crime.body.0.runs.0.text',

@@ -50,7 +50,91 @@ describe('a goal', () => {
   });
 });
 
+describe('a merge', () => {
+  it('keeps the words of a measure that were set aside in its history, and never as what stands', async () => {
+    const ongoing = await world.moved({}, 'planned');
+    const { id, revision, measure } = ongoing;
+    const { security } = world.world;
+    const mine = { ...measure, words: 'Mina ord.' };
+    expect((await world.write(ongoing, { words: 'Deras ord.' }, undefined, security)).status).toBe(
+      200,
+    );
+    const theirs = { ...measure, words: 'Deras ord.' };
+    const merged = await world.send(
+      ...(['PUT', `/measures/${id}`, { measure: theirs, aside: [mine] }, revision + 1] as const),
+    );
+    expect([merged.status, merged.body.revision, merged.body.measure.words]).toEqual([
+      ...[200, revision + 3, 'Deras ord.'],
+    ]);
+    const { body } = await world.send<{
+      items: { revision: number; kind: string; measure: { words: string } }[];
+    }>('GET', `/measures/${id}/history`);
+    expect(body.items.slice(0, 3).map((one) => [one.kind, one.measure.words])).toEqual([
+      ['written', 'Deras ord.'],
+      ['aside', 'Mina ord.'],
+      ['written', 'Deras ord.'],
+    ]);
+    expect(merged.body.registered!.changes).toEqual([]);
+    const [row] = await world.app.database.query<{ bytes: string }>(
+      `SELECT encode(ciphertext, 'escape') AS bytes FROM measure_revision
+        WHERE subject_id = $1 AND kind = 'aside'`,
+      [id],
+    );
+    expect(row!.bytes).not.toContain('Mina ord');
+  });
+
+  it('keeps those of a goal too', async () => {
+    const id = await world.goal({ words: 'Först' });
+    const put = (body: unknown, revision: number) =>
+      world.send<FieldErrors & { revision: number; goal: { words: string } }>(
+        ...(['PUT', `/goals/${id}`, body, revision] as const),
+      );
+    expect((await put({ goal: goalOf({ words: 'Deras' }) }, 1)).status).toBe(200);
+    const aside = [goalOf({ words: 'Mitt', target: '50' })];
+    const { status, body } = await put({ goal: goalOf({ words: 'Deras' }), aside }, 2);
+    expect([status, body.revision, body.goal.words]).toEqual([200, 4, 'Deras']);
+    const history = await world.send<{ items: { kind: string; goal: { words: string } }[] }>(
+      ...(['GET', `/goals/${id}/history`] as const),
+    );
+    expect(history.body.items.map(({ kind, goal }) => [kind, goal.words])).toEqual([
+      ...[
+        ['written', 'Deras'],
+        ['aside', 'Mitt'],
+        ['written', 'Deras'],
+        ['written', 'Först'],
+      ],
+    ]);
+    const reporter = await world.world.person('reporter');
+    expect((await reporter.send('GET', `/goals/${id}/history`)).status).toBe(403);
+  });
+});
+
 describe('a measure', () => {
+  it('is begun in a picture, of its authority and area, by those who write it alone', async () => {
+    const path = `/situation-pictures/${world.pictureId}/measures`;
+    const body = { measure: { ...emptyMeasure, title: 'Ljus vid torget' } };
+    const begun = await world.send('POST', path, body);
+    expect([begun.status, begun.body.status]).toEqual([201, 'draft']);
+    const { body: listed } = await world.send<{ items: { id: string }[] }>('GET', path);
+    expect(listed.items.map(({ id }) => id)).toContain(begun.body.id);
+    const city = await world.world.person('city');
+    expect((await city.send('POST', path, { body })).status).toBe(404);
+  });
+
+  it('is found by who owns it, and the owners are named', async () => {
+    const [account] = await world.app.database.query<{ id: string }>(
+      `SELECT id FROM account WHERE email = 'coordinator@demo.example'`,
+    );
+    const own = await world.draft({ title: 'Min egen', ownerAccountId: account!.id });
+    await world.draft({ title: 'Ingens' });
+    const { body } = await world.send<{
+      items: { id: string }[];
+      owners: { id: string; name: string }[];
+    }>('GET', `/measures?owner=${account!.id}`);
+    expect(body.items.map(({ id }) => id)).toEqual([own.id]);
+    expect(body.owners).toContainEqual({ id: account!.id, name: 'Petra Prevention' });
+  });
+
   it('is kept as a draft with gaps, and leaves the drafts only without any, told field by field', async () => {
     let draft = await world.draft();
     const refused = await world.move(draft, 'planned');

@@ -109,7 +109,7 @@ const rulings: Record<string, Ruling> = {
   measure: { codes: 'scheme level code cause_ids status' },
   measure_follow_up: { codes: 'occasion carried_out goal_judgement' },
   measure_effect: { codes: 'figure claim verdict content hash' },
-  measure_revision: { codes: 'subject person_data_kinds', own: 'nonce ciphertext' },
+  measure_revision: { codes: 'subject kind person_data_kinds', own: 'nonce ciphertext' },
   export_reason: { own: 'nonce ciphertext' },
   unusual_reading: { own: 'nonce ciphertext', codes: 'method' },
   fault_report: { own: 'nonce ciphertext' },

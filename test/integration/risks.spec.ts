@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Consequences, RiskJudgement, RiskRating, RiskStep } from '#domain';
-import { ReadRisksForEdition, SeedDemoRisks } from '#risks';
+import { ReadRisksForEdition, RemindOfReviews, SeedDemoRisks } from '#risks';
 import { PicturesApp } from '../support/pictures-app.js';
 import type { Person } from '../support/running-app.js';
 
@@ -253,4 +253,40 @@ it('the demo has risks of two years that keep to the rules', async () => {
   for (const risk of items) {
     expect((await judge(world.coordinator, risk, { ...risk.judgement })).status).toBe(200);
   }
+});
+
+describe('the day of review', () => {
+  const remind = (at: string) => {
+    world.app.clock.set(at);
+    return world.app.worker.get(RemindOfReviews, { strict: false }).run();
+  };
+
+  it('is told once each to the coordinators, on a working day, and anew when it is moved', async () => {
+    const { body: risk } = await begin({ reviewOn: '2027-03-06' });
+    const { body: closed } = await begin({ isClosed: true, closedReason: 'Finns inte mer.' });
+    const told = () =>
+      world.app.database.query<{ day: string; risk: string; people: number }>(
+        `SELECT details ->> 'day' AS day, details ->> 'risk' AS risk, count(*)::integer AS people
+           FROM message WHERE kind = 'risk.review' AND details ->> 'risk' = ANY ($1) GROUP BY 1, 2 ORDER BY 1`,
+        [[risk.id, closed.id]],
+      );
+    await remind('2027-03-04T05:00:00Z');
+    expect(await told()).toEqual([]);
+    // A Saturday: told on the Friday before, and never again.
+    expect(await remind('2027-03-05T05:00:00Z')).toBeGreaterThan(0);
+    for (const later of ['2027-03-05T15:00:00Z', '2027-03-07T05:00:00Z', '2027-03-08T05:00:00Z']) {
+      expect(await remind(later)).toBe(0);
+    }
+    expect(await told()).toEqual([{ day: '2027-03-06', risk: risk.id, people: 2 }]);
+    world.app.clock.set('2026-06-01T09:00:00Z');
+    await judge(world.coordinator, risk, { reviewOn: '2027-04-01' });
+    expect(await remind('2027-04-01T05:00:00Z')).toBe(2);
+    world.app.clock.set('2026-06-01T09:00:00Z');
+    const { body } = await world.coordinator.send<{
+      items: { kind: string; path: string; body: string }[];
+    }>('GET', '/messages');
+    const message = body.items.find(({ kind }) => kind === 'risk.review');
+    expect(message?.path).toBe(`/risks/${risk.id}`);
+    expect(message?.body).toContain('2027-04-01');
+  });
 });

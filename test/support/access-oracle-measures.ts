@@ -14,11 +14,13 @@ export const measureRoutes = [
   'GET /goals',
   'POST /goals',
   'PUT /goals/{id}',
+  'GET /goals/{id}/history',
   'GET /actions',
   'POST /actions',
   'PUT /actions/{id}',
   'PUT /actions/{id}/done',
   'POST /actions/{id}/measure',
   'GET /situation-pictures/{id}/measures',
+  'POST /situation-pictures/{id}/measures',
   'GET /situation-pictures/{id}/actions',
 ] as const;

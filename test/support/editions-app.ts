@@ -2,12 +2,29 @@ import type { EditionContent, PictureStep } from '#domain';
 import { paragraph, PicturesApp, type PictureBody } from './pictures-app.js';
 import type { Answer, Person } from './running-app.js';
 
+interface Words {
+  sv: string;
+  en: string;
+}
+
+export interface PreviewBody {
+  hash: string;
+  seenHash: string;
+  frozenAt: string | null;
+  content: EditionContent;
+}
+
 export interface WayBody {
   state: string;
   revision: number;
   completeness: { isComplete: boolean; missing: string[] };
   next: { step: PictureStep; isYours: boolean }[];
   steps: { step: string; words: string; editionId: string | null; takenBy: string | null }[];
+  proposal: {
+    hash: string;
+    frozenAt: string;
+    moved: { where: Words[]; was: Words | null; is: Words | null; isText: boolean }[];
+  } | null;
   editions: { id: string; number: number; kind: string; hash: string; isReplaced: boolean }[];
   code: string;
   errors: { path: string; code: string }[];
@@ -79,6 +96,16 @@ export class EditionsApp {
     return (await by.send<WayBody>('GET', `/situation-pictures/${id}/transitions`)).body;
   }
 
+  async preview(id: string, by = this.manager): Promise<PreviewBody> {
+    return (await by.send<PreviewBody>('GET', `/situation-pictures/${id}/preview`)).body;
+  }
+
+  /** What was read is approved, as the page does it. */
+  async approved(id: string): Promise<WayBody> {
+    const { seenHash } = await this.preview(id);
+    return this.taken(this.manager, id, 'approve', { seenHash });
+  }
+
   /** One step from where the picture stands, or from `revision`. */
   async step(
     by: Person,
@@ -109,7 +136,7 @@ export class EditionsApp {
   /** Through review to a decision. @returns the id of the version. */
   async decided(id: string): Promise<string> {
     await this.taken(this.world.coordinator, id, 'send_to_review');
-    await this.taken(this.manager, id, 'approve');
+    await this.approved(id);
     const way = await this.taken(this.registrar, id, 'decide', { decision: DECISION });
     return way.editions[0]!.id;
   }

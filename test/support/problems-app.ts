@@ -22,6 +22,7 @@ export interface Today {
   evidence: Evidence;
   isHashRight: boolean;
   today: Frozen | null;
+  told: { where: { sv: string }[]; was: { sv: string } | null; is: { sv: string } | null }[];
 }
 export interface ProblemBody {
   id: string;

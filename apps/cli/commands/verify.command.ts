@@ -35,11 +35,11 @@ function textOf({
   isCanonical,
   figures,
 }: VerifiedEdition): string {
-  const lines = figures.flatMap(({ section, figure, outcome, from, differences }) => [
+  const lines = figures.flatMap(({ section, figure, outcome, from, told }) => [
     `  ${section} ${figure}: ${outcome === 'unknown' ? 'not known to this product' : outcome} (from ${from})`,
-    ...differences.map(
-      ({ path, was, is }) =>
-        `    ${path}: frozen ${JSON.stringify(was)}, now ${JSON.stringify(is)}`,
+    ...told.map(
+      ({ where, was, is }) =>
+        `    ${where.map(({ en }) => en).join(' › ')}: frozen ${was?.en ?? '–'}, now ${is?.en ?? '–'}`,
     ),
   ]);
   return [

@@ -8,6 +8,7 @@ export {
   type Refusal,
 } from './access/decide.js';
 export { isPermission, permissions, type Permission } from './access/permissions.js';
+export { authorityActor } from './access/authority-actor.js';
 export { permissionsOf, permissionTable } from './access/permission-table.js';
 export { lackWords } from './access/lack-words.js';
 export { policy } from './access/policy.js';
@@ -312,6 +313,7 @@ export {
   pictureStates,
   pictureStateWords,
   pictureStepCodes,
+  isPictureProposed,
   pictureSteps,
   stepsFrom,
   type DecidingKind,
@@ -368,6 +370,13 @@ export {
   settled,
   type JsonDifference,
 } from './picture/edition/json-differences.js';
+export {
+  namedParts,
+  namedTexts,
+  namesOfSections,
+  type WrittenPart,
+} from './picture/edition/named-parts.js';
+export { toldDifferences, type ToldDifference } from './picture/edition/told-differences.js';
 export { mixBreaksOf } from './picture/mix-breaks.js';
 export { firstTemplate, firstTemplates } from './picture/template/first-template.js';
 export {
@@ -512,12 +521,15 @@ export {
   EVIDENCE_MAX,
   EVIDENCE_ORIGIN_MAX,
   EVIDENCE_WORDS_MAX,
+  authorityFigures,
   evidenceFigures,
   evidenceNumberWords,
   evidenceSources,
   evidenceSourceWords,
-  evidenceTiers,
+  countsKinds,
+  tiersOfEvidence,
   type Evidence,
+  type AuthorityFigure,
   type EvidenceFigure,
   type EvidenceInWords,
   type EvidenceNumber,
@@ -1063,3 +1075,4 @@ export {
   type MemoSection,
   type MemoSignature,
 } from './picture/memo/memo.js';
+export { reviewDue } from './risk/risk-reminders.js';

@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PastCountsReader } from '#aggregation';
-import type { Queryable } from '#database';
-import { EDITION_FORMAT, settled, taxonomy, type EditionContent } from '#domain';
+import { EDITION_FORMAT, settled, type EditionContent } from '#domain';
 import type { Picture } from '#judgement';
 import { canonicalJson } from '#protection';
-import { FreezeFigures } from './figures/freeze-figures.js';
+import { frozenTaxonomy } from './frozen-taxonomy.js';
 import type { PreparedEdition } from './prepare-edition.js';
 import type { StandingPicture } from './read-completeness.js';
-
-const frozenTaxonomy = {
-  edition: taxonomy.edition,
-  focusAreas: taxonomy.focusAreas.map(({ code }) => code),
-  categories: taxonomy.categories,
-};
 
 /** What a version says beside what stands in the picture. */
 export type EditionFacts = Pick<
@@ -29,25 +21,15 @@ export interface BuiltEdition {
   readonly hash: string;
 }
 
-/** Puts a version together: the same state of the same snapshot always gives the same bytes. */
+/** Puts a version together: the same state with the same figures always gives the same bytes. */
 @Injectable()
 export class BuildEdition {
-  constructor(
-    private readonly past: PastCountsReader,
-    private readonly figures: FreezeFigures,
-  ) {}
-
-  /** @param on one snapshot (repeatable read), so that all of it agrees. */
-  async run(
-    on: Queryable,
+  run(
     picture: Picture,
-    { plan, packed }: PreparedEdition,
+    { plan, position, figures }: PreparedEdition,
     { written, chain, completeness }: StandingPicture,
     facts: EditionFacts,
-  ): Promise<BuiltEdition> {
-    const position = await this.past.position(on);
-    const order = { plan, packed, position, taxonomy: frozenTaxonomy };
-    const figures = await this.figures.run(on, order, written.template.sections);
+  ): BuiltEdition {
     const { scheme, level, code, name } = plan.area;
     const whole = {
       format: EDITION_FORMAT,

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { pictureKinds, type PictureKind } from '#domain';
+import { ToldDifferenceDto } from '#judgement';
 
 export const EDITIONS_PAGE_MAX = 100;
 
@@ -88,6 +89,7 @@ export class EditionDifferencesDto {
   id!: string;
   against!: string;
   items!: EditionDifferenceDto[];
+  told!: ToldDifferenceDto[];
 }
 
 export class HashCheckDto {
@@ -110,6 +112,7 @@ export class CheckedFigureDto {
   from!: 'revisions' | 'inputs';
   /** Frozen and recomputed, where they differ. */
   differences!: EditionDifferenceDto[];
+  told!: ToldDifferenceDto[];
 }
 
 export class VerifiedEditionDto {
@@ -123,9 +126,14 @@ export class VerifiedEditionDto {
   figures!: CheckedFigureDto[];
 }
 
-/** What would be frozen now. */
+/** What the body gets: what would be frozen now, or what was frozen when it was approved. */
 export class EditionPreviewDto {
   hash!: string;
+  /** SHA-256 of what is written in it and its chain, figures left out. Whoever approves names it. */
+  seenHash!: string;
+  /** When it was approved; null for what stands now. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  frozenAt!: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true })
   content!: Record<string, unknown>;
 }

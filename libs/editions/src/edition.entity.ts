@@ -5,14 +5,15 @@ import type { SituationPictureEntity } from '#judgement';
 @Entity({ name: 'edition' })
 @Unique('uq_edition_number', ['pictureId', 'number'])
 @Check('ck_edition_number', `number >= 1`)
-@Check('ck_edition_kind', `kind IN ('reserved', 'decided')`)
+@Check('ck_edition_kind', `kind IN ('proposed', 'reserved', 'decided')`)
+@Check('ck_edition_proposal', `(kind = 'proposed') = (number IS NULL)`)
 @Check('ck_edition_hash', `hash ~ '^[0-9a-f]{64}$'`)
 @Check(
   'ck_edition_content',
   `CASE kind WHEN 'decided' THEN content IS NOT NULL AND ciphertext IS NULL ELSE content IS NULL AND nonce IS NOT NULL AND ciphertext IS NOT NULL END`,
 )
 export class EditionEntity {
-  /** Of a reserved one the owner of its data key. */
+  /** Of one that is not decided the owner of its data key. */
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_edition' })
   id: string;
 
@@ -23,13 +24,13 @@ export class EditionEntity {
   @JoinColumn({ name: 'picture_id', foreignKeyConstraintName: 'fk_edition_picture' })
   picture: SituationPictureEntity;
 
-  /** Running from 1 within the picture. */
-  @Column({ type: 'integer', name: 'number' })
-  number: number;
+  /** Running from 1 within the picture; null for a proposal, which is no version. */
+  @Column({ type: 'integer', name: 'number', nullable: true })
+  number: number | null;
 
-  /** `reserved`: handed in before the body had decided. */
+  /** `proposed`: what was approved. `reserved`: handed in before the body had decided. */
   @Column({ type: 'text', name: 'kind' })
-  kind: 'reserved' | 'decided';
+  kind: 'proposed' | 'reserved' | 'decided';
 
   /** How far in the stream of revisions its figures have seen. */
   @Column({ type: 'bigint', name: 'as_of_position' })
@@ -39,7 +40,7 @@ export class EditionEntity {
   @Column({ type: 'text', name: 'hash' })
   hash: string;
 
-  /** Canonical JSON (RFC 8785) of a decided one; null for a reserved one, which lies sealed. */
+  /** Canonical JSON (RFC 8785) of a decided one; null for any other, which lies sealed. */
   @Column({ type: 'text', name: 'content', nullable: true })
   content: string | null;
 

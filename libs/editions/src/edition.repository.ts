@@ -29,11 +29,20 @@ export interface EditionLine {
   readonly isReplaced: boolean;
 }
 
+/** What was approved: sealed, without a number, and read by those alone who take the picture to its decision. */
+export interface Proposal {
+  readonly id: string;
+  readonly hash: string;
+  readonly asOfPosition: number;
+  readonly frozenAt: Date;
+}
+
 export interface NewEdition {
   readonly id: string;
   readonly pictureId: string;
-  readonly number: number;
-  readonly kind: 'reserved' | 'decided';
+  /** Null for a proposal. */
+  readonly number: number | null;
+  readonly kind: 'proposed' | 'reserved' | 'decided';
   readonly asOfPosition: number;
   readonly hash: string;
   /** Canonical JSON. */
@@ -56,7 +65,7 @@ const LINE = `
   e.as_of_position AS "asOfPosition", e.hash, e.frozen_at AS "frozenAt",
   EXISTS (SELECT FROM edition n WHERE n.picture_id = e.picture_id AND n.number > e.number) AS "isReplaced"`;
 const FROM = `
-  FROM edition e JOIN situation_picture p ON p.id = e.picture_id JOIN organisation o ON o.id = p.organisation_id`;
+  FROM (SELECT * FROM edition WHERE kind <> 'proposed') e JOIN situation_picture p ON p.id = e.picture_id JOIN organisation o ON o.id = p.organisation_id`;
 
 type ContentRow = { readonly [K in keyof SealedContent]: SealedContent[K] | null } & {
   readonly content: string | null;
@@ -74,7 +83,7 @@ export class EditionRepository {
 
   async add(tx: Transaction, row: NewEdition): Promise<void> {
     const { id, text, kind } = row;
-    const sealed = kind === 'reserved' ? this.cipher.seal(TIER, placeOf(id), text) : null;
+    const sealed = kind !== 'decided' ? this.cipher.seal(TIER, placeOf(id), text) : null;
     await tx.query(ADD, [
       ...[id, row.pictureId, row.number, kind, row.asOfPosition, row.hash],
       ...[sealed === null ? text : null, sealed?.nonce ?? null, sealed?.ciphertext ?? null],
@@ -89,6 +98,16 @@ export class EditionRepository {
       [pictureId],
     );
     return row!.number;
+  }
+
+  /** What was approved last of a picture, whether or not it was taken back since. Proposals are no versions. */
+  async proposal(on: Queryable, pictureId: string): Promise<Proposal | undefined> {
+    const [row] = await on.query<Proposal>(
+      `SELECT id, hash, as_of_position AS "asOfPosition", frozen_at AS "frozenAt" FROM edition
+        WHERE picture_id = $1 AND kind = 'proposed' ORDER BY id DESC LIMIT 1`,
+      [pictureId],
+    );
+    return row;
   }
 
   /** Those of a picture, newest first. */

@@ -1,17 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AggregationModule } from '#aggregation';
+import { AuthorityFiguresModule } from '#analysis';
 import { GeographyModule } from '#geography';
 import { GoverningDocumentsModule } from '#governing-documents';
-import { IntakeModule } from '#intake';
 import { PicturesModule } from '#judgement';
 import { MeasuresModule } from '#measures';
 import { NotifyModule } from '#notify';
 import { ProblemsModule } from '#problems';
 import { RegisterModule } from '#register';
 import { RisksModule } from '#risks';
-import { BesideModule } from '#statistics';
 import { SeedDemoEdition } from './demo/seed-demo-edition.js';
 import { BuildEdition } from './build-edition.js';
+import { BuildProposal } from './build-proposal.js';
 import { EditionLedger } from './edition-ledger.js';
 import { EditionRepository } from './edition.repository.js';
 import { EditionsController } from './editions.http.js';
@@ -24,10 +24,12 @@ import { PictureTrail } from './picture-trail.js';
 import { PictureWayController } from './picture-way.http.js';
 import { PrepareEdition } from './prepare-edition.js';
 import { PreviewEdition } from './preview-edition.js';
+import { PreviewStanding } from './preview-standing.js';
 import { ReadChain } from './read-chain.js';
 import { ReadCompleteness } from './read-completeness.js';
 import { ReadEditionParts } from './read-edition-parts.js';
 import { ReadEditions } from './read-editions.js';
+import { ReadProposal } from './read-proposal.js';
 import { ReadWay } from './read-way.js';
 import { RecordStep } from './record-step.js';
 import { StepMoment } from './step-moment.js';
@@ -37,14 +39,14 @@ import { TransitionRepository } from './transition.repository.js';
 import { VerifyEdition } from './verify-edition.js';
 
 const upstream = [
-  ...[AggregationModule, BesideModule, GeographyModule, IntakeModule],
+  ...[AggregationModule, AuthorityFiguresModule, GeographyModule],
   ...[NotifyModule, PicturesModule, RegisterModule],
   ...[GoverningDocumentsModule, MeasuresModule, ProblemsModule, RisksModule],
 ];
 const useCases = [
-  ...[BuildEdition, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures, PackInputs],
-  ...[PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadEditionParts, ReadPastRows],
-  RecordStep,
+  ...[BuildEdition, BuildProposal, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures],
+  ...[PackInputs, PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadEditionParts],
+  ...[ReadPastRows, ReadProposal, RecordStep],
   ...[SeedDemoEdition, StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
 ];
 
@@ -56,7 +58,7 @@ export class EditionsModule {}
 @Module({
   imports: [...upstream, EditionsModule],
   controllers: [EditionsController, PictureWayController],
-  providers: [PictureTrail, PreviewEdition, ReadEditions, ReadWay, TakeStep],
+  providers: [PictureTrail, PreviewEdition, PreviewStanding, ReadEditions, ReadWay, TakeStep],
   exports: [ReadEditions],
 })
 export class EditionsHttpModule {}

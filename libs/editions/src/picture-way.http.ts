@@ -58,7 +58,7 @@ export class PictureWayController {
   @Allow('picture.follow')
   @Problems(
     ...(['REVISION_CONFLICT', 'REVISION_REQUIRED', 'STEP_NOT_YOURS', 'STEP_NOT_NOW'] as const),
-    'PICTURE_INCOMPLETE',
+    ...(['PICTURE_INCOMPLETE', 'PICTURE_MOVED', 'PROPOSAL_MISSING'] as const),
   )
   @ApiHeader({ name: 'If-Match', required: true, example: '"0"' })
   @ApiOkResponse({ type: PictureWayDto })
@@ -66,15 +66,16 @@ export class PictureWayController {
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() { step, words = '', meeting = undefined, decision = undefined }: TakeStepDto,
+    @Body() { step, words = '', seenHash, meeting, decision }: TakeStepDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PictureWayDto> {
-    const wished = { step, words, meeting: meeting ?? null, decision: decision ?? null };
+    const met = { meeting: meeting ?? null, decision: decision ?? null };
+    const wished = { step, words, ...met, seenHash: seenHash ?? null };
     await this.take.run(actor, idIn(id), revisionIn(ifMatch), wished);
     return this.way(actor, id, reply);
   }
 
-  /** What would be frozen now. Reading it is logged. */
+  /** What the body gets: as it stands now, and from the approval on as it was frozen. Reading it is logged. */
   @Get(':id/preview')
   @Allow('picture.follow')
   @ApiOkResponse({ type: EditionPreviewDto })

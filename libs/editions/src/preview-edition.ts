@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
 import type { Actor } from '#domain';
-import { PictureLedger, PictureRepository, type Picture } from '#judgement';
-import { BuildEdition } from './build-edition.js';
+import { PictureLedger, PictureRepository } from '#judgement';
 import type { EditionPreviewDto } from './edition.dto.js';
-import { PrepareEdition } from './prepare-edition.js';
-import { ReadCompleteness } from './read-completeness.js';
+import { PreviewStanding } from './preview-standing.js';
+import { ReadProposal } from './read-proposal.js';
 import { refuseDraftTo } from './read-way.js';
-import { snapshotTurns } from './snapshot-turns.js';
+import { seenHash } from './seen-hash.js';
 
-/** What would be frozen now, for those who review it: they read what will be decided, and not its workshop. */
+/**
+ * What the body gets, for those who review and register: before it is approved what would be frozen now, and from then on
+ * what was frozen. They read what will be decided, and not its workshop.
+ */
 @Injectable()
 export class PreviewEdition {
   constructor(
     private readonly database: Database,
     private readonly pictures: PictureRepository,
-    private readonly standing: ReadCompleteness,
-    private readonly prepare: PrepareEdition,
-    private readonly build: BuildEdition,
+    private readonly proposals: ReadProposal,
+    private readonly standing: PreviewStanding,
     private readonly ledger: PictureLedger,
   ) {}
 
@@ -25,23 +26,16 @@ export class PreviewEdition {
   async run(actor: Actor, id: string): Promise<EditionPreviewDto> {
     const picture = await this.pictures.one(actor, 'picture.follow', id);
     refuseDraftTo(actor, picture);
-    return snapshotTurns.run(() => this.built(actor, picture));
-  }
-
-  private async built(actor: Actor, picture: Picture): Promise<EditionPreviewDto> {
-    const prepared = await this.prepare.run(picture, actor.accountId);
-    return this.database.transaction(
-      async (tx) => {
-        await this.ledger.step(tx, actor.accountId, 'picture.previewed', picture.id);
-        const standing = await this.standing.run(tx, picture);
-        const facts = { number: 0, isReserved: true, corrects: null, review: null };
-        const built = await this.build.run(tx, picture, prepared, standing, {
-          ...{ ...facts, meeting: null, decision: null },
-        });
-        const content = JSON.parse(built.text) as Record<string, unknown>;
-        return { hash: built.hash, content };
-      },
-      { isolation: 'repeatable read' },
+    await this.database.transaction((tx) =>
+      this.ledger.step(tx, actor.accountId, 'picture.previewed', id),
     );
+    const isOpen = picture.state === 'draft' || picture.state === 'review';
+    const proposal = isOpen ? undefined : await this.proposals.run(this.database, id);
+    const { content, hash } = proposal ?? (await this.standing.run(picture, actor.accountId));
+    return {
+      ...{ hash, seenHash: seenHash(content) },
+      content: content as unknown as Record<string, unknown>,
+      frozenAt: proposal?.frozenAt.toISOString() ?? null,
+    };
   }
 }

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import {
-  Fault,
-  jsonDifferences,
-  type Actor,
-  type AreaLevel,
-  type EditionContent,
-  type Json,
-} from '#domain';
+import { Fault, type Actor, type AreaLevel, type EditionContent } from '#domain';
 import { Areas } from '#geography';
 import { periodOf } from '#judgement';
 import { EditionLedger } from './edition-ledger.js';
@@ -20,6 +13,7 @@ import {
   type EditionsDto,
   type EditionsQueryDto,
 } from './edition.dto.js';
+import { betweenVersions } from './told-between.js';
 
 /** Frozen versions, for those whom they were handed in to. What stands in one is told once that is in the log. */
 @Injectable()
@@ -66,9 +60,8 @@ export class ReadEditions {
       await this.opened(actor, against, 'edition.compared'),
     ];
     if (now.line.pictureId !== then.line.pictureId) throw new Fault('NOT_FOUND');
-    const [is, was] = [comparable(now.text), comparable(then.text)];
-    const items = jsonDifferences(was, is);
-    return { id, against, items: items.map(({ path, ...both }) => ({ path, ...both })) };
+    const [is, was] = [now.text, then.text].map((text) => JSON.parse(text) as EditionContent);
+    return { id, against, ...betweenVersions(was!, is!) };
   }
 
   private async opened(
@@ -100,15 +93,4 @@ export class ReadEditions {
       };
     });
   }
-}
-
-/** Sections, figures and links by their names, so that one that was added does not shift all that follow. */
-function comparable(text: string): Json {
-  const { judgements, figures, chain, meeting, decision } = JSON.parse(text) as EditionContent;
-  const named = <Value>(rows: readonly (readonly [string, Value])[]) => Object.fromEntries(rows);
-  return {
-    texts: named(judgements.map(({ section, judgement }) => [section, judgement])),
-    figures: named(figures.map(({ section, figure, values }) => [`${section}/${figure}`, values])),
-    ...{ chain, meeting, decision },
-  } as unknown as Json;
 }

@@ -10,12 +10,16 @@ import {
 } from '#domain';
 import { AuthorNames, DescribePicture, mayIn, PictureRepository, type Picture } from '#judgement';
 import { PictureTrail } from './picture-trail.js';
-import { ReadCompleteness } from './read-completeness.js';
+import { ReadCompleteness, type StandingPicture } from './read-completeness.js';
+import type { FrozenProposal } from './read-proposal.js';
+import { writtenPart } from './seen-hash.js';
+import { writtenSince } from './told-between.js';
 import type {
   CompleteByLawDto,
   FollowedPicturesDto,
   PictureWayDto,
   PossibleStepDto,
+  PictureProposalDto,
 } from './way.dto.js';
 
 const FOLLOWED_MAX = 100;
@@ -50,8 +54,8 @@ export class ReadWay {
   /** Fault: NOT_FOUND. What was said to its steps is told once that is in the log. */
   async one(actor: Actor, id: string): Promise<PictureWayDto> {
     const picture = await this.pictures.one(actor, 'picture.follow', id);
-    const { steps, editions } = await this.trail.read(actor, picture);
-    const { completeness } = await this.completeness.run(this.database, picture);
+    const { steps, editions, proposal } = await this.trail.read(actor, picture);
+    const standing = await this.completeness.run(this.database, picture);
     const nameOf = await this.names.of(
       actor,
       steps.map(({ takenBy }) => takenBy),
@@ -63,13 +67,26 @@ export class ReadWay {
         state: picture.state,
         revision: picture.stateRevision,
       },
-      ...{ completeness: completenessDto(completeness), next: nextOf(actor, picture), editions },
+      ...{
+        completeness: completenessDto(standing.completeness),
+        next: nextOf(actor, picture),
+        editions,
+      },
+      proposal: proposal && proposalDto(proposal, standing),
       outcomes: outcomesOf(picture.organisationKind),
       steps: steps.map(({ said, takenBy, takenAt, pictureId: _picture, ...step }) => ({
         ...{ ...step, ...said, takenBy: nameOf(takenBy), takenAt: takenAt.toISOString() },
+        // A proposal is no version that could be opened by its id.
+        editionId: pictureSteps[step.step].freezes === 'proposed' ? null : step.editionId,
       })),
     };
   }
+}
+
+function proposalDto(proposal: FrozenProposal, standing: StandingPicture): PictureProposalDto {
+  const { hash, frozenAt, asOfPosition, content } = proposal;
+  const { told: moved } = writtenSince(content, writtenPart(standing));
+  return { hash, frozenAt: frozenAt.toISOString(), asOfPosition, moved };
 }
 
 function nextOf(

@@ -14,7 +14,7 @@ export interface RecordedStep {
   readonly wished: WishedStep;
   readonly from: PictureState;
   readonly standing: StandingPicture;
-  /** Set for a step that freezes a version. */
+  /** Set for a step that freezes what stands. */
   readonly prepared: PreparedEdition | null;
   /** The account and its person; null for the demo's. */
   readonly by: string | null;
@@ -34,13 +34,10 @@ export class RecordStep {
     private readonly freeze: FreezeEdition,
   ) {}
 
-  /** @returns the id of the version that it froze; null for none. */
+  /** @returns the id of what it froze; null for nothing. */
   async run(tx: Transaction, recorded: RecordedStep): Promise<string | null> {
     const { picture, wished, from, standing, prepared, by, personId, at } = recorded;
-    const editionId =
-      prepared === null
-        ? null
-        : await this.freeze.run(tx, { picture, wished, prepared, standing, by, at });
+    const editionId = await this.freeze.run(tx, { picture, wished, prepared, standing, by, at });
     const { step, words, meeting, decision } = wished;
     const { to, freezes } = pictureSteps[step];
     const outcome = decision?.outcome ?? null;
@@ -49,7 +46,8 @@ export class RecordStep {
       ...{ pictureId: picture.id, number, step, fromState: from, toState: to, outcome, editionId },
       ...{ takenBy: by, takenAt: at, said: { words, meeting, decision } },
     });
-    if (editionId !== null) {
+    // What is only proposed is no record yet.
+    if (editionId !== null && freezes !== 'proposed') {
       const kind = freezes === 'decided' ? 'decision' : 'submission';
       const document = {
         documentClass: kind,

@@ -5,6 +5,7 @@ import { mayIn, PictureRepository } from '#judgement';
 import { PrepareEdition } from './prepare-edition.js';
 import { ReadCompleteness, type StandingPicture } from './read-completeness.js';
 import { RecordStep } from './record-step.js';
+import { seenHash, writtenPart } from './seen-hash.js';
 import { StepMoment } from './step-moment.js';
 
 /** Takes one step of a picture's way. */
@@ -20,10 +21,11 @@ export class TakeStep {
   ) {}
 
   /**
-   * One transaction on one snapshot: state, version, register, audit and notices stand together or not at all.
-   * @param revision of the state that was read, from `If-Match`. @returns the id of the version that it froze, or null.
+   * One transaction on one snapshot: state, what is frozen, register, audit and notices stand together or not at all.
+   * @param revision of the state that was read, from `If-Match`. @returns the id of what it froze, or null.
    * Faults: NOT_FOUND; REVISION_CONFLICT when somebody else has taken a step; STEP_NOT_YOURS, STEP_NOT_NOW;
-   * FIELDS_INVALID for what the step needs; PICTURE_INCOMPLETE with the sections that the law asks for.
+   * FIELDS_INVALID for what the step needs; PICTURE_MOVED when something else stands than what was read; PROPOSAL_MISSING
+   * when nothing was frozen at the approval; PICTURE_INCOMPLETE with the sections that the law asks for.
    */
   async run(
     actor: Actor,
@@ -37,7 +39,7 @@ export class TakeStep {
     const isTheirs = mayIn(actor, rule.by, picture.organisationId);
     // Nobody waits for a lock while places and populations are looked up.
     const prepared =
-      isTheirs && rule.freezes !== null && rule.from.includes(picture.state)
+      isTheirs && rule.freezes === 'proposed' && rule.from.includes(picture.state)
         ? await this.prepare.run(picture, actor.accountId)
         : null;
     return this.database.transaction(
@@ -47,8 +49,10 @@ export class TakeStep {
         const standing = await this.standing.run(tx, picture);
         const { missing } = standing.completeness;
         const kind = picture.organisationKind;
+        const standsHash = seenHash(writtenPart(standing));
+        const { state } = now;
         refuseIf(
-          stepRefusal(wished, { state: now.state, isTheirs, kind, missing, today }),
+          stepRefusal(wished, { state, isTheirs, kind, missing, standsHash, today }),
           standing,
         );
         return this.record.run(tx, {
@@ -72,6 +76,7 @@ function refuseIf(
   if (refusal.code !== 'PICTURE_INCOMPLETE') throw new Fault(refusal.code);
   const names = template.sections.filter(({ code }) => refusal.sections.includes(code));
   throw new Fault('PICTURE_INCOMPLETE', {
-    sections: names.map(({ name }) => name.sv).join(', '),
+    sectionsSv: names.map(({ name }) => name.sv).join(', '),
+    sectionsEn: names.map(({ name }) => name.en).join(', '),
   });
 }

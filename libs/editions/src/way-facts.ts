@@ -2,13 +2,20 @@ import type { EditionContent } from '#domain';
 import type { EditionLine } from './edition.repository.js';
 import type { TakenStep } from './transition.repository.js';
 
-/** Who approved what is frozen, and whether the same person had sent it; null before anybody has. */
-export function reviewOf(steps: readonly TakenStep[]): EditionContent['review'] {
-  const approved = steps.findLast(({ step }) => step === 'approve');
+/** Who approves, by their account, and when. */
+export interface Approval {
+  readonly by: string | null;
+  readonly at: Date;
+}
+
+/** When it was approved, and whether the same person had sent it; null for what nobody has sent. */
+export function reviewOf(
+  steps: readonly TakenStep[],
+  { by, at }: Approval,
+): EditionContent['review'] {
   const sent = steps.findLast(({ step }) => step === 'send_to_review');
-  if (approved === undefined || sent === undefined) return null;
-  const isBySame = approved.takenBy !== null && approved.takenBy === sent.takenBy;
-  return { isBySame, approvedAt: approved.takenAt.toISOString() };
+  if (sent === undefined) return null;
+  return { isBySame: by !== null && by === sent.takenBy, approvedAt: at.toISOString() };
 }
 
 /** The decided version that the next one corrects, and why; null where nothing was decided before. */

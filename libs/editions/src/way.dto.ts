@@ -21,6 +21,7 @@ import {
   type PictureState,
   type PictureStep,
 } from '#domain';
+import { ToldDifferenceDto } from '#judgement';
 import { EditionLineDto, EditionPeriodDto } from './edition.dto.js';
 
 const WORDS_CHARACTERS_MAX = 4_000;
@@ -79,6 +80,11 @@ export class TakeStepDto {
   @IsString()
   @MaxLength(WORDS_CHARACTERS_MAX)
   words?: string;
+
+  /** Of the preview that was read: what is approved. Needed for `approve`. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  seenHash?: string;
 
   @IsOptional()
   @ValidateNested()
@@ -146,6 +152,18 @@ export class CompleteByLawDto {
   hasPriorities!: boolean;
 }
 
+/** What was approved, and lies frozen for the decision. */
+export class PictureProposalDto {
+  /** SHA-256 of its canonical JSON, in hexadecimal. */
+  hash!: string;
+  @ApiProperty({ type: String, format: 'date-time' })
+  frozenAt!: string;
+  /** How far in the stream of revisions its figures have seen. */
+  asOfPosition!: number;
+  /** What has been written since then and is not in it. To take it in, the picture is returned. */
+  moved!: ToldDifferenceDto[];
+}
+
 /** Where a picture is, how it came there, and what can come next. */
 export class PictureWayDto {
   pictureId!: string;
@@ -163,6 +181,9 @@ export class PictureWayDto {
   outcomes!: PictureOutcome[];
   /** The first one first. */
   steps!: TakenStepDto[];
+  /** While it waits for its decision. */
+  @ApiProperty({ type: () => PictureProposalDto, nullable: true })
+  proposal!: PictureProposalDto | null;
   /** Newest first. */
   editions!: EditionLineDto[];
 }

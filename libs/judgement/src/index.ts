@@ -12,3 +12,4 @@ export { mayIn, pictureSql, type PictureAct } from './picture-reach.js';
 export { PictureRepository, type Picture } from './picture.repository.js';
 export { ReadPictureForEdition, type PictureForEdition } from './read-picture-for-edition.js';
 export type { SituationPictureEntity } from './situation-picture.entity.js';
+export { BothLanguagesDto, ToldDifferenceDto } from './told-difference.dto.js';

@@ -21,9 +21,9 @@ import {
   TickActionDto,
   WriteActionDto,
 } from './action.dto.js';
-import { BeginMeasure } from './begin-measure.js';
 import { KeepAction } from './keep-action.js';
 import { LocalNow } from './local-now.js';
+import { PromoteAction } from './promote-action.js';
 import { ReadActions } from './read-actions.js';
 
 /** Actions: small things to do soon. */
@@ -33,7 +33,7 @@ export class ActionsController {
   constructor(
     private readonly read: ReadActions,
     private readonly keep: KeepAction,
-    private readonly measures: BeginMeasure,
+    private readonly measures: PromoteAction,
     private readonly now: LocalNow,
   ) {}
 
@@ -88,6 +88,6 @@ export class ActionsController {
   @HttpCode(HttpStatus.CREATED)
   @ApiCreatedResponse({ type: PromotedDto })
   async promote(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PromotedDto> {
-    return { measureId: await this.measures.promote(actor, idIn(id)) };
+    return { measureId: await this.measures.run(actor, idIn(id)) };
   }
 }

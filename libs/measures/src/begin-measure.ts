@@ -1,23 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import { emptyMeasure, Fault, type Action, type Actor, type Measure } from '#domain';
-import { ActionRepository } from './action.repository.js';
+import type { Actor, Measure } from '#domain';
+import { PictureRepository } from '#judgement';
 import { DraftMeasure } from './draft-measure.js';
 import type { BeginMeasureDto } from './measure-content.dto.js';
-import { MeasureRepository } from './measure.repository.js';
 import { PlaceOfWork } from './place-of-work.js';
-import { SealedWords } from './sealed-words.repository.js';
 
-/** Begins a measure as a draft: from nothing, or from an action that turned out to be more. */
+/** Begins a measure as a draft. */
 @Injectable()
 export class BeginMeasure {
   constructor(
     private readonly database: Database,
     private readonly place: PlaceOfWork,
-    private readonly actions: ActionRepository,
-    private readonly measures: MeasureRepository,
     private readonly drafts: DraftMeasure,
-    private readonly words: SealedWords,
+    private readonly pictures: PictureRepository,
   ) {}
 
   /** @returns its id. Faults: NOT_FOUND, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID. */
@@ -28,19 +24,11 @@ export class BeginMeasure {
     );
   }
 
-  /** @returns the id of the measure, which carries the words of the action. Faults: NOT_FOUND, ACTION_PROMOTED. */
-  async promote(actor: Actor, actionId: string): Promise<string> {
-    return this.database.transaction(async (tx) => {
-      const row = await this.actions.one(actor, 'picture.write', actionId, tx, true);
-      const before = await this.measures.ofActions(tx, [actionId]);
-      if (before.size > 0) throw new Fault('ACTION_PROMOTED');
-      const words = await this.words.standing<Action>(tx, [actionId]);
-      const { what, where, who, dueOn } = words.get(actionId)!.document;
-      const measure: Measure = {
-        ...emptyMeasure,
-        ...{ title: what, words: where, ownerFunction: who, endsOn: dueOn },
-      };
-      return this.drafts.run(tx, actor, { ...row, actionId }, measure);
-    });
+  /** @returns its id. Faults: NOT_FOUND for a picture that is not one's own to write; FIELDS_INVALID. */
+  async inPicture(actor: Actor, pictureId: string, measure: Measure): Promise<string> {
+    const picture = await this.pictures.one(actor, 'picture.write', pictureId);
+    const { organisationId, scheme, level, code } = picture;
+    const view = { organisationId, scheme, level, code, actionId: null };
+    return this.database.transaction((tx) => this.drafts.run(tx, actor, view, measure));
   }
 }

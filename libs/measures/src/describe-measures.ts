@@ -12,7 +12,7 @@ import { AuthorNames } from '#judgement';
 import type { FollowUpContentDto, FollowUpDto } from './follow-up.dto.js';
 import { FollowUpRepository, type FollowUpRow } from './follow-up.repository.js';
 import { LocalNow } from './local-now.js';
-import type { MeasureLineDto } from './measure.dto.js';
+import type { MeasureLineDto, WorkChoiceDto } from './measure.dto.js';
 import type { MeasureFound } from './measure.repository.js';
 import { PlaceOfWork } from './place-of-work.js';
 import { SealedWords } from './sealed-words.repository.js';
@@ -29,6 +29,23 @@ export class DescribeMeasures {
     private readonly followUps: FollowUpRepository,
     private readonly now: LocalNow,
   ) {}
+
+  /** Units, and people whose name the actor may see, by name. */
+  async owners(
+    actor: Actor,
+    found: readonly { readonly unitId: string | null; readonly accountId: string | null }[],
+  ): Promise<WorkChoiceDto[]> {
+    const accounts = [...new Set(found.flatMap(({ accountId }) => accountId ?? []))];
+    const [units, nameOf] = await Promise.all([
+      this.place.unitNames([...new Set(found.flatMap(({ unitId }) => unitId ?? []))]),
+      this.names.of(actor, accounts),
+    ]);
+    const people = accounts.map((id) => ({ id, name: nameOf(id) }));
+    return [
+      ...[...units].map(([id, name]) => ({ id, name })),
+      ...people.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }])),
+    ].sort((a, b) => a.name.localeCompare(b.name, 'sv') || (a.id < b.id ? -1 : 1));
+  }
 
   /** With their titles, which whoever asks has noted as read. */
   async lines(actor: Actor, rows: readonly MeasureFound[]): Promise<MeasureLineDto[]> {

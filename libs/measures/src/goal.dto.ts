@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsIn,
   IsISO8601,
   IsObject,
@@ -28,6 +30,9 @@ export const LINE_CHARACTERS_MAX = 300;
 const CODE_CHARACTERS_MAX = 120;
 /** The form of a civil date of these centuries. */
 export const DAY = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Merges between two saves, at most. */
+export const ASIDE_MAX = 20;
 
 export class GoalContentDto implements Goal {
   @IsString()
@@ -100,6 +105,34 @@ export class WriteGoalDto {
   @IsString()
   @MaxLength(WORDS_CHARACTERS_MAX)
   reason?: string;
+
+  /** What the writer had before merges in which not all of it was chosen: kept in the history, and never standing. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(ASIDE_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => GoalContentDto)
+  aside?: GoalContentDto[];
+}
+
+/** One revision of a goal. */
+export class GoalRevisionDto {
+  revision!: number;
+  /** `aside`: one’s own before a merge in which not all of it was chosen. It has never stood. */
+  @ApiProperty({ enum: ['written', 'aside'] })
+  kind!: 'written' | 'aside';
+  goal!: GoalContentDto;
+  /** Why it was changed; empty when no reason was needed. */
+  reason!: string;
+  @ApiProperty({ type: String, nullable: true })
+  writtenBy!: string | null;
+  @ApiProperty({ type: String, format: 'date-time' })
+  writtenAt!: string;
+}
+
+/** Newest first. */
+export class GoalHistoryDto {
+  items!: GoalRevisionDto[];
 }
 
 export class GoalsQueryDto {

@@ -4,18 +4,32 @@ import type { Actor } from '#domain';
 import { Allow, CurrentActor, Problems } from '#http';
 import { idIn, revisionIn } from '#judgement';
 import { ActionsDto } from './action.dto.js';
-import { BeginGoalDto, GoalDto, GoalsDto, GoalsQueryDto, WriteGoalDto } from './goal.dto.js';
+import {
+  BeginGoalDto,
+  GoalDto,
+  GoalHistoryDto,
+  GoalsDto,
+  GoalsQueryDto,
+  WriteGoalDto,
+} from './goal.dto.js';
 import { KeepGoal } from './goals.js';
 import { LocalNow } from './local-now.js';
-import { MeasureListDto } from './measure.dto.js';
+import { MeasureDto, MeasureListDto } from './measure.dto.js';
+import { BeginMeasure } from './begin-measure.js';
+import { BeginPictureMeasureDto } from './measure-content.dto.js';
 import { ReadActions } from './read-actions.js';
+import { ReadGoalHistory } from './read-goal-history.js';
+import { ReadMeasure } from './read-measure.js';
 import { ReadMeasures } from './read-measures.js';
 
 /** Goals of problems. */
 @ApiTags('goals')
 @Controller('goals')
 export class GoalsController {
-  constructor(private readonly goals: KeepGoal) {}
+  constructor(
+    private readonly goals: KeepGoal,
+    private readonly history: ReadGoalHistory,
+  ) {}
 
   /** Those of one problem. Reading it is logged. */
   @Get()
@@ -36,6 +50,14 @@ export class GoalsController {
     @Body() { problemId, goal }: BeginGoalDto,
   ): Promise<GoalDto> {
     return this.goals.one(actor, await this.goals.begin(actor, problemId, goal));
+  }
+
+  /** All that has stood of it, and what was set aside in merges. Reading it is logged. */
+  @Get(':id/history')
+  @Allow('picture.read')
+  @ApiOkResponse({ type: GoalHistoryDto })
+  revisions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<GoalHistoryDto> {
+    return this.history.run(actor, idIn(id));
   }
 
   @Put(':id')
@@ -62,7 +84,21 @@ export class PictureMeasuresController {
     private readonly measures: ReadMeasures,
     private readonly actions: ReadActions,
     private readonly now: LocalNow,
+    private readonly begin: BeginMeasure,
+    private readonly read: ReadMeasure,
   ) {}
+
+  /** Begins a measure of its authority and area, as a draft. */
+  @Post('measures')
+  @Allow('picture.write')
+  @ApiCreatedResponse({ type: MeasureDto })
+  async beginIn(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { measure }: BeginPictureMeasureDto,
+  ): Promise<MeasureDto> {
+    return this.read.one(actor, await this.begin.inPicture(actor, idIn(id), measure));
+  }
 
   /** Measures of its authority and area that were open in its period. Reading it is logged. */
   @Get('measures')

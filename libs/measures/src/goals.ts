@@ -78,14 +78,24 @@ export class KeepGoal {
         const fields: FieldFault[] = [{ path: 'reason', code: 'CHANGE_NEEDS_REASON' }];
         throw new Fault('FIELDS_INVALID', {}, { fields });
       }
-      const next = { id, revision: revision + 1, ...codesOf(goal) };
+      const { aside = [] } = wish;
+      const next = { id, revision: revision + 1 + aside.length, ...codesOf(goal) };
       await this.goals.change(tx, next);
+      const kept = {
+        ...{ subject: 'goal' as const, subjectId: id },
+        ...{ writtenBy: actor.accountId, writtenAt: this.clock.now() },
+      };
+      // What was not chosen stands nowhere, so a gap in it is no fault.
+      for (const [at, each] of aside.entries()) {
+        const document: GoalDocument = { goal: trimmed(each), reason: '' };
+        const personDataKinds = personKindsIn(each, GOAL_TEXTS, problem.concernsExtremism);
+        const place = { kind: 'aside' as const, revision: revision + 1 + at };
+        await this.words.add(tx, { ...kept, ...place, document, personDataKinds });
+      }
       const document: GoalDocument = { goal, reason };
-      await this.words.add(tx, {
-        ...{ subject: 'goal', subjectId: id, revision: next.revision, personDataKinds: kinds },
-        ...{ document, writtenBy: actor.accountId, writtenAt: this.clock.now() },
-      });
-      const details = { revision: next.revision, changed };
+      const newest = { revision: next.revision, document, personDataKinds: kinds };
+      await this.words.add(tx, { ...kept, ...newest });
+      const details = { revision: next.revision, changed, merged: aside.length > 0 };
       await this.ledger.step(tx, actor.accountId, 'goal.changed', 'goal', [id], details);
     });
   }
@@ -123,13 +133,15 @@ function goalDto(row: GoalRow, { document }: Words<GoalDocument>, isRestedOn: bo
   return { id, problemId, revision, goal: goal as GoalContentDto, reason, isRestedOn };
 }
 
+const trimmed = (goal: Goal): Goal => ({
+  ...goal,
+  words: goal.words.trim(),
+  ownIndicator: goal.ownIndicator.trim(),
+  ownSource: goal.ownSource.trim(),
+});
+
 function checked(wished: Goal): Goal {
-  const goal = {
-    ...wished,
-    words: wished.words.trim(),
-    ownIndicator: wished.ownIndicator.trim(),
-    ownSource: wished.ownSource.trim(),
-  };
+  const goal = trimmed(wished);
   const fields = goalFaults(goal).map((fault) => ({ ...fault, path: `goal.${fault.path}` }));
   if (fields.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields });
   if (goal.category !== null && category(goal.category) === undefined) {

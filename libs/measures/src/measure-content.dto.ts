@@ -3,9 +3,9 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsISO8601,
   IsIn,
   IsInt,
-  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -27,6 +27,7 @@ import {
   type MeasureKind,
   type MeasureStatus,
 } from '#domain';
+import { ASIDE_MAX } from './goal.dto.js';
 import { DAY, LINE_CHARACTERS_MAX, WORDS_CHARACTERS_MAX } from './goal.dto.js';
 
 const AREA_CHARACTERS_MAX = 120;
@@ -162,6 +163,22 @@ export class WriteMeasureDto {
   @IsString()
   @MaxLength(WORDS_CHARACTERS_MAX)
   reason?: string;
+
+  /** What the writer had before merges in which not all of it was chosen: kept in the history, and never standing. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(ASIDE_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => MeasureContentDto)
+  aside?: MeasureContentDto[];
+}
+
+/** A measure of the picture’s authority and area. */
+export class BeginPictureMeasureDto {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MeasureContentDto)
+  measure!: MeasureContentDto;
 }
 
 export class MoveMeasureDto {

@@ -3,7 +3,7 @@ import { Database } from '#database';
 import { changedMeasuring, changedRegistered, type Actor, type FollowUp, type Goal } from '#domain';
 import { AuthorNames } from '#judgement';
 import type { FollowUpContentDto, FollowUpRevisionDto } from './follow-up.dto.js';
-import type { GoalContentDto } from './goal.dto.js';
+import type { GoalContentDto, GoalRevisionDto } from './goal.dto.js';
 import type { GoalDocument } from './goals.js';
 import type { MeasureContentDto } from './measure-content.dto.js';
 import type { MeasureRevisionDto, RegisteredChangeDto, RegisteredDto } from './measure.dto.js';
@@ -26,8 +26,8 @@ export class MeasureHistory {
   async list(actor: Actor, measureId: string): Promise<MeasureRevisionDto[]> {
     const revisions = await this.words.history<MeasureDocument>(this.database, measureId);
     const nameOf = await this.nameOf(actor, revisions);
-    return revisions.reverse().map(({ revision, document, writtenBy, writtenAt }) => ({
-      ...{ revision, status: document.status, reason: document.reason },
+    return revisions.reverse().map(({ revision, kind, document, writtenBy, writtenAt }) => ({
+      ...{ revision, kind, status: document.status, reason: document.reason },
       measure: document.measure as MeasureContentDto,
       ...{ writtenBy: nameOf(writtenBy), writtenAt: writtenAt.toISOString() },
     }));
@@ -43,15 +43,25 @@ export class MeasureHistory {
     }));
   }
 
+  /** Of a goal, newest first. */
+  async ofGoal(actor: Actor, id: string): Promise<GoalRevisionDto[]> {
+    const revisions = await this.words.history<GoalDocument>(this.database, id);
+    const nameOf = await this.nameOf(actor, revisions);
+    return revisions.reverse().map(({ revision, kind, document, writtenBy, writtenAt }) => ({
+      ...{ revision, kind, reason: document.reason, goal: document.goal as GoalContentDto },
+      ...{ writtenBy: nameOf(writtenBy), writtenAt: writtenAt.toISOString() },
+    }));
+  }
+
   /** What was said when it left the drafts, and each change of that since; null while it is a draft. */
   async registered(actor: Actor, row: MeasureFound): Promise<RegisteredDto | null> {
     const { id, goalId, registeredRevision } = row;
     if (registeredRevision === null) return null;
-    const revisions = await this.words.history<MeasureDocument>(this.database, id);
+    const revisions = await this.written<MeasureDocument>(id);
     const from = revisions.findIndex(({ revision }) => revision === registeredRevision);
     const first = revisions[from]!;
     const goalOf = first.document.measure.goalId ?? goalId!;
-    const goals = await this.words.history<GoalDocument>(this.database, goalOf);
+    const goals = await this.written<GoalDocument>(goalOf);
     const nameOf = await this.nameOf(actor, [...revisions, ...goals]);
     const before = goals.find(({ revision }) => revision === first.document.goalRevision)!;
     const changes = [
@@ -64,6 +74,12 @@ export class MeasureHistory {
       goal: before.document.goal as GoalContentDto,
       changes: changes.sort((a, b) => (a.at < b.at ? -1 : 1)),
     };
+  }
+
+  /** What has stood, oldest first, without what was set aside. */
+  private async written<Document>(id: string): Promise<Words<Document>[]> {
+    const all = await this.words.history<Document>(this.database, id);
+    return all.filter(({ kind }) => kind === 'written');
   }
 
   private nameOf(actor: Actor, revisions: readonly Words<unknown>[]): Promise<NameOf> {

@@ -8,6 +8,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
   `subject IN ('goal', 'measure', 'follow_up', 'effect', 'action')`,
 )
 @Check('ck_measure_revision_revision', `revision >= 1`)
+@Check('ck_measure_revision_kind', `kind IN ('written', 'aside')`)
 export class MeasureRevisionEntity {
   /** The owner of its data key. */
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'pk_measure_revision' })
@@ -21,6 +22,10 @@ export class MeasureRevisionEntity {
 
   @Column({ type: 'integer', name: 'revision' })
   revision: number;
+
+  /** `aside`: one's own before a merge in which not all of it was chosen. */
+  @Column({ type: 'text', name: 'kind' })
+  kind: 'written' | 'aside';
 
   /** The account; null for the demo's. */
   @Column({ type: 'uuid', name: 'written_by', nullable: true })

@@ -117,12 +117,19 @@ export class MeasureOrganisationDto {
   area!: string | null;
 }
 
+export class WorkChoiceDto {
+  id!: string;
+  name!: string;
+}
+
 export class MeasureListDto {
   items!: MeasureLineDto[];
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
   /** Those that the reader works for. */
   organisations!: MeasureOrganisationDto[];
+  /** Units and people that own any of all that one may read, by name; empty for a picture. */
+  owners!: WorkChoiceDto[];
 }
 
 /** A cause that a measure acts on. */
@@ -175,6 +182,9 @@ export class MeasureDto extends MeasureLineDto {
 
 export class MeasureRevisionDto {
   revision!: number;
+  /** `aside`: one’s own before a merge in which not all of it was chosen. It has never stood. */
+  @ApiProperty({ enum: ['written', 'aside'] })
+  kind!: 'written' | 'aside';
   @ApiProperty({ enum: measureStatuses, enumName: 'MeasureStatus' })
   status!: MeasureStatus;
   measure!: MeasureContentDto;
@@ -188,11 +198,6 @@ export class MeasureRevisionDto {
 /** Newest first. */
 export class MeasureHistoryDto {
   items!: MeasureRevisionDto[];
-}
-
-export class WorkChoiceDto {
-  id!: string;
-  name!: string;
 }
 
 /** A problem that a measure can be about, with its causes and goals. */

@@ -130,6 +130,17 @@ export class MeasureRepository {
     );
   }
 
+  /** Units and accounts that own any measure that the actor may read. */
+  owners(actor: Actor): Promise<{ unitId: string | null; accountId: string | null }[]> {
+    const parameters = new SqlParameters();
+    const isOpen = pictureSql(actor, 'picture.read', 'm.organisation_id', parameters);
+    return this.database.query(
+      `SELECT DISTINCT m.owner_unit_id AS "unitId", m.owner_account_id AS "accountId" FROM measure m
+        WHERE ${isOpen} AND (m.owner_unit_id IS NOT NULL OR m.owner_account_id IS NOT NULL)`,
+      parameters.values,
+    );
+  }
+
   /**
    * Those of an organisation and an area that were open some day of a period or begin in the year after it, oldest
    * first: what is planned from a picture begins when it is decided, and that is after its period.

@@ -33,6 +33,8 @@ import { MeasureRepository } from './measure.repository.js';
 import { MeasureWorkController } from './measures.http.js';
 import { RemindOfMeasuresJob } from './measures.jobs.js';
 import { PlaceOfWork } from './place-of-work.js';
+import { PromoteAction } from './promote-action.js';
+import { ReadGoalHistory } from './read-goal-history.js';
 import { ReadActions } from './read-actions.js';
 import { ReadChoices } from './read-choices.js';
 import { ReadEffect } from './read-effect.js';
@@ -75,6 +77,7 @@ export class MeasuresModule {}
   ],
   providers: [
     ...[BeginMeasure, CheckChain, DescribeActions, DescribeChain, DescribeMeasures, DraftMeasure],
+    ...[PromoteAction, ReadGoalHistory],
     ...[EffectRecords, FollowUpMeasure, KeepAction, KeepEffect, KeepGoal, KeptEffects],
     ...[MeasureHistory, MeasureLedger, PlaceOfWork, ReadActions, ReadChoices, ReadEffect],
     ...[ReadFollowUps, ReadMeasure, ReadMeasures, WriteMeasure],

@@ -29,15 +29,17 @@ export class ReadMeasures {
     const { cursor, limit = MEASURES_PAGE_MAX } = query;
     const page = { before: cursor, limit: limit + 1 };
     const today = this.now.today();
-    const [found, organisations] = await Promise.all([
+    const [found, organisations, owners] = await Promise.all([
       this.measures.list(actor, filterOf(query, today), page),
       this.pictures.organisations(actor, today),
+      this.measures.owners(actor),
     ]);
     const shown = found.slice(0, limit);
     return {
       items: await this.told(actor, shown),
       nextCursor: found.length > limit ? (shown.at(-1)?.id ?? null) : null,
       organisations,
+      owners: await this.describe.owners(actor, owners),
     };
   }
 
@@ -46,7 +48,12 @@ export class ReadMeasures {
     const picture = await this.pictures.one(actor, 'picture.read', pictureId);
     const period = { from: picture.periodFrom, to: picture.periodTo };
     const found = await this.measures.within(this.database, picture, period);
-    return { items: await this.told(actor, found), nextCursor: null, organisations: [] };
+    return {
+      items: await this.told(actor, found),
+      nextCursor: null,
+      organisations: [],
+      owners: [],
+    };
   }
 
   private async told(actor: Actor, rows: readonly MeasureFound[]): Promise<MeasureLineDto[]> {

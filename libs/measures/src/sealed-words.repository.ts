@@ -25,6 +25,8 @@ export interface NewWords extends Writing {
   readonly subject: WordsSubject;
   readonly subjectId: string;
   readonly revision: number;
+  /** `aside` for one's own before a merge in which not all of it was chosen; it is followed by what came of it. */
+  readonly kind?: 'written' | 'aside';
   readonly personDataKinds: readonly PersonDataKind[];
   readonly document: object;
 }
@@ -33,6 +35,7 @@ export interface NewWords extends Writing {
 export interface Words<Document> extends Writing {
   readonly subjectId: string;
   readonly revision: number;
+  readonly kind: 'written' | 'aside';
   readonly personDataKinds: readonly PersonDataKind[];
   readonly document: Document;
 }
@@ -41,14 +44,14 @@ type Row = Omit<Words<never>, 'document'> & SealedContent & { readonly id: strin
 
 const ADD = `
   WITH key AS (
-    INSERT INTO content_key (revision_id, wrapping_key_id, wrapped) VALUES ($1, $10, $11)
+    INSERT INTO content_key (revision_id, wrapping_key_id, wrapped) VALUES ($1, $11, $12)
   )
   INSERT INTO measure_revision (id, subject, subject_id, revision, written_by, written_at, person_data_kinds,
-                                nonce, ciphertext)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+                                nonce, ciphertext, kind)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 const SELECT = `
-  SELECT r.id, r.subject_id AS "subjectId", r.revision, r.written_by AS "writtenBy", r.written_at AS "writtenAt",
+  SELECT r.id, r.subject_id AS "subjectId", r.revision, r.kind, r.written_by AS "writtenBy", r.written_at AS "writtenAt",
          r.person_data_kinds AS "personDataKinds", r.nonce, r.ciphertext,
          k.wrapping_key_id AS "wrappingKeyId", k.wrapped
     FROM measure_revision r JOIN content_key k ON k.revision_id = r.id`;
@@ -69,7 +72,7 @@ export class SealedWords {
     await tx.query(ADD, [
       ...[id, row.subject, row.subjectId, row.revision, row.writtenBy, row.writtenAt],
       ...[[...row.personDataKinds], sealed.nonce, sealed.ciphertext],
-      ...[sealed.wrappingKeyId, sealed.wrapped],
+      ...[row.kind ?? 'written', sealed.wrappingKeyId, sealed.wrapped],
     ]);
   }
 

@@ -30,7 +30,11 @@ export interface MeasureDocument {
 }
 
 /** What has been looked through and can be kept. */
-type CheckedMeasure = Pick<NewWords, 'personDataKinds'> & { readonly document: MeasureDocument };
+type CheckedMeasure = Pick<NewWords, 'personDataKinds'> & {
+  readonly document: MeasureDocument;
+  /** Whether no person may stand in it. */
+  readonly isAggregate: boolean;
+};
 
 /** Writes a measure, and moves it from one status to the next. */
 @Injectable()
@@ -72,11 +76,16 @@ export class WriteMeasure {
         throw new Fault('FIELDS_INVALID', {}, { fields });
       }
       const written = { measure, status: row.status, reason };
-      const next = { ...row, ...codesIn(measure), revision: revision + 1 };
+      const { aside = [] } = wish;
+      const next = { ...row, ...codesIn(measure), revision: revision + 1 + aside.length };
       const checked = await this.checked(actor, tx, next, written);
+      for (const [at, each] of aside.entries()) {
+        const place = { id, revision: revision + 1 + at };
+        await this.keep(tx, actor, place, setAside(each, row.status, checked.isAggregate), 'aside');
+      }
       await this.measures.change(tx, next);
       await this.keep(tx, actor, next, checked);
-      const details = { revision: next.revision, changed };
+      const details = { revision: next.revision, changed, merged: aside.length > 0 };
       await this.ledger.step(tx, actor.accountId, 'measure.written', 'measure', [id], details);
     });
   }
@@ -125,9 +134,8 @@ export class WriteMeasure {
     try {
       const { problem, goalRevision } = await this.chain.run(actor, tx, row, measure);
       const isAggregate = problem?.concernsExtremism ?? false;
-      const texts = [...measureTexts, 'reason'] as const;
-      const personDataKinds = personKindsIn({ ...measure, reason }, texts, isAggregate);
-      return { document: { ...written, goalRevision }, personDataKinds };
+      const personDataKinds = personKindsIn({ ...measure, reason }, TEXTS, isAggregate);
+      return { document: { ...written, goalRevision }, personDataKinds, isAggregate };
     } catch (error) {
       if (!(error instanceof Fault) || error.fields === undefined) throw error;
       throw new Fault(error.code, error.values, { fields: under(error.fields), cause: error });
@@ -137,13 +145,33 @@ export class WriteMeasure {
   private keep(
     tx: Transaction,
     actor: Actor,
-    { id, revision }: MeasureRow,
-    checked: CheckedMeasure,
+    { id, revision }: Pick<MeasureRow, 'id' | 'revision'>,
+    { document, personDataKinds }: Omit<CheckedMeasure, 'isAggregate'>,
+    kind: 'written' | 'aside' = 'written',
   ): Promise<void> {
     const writing = { writtenBy: actor.accountId, writtenAt: this.now.moment() };
-    const subject = { subject: 'measure' as const, subjectId: id, revision };
-    return this.words.add(tx, { ...subject, ...writing, ...checked });
+    const subject = { subject: 'measure' as const, subjectId: id, revision, kind };
+    return this.words.add(tx, { ...subject, ...writing, document, personDataKinds });
   }
+}
+
+const TEXTS = [...measureTexts, 'reason'] as const;
+
+/**
+ * What was not chosen in a merge, as it was: it stands nowhere, so a gap in it is no fault.
+ * Fault: FIELDS_INVALID for a person where none may stand.
+ */
+function setAside(
+  wished: Measure,
+  status: MeasureStatus,
+  isAggregate: boolean,
+): Omit<CheckedMeasure, 'isAggregate'> {
+  const measure = cleanMeasure(wished);
+  const document = { measure, status, reason: '', goalRevision: null };
+  return {
+    document,
+    personDataKinds: personKindsIn({ ...measure, reason: '' }, TEXTS, isAggregate),
+  };
 }
 
 /** Fields of the measure by their place in the request; a reason stands beside it. */

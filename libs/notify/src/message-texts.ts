@@ -4,6 +4,7 @@ import { measureTexts } from './measure-texts.js';
 import type { MessageText } from './message-text.js';
 import { collectionTexts } from './collection-texts.js';
 import { pictureTexts } from './picture-texts.js';
+import { riskTexts } from './risk-texts.js';
 
 /**
  * Every kind of message. The values are keys, dates and names of organisations: no content of incidents, no person's
@@ -14,6 +15,7 @@ export const messageTexts = {
   ...pictureTexts,
   ...collectionTexts,
   ...measureTexts,
+  ...riskTexts,
   'break-glass.used': {
     title: { sv: 'Nödåtkomst har använts', en: 'Break-glass access has been used' },
     body: {

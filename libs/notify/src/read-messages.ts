@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import type { Actor, Language } from '#domain';
+import { fillText, type Actor, type Language } from '#domain';
 import type { MessageDto, MessagesDto, MessagesQueryDto } from './message.dto.js';
 import { isMessageKind, messageTexts, worded } from './message-texts.js';
 
@@ -49,6 +49,7 @@ function shown({ id, kind, details, createdAt, read }: Row, language: Language):
   const words = {
     title: worded(title, language, details),
     body: worded(body, language, details),
+    path: fillText(path, details),
   };
-  return [{ id, kind, ...words, path, createdAt: createdAt.toISOString(), read }];
+  return [{ id, kind, ...words, createdAt: createdAt.toISOString(), read }];
 }

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database } from '#database';
-import type { Language } from '#domain';
+import { fillText, type Language } from '#domain';
 import { MailPost } from './mail-post.js';
 import { isMessageKind, messageTexts, worded } from './message-texts.js';
 
@@ -57,7 +57,8 @@ export class SendMail {
     }
     const { title, body, path } = messageTexts[claimed.kind];
     const { email, language } = recipient;
-    const where = { sv: `Läs mer i Lägesbild: ${path}`, en: `Read more in Lägesbild: ${path}` };
+    const to = fillText(path, claimed.details);
+    const where = { sv: `Läs mer i Lägesbild: ${to}`, en: `Read more in Lägesbild: ${to}` };
     try {
       await this.post.send({
         id: messageId,

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database, type Transaction } from '#database';
 import {
+  BEFORE_AFTER_METHOD,
   EVIDENCE_MAX,
-  evidenceTiers,
   Fault,
   findPersonData,
   personDataKindsOf,
   personNames,
+  countsKinds,
+  tiersOfEvidence,
   type Actor,
   type Evidence,
   type EvidenceInWords,
@@ -36,13 +38,17 @@ export class AddEvidence {
 
   /** The figure that would be frozen. Faults: NOT_FOUND, and those of the readers. */
   async look(actor: Actor, problemId: string, wish: FreezeFigureDto): Promise<FrozenFigure> {
-    const { level, code } = await this.problems.one(actor, 'picture.read', problemId);
-    return this.count.run(actor, wish.figure, {
-      ...{ area: `${level}:${code}`, from: wish.from, to: wish.to },
-      focusArea: [...new Set(wish.focusArea ?? [])].sort(),
-      category: [...new Set(wish.category ?? [])].sort(),
-      tier: evidenceTiers,
-    });
+    const problem = await this.problems.one(actor, 'picture.read', problemId);
+    const { organisationId, level, code } = problem;
+    const { figure, from, to, control } = wish;
+    const parameters = {
+      ...{ area: `${level}:${code}`, from, to },
+      focusArea: countsKinds(figure) ? [...new Set(wish.focusArea ?? [])].sort() : [],
+      category: countsKinds(figure) ? [...new Set(wish.category ?? [])].sort() : [],
+      tier: tiersOfEvidence(figure),
+      ...(control !== undefined && figure === BEFORE_AFTER_METHOD && { control }),
+    };
+    return this.count.run(actor, { organisationId, figure, parameters });
   }
 
   /** @returns its id. Faults: NOT_FOUND, EVIDENCE_FULL, and those of the readers. */

@@ -1,45 +1,69 @@
 import { Injectable } from '@nestjs/common';
 import { FigureQueryDto, ReadFunnel, ReadWeekdayHour } from '#analysis';
 import {
+  authorityActor,
+  BEFORE_AFTER_METHOD,
   EXPECTED_RANGE_METHOD,
   FUNNEL_METHOD,
+  WEEKDAY_HOUR_METHOD,
   type Actor,
   type EvidenceFigure,
   type EvidenceNumber,
   type FigureParameters,
   type FrozenFigure,
 } from '#domain';
-import { LivePictureQueryDto, ReadLivePicture } from '#situation-picture';
+import {
+  BeforeAfterQueryDto,
+  LivePictureQueryDto,
+  ReadBeforeAfter,
+  ReadLivePicture,
+} from '#situation-picture';
+import { CountAuthorityFigure } from './count-authority-figure.js';
 
 type Counted = Pick<FrozenFigure, 'asOfPosition' | 'numbers' | 'values'>;
 
-/** A figure as the live readers answer it now, in the form in which it can be frozen. */
+/** What a figure is counted for: a figure that differs between readers is that of this authority's own coordinator. */
+export interface FigureOrder {
+  readonly organisationId: string;
+  readonly figure: EvidenceFigure;
+  readonly parameters: FigureParameters;
+}
+
+/** A figure as it is now, in the form in which it can be frozen. */
 @Injectable()
 export class CountFigure {
   constructor(
     private readonly live: ReadLivePicture,
     private readonly hours: ReadWeekdayHour,
     private readonly funnel: ReadFunnel,
+    private readonly effect: ReadBeforeAfter,
+    private readonly authority: CountAuthorityFigure,
   ) {}
 
   /** Faults of the readers: AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID for a period or filter that is none. */
-  async run(
-    actor: Actor,
-    figure: EvidenceFigure,
-    parameters: FigureParameters,
-  ): Promise<FrozenFigure> {
-    return { figure, parameters, ...(await this.counted(actor, figure, parameters)) };
+  async run(actor: Actor, order: FigureOrder): Promise<FrozenFigure> {
+    const { figure, parameters } = order;
+    return { figure, parameters, ...(await this.counted(actor, order)) };
   }
 
   private counted(
     actor: Actor,
-    figure: EvidenceFigure,
-    parameters: FigureParameters,
+    { organisationId, figure, parameters }: FigureOrder,
   ): Promise<Counted> {
-    if (figure === EXPECTED_RANGE_METHOD) return this.counts(actor, parameters);
-    return figure === FUNNEL_METHOD
-      ? this.beside(actor, parameters)
-      : this.weekdayHour(actor, parameters);
+    switch (figure) {
+      case EXPECTED_RANGE_METHOD:
+        return this.counts(actor, parameters);
+      case FUNNEL_METHOD:
+        return this.beside(actor, parameters);
+      case WEEKDAY_HOUR_METHOD:
+        return this.weekdayHour(actor, parameters);
+      case BEFORE_AFTER_METHOD:
+        return this.beforeAfter(actor, parameters);
+      default: {
+        const own = authorityActor(organisationId, actor.accountId);
+        return this.authority.run(own, figure, parameters);
+      }
+    }
   }
 
   private async counts(actor: Actor, parameters: FigureParameters): Promise<Counted> {
@@ -66,6 +90,17 @@ export class CountFigure {
     const numbers: EvidenceNumber[] = [
       { name: 'timed', count: figure.timed },
       { name: 'unknown', count: figure.unknown },
+    ];
+    return { asOfPosition, numbers, values: plain(figure) };
+  }
+
+  private async beforeAfter(actor: Actor, parameters: FigureParameters): Promise<Counted> {
+    const query = Object.assign(new BeforeAfterQueryDto(), asked(parameters));
+    const { asOfPosition, ...figure } = await this.effect.run(actor, query);
+    const [own] = figure.areas;
+    const numbers: EvidenceNumber[] = [
+      { name: 'now', count: own?.after ?? null },
+      { name: 'before', count: own?.before ?? null },
     ];
     return { asOfPosition, numbers, values: plain(figure) };
   }

@@ -27,6 +27,7 @@ import {
   type PersonDataKind,
   type Tier,
 } from '#domain';
+import { ToldDifferenceDto } from '#judgement';
 
 const CATEGORIES_MAX = 50;
 const CATEGORY_CHARACTERS_MAX = 120;
@@ -61,6 +62,12 @@ export class FreezeFigureDto {
   @ArrayMaxSize(CATEGORIES_MAX)
   @MaxLength(CATEGORY_CHARACTERS_MAX, { each: true })
   category?: string[];
+
+  /** For `beforeAfter@1`: the area that it is held against, `<level>:<code>`. Left out: its own past alone. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(CATEGORY_CHARACTERS_MAX)
+  control?: string;
 }
 
 /** What somebody else has said or seen. */
@@ -92,9 +99,11 @@ export class FigureParametersDto {
   @ApiProperty({ enum: focusAreaCodes, enumName: 'FocusAreaCode', isArray: true })
   focusArea!: FocusAreaCode[];
   category!: string[];
-  /** Never protected or strict: those are told some readers in bands and others not at all. */
+  /** Open and internal, but for threats against staff, which are protected and stand in bands. */
   @ApiProperty({ enum: tiers, enumName: 'Tier', isArray: true })
   tier!: Tier[];
+  /** Of `beforeAfter@1` that is held against another area. */
+  control?: string;
 }
 
 export class EvidenceNumberDto {
@@ -113,7 +122,7 @@ export class FrozenFigureDto {
   asOfPosition!: number;
   /** What can be held against the same figure of another day. */
   numbers!: EvidenceNumberDto[];
-  /** All of the figure, in the form of `GET /situation-pictures/live`, `/figures/weekday-hour` or `/figures/funnel`. */
+  /** All of the figure: in the form of its own route, or of the frozen versions where readers differ in what they may see. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   values!: Record<string, unknown>;
 }
@@ -147,4 +156,6 @@ export class EvidenceTodayDto {
   /** The same figure with all that is known now; null for words, and where the figure can no longer be asked. */
   @ApiProperty({ type: () => FrozenFigureDto, nullable: true })
   today!: FrozenFigureDto | null;
+  /** What today’s says otherwise, in words. */
+  told!: ToldDifferenceDto[];
 }

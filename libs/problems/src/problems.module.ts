@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AnalysisModule } from '#analysis';
+import { AggregationModule } from '#aggregation';
+import { AnalysisModule, AuthorityFiguresModule } from '#analysis';
 import { GeographyModule } from '#geography';
 import { GoverningDocumentsModule } from '#governing-documents';
 import { PicturesModule } from '#judgement';
@@ -7,7 +8,9 @@ import { LivePictureModule } from '#situation-picture';
 import { AddEvidence } from './add-evidence.js';
 import { BeginProblem } from './begin-problem.js';
 import { CheckProblem } from './check-problem.js';
+import { CountAuthorityFigure } from './count-authority-figure.js';
 import { CountFigure } from './count-figure.js';
+import { CountThreats } from './count-threats.js';
 import { SeedDemoProblems } from './demo/seed-demo-problems.js';
 import { DescribeEvidence } from './describe-evidence.js';
 import { DescribeProblems } from './describe-problems.js';
@@ -38,6 +41,13 @@ const records = [
   RankingRepository,
 ];
 
+/** What figures are counted with. */
+const counted = [
+  ...[AggregationModule, AnalysisModule, AuthorityFiguresModule],
+  ...[GeographyModule, LivePictureModule],
+];
+const counting = [CountAuthorityFigure, CountFigure, CountThreats];
+
 /** What those downstream know problems by. */
 @Module({
   providers: [...records, ReadProblem, ReadProblemsForEdition],
@@ -47,28 +57,21 @@ export class ProblemsModule {}
 
 /** The demo's problems, for the command line. */
 @Module({
-  imports: [AnalysisModule, LivePictureModule, ProblemsModule],
-  providers: [CountFigure, ProblemLedger, ProblemStore, SeedDemoProblems],
+  imports: [...counted, ProblemsModule],
+  providers: [...counting, ProblemLedger, ProblemStore, SeedDemoProblems],
   exports: [SeedDemoProblems],
 })
 export class ProblemsDemoModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [
-    AnalysisModule,
-    GeographyModule,
-    GoverningDocumentsModule,
-    LivePictureModule,
-    PicturesModule,
-    ProblemsModule,
-  ],
+  imports: [...counted, GoverningDocumentsModule, PicturesModule, ProblemsModule],
   controllers: [PictureProblemsController, ProblemEvidenceController, ProblemsController],
   providers: [
     AddEvidence,
     BeginProblem,
     CheckProblem,
-    CountFigure,
+    ...counting,
     DescribeEvidence,
     DescribeProblems,
     PictureProblemRows,

@@ -6,4 +6,5 @@ export {
   type EditionScope,
 } from './read-risks-for-edition.js';
 export { risksEntities } from './risks-entities.js';
-export { RisksHttpModule, RisksModule } from './risks.module.js';
+export { RemindOfReviews } from './remind-of-reviews.js';
+export { RisksHttpModule, RisksJobsModule, RisksModule } from './risks.module.js';

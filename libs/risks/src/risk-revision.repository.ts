@@ -42,6 +42,24 @@ const COLUMNS = `
   v.ciphertext, k.wrapping_key_id AS "wrappingKeyId", k.wrapped`;
 const FROM = `FROM risk_revision v JOIN content_key k ON k.revision_id = v.id`;
 
+/** When a risk is to be judged anew, as its newest judgement says. */
+export interface ReviewedRisk {
+  readonly riskId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  /** Civil date. */
+  readonly reviewOn: string;
+  readonly isClosed: boolean;
+}
+
+const REVIEWED = `
+  SELECT n.* FROM (
+    SELECT DISTINCT ON (v.risk_id) v.risk_id AS "riskId", r.organisation_id AS "organisationId",
+           o.name AS "organisationName", v.review_on AS "reviewOn", v.is_closed AS "isClosed"
+      FROM risk_revision v JOIN risk r ON r.id = v.risk_id JOIN organisation o ON o.id = r.organisation_id
+     ORDER BY v.risk_id, v.revision DESC) n
+   WHERE n."reviewOn" IS NOT NULL AND NOT n."isClosed" ORDER BY n."riskId"`;
+
 const placeOf = (id: string): ContentPlace => ({
   ...{ table: 'risk_revision', revisionId: id },
   field: 'judgement',
@@ -81,6 +99,11 @@ export class RiskRevisionRepository {
       [riskId],
     );
     return rows.map((row) => this.opened(row));
+  }
+
+  /** Those that are to be judged anew some day, without a look at what is sealed. */
+  reviewed(on: Queryable): Promise<ReviewedRisk[]> {
+    return on.query<ReviewedRisk>(REVIEWED);
   }
 
   /** Number and year of the newest. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
 import { GoverningDocumentsModule } from '#governing-documents';
 import { JudgementModule } from '#judgement';
+import { NotifyModule } from '#notify';
 import { BeginRisk } from './begin-risk.js';
 import { SeedDemoRisks } from './demo/seed-demo-risks.js';
 import { DescribeRisks } from './describe-risks.js';
@@ -10,6 +11,8 @@ import { JudgeRisk } from './judge-risk.js';
 import { KeepJudgement } from './keep-judgement.js';
 import { ReadRisks } from './read-risks.js';
 import { ReadRisksForEdition } from './read-risks-for-edition.js';
+import { RemindOfReviews } from './remind-of-reviews.js';
+import { RemindOfReviewsJob } from './risks.jobs.js';
 import { RiskLedger } from './risk-ledger.js';
 import { RiskRegister } from './risk-register.js';
 import { RiskRepository } from './risk.repository.js';
@@ -25,6 +28,13 @@ const records = [RiskRepository, RiskRevisionRepository];
   exports: [...records, ReadRisksForEdition, SeedDemoRisks],
 })
 export class RisksModule {}
+
+/** The reminders, for the worker. */
+@Module({
+  imports: [NotifyModule, RisksModule],
+  providers: [RemindOfReviews, RemindOfReviewsJob],
+})
+export class RisksJobsModule {}
 
 /** The routes, for the api process. */
 @Module({

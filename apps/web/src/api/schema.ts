@@ -3699,6 +3699,176 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Newest year first: all for the city's office, for others those in which their authority is asked.
+     * @description Permission: `collection.read`.
+     */
+    get: operations['CollectionsController.list'];
+    put?: never;
+    /**
+     * Begins the collection of a year. Nobody is told before it is opened. The same id again changes nothing.
+     * @description Permission: `collection.keep`.
+     */
+    post: operations['CollectionsController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/suggestion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the next one would ask, of whom: last year's, moved by a year.
+     * @description Permission: `collection.keep`.
+     */
+    get: operations['CollectionsController.suggestion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Permission: `collection.read`. */
+    get: operations['CollectionsController.one'];
+    /**
+     * Changes what is asked, of whom and until when. Who has answered stays asked.
+     * @description Permission: `collection.keep`.
+     */
+    put: operations['CollectionsController.rewrite'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Opens it, which tells those who are asked, or closes it, which fixes the position of the city's picture.
+     * @description Permission: `collection.keep`.
+     */
+    post: operations['CollectionsController.step'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Organisations × what is asked for; each authority sees its own row.
+     * @description Permission: `collection.read`.
+     */
+    get: operations['CollectionsController.matrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/submissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One authority's answer, with all that has been said of it. Reading it is logged.
+     * @description Permission: `collection.read`.
+     */
+    get: operations['AnswersController.one'];
+    put?: never;
+    /**
+     * Hands in a short answer or that there is nothing to report, or takes it back. It is registered.
+     * @description Permission: `collection.answer`.
+     */
+    post: operations['AnswersController.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/submissions/{organisation}/marks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The city's office asks for a completion, or says that all is there.
+     * @description Permission: `collection.keep`.
+     */
+    post: operations['AnswersController.mark'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/drafts/{organisation}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The short answer that an authority is writing; the city's office does not see it.
+     * @description Permission: `collection.answer`.
+     */
+    get: operations['AnswersController.draft'];
+    /** @description Permission: `collection.answer`. */
+    put: operations['AnswersController.write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/editions': {
     parameters: {
       query?: never;
@@ -3851,7 +4021,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What would be frozen now. Reading it is logged.
+     * What the body gets: as it stands now, and from the approval on as it was frozen. Reading it is logged.
      * @description Permission: `picture.follow`.
      */
     get: operations['PictureWayController.shown'];
@@ -4542,6 +4712,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/goals/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All that has stood of it, and what was set aside in merges. Reading it is logged.
+     * @description Permission: `picture.read`.
+     */
+    get: operations['GoalsController.revisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/goals/{id}': {
     parameters: {
       query?: never;
@@ -4677,7 +4867,11 @@ export interface paths {
      */
     get: operations['PictureMeasuresController.ofPicture'];
     put?: never;
-    post?: never;
+    /**
+     * Begins a measure of its authority and area, as a draft.
+     * @description Permission: `picture.write`.
+     */
+    post: operations['PictureMeasuresController.beginIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5178,6 +5372,9 @@ export interface components {
       | 'picture.register'
       | 'edition.read'
       | 'picture.template'
+      | 'collection.read'
+      | 'collection.keep'
+      | 'collection.answer'
       | 'governing.read'
       | 'governing.keep'
       | 'governing.write'
@@ -9369,6 +9566,212 @@ export interface components {
       /** @description Incidents of categories that are not counted. */
       excluded: number;
     };
+    /** @enum {string} */
+    CollectionState: 'draft' | 'open' | 'closed';
+    CollectionLineDto: {
+      state: components['schemas']['CollectionState'];
+      id: string;
+      year: number;
+      opensOn: string;
+      dueOn: string;
+      /** @description Of those whose rows the reader sees. */
+      recipients: number;
+      /** @description How many of them have something handed in. */
+      answered: number;
+      complete: number;
+    };
+    CollectionsDto: {
+      items: components['schemas']['CollectionLineDto'][];
+      /** @description Whether the reader may begin one. */
+      mayKeep: boolean;
+    };
+    /** @enum {string} */
+    AnswerForm: 'picture' | 'short';
+    SuggestedRecipientDto: {
+      form: components['schemas']['AnswerForm'];
+      /** @description Whether it was not asked last time. */
+      isNew: boolean;
+      organisationId: string;
+      name: string;
+      kind: string;
+      /** @description Whether it answers for an area of its own. */
+      hasArea: boolean;
+    };
+    SuggestionDto: {
+      /** @description The year of the collection that this is taken from; null where there is none. */
+      copiedFrom: number | null;
+      year: number;
+      opensOn: string;
+      dueOn: string;
+      instructions: string;
+      contact: string;
+      organisations: components['schemas']['SuggestedRecipientDto'][];
+    };
+    RecipientWishDto: {
+      form: components['schemas']['AnswerForm'];
+      /** Format: uuid */
+      organisationId: string;
+    };
+    BeginCollectionDto: {
+      /**
+       * Format: uuid
+       * @description Made by the client: the same again changes nothing.
+       */
+      id: string;
+      /** @description The year that the pictures are of. */
+      year: number;
+      opensOn: string;
+      /** @description The last day to answer. */
+      dueOn: string;
+      /** @description What those who are asked should know. Public, and of no person. */
+      instructions: string;
+      /** @description Function and address to turn to. */
+      contact: string;
+      recipients: components['schemas']['RecipientWishDto'][];
+    };
+    AskableDto: {
+      form: components['schemas']['AnswerForm'];
+      organisationId: string;
+      name: string;
+      kind: string;
+      /** @description Whether it answers for an area of its own. */
+      hasArea: boolean;
+    };
+    CollectionDto: {
+      state: components['schemas']['CollectionState'];
+      /** @description The position at which the city's picture sums its areas; null until it is closed. */
+      asOfPosition: number | null;
+      instructions: string;
+      contact: string;
+      revision: number;
+      /** @description Those whose rows the reader sees. */
+      asked: components['schemas']['AskableDto'][];
+      mayKeep: boolean;
+      /** @description The authorities that the reader answers for. */
+      answersFor: string[];
+      id: string;
+      year: number;
+      opensOn: string;
+      dueOn: string;
+      /** @description Of those whose rows the reader sees. */
+      recipients: number;
+      /** @description How many of them have something handed in. */
+      answered: number;
+      complete: number;
+    };
+    ChangeCollectionDto: {
+      opensOn: string;
+      /** @description The last day to answer. */
+      dueOn: string;
+      /** @description What those who are asked should know. Public, and of no person. */
+      instructions: string;
+      /** @description Function and address to turn to. */
+      contact: string;
+      recipients: components['schemas']['RecipientWishDto'][];
+    };
+    MoveCollectionDto: {
+      /** @enum {string} */
+      to: 'open' | 'closed';
+    };
+    AnswerPartsDto: {
+      /** @description The parts that lag (2023:196) 4 § asks for, of three. */
+      lawParts: number;
+      lawPartsWritten: number;
+      /** @description Problems that are put first, and how many of them lack a cause or a measure. */
+      prioritised: number;
+      chainGaps: number;
+    };
+    /** @enum {string} */
+    AnswerState:
+      'awaited' | 'reserved' | 'handed_in' | 'completion_asked' | 'complete' | 'withdrawn';
+    StandingAnswerDto: {
+      state: components['schemas']['AnswerState'];
+      /** @enum {string|null} */
+      kind: 'edition' | 'short' | 'nothing' | null;
+      editionId: string | null;
+      handedInOn: string | null;
+      completionDueOn: string | null;
+      isLate: boolean;
+    };
+    StatusRowDto: {
+      form: components['schemas']['AnswerForm'];
+      /** @description Days since it was handed in; null while nothing stands. */
+      ageDays: number | null;
+      /** @description Null for a short answer, and while nothing stands. */
+      parts: components['schemas']['AnswerPartsDto'] | null;
+      /** @description Roles that nobody holds: each authority must have both. */
+      missingRoles: ('prevention_coordinator' | 'security_coordinator')[];
+      answer: components['schemas']['StandingAnswerDto'];
+      /** @description Who answers for it, by name. */
+      coordinators: string[];
+      organisationId: string;
+      name: string;
+      kind: string;
+      /** @description Whether it answers for an area of its own. */
+      hasArea: boolean;
+    };
+    StatusDto: {
+      asOf: string;
+      rows: components['schemas']['StatusRowDto'][];
+    };
+    /** @enum {string} */
+    AnswerStep: 'short' | 'nothing' | 'withdrawn' | 'completion_asked' | 'accepted';
+    ShortAnswerDto: {
+      /**
+       * @description How far the work has come, and never what is protected.
+       * @enum {string|null}
+       */
+      protectiveSecurity: 'not_begun' | 'ongoing' | 'analysed' | 'not_needed' | null;
+      risks: string;
+      staffThreats: string;
+      accidents: string;
+      changes: string;
+    };
+    AnswerStepDto: {
+      kind: components['schemas']['AnswerStep'];
+      dueOn: string | null;
+      answer: components['schemas']['ShortAnswerDto'] | null;
+      number: number;
+      takenAt: string;
+      words: string;
+    };
+    SubmissionDto: {
+      state: components['schemas']['AnswerState'];
+      /** @enum {string|null} */
+      kind: 'edition' | 'short' | 'nothing' | null;
+      editionId: string | null;
+      handedInOn: string | null;
+      completionDueOn: string | null;
+      isLate: boolean;
+      organisationId: string;
+      steps: components['schemas']['AnswerStepDto'][];
+    };
+    AnswerDto: {
+      /** @enum {string} */
+      kind: 'short' | 'nothing' | 'withdrawn';
+      /** Format: uuid */
+      organisationId: string;
+      /** @description With `short`, and with nothing else. */
+      answer?: components['schemas']['ShortAnswerDto'];
+      /** @description Why there is nothing to report, or why it is taken back. */
+      reason?: string;
+    };
+    MarkDto: {
+      /** @enum {string} */
+      kind: 'completion_asked' | 'accepted';
+      /** @description What is missing. */
+      words?: string;
+      dueOn?: string;
+    };
+    DraftDto: {
+      writtenAt: string | null;
+      /** @description 0 before anything is written. */
+      revision: number;
+      answer: components['schemas']['ShortAnswerDto'];
+    };
+    DraftWishDto: {
+      answer: components['schemas']['ShortAnswerDto'];
+    };
     /**
      * @description Of what it is a version.
      * @enum {string}
@@ -9450,10 +9853,25 @@ export interface components {
       /** @description Leads there with dots: `texts.crime.why`, `figures.crime/expectedRange@1.total`. */
       path: string;
     };
+    BothLanguagesDto: {
+      sv: string;
+      en: string;
+    };
+    ToldDifferenceDto: {
+      /** @description Null where nothing stood there. */
+      was: components['schemas']['BothLanguagesDto'] | null;
+      /** @description Null where nothing stands there. */
+      is: components['schemas']['BothLanguagesDto'] | null;
+      /** @description Outermost first: the part, the section or the problem by its name, and what of it. */
+      where: components['schemas']['BothLanguagesDto'][];
+      /** @description Whether it is written text, which can be told word by word. */
+      isText: boolean;
+    };
     EditionDifferencesDto: {
       id: string;
       against: string;
       items: components['schemas']['EditionDifferenceDto'][];
+      told: components['schemas']['ToldDifferenceDto'][];
     };
     HashCheckDto: {
       /** @description Null when the content can no longer be opened. */
@@ -9477,6 +9895,7 @@ export interface components {
       figure: string;
       /** @description Frozen and recomputed, where they differ. */
       differences: components['schemas']['EditionDifferenceDto'][];
+      told: components['schemas']['ToldDifferenceDto'][];
     };
     VerifiedEditionDto: {
       id: string;
@@ -9518,6 +9937,16 @@ export interface components {
     };
     FollowedPicturesDto: {
       items: components['schemas']['FollowedPictureDto'][];
+    };
+    PictureProposalDto: {
+      /** Format: date-time */
+      frozenAt: string;
+      /** @description SHA-256 of its canonical JSON, in hexadecimal. */
+      hash: string;
+      /** @description How far in the stream of revisions its figures have seen. */
+      asOfPosition: number;
+      /** @description What has been written since then and is not in it. To take it in, the picture is returned. */
+      moved: components['schemas']['ToldDifferenceDto'][];
     };
     LawPartDto: {
       /** @enum {string} */
@@ -9616,6 +10045,8 @@ export interface components {
         | 'adjusted_at_once'
         | 'decided_by_board'
       )[];
+      /** @description While it waits for its decision. */
+      proposal: components['schemas']['PictureProposalDto'] | null;
       pictureId: string;
       /** @description For `If-Match` of the next step. */
       revision: number;
@@ -9641,14 +10072,23 @@ export interface components {
         | 'correct';
       /** @description Why: needed where somebody gets the picture back, and for a correction. */
       words?: string;
+      /** @description Of the preview that was read: what is approved. Needed for `approve`. */
+      seenHash?: string;
       meeting?: components['schemas']['PictureMeetingDto'];
       decision?: components['schemas']['PictureDecisionDto'];
     };
     EditionPreviewDto: {
+      /**
+       * Format: date-time
+       * @description When it was approved; null for what stands now.
+       */
+      frozenAt: string | null;
       content: {
         [key: string]: unknown;
       };
       hash: string;
+      /** @description SHA-256 of what is written in it and its chain, figures left out. Whoever approves names it. */
+      seenHash: string;
     };
     /**
      * @description `utlatande` or `skrivelse`: what the paper is called.
@@ -10683,10 +11123,29 @@ export interface components {
       problemId: string;
       goal: components['schemas']['GoalContentDto'];
     };
+    GoalRevisionDto: {
+      /**
+       * @description `aside`: one’s own before a merge in which not all of it was chosen. It has never stood.
+       * @enum {string}
+       */
+      kind: 'written' | 'aside';
+      writtenBy: string | null;
+      /** Format: date-time */
+      writtenAt: string;
+      revision: number;
+      goal: components['schemas']['GoalContentDto'];
+      /** @description Why it was changed; empty when no reason was needed. */
+      reason: string;
+    };
+    GoalHistoryDto: {
+      items: components['schemas']['GoalRevisionDto'][];
+    };
     WriteGoalDto: {
       goal: components['schemas']['GoalContentDto'];
       /** @description Why what it is measured by changes: needed once a measure rests on it. */
       reason?: string;
+      /** @description What the writer had before merges in which not all of it was chosen: kept in the history, and never standing. */
+      aside?: components['schemas']['GoalContentDto'][];
     };
     MeasureLineDto: {
       status: components['schemas']['MeasureStatus'];
@@ -10726,11 +11185,17 @@ export interface components {
       /** @description For `If-Match`. */
       revision: number;
     };
+    WorkChoiceDto: {
+      id: string;
+      name: string;
+    };
     MeasureListDto: {
       nextCursor: string | null;
       items: components['schemas']['MeasureLineDto'][];
       /** @description Those that the reader works for. */
       organisations: components['schemas']['MeasureOrganisationDto'][];
+      /** @description Units and people that own any of all that one may read, by name; empty for a picture. */
+      owners: components['schemas']['WorkChoiceDto'][];
     };
     BeginMeasureDto: {
       /** Format: uuid */
@@ -10738,10 +11203,6 @@ export interface components {
       /** @description `<code>` or `<level>:<code>`. */
       area: string;
       measure: components['schemas']['MeasureContentDto'];
-    };
-    WorkChoiceDto: {
-      id: string;
-      name: string;
     };
     ProblemChoiceDto: {
       id: string;
@@ -10757,6 +11218,11 @@ export interface components {
       problems: components['schemas']['ProblemChoiceDto'][];
     };
     MeasureRevisionDto: {
+      /**
+       * @description `aside`: one’s own before a merge in which not all of it was chosen. It has never stood.
+       * @enum {string}
+       */
+      kind: 'written' | 'aside';
       status: components['schemas']['MeasureStatus'];
       writtenBy: string | null;
       /** Format: date-time */
@@ -10772,11 +11238,16 @@ export interface components {
       measure: components['schemas']['MeasureContentDto'];
       /** @description Why what was said beforehand changes. */
       reason?: string;
+      /** @description What the writer had before merges in which not all of it was chosen: kept in the history, and never standing. */
+      aside?: components['schemas']['MeasureContentDto'][];
     };
     MoveMeasureDto: {
       to: components['schemas']['MeasureStatus'];
       /** @description Why it is stopped. */
       reason?: string;
+    };
+    BeginPictureMeasureDto: {
+      measure: components['schemas']['MeasureContentDto'];
     };
     /** @enum {string} */
     ProblemStatus: 'open' | 'closed';
@@ -10878,26 +11349,46 @@ export interface components {
     /** @enum {string} */
     EvidenceKind: 'figure' | 'words';
     /** @enum {string} */
-    EvidenceFigure: 'expectedRange@1' | 'weekdayHour@1' | 'funnel@1';
+    EvidenceFigure:
+      | 'expectedRange@1'
+      | 'weekdayHour@1'
+      | 'funnel@1'
+      | 'topPlaces@1'
+      | 'staffThreats@1'
+      | 'statisticsBeside@1'
+      | 'beforeAfter@1';
     FigureParametersDto: {
       focusArea: components['schemas']['FocusAreaCode'][];
-      /** @description Never protected or strict: those are told some readers in bands and others not at all. */
+      /** @description Open and internal, but for threats against staff, which are protected and stand in bands. */
       tier: components['schemas']['Tier'][];
       /** @description `<level>:<code>`. */
       area: string;
       from: string;
       to: string;
       category: string[];
+      /** @description Of `beforeAfter@1` that is held against another area. */
+      control?: string;
     };
     /** @enum {string} */
-    EvidenceNumberName: 'total' | 'now' | 'before' | 'timed' | 'unknown' | 'area' | 'allAreas';
+    EvidenceNumberName:
+      | 'total'
+      | 'now'
+      | 'before'
+      | 'timed'
+      | 'unknown'
+      | 'area'
+      | 'named'
+      | 'atLeast'
+      | 'atMost'
+      | 'series'
+      | 'allAreas';
     EvidenceNumberDto: {
       name: components['schemas']['EvidenceNumberName'];
       count: number | null;
     };
     FrozenFigureDto: {
       figure: components['schemas']['EvidenceFigure'];
-      /** @description All of the figure, in the form of `GET /situation-pictures/live`, `/figures/weekday-hour` or `/figures/funnel`. */
+      /** @description All of the figure: in the form of its own route, or of the frozen versions where readers differ in what they may see. */
       values: {
         [key: string]: unknown;
       };
@@ -10987,6 +11478,8 @@ export interface components {
       to: string;
       /** @description Category codes, each with all below it. Empty or left out: all of them. */
       category?: string[];
+      /** @description For `beforeAfter@1`: the area that it is held against, `<level>:<code>`. Left out: its own past alone. */
+      control?: string;
     };
     EvidenceTodayDto: {
       /** @description The same figure with all that is known now; null for words, and where the figure can no longer be asked. */
@@ -10994,6 +11487,8 @@ export interface components {
       evidence: components['schemas']['EvidenceDto'];
       /** @description Whether its hash is that of what it holds. */
       isHashRight: boolean;
+      /** @description What today’s says otherwise, in words. */
+      told: components['schemas']['ToldDifferenceDto'][];
     };
     ProblemLineDto: {
       focusArea: components['schemas']['FocusAreaCode'];
@@ -11471,9 +11966,14 @@ export interface components {
         | 'DATA_BREACH_INCOMPLETE'
         | 'PICTURE_EXISTS'
         | 'PICTURE_LOCKED'
+        | 'COLLECTION_EXISTS'
+        | 'COLLECTION_NOT_NOW'
+        | 'RECIPIENT_HAS_ANSWERED'
         | 'STEP_NOT_YOURS'
         | 'STEP_NOT_NOW'
         | 'PICTURE_INCOMPLETE'
+        | 'PICTURE_MOVED'
+        | 'PROPOSAL_MISSING'
         | 'EFFECT_NOT_TOLD'
         | 'ACTION_PROMOTED'
         | 'ROLE_HELD'
@@ -30800,6 +31300,1186 @@ export interface operations {
       };
     };
   };
+  'CollectionsController.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CollectionsController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginCollectionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description COLLECTION_EXISTS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CollectionsController.suggestion': {
+    parameters: {
+      query?: {
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CollectionsController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CollectionsController.rewrite': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCollectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CollectionsController.step': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveCollectionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description COLLECTION_NOT_NOW */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CollectionsController.matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatusDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AnswersController.one': {
+    parameters: {
+      query: {
+        organisation: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AnswersController.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description COLLECTION_NOT_NOW */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AnswersController.mark': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description COLLECTION_NOT_NOW */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AnswersController.draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AnswersController.write': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftWishDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description COLLECTION_NOT_NOW */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'EditionsController.list': {
     parameters: {
       query?: {
@@ -31396,7 +33076,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description PICTURE_INCOMPLETE, STEP_NOT_NOW */
+      /** @description PICTURE_INCOMPLETE, PICTURE_MOVED, PROPOSAL_MISSING, STEP_NOT_NOW */
       409: {
         headers: {
           [name: string]: unknown;
@@ -35606,6 +37286,81 @@ export interface operations {
       };
     };
   };
+  'GoalsController.revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoalHistoryDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'GoalsController.change': {
     parameters: {
       query?: never;
@@ -36437,6 +38192,115 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PictureMeasuresController.beginIn': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginPictureMeasureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
         headers: {
           [name: string]: unknown;
         };

@@ -51,7 +51,7 @@ export function EditionView({ id, session }: { id: string; session: Session }) {
       {data.versions.length > 1 && (
         <>
           <EditionList items={data.versions} caption={t('editions.versions')} />
-          <DifferencesPart edition={data} sections={content.template.sections} />
+          <DifferencesPart edition={data} />
         </>
       )}
       <EditionContentView content={content} />

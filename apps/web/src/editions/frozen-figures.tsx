@@ -7,7 +7,6 @@ import {
   expectedSentence,
   funnelChart,
   headline,
-  periodText,
   pictureFigures,
   weekChart,
   type EditionContent,
@@ -20,6 +19,7 @@ import {
   type ThreatsParameters,
   type WeekdayHour,
 } from '#domain';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DrawingView } from '../figures/drawing-view.js';
 import { formatPart, weekdayNames } from '../figures/figure-words.js';
@@ -28,9 +28,14 @@ import { WeekTable } from '../figures/week-figure.js';
 import { formatCount, formatRate } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { MonthsTable } from '../picture/months-table.js';
-import { rangeText } from '../staff-threats/shown-threats.js';
 import { Details } from '../ui/details.js';
-import { Table } from '../ui/table.js';
+import {
+  FrozenBeside,
+  FrozenPlaces,
+  FrozenThreats,
+  type BesideValues,
+  type PlacesValues,
+} from './frozen-told.js';
 
 interface FrozenProps {
   readonly figure: EditionFigure;
@@ -163,91 +168,15 @@ function Week({ figure, content }: FrozenProps) {
 }
 
 function Places({ figure }: FrozenProps) {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n);
-  const { places } = figure.values as unknown as {
-    places: readonly { placeId: string; name: string; count: number }[];
-  };
-  if (places.length === 0) return <p>{t('editions.noPlaces')}</p>;
-  return (
-    <Table caption={t('editions.places')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('editions.place')}</th>
-          <th scope="col">{t('csv.count')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {places.map(({ placeId, name, count }) => (
-          <tr key={placeId}>
-            <th scope="row">{name}</th>
-            <td>{formatCount(count, language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
+  return <FrozenPlaces values={figure.values as unknown as PlacesValues} />;
 }
 
 function Threats({ figure, content }: FrozenProps) {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n);
   const { period } = figure.parameters as unknown as ThreatsParameters;
-  const { figures } = figure.values as unknown as {
-    figures: { total: { atLeast: number; atMost: number } } | null;
-  };
-  if (period === null || figures === null) return <p>{t('pictures.noFigures')}</p>;
-  return (
-    <p className="lead">
-      {t('staffThreats.told', {
-        area: t('editions.municipality', { area: content.picture.area.name }),
-        period: periodText(period, language),
-        count: figures.total.atMost,
-        total: rangeText(figures.total, language),
-      })}
-      .
-    </p>
-  );
+  const { figures } = figure.values as unknown as ComponentProps<typeof FrozenThreats>;
+  return <FrozenThreats period={period} figures={figures} area={content.picture.area.name} />;
 }
 
 function Beside({ figure }: FrozenProps) {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n);
-  const { series } = figure.values as unknown as {
-    series: readonly {
-      source: string;
-      name: string;
-      areaName: string;
-      latest: readonly { gender: string; year: number; value: number }[];
-    }[];
-  };
-  if (series.length === 0) return <p>{t('pictures.noStatistics')}</p>;
-  return (
-    <Table caption={t('editions.beside')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('editions.series')}</th>
-          <th scope="col">{t('editions.area')}</th>
-          <th scope="col">{t('editions.latest')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {series.map(({ source, name, areaName, latest }) => (
-          <tr key={`${source} ${name} ${areaName}`}>
-            <th scope="row">
-              {name} ({source})
-            </th>
-            <td>{areaName}</td>
-            <td>
-              {latest
-                .map(({ gender, year, value }) =>
-                  t(`editions.latest_${gender}`, { year, value: formatRate(value, language) }),
-                )
-                .join(' · ')}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
+  return <FrozenBeside values={figure.values as unknown as BesideValues} />;
 }

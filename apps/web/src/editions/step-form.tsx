@@ -2,6 +2,7 @@ import { pictureOutcomeWords, pictureSteps } from '#domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ComponentProps, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/client.js';
 import { errorAt, errorsOf } from '../administration/part-form.js';
 import { languageOf } from '../i18n/language.js';
 import { PICTURES_KEY } from '../pictures/picture-queries.js';
@@ -9,7 +10,7 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary, type FormError } from '../ui/error-summary.js';
 import { Select } from '../ui/select.js';
 import { TextArea, TextField } from '../ui/text-field.js';
-import { takeStep, type Step, type Way, type WishedStep } from './edition-queries.js';
+import { previewQuery, takeStep, type Step, type Way, type WishedStep } from './edition-queries.js';
 
 const EMPTY = {
   ...{ words: '', body: '', date: '', paragraph: '', caseNumber: '' },
@@ -20,11 +21,12 @@ type Fields = typeof EMPTY;
 interface StepFormProps {
   readonly way: Way;
   readonly step: Step;
+  readonly seenHash?: string | undefined;
   readonly onDone: () => void;
 }
 
 /** One step, with what it needs: why, which meeting, or which decision. */
-export function StepForm({ way, step, onDone }: StepFormProps) {
+export function StepForm({ way, step, seenHash, onDone }: StepFormProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const queries = useQueryClient();
@@ -33,12 +35,18 @@ export function StepForm({ way, step, onDone }: StepFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const take = useMutation({
-    mutationFn: () => takeStep(way.pictureId, way.revision, wishedOf(step, fields)),
+    mutationFn: () => takeStep(way.pictureId, way.revision, wishedOf(step, fields, seenHash)),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: PICTURES_KEY });
       onDone();
     },
-    onError: () => setAttempt((count) => count + 1),
+    onError: async (error) => {
+      setAttempt((count) => count + 1);
+      // What has moved is shown at once, so that it can be read before the next attempt.
+      if (error instanceof ApiProblem && error.code === 'PICTURE_MOVED') {
+        await queries.invalidateQueries({ queryKey: previewQuery(way.pictureId).queryKey });
+      }
+    },
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -64,7 +72,7 @@ export function StepForm({ way, step, onDone }: StepFormProps) {
       <p>{t(`editions.way.about_${step}`)}</p>
       <MetFields {...{ way, step, tie }} isChanged={fields.outcome === 'decided_with_changes'} />
       {needs.includes('words') && <TextArea {...tie('words')} />}
-      {freezes && <p>{t('editions.way.freezes')}</p>}
+      {freezes && <p>{t(`editions.way.freezes_${freezes}`)}</p>}
       <div className="way-steps">
         <Button type="submit" variant="primary" busy={take.isPending}>
           {words[language]}
@@ -89,7 +97,7 @@ function MetFields({ way, step, tie, isChanged }: MetFieldsProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { needs } = pictureSteps[step];
-  if (needs.every((need) => need === 'words')) return null;
+  if (!needs.includes('meeting') && !needs.includes('decision')) return null;
   return (
     <>
       {needs.includes('decision') && (
@@ -119,7 +127,7 @@ function MetFields({ way, step, tie, isChanged }: MetFieldsProps) {
 }
 
 /** No more than the step asks for. */
-function wishedOf(step: Step, fields: Fields): WishedStep {
+function wishedOf(step: Step, fields: Fields, seenHash: string | undefined): WishedStep {
   const { needs } = pictureSteps[step];
   const { words, body, date, paragraph, caseNumber } = fields;
   const meeting = { body, date, paragraph, caseNumber };
@@ -127,6 +135,7 @@ function wishedOf(step: Step, fields: Fields): WishedStep {
   return {
     step,
     ...(needs.includes('words') && { words }),
+    ...(needs.includes('seen') && seenHash !== undefined && { seenHash }),
     ...(needs.includes('meeting') && { meeting }),
     ...(needs.includes('decision') && {
       decision: {

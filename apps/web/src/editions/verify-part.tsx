@@ -55,7 +55,7 @@ function Result({ found, edition }: { found: Verified; edition: Edition }) {
             </tr>
           </thead>
           <tbody>
-            {figures.map(({ section, figure, outcome, from, differences }) => (
+            {figures.map(({ section, figure, outcome, from, told }) => (
               <tr key={`${section} ${figure}`}>
                 <th scope="row">
                   {nameOf(section)}: {pictureFigures[figure as PictureFigure]?.[language] ?? figure}
@@ -63,12 +63,12 @@ function Result({ found, edition }: { found: Verified; edition: Edition }) {
                 <td>{t(`editions.verify.from_${from}`)}</td>
                 <td>
                   {t(`editions.verify.outcome_${outcome}`)}
-                  {differences.map(({ path, was, is }) => (
-                    <p key={path}>
+                  {told.map(({ where, was, is }, at) => (
+                    <p key={at}>
                       {t('editions.verify.difference', {
-                        path,
-                        was: JSON.stringify(was) ?? '–',
-                        is: JSON.stringify(is) ?? '–',
+                        where: where.map((step) => step[language]).join(' › '),
+                        was: was?.[language] ?? '–',
+                        is: is?.[language] ?? '–',
                       })}
                     </p>
                   ))}

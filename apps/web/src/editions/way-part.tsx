@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
+import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 import { Details } from '../ui/details.js';
 import { EditionList } from './edition-list.js';
 import { wayQuery, type Step, type Way } from './edition-queries.js';
+import { ProposalPart } from './proposal-part.js';
 import { StepForm } from './step-form.js';
 
 /** What sections are called, where they are known. */
@@ -19,10 +21,12 @@ export type SectionName = (code: string) => string;
 interface WayPartProps {
   readonly id: string;
   readonly nameOf: SectionName;
+  /** Of what is shown beside: that can be approved, and nothing else. */
+  readonly seenHash?: string | undefined;
 }
 
 /** Where a picture is, what comes next and who takes it, and how it came there. */
-export function WayPart({ id, nameOf }: WayPartProps) {
+export function WayPart({ id, nameOf, seenHash }: WayPartProps) {
   const { t } = useTranslation();
   const { data: way, error, refetch } = useQuery(wayQuery(id));
   const [chosen, choose] = useState<Step | null>(null);
@@ -35,11 +39,12 @@ export function WayPart({ id, nameOf }: WayPartProps) {
       <States way={way} />
       <p role="status">{t(`editions.way.now_${way.state}`, { context: way.kind })}</p>
       {own.length === 0 && <p>{t(`editions.way.waits_${way.state}`)}</p>}
+      {way.proposal && <ProposalPart proposal={way.proposal} />}
       <Completeness way={way} nameOf={nameOf} />
       {chosen === null ? (
-        <Steps steps={own.map(({ step }) => step)} onChoose={choose} />
+        <Steps id={id} steps={own.map(({ step }) => step)} onChoose={choose} {...{ seenHash }} />
       ) : (
-        <StepForm key={chosen} way={way} step={chosen} onDone={() => choose(null)} />
+        <StepForm key={chosen} {...{ way, seenHash }} step={chosen} onDone={() => choose(null)} />
       )}
       {way.editions.length > 0 && (
         <EditionList items={way.editions} caption={t('editions.versions')} />
@@ -68,10 +73,7 @@ function States({ way }: { way: Way }) {
   );
 }
 
-function Completeness({
-  way,
-  nameOf,
-}: WayPartProps extends { nameOf: infer N } ? { way: Way; nameOf: N } : never) {
+function Completeness({ way, nameOf }: { way: Way } & Pick<WayPartProps, 'nameOf'>) {
   const { t } = useTranslation();
   const { missing, gaps, isComplete, hasPriorities } = way.completeness;
   if (isComplete)
@@ -100,23 +102,29 @@ function Completeness({
   );
 }
 
-function Steps({
-  steps,
-  onChoose,
-}: {
+interface StepsProps extends Pick<WayPartProps, 'id' | 'seenHash'> {
   readonly steps: readonly Step[];
   readonly onChoose: (step: Step) => void;
-}) {
-  const { i18n } = useTranslation();
+}
+
+/** A step that rests on what was read is taken where it is read. */
+function Steps({ id, steps, onChoose, seenHash }: StepsProps) {
+  const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   if (steps.length === 0) return null;
   return (
     <div className="way-steps">
-      {steps.map((step) => (
-        <Button key={step} onClick={() => onChoose(step)}>
-          {pictureSteps[step].words[language]}
-        </Button>
-      ))}
+      {steps.map((step) =>
+        pictureSteps[step].needs.includes('seen') && seenHash === undefined ? (
+          <Link key={step} href={`/pictures/${id}/review`}>
+            {t('editions.way.readFirst')}
+          </Link>
+        ) : (
+          <Button key={step} onClick={() => onChoose(step)}>
+            {pictureSteps[step].words[language]}
+          </Button>
+        ),
+      )}
     </div>
   );
 }

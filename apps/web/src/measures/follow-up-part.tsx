@@ -18,12 +18,15 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { Tag } from '../ui/tag.js';
 import { KronorField } from './measure-fields.js';
 import {
+  followUpHistoryQuery,
   tellFollowUp,
   type FollowUpContent,
   type FollowUpData,
+  type FollowUpRevisionData,
   type MeasureData,
 } from './measure-queries.js';
 import { kronorText } from './measure-words.js';
+import { RevisionHistory } from './revision-history.js';
 
 const EMPTY: FollowUpContent = {
   ...{ carriedOut: null, done: '', obstacle: '', nextStep: '', costUsedOre: null },
@@ -67,6 +70,15 @@ function Occasion({
         {isDue && <Tag>{t('measureWork.followUp.due')}</Tag>}
       </p>
       {told && <ToldFollowUp told={told} />}
+      {followUp.revision > 1 && (
+        <RevisionHistory<FollowUpRevisionData>
+          summary={t('measureWork.followUp.history', { name })}
+          query={followUpHistoryQuery(measure.id, followUp)}
+          toldOf={({ followUp: value, ...revision }) => ({
+            ...{ ...revision, value, kind: 'written', notes: [] },
+          })}
+        />
+      )}
       {!told && !isWriting && <p className="muted">{t('measureWork.followUp.nothing')}</p>}
       {measure.mayWrite && !isWriting && (
         <Button onClick={() => setWriting(true)}>

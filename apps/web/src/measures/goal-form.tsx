@@ -1,16 +1,20 @@
 import {
+  Drafting,
   focusAreas,
   GOAL_VALUE,
   goalDirections,
   goalDirectionWords,
   goalFigures,
   goalFigureWords,
+  type Draft,
+  type Goal,
   type GoalFigure,
 } from '#domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt, errorsOf } from '../administration/part-form.js';
+import { ApiProblem } from '../api/client.js';
 import { categoriesQuery } from '../api/queries.js';
 import { languageOf } from '../i18n/language.js';
 import { categoryChoices } from '../imports/category-list.js';
@@ -19,13 +23,34 @@ import { RadioGroup } from '../ui/choices.js';
 import { ErrorSummary, type FormError } from '../ui/error-summary.js';
 import { Select } from '../ui/select.js';
 import { TextField } from '../ui/text-field.js';
-import { changeGoal, setGoal, type GoalContent, type GoalData } from './measure-queries.js';
+import { MeasureMerge } from './measure-merge.js';
+import {
+  changeGoal,
+  readGoal,
+  setGoal,
+  type GoalContent,
+  type GoalData,
+} from './measure-queries.js';
 
 const EMPTY: GoalContent = {
   ...{ words: '', figure: null, category: null, focusArea: null, ownIndicator: '', ownSource: '' },
   ...{ baseline: null, target: null, direction: 'down', byWhen: null },
 };
 const OWN = 'own';
+const CONFLICT = 412;
+const drafting = new Drafting<Goal>({
+  fields: Object.keys(EMPTY) as (keyof Goal)[],
+  clean: (goal) => goal,
+  together: () => undefined,
+});
+const NEW = { revision: 0, value: EMPTY as Goal };
+const storedIn = ({ revision, goal }: GoalData) => ({ revision, value: goal as Goal });
+
+/** Kept on the revision that the draft rests on, with what was set aside in merges. */
+function changed(goal: GoalData, { base, written, aside }: Draft<Goal>, reason: string) {
+  const content = { value: written as GoalContent, aside: [...aside] as GoalContent[] };
+  return changeGoal(goal.id, base.revision, content, reason);
+}
 
 interface GoalFormProps {
   readonly problemId: string;
@@ -37,20 +62,43 @@ interface GoalFormProps {
 /** What shall come of it, and what it is measured by. It lies in other forms, so it is none itself. */
 export function GoalForm({ problemId, goal, onKept }: GoalFormProps) {
   const { t } = useTranslation();
-  const [written, setWritten] = useState<GoalContent>(goal?.goal ?? EMPTY);
+  const [draft, setDraft] = useState<Draft<Goal>>(() => drafting.open(goal ? storedIn(goal) : NEW));
   const [isOwn, setOwn] = useState(goal !== undefined && goal.goal.figure === null);
   const [reason, setReason] = useState('');
   const [odd, setOdd] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const write = (changed: Partial<GoalContent>): void => setWritten({ ...written, ...changed });
+  const written = draft.written as GoalContent;
+  const write = (changed: Partial<GoalContent>): void =>
+    setDraft(drafting.write(draft, changed as Partial<Goal>));
   const keep = useMutation({
-    mutationFn: () => (goal ? changeGoal(goal, written, reason) : setGoal(problemId, written)),
+    mutationFn: () => (goal ? changed(goal, draft, reason) : setGoal(problemId, written)),
     onSuccess: async (kept) => {
-      if (goal === undefined) setWritten(EMPTY);
+      if (goal === undefined) setDraft(drafting.open(NEW));
       await onKept(kept);
+    },
+    onError: async (failure) => {
+      if (!goal || !(failure instanceof ApiProblem && failure.status === CONFLICT)) return;
+      const theirs = await readGoal(goal);
+      const met = drafting.refused(draft, storedIn(theirs));
+      setDraft(drafting.conflictsOf(met).length === 0 ? drafting.merged(met, {}) : met);
     },
     onSettled: () => setAttempt((count) => count + 1),
   });
+  if (draft.theirs !== null) {
+    return (
+      <MeasureMerge<Goal>
+        draft={draft}
+        conflicts={drafting.conflictsOf(draft)}
+        nameOf={(field) =>
+          field === 'words' ? t('measureWork.goal.words') : t(`measureWork.changed.goal.${field}`)
+        }
+        onChoose={(choices) => {
+          keep.reset();
+          setDraft(drafting.merged(draft, choices));
+        }}
+      />
+    );
+  }
   const errors = [...odd, ...errorsOf(keep.error, t)];
   const send = (): void => {
     const found = (['baseline', 'target'] as const)

@@ -68,6 +68,19 @@ export function MeasureFilters({ filter, measures }: FiltersProps) {
           </option>
         ))}
       </Select>
+      <Select
+        id="filter-owner"
+        label={t('measureWork.column.owner')}
+        value={filter.owner ?? ''}
+        onChange={(owner) => change({ owner })}
+      >
+        <option value="">{t('measureWork.all')}</option>
+        {measures.owners.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
       <Checkbox
         id="filter-late"
         label={t('measureWork.onlyLate')}

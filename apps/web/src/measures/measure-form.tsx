@@ -1,4 +1,11 @@
-import { Drafting, emptyMeasure, type Draft, type Measure, type MeasureStatus } from '#domain';
+import {
+  Drafting,
+  emptyMeasure,
+  type Draft,
+  type DraftSave,
+  type Measure,
+  type MeasureStatus,
+} from '#domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +40,11 @@ interface MeasureFormProps {
   readonly onKept: (measure: MeasureData) => void;
 }
 
+const contentOf = ({ value, aside }: DraftSave<Measure>) => ({
+  value: value as MeasureContent,
+  aside: aside as readonly object[] as MeasureContent[],
+});
+
 const storedIn = ({ revision, measure }: MeasureData) => ({ revision, value: measure as Measure });
 
 /** A measure being written, and the steps that it can take. A step keeps what is new first. */
@@ -42,9 +54,10 @@ export function MeasureForm({ measure, onKept }: MeasureFormProps) {
   const { draft, setDraft, reason, setReason, act, attempt } = useWriting(measure, onKept);
   if (draft.theirs !== null) {
     return (
-      <MeasureMerge
+      <MeasureMerge<Measure>
         draft={draft}
         conflicts={drafting.conflictsOf(draft)}
+        nameOf={(field) => t(`measureWork.changed.${field}`)}
         onChoose={(choices) => setDraft(drafting.merged(draft, choices))}
       />
     );
@@ -108,9 +121,10 @@ function useWriting(measure: MeasureData, onKept: (measure: MeasureData) => void
   const keep = async (): Promise<number | null> => {
     const save = drafting.saveOf(draft);
     if (save === null) return draft.base.revision;
-    const content = save.value as MeasureContent;
     try {
-      const kept = await writeMeasure(measure.id, save.revision, content, reason || undefined);
+      const kept = await writeMeasure(
+        ...([measure.id, save.revision, contentOf(save), reason || undefined] as const),
+      );
       setDraft(drafting.open(storedIn(kept)));
       setReason('');
       onKept(kept);

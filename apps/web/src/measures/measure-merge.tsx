@@ -1,21 +1,30 @@
-import type { Draft, DraftChoice, DraftChoices, Measure } from '#domain';
+import type { Draft, DraftChoice, DraftChoices } from '#domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 import { RadioGroup } from '../ui/choices.js';
 
-interface MeasureMergeProps {
-  readonly draft: Draft<Measure>;
-  readonly conflicts: readonly (keyof Measure & string)[];
-  readonly onChoose: (choices: DraftChoices<Measure>) => void;
+interface MeasureMergeProps<Value> {
+  readonly draft: Draft<Value>;
+  readonly conflicts: readonly (keyof Value & string)[];
+  readonly nameOf: (field: keyof Value & string) => string;
+  readonly onChoose: (choices: DraftChoices<Value>) => void;
 }
 
-/** Somebody else has kept other words of the same fields: one chooses, field by field. */
-export function MeasureMerge({ draft, conflicts, onChoose }: MeasureMergeProps) {
+/**
+ * Somebody else has kept other words of the same fields: one chooses, field by field. What is not chosen is kept in the
+ * history.
+ */
+export function MeasureMerge<Value extends object>({
+  draft,
+  conflicts,
+  nameOf,
+  onChoose,
+}: MeasureMergeProps<Value>) {
   const { t } = useTranslation();
-  const [choices, setChoices] = useState<Partial<Record<keyof Measure, DraftChoice>>>({});
-  const shown = (measure: Measure | undefined, field: keyof Measure): string => {
+  const [choices, setChoices] = useState<Partial<Record<keyof Value, DraftChoice>>>({});
+  const shown = (measure: Value | undefined, field: keyof Value): string => {
     const value = measure?.[field];
     return value === null || value === undefined || value === '' ? '–' : String(value);
   };
@@ -30,7 +39,7 @@ export function MeasureMerge({ draft, conflicts, onChoose }: MeasureMergeProps) 
         <RadioGroup
           key={field}
           id={`merge-${field}`}
-          label={t(`measureWork.changed.${field}`)}
+          label={nameOf(field)}
           choices={[
             {
               value: 'theirs',

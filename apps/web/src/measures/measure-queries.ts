@@ -65,6 +65,35 @@ export const measureHistoryQuery = (id: string, revision: number) =>
       (await answer(api.GET('/api/v1/measures/{id}/history', { params: { path: { id } } }))).items,
   });
 
+export type MeasureRevisionData = Schemas['MeasureRevisionDto'];
+export type GoalRevisionData = Schemas['GoalRevisionDto'];
+export type FollowUpRevisionData = Schemas['FollowUpRevisionDto'];
+
+export const goalHistoryQuery = (id: string, revision: number) =>
+  queryOptions({
+    ...asked,
+    queryKey: [...MEASURES_KEY, 'goal-history', id, revision],
+    queryFn: async () =>
+      (await answer(api.GET('/api/v1/goals/{id}/history', { params: { path: { id } } }))).items,
+  });
+
+export const followUpHistoryQuery = (
+  id: string,
+  { year, occasion, revision }: Pick<FollowUpData, 'year' | 'occasion' | 'revision'>,
+) =>
+  queryOptions({
+    ...asked,
+    queryKey: [...MEASURES_KEY, 'follow-up-history', id, year, occasion, revision],
+    queryFn: async () =>
+      (
+        await answer(
+          api.GET('/api/v1/measures/{id}/follow-ups/{year}/{occasion}/history', {
+            params: { path: { id, year: String(year), occasion } },
+          }),
+        )
+      ).items,
+  });
+
 export const effectQuery = (id: string, revision: number) =>
   queryOptions({
     ...asked,
@@ -111,13 +140,13 @@ const onRevision = (revision: number) => ({ ...csrfHeader(), 'If-Match': `"${rev
 export const writeMeasure = (
   id: string,
   revision: number,
-  measure: MeasureContent,
+  { value: measure, aside }: { readonly value: MeasureContent; readonly aside: MeasureContent[] },
   reason?: string,
 ) =>
   answer(
     api.PUT('/api/v1/measures/{id}', {
       params: { header: onRevision(revision), path: { id } },
-      body: { measure, ...(reason !== undefined && { reason }) },
+      body: { measure, aside, ...(reason !== undefined && { reason }) },
     }),
   );
 
@@ -154,13 +183,26 @@ export const setGoal = (problemId: string, goal: GoalContent) =>
     api.POST('/api/v1/goals', { params: { header: csrfHeader() }, body: { problemId, goal } }),
   );
 
-export const changeGoal = ({ id, revision }: GoalData, goal: GoalContent, reason: string) =>
+export const changeGoal = (
+  id: string,
+  revision: number,
+  { value: goal, aside }: { readonly value: GoalContent; readonly aside: GoalContent[] },
+  reason: string,
+) =>
   answer(
     api.PUT('/api/v1/goals/{id}', {
       params: { header: onRevision(revision), path: { id } },
-      body: { goal, reason },
+      body: { goal, aside, reason },
     }),
   );
+
+/** As it stands now. */
+export const readGoal = async ({ id, problemId }: GoalData): Promise<GoalData> => {
+  const { items } = await answer(
+    api.GET('/api/v1/goals', { params: { query: { problem: problemId } } }),
+  );
+  return items.find((goal) => goal.id === id)!;
+};
 
 export const addAction = (body: Schemas['BeginActionDto']) =>
   answer(api.POST('/api/v1/actions', { params: { header: csrfHeader() }, body }));

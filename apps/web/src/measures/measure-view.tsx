@@ -2,18 +2,22 @@ import { measureKindWords, measureStatusWords } from '#domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
-import { Details } from '../ui/details.js';
 import { EffectPart } from './effect-part.js';
 import { FollowUpParts } from './follow-up-part.js';
 import { MeasureForm } from './measure-form.js';
-import { measureHistoryQuery, measureQuery, type MeasureData } from './measure-queries.js';
+import {
+  measureHistoryQuery,
+  measureQuery,
+  type MeasureData,
+  type MeasureRevisionData,
+} from './measure-queries.js';
 import { MeasureTags } from './measure-tags.js';
 import { RegisteredPart } from './registered-part.js';
+import { RevisionHistory } from './revision-history.js';
 
 /** One measure: what it is, what was said beforehand, how it went and what came of it. */
 export function MeasureView({ id }: { id: string }) {
@@ -98,23 +102,14 @@ function Told({ measure }: { measure: MeasureData }) {
 function History({ measure }: { measure: MeasureData }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const queries = useQueryClient();
-  const query = measureHistoryQuery(measure.id, measure.revision);
-  const { data } = useQuery({ ...query, enabled: false });
-  const open = (isOpen: boolean): void => {
-    if (isOpen && data === undefined) void queries.fetchQuery(query);
-  };
   return (
-    <Details summary={t('measureWork.history')} onToggle={open}>
-      <ol className="measure-history">
-        {data?.map(({ revision, status, reason, writtenBy, writtenAt }) => (
-          <li key={revision}>
-            {formatDate(Date.parse(writtenAt))} · {measureStatusWords[status][language]}
-            {writtenBy && ` · ${writtenBy}`}
-            {reason && ` · ${reason}`}
-          </li>
-        ))}
-      </ol>
-    </Details>
+    <RevisionHistory<MeasureRevisionData>
+      summary={t('measureWork.history')}
+      query={measureHistoryQuery(measure.id, measure.revision)}
+      toldOf={({ measure: value, status, reason, ...revision }) => ({
+        ...revision,
+        ...{ value, notes: [measureStatusWords[status][language], reason] },
+      })}
+    />
   );
 }

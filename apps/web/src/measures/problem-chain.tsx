@@ -7,9 +7,17 @@ import '../styles/measures.css';
 import { Details } from '../ui/details.js';
 import { GoalForm } from './goal-form.js';
 import { BeginMeasureForm } from './measures.page.js';
-import { goalsQuery, measuresQuery, type GoalData, type MeasureLine } from './measure-queries.js';
+import {
+  goalHistoryQuery,
+  goalsQuery,
+  measuresQuery,
+  type GoalData,
+  type GoalRevisionData,
+  type MeasureLine,
+} from './measure-queries.js';
 import { MeasureTags } from './measure-tags.js';
 import { goalMeasuring } from './measure-words.js';
+import { RevisionHistory } from './revision-history.js';
 import { useCountedNames } from './use-counted-names.js';
 
 interface ProblemChainProps {
@@ -90,6 +98,15 @@ function GoalItem({ goal, mayWrite, onKept }: GoalItemProps) {
         <strong>{goal.goal.words}</strong> {goalMeasuring(goal.goal, nameOf, t, languageOf(i18n))}
       </p>
       {goal.reason && <p>{t('measureWork.goal.changedBecause', { reason: goal.reason })}</p>}
+      {goal.revision > 1 && (
+        <RevisionHistory<GoalRevisionData>
+          summary={t('measureWork.goal.history')}
+          query={goalHistoryQuery(goal.id, goal.revision)}
+          toldOf={({ goal: value, reason, ...revision }) => ({
+            ...{ ...revision, value, notes: [reason] },
+          })}
+        />
+      )}
       {mayWrite && (
         <Details summary={t('measureWork.goal.change')}>
           <GoalForm

@@ -14,13 +14,17 @@ interface AreaComboboxProps {
   readonly hint?: string;
   /** Whether none at all may be chosen. */
   readonly clearable?: boolean;
+  /** Where a form leads to the field; one of its own otherwise. */
+  readonly id?: string;
+  readonly error?: string | undefined;
 }
 
 /** Finds an area by its name. They are listed by level, each with the area around it, which tells two of one name apart. */
 export function AreaCombobox(props: AreaComboboxProps) {
-  const { areas, chosen, onChoose, label, hint, clearable } = props;
+  const { areas, chosen, onChoose, label, hint, clearable, error } = props;
   const { t } = useTranslation();
-  const id = useId();
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const byAddress = useMemo(() => areasByAddress(areas), [areas]);
   const search = useCallback(
     (text: string): ComboboxGroup[] => {
@@ -43,6 +47,7 @@ export function AreaCombobox(props: AreaComboboxProps) {
       id={id}
       label={label ?? t('area.label')}
       hint={hint}
+      error={error}
       clearable={clearable}
       search={search}
       chosen={chosen}

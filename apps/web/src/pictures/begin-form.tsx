@@ -10,7 +10,8 @@ import {
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorsOf } from '../administration/part-form.js';
+import { errorAt, errorsOf } from '../administration/part-form.js';
+import { ApiProblem } from '../api/client.js';
 import { areasQuery } from '../api/queries.js';
 import type { Language } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
@@ -86,10 +87,8 @@ export function BeginForm({ kind, pictures }: BeginFormProps) {
     event.preventDefault();
     begin.mutate();
   };
-  const errors = errorsOf(begin.error, t).map(({ field, text }): FormError => ({
-    text,
-    field: GROUND_FIELDS.includes(field) ? field : 'from',
-  }));
+  const errors = tied(begin.error, t);
+  const at = (field: string) => errorAt(errors, field);
   return (
     <form className="pictures-form" noValidate onSubmit={submit}>
       <h2>{t('pictures.begin.heading', { context: kind })}</h2>
@@ -98,7 +97,11 @@ export function BeginForm({ kind, pictures }: BeginFormProps) {
         errors={errors}
         attempt={attempt}
       />
-      <Organisations {...{ organisations, organisationId }} onChoose={setOrganisation} />
+      <Organisations
+        {...{ organisations, organisationId }}
+        error={at('begin-organisation')}
+        onChoose={setOrganisation}
+      />
       {kind !== 'picture' && (
         <BeginGround
           {...{ kind, grounds, groundId, reason }}
@@ -107,8 +110,16 @@ export function BeginForm({ kind, pictures }: BeginFormProps) {
           onReason={setReason}
         />
       )}
-      {!ground && <AreaCombobox areas={areas} chosen={chosen} onChoose={setArea} />}
-      <Months {...{ choice, suggested, language }} onChange={setChoice} />
+      {!ground && (
+        <AreaCombobox
+          id="begin-area"
+          areas={areas}
+          chosen={chosen}
+          error={at('begin-area')}
+          onChoose={setArea}
+        />
+      )}
+      <Months {...{ choice, suggested, language, at }} onChange={setChoice} />
       <p>{t('pictures.begin.chosen', { context: kind, period })}</p>
       <Button type="submit" variant="primary" busy={begin.isPending}>
         {t('pictures.begin.submit', { context: kind })}
@@ -136,18 +147,20 @@ function useGround({
 interface OrganisationsProps {
   readonly organisations: Pictures['organisations'];
   readonly organisationId: string;
+  readonly error: string | undefined;
   readonly onChoose: (id: string) => void;
 }
 
 /** Whose it is, for whoever makes those of several authorities. */
-function Organisations({ organisations, organisationId, onChoose }: OrganisationsProps) {
+function Organisations({ organisations, organisationId, error, onChoose }: OrganisationsProps) {
   const { t } = useTranslation();
   if (organisations.length < 2) return null;
   return (
     <Select
-      id="organisation"
+      id="begin-organisation"
       label={t('pictures.organisation')}
       value={organisationId}
+      error={error}
       onChange={onChoose}
     >
       {organisations.map(({ id, name }) => (
@@ -159,20 +172,36 @@ function Organisations({ organisations, organisationId, onChoose }: Organisation
   );
 }
 
+const tied = (problem: unknown, t: (key: string) => string): FormError[] =>
+  errorsOf(problem, t).map((error) => ({ ...error, field: fieldOf(problem, error.field) }));
+
+/** Where each thing that can be wrong is put right: a picture that is there already, in its months. */
+function fieldOf(problem: unknown, path: string): string {
+  if (GROUND_FIELDS.includes(path)) return path;
+  if (path === 'organisationId') return 'begin-organisation';
+  if (path === 'area') return 'begin-area';
+  if (path === 'to') return 'begin-months';
+  const code = problem instanceof ApiProblem ? problem.code : '';
+  if (code === 'AREA_UNKNOWN' || code === 'AREA_CODE_AMBIGUOUS') return 'begin-area';
+  return 'begin-from';
+}
+
 interface MonthsProps {
   readonly choice: Choice;
   readonly suggested: Period;
   readonly language: Language;
+  /** What is said at a field. */
+  readonly at: (field: string) => string | undefined;
   readonly onChange: (choice: Choice) => void;
 }
 
 /** How long, and from which month: any month of some years for twelve months, three of each year for a tertial. */
-function Months({ choice, suggested, language, onChange }: MonthsProps) {
+function Months({ choice, suggested, language, at, onChange }: MonthsProps) {
   const { t } = useTranslation();
   const starts = useMemo(() => {
     const last = monthsLater(suggested.from, 2 * MONTHS_PER_YEAR);
-    const all = Array.from({ length: YEARS * MONTHS_PER_YEAR }, (_, at) =>
-      monthsLater(last, -1 - at),
+    const all = Array.from({ length: YEARS * MONTHS_PER_YEAR }, (_, back) =>
+      monthsLater(last, -1 - back),
     );
     return all.filter(
       (from) =>
@@ -190,7 +219,8 @@ function Months({ choice, suggested, language, onChange }: MonthsProps) {
   return (
     <>
       <Select
-        id="months"
+        id="begin-months"
+        error={at('begin-months')}
         label={t('pictures.begin.length')}
         value={String(choice.months)}
         onChange={lengthen}
@@ -199,7 +229,8 @@ function Months({ choice, suggested, language, onChange }: MonthsProps) {
         <option value={MONTHS_PER_TERTIAL}>{t('pictures.begin.tertial')}</option>
       </Select>
       <Select
-        id="from"
+        id="begin-from"
+        error={at('begin-from')}
         label={t('pictures.begin.from')}
         value={choice.from}
         hint={t('pictures.begin.suggested', {

@@ -6,17 +6,22 @@ import { languageOf } from '../i18n/language.js';
 import { problemText } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
+import { Details } from '../ui/details.js';
 import { Table } from '../ui/table.js';
+import { ToldDifferences } from '../editions/told-differences.js';
+import { EvidenceValues } from './evidence-values.js';
 import { useEvidenceName } from './evidence-name.js';
 import { evidenceToday, type EvidenceData, type FrozenFigureData } from './problem-queries.js';
 
 interface EvidenceItemProps {
   readonly problemId: string;
   readonly piece: EvidenceData;
+  /** Name of the problem's area. */
+  readonly area: string;
 }
 
 /** One piece of evidence as it was, and beside it, for whoever asks, the same figure today. */
-export function EvidenceItem({ problemId, piece }: EvidenceItemProps) {
+export function EvidenceItem({ problemId, piece, area }: EvidenceItemProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const nameOf = useEvidenceName();
@@ -27,7 +32,7 @@ export function EvidenceItem({ problemId, piece }: EvidenceItemProps) {
         {nameOf(piece)}
       </h3>
       {piece.words && <p className="evidence-words">{piece.words.words}</p>}
-      {piece.figure && <Figure problemId={problemId} piece={piece} figure={piece.figure} />}
+      {piece.figure && <Figure {...{ problemId, piece, area }} figure={piece.figure} />}
       <p className="muted">
         {t(piece.figure ? 'problems.frozenAt' : 'problems.addedAt', {
           ...{ date: formatDate(at), time: formatTime(at, language) },
@@ -42,14 +47,16 @@ interface FigureProps extends EvidenceItemProps {
   readonly figure: FrozenFigureData;
 }
 
-function Figure({ problemId, piece, figure }: FigureProps) {
+function Figure({ problemId, piece, area, figure }: FigureProps) {
   const { t } = useTranslation();
+  const nameOf = useEvidenceName();
   const { data, error, mutate, isPending } = useMutation({
     mutationFn: () => evidenceToday(problemId, piece.id),
   });
   return (
     <>
       <FigureTable frozen={figure} today={data?.today ?? null} />
+      <EvidenceValues frozen={figure} today={data?.today ?? null} area={area} />
       {error && (
         <Alert kind="attention" role="alert">
           <p>{problemText(error, t)}</p>
@@ -63,11 +70,22 @@ function Figure({ problemId, piece, figure }: FigureProps) {
           </p>
         )}
         {data?.today === null && <p>{t('problems.noToday')}</p>}
+        {data?.today && data.told.length === 0 && <p>{t('problems.sameToday')}</p>}
       </div>
+      {data && data.told.length > 0 && (
+        <Details summary={t('problems.toldToday', { count: data.told.length })}>
+          <ToldDifferences
+            items={data.told}
+            caption={t('problems.toldCaption')}
+            was={t('problems.frozen')}
+            is={t('problems.today')}
+          />
+        </Details>
+      )}
       {!data && (
         <Button busy={isPending} onClick={() => mutate()}>
           {t('problems.compareToday')}
-          <span className="visually-hidden">: {figure.figure}</span>
+          <span className="visually-hidden">: {nameOf(piece)}</span>
         </Button>
       )}
     </>

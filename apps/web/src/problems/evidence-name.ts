@@ -1,4 +1,5 @@
 import {
+  countsKinds,
   evidenceSourceWords,
   periodText,
   pictureFigures,
@@ -44,6 +45,7 @@ export function useFigureName(): (figure: EvidenceFigure, parameters: FigurePara
     ];
     const what = of.length === 0 ? t('problems.everything') : of.join(', ');
     const period = periodText({ from: from.slice(0, MONTH), to: to.slice(0, MONTH) }, language);
-    return `${pictureFigures[figure][language]}: ${what}, ${period}`;
+    const name = pictureFigures[figure][language];
+    return countsKinds(figure) ? `${name}: ${what}, ${period}` : `${name}: ${period}`;
   };
 }

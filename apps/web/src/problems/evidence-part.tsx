@@ -30,7 +30,7 @@ export function EvidencePart({ data, onAdded }: EvidencePartProps) {
       {data.evidenceItems.length === 0 && <p className="muted">{t('problems.noEvidence')}</p>}
       <ul className="evidence">
         {data.evidenceItems.map((piece) => (
-          <EvidenceItem key={piece.id} problemId={data.id} piece={piece} />
+          <EvidenceItem key={piece.id} problemId={data.id} piece={piece} area={data.areaName} />
         ))}
       </ul>
       {form === 'figure' && (

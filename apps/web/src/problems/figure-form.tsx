@@ -1,10 +1,15 @@
 import {
+  BEFORE_AFTER_METHOD,
+  countsKinds,
   evidenceFigures,
   monthsLater,
   periodText,
   pictureFigures,
   problemFocusAreas,
+  STAFF_THREATS_METHOD,
+  STATISTICS_BESIDE_METHOD,
   suggestedPeriod,
+  TOP_PLACES_METHOD,
   type EvidenceFigure,
   type FocusAreaCode,
 } from '#domain';
@@ -21,6 +26,7 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Select } from '../ui/select.js';
 import { FigureTable } from './evidence-item.js';
+import { EvidenceValues } from './evidence-values.js';
 import { focusAreaName } from './field-words.js';
 import {
   freezeFigure,
@@ -50,22 +56,25 @@ interface Asked {
   /** Empty: all of them. */
   readonly focusArea: string;
   readonly category: string;
+  /** For before and after: what it is held against; empty for its own past alone. */
+  readonly control: string;
 }
 
-/** The year that has just ended. Threats against staff are protected, and nothing protected is frozen. */
+/** The year that has just ended. Threats against staff are protected: they have a figure of their own. */
 function firstAsked({ focusArea }: ProblemData, thisMonth: string): Asked {
   const ended = suggestedPeriod(thisMonth);
   return {
     ...{ figure: evidenceFigures[0], from: ended.from, last: monthsLater(ended.to, -1) },
     focusArea: focusArea === 'threats_staff' ? EVERYTHING : focusArea,
-    category: '',
+    ...{ category: '', control: '' },
   };
 }
 
-const wishOf = ({ figure, from, last, focusArea, category }: Asked): FreezeWish => ({
+const wishOf = ({ figure, from, last, focusArea, category, control }: Asked): FreezeWish => ({
   ...{ figure, from: `${from}-01`, to: `${monthsLater(last, 1)}-01` },
   focusArea: focusArea === EVERYTHING ? [] : [focusArea as FocusAreaCode],
   category: category === '' ? [] : [category],
+  ...(figure === BEFORE_AFTER_METHOD && control !== '' && { control }),
 });
 
 /** Which figure to freeze: one looks at it first. The server counts it anew. */
@@ -77,7 +86,16 @@ export function FigureForm({ data, onAdded, onCancel }: EvidenceFormProps) {
   const first = useRef<HTMLHeadingElement>(null);
   useEffect(() => first.current?.focus(), []);
   const onError = (): void => setAttempt((count) => count + 1);
-  const look = useMutation({ mutationFn: () => lookAtFigure(data.id, wishOf(asked)), onError });
+  const [alike, setAlike] = useState<readonly AlikeArea[]>([]);
+  const look = useMutation({
+    ...{ mutationFn: () => lookAtFigure(data.id, wishOf(asked)), onError },
+    onSuccess: ({ figure, values }) => {
+      // Areas that have as many incidents are known once one has looked; the one that is chosen is among them no more.
+      if (figure === BEFORE_AFTER_METHOD && asked.control === '') {
+        setAlike((values as unknown as { readonly alike: readonly AlikeArea[] }).alike);
+      }
+    },
+  });
   const freeze = useMutation({
     ...{ mutationFn: () => freezeFigure(data.id, wishOf(asked)), onError },
     onSuccess: ({ evidence }) => onAdded(evidence),
@@ -101,9 +119,12 @@ export function FigureForm({ data, onAdded, onCancel }: EvidenceFormProps) {
         errors={errorsOf(look.error ?? freeze.error, t)}
         attempt={attempt}
       />
-      <AskedFields {...{ asked, thisMonth, change }} />
-      <p className="muted">{t('problems.counted', { area: data.areaName })}</p>
-      <div role="status">{look.data && <FigureTable frozen={look.data} today={null} />}</div>
+      <AskedFields {...{ asked, thisMonth, change, alike }} />
+      <p className="muted">{t(countedText(asked.figure), { area: data.areaName })}</p>
+      <div role="status">
+        {look.data && <FigureTable frozen={look.data} today={null} />}
+        {look.data && <EvidenceValues frozen={look.data} today={null} area={data.areaName} />}
+      </div>
       <div className="problem-actions">
         <Button type="submit" busy={look.isPending}>
           {t('problems.look')}
@@ -121,17 +142,29 @@ export function FigureForm({ data, onAdded, onCancel }: EvidenceFormProps) {
   );
 }
 
+interface AlikeArea {
+  readonly area: string;
+  readonly name: string;
+}
+
+/** What is counted, and of whom: figures that differ between readers say so. */
+function countedText(figure: EvidenceFigure): string {
+  if (figure === STAFF_THREATS_METHOD) return 'problems.countedThreats';
+  if (figure === TOP_PLACES_METHOD) return 'problems.countedPlaces';
+  return figure === STATISTICS_BESIDE_METHOD ? 'problems.countedOthers' : 'problems.counted';
+}
+
 interface AskedFieldsProps {
+  readonly alike: readonly AlikeArea[];
   readonly asked: Asked;
   readonly thisMonth: string;
   readonly change: (changed: Partial<Asked>) => void;
 }
 
 /** Which figure, of which months, and of which incidents. */
-function AskedFields({ asked, thisMonth, change }: AskedFieldsProps) {
+function AskedFields({ asked, thisMonth, change, alike }: AskedFieldsProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const { data: categories } = useQuery(categoriesQuery);
   const months = Array.from({ length: MONTHS_BACK }, (_, at) => monthsLater(thisMonth, -at));
   const options = months.map((month) => (
     <option key={month} value={month}>
@@ -168,6 +201,20 @@ function AskedFields({ asked, thisMonth, change }: AskedFieldsProps) {
       >
         {options}
       </Select>
+      <CountedFields {...{ asked, change }} />
+      {asked.figure === BEFORE_AFTER_METHOD && <ControlField {...{ asked, change, alike }} />}
+    </>
+  );
+}
+
+/** Of which incidents, where any are counted. */
+function CountedFields({ asked, change }: Pick<AskedFieldsProps, 'asked' | 'change'>) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { data: categories } = useQuery(categoriesQuery);
+  if (!countsKinds(asked.figure)) return null;
+  return (
+    <>
       <Select
         id="focusArea"
         label={t('problems.focusArea')}
@@ -191,5 +238,26 @@ function AskedFields({ asked, thisMonth, change }: AskedFieldsProps) {
         />
       )}
     </>
+  );
+}
+
+/** What before and after are held against. */
+function ControlField({ asked, change, alike }: Omit<AskedFieldsProps, 'thisMonth'>) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      id="control"
+      label={t('problems.control')}
+      hint={t('problems.controlHint')}
+      value={asked.control}
+      onChange={(control) => change({ control })}
+    >
+      <option value="">{t('problems.noControl')}</option>
+      {alike.map(({ area, name }) => (
+        <option key={area} value={area}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -91,6 +91,8 @@ import { CreateMeasureRevision1797852005000 } from './1797852005000-create-measu
 import { AddPictureState1797853000000 } from './1797853000000-add-picture-state.js';
 import { CreateEdition1797853001000 } from './1797853001000-create-edition.js';
 import { CreatePictureTransition1797853002000 } from './1797853002000-create-picture-transition.js';
+import { AddEditionProposal1797860000000 } from './1797860000000-add-edition-proposal.js';
+import { AddMeasureRevisionKind1797860001000 } from './1797860001000-add-measure-revision-kind.js';
 import { AddPictureKind1797861000000 } from './1797861000000-add-picture-kind.js';
 import { CreateEditionMemo1797861001000 } from './1797861001000-create-edition-memo.js';
 import { CreateCollection1797870000000 } from './1797870000000-create-collection.js';
@@ -191,6 +193,8 @@ export const migrations = [
   AddPictureState1797853000000,
   CreateEdition1797853001000,
   CreatePictureTransition1797853002000,
+  AddEditionProposal1797860000000,
+  AddMeasureRevisionKind1797860001000,
   AddPictureKind1797861000000,
   CreateEditionMemo1797861001000,
   CreateCollection1797870000000,

@@ -31,8 +31,25 @@ export const pictureErrorTexts = {
   PICTURE_INCOMPLETE: {
     title: { sv: 'Lägesbilden är inte komplett', en: 'The picture is not complete' },
     detail: {
-      sv: 'Lagen (2023:196) 4 § kräver tre delar. Skriv i avsnitten som saknar text och försök igen: {sections}.',
-      en: 'The law (2023:196, section 4) asks for three parts. Write in the sections without text and try again: {sections}.',
+      sv: 'Lagen (2023:196) 4 § kräver tre delar. Skriv i avsnitten som saknar text och försök igen: {sectionsSv}.',
+      en: 'The law (2023:196, section 4) asks for three parts. Write in the sections without text and try again: {sectionsEn}.',
+    },
+  },
+  PICTURE_MOVED: {
+    title: {
+      sv: 'Något har ändrats sedan du läste',
+      en: 'Something has changed since you read it',
+    },
+    detail: {
+      sv: 'Problem, åtgärder, risker eller text är inte längre som när du läste. Läs igen och godkänn sedan.',
+      en: 'Problems, measures, risks or text are no longer as when you read them. Look again, and approve then.',
+    },
+  },
+  PROPOSAL_MISSING: {
+    title: { sv: 'Det finns inget granskat förslag', en: 'There is no reviewed proposal' },
+    detail: {
+      sv: 'Det som granskades kan inte öppnas. Be granskaren skicka tillbaka lägesbilden och granska den på nytt.',
+      en: 'What was reviewed cannot be opened. Ask the reviewer to return the picture and review it again.',
     },
   },
   EVIDENCE_FULL: {

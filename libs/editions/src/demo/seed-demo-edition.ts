@@ -125,12 +125,13 @@ function wishOf(
   meeting: DemoMeeting,
 ): { wished: Parameters<RecordStep['run']>[1]['wished']; prepared: PreparedEdition | null } {
   const decides = step === 'decide';
+  const approves = step === 'approve';
   const decision: PictureDecision = {
     ...{ body: picture.organisationName, ...meeting, outcome: 'decided', changes: '' },
     ...{ preparedBy: 'Förvaltningen (påhittat)', authorisedBy: 'Ordföranden (påhittat)' },
   };
   return {
-    wished: { step, words: '', meeting: null, decision: decides ? decision : null },
-    prepared: decides ? prepared : null,
+    wished: { step, words: '', meeting: null, decision: decides ? decision : null, seenHash: null },
+    prepared: approves ? prepared : null,
   };
 }

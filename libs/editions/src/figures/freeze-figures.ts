@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PastCountsReader } from '#aggregation';
-import { monthsHeard } from '#analysis';
+import { monthsHeard, PlanThreats } from '#analysis';
 import type { Queryable } from '#database';
 import {
   categoriesWithin,
@@ -21,13 +21,10 @@ import {
   type FrozenTaxonomy,
   type Json,
   type TemplateSection,
-  type Tier,
 } from '#domain';
 import type { PackedInputs } from './pack-inputs.js';
 import type { FigurePlan } from './plan-figures.js';
 import { ReadPastRows } from './read-past-rows.js';
-
-const GUARDED: readonly Tier[] = ['protected', 'strict'];
 
 interface Made {
   readonly parameters: unknown;
@@ -48,6 +45,7 @@ export class FreezeFigures {
   constructor(
     private readonly past: PastCountsReader,
     private readonly rows: ReadPastRows,
+    private readonly threats: PlanThreats,
   ) {}
 
   /** One after the other in the order of the template, on one snapshot. */
@@ -100,7 +98,7 @@ export class FreezeFigures {
         return { parameters: { ...alike, ...plan.funnel, months } };
       }
       case STAFF_THREATS_METHOD:
-        return { parameters: await this.threats(on, plan) };
+        return { parameters: await this.threats.run(on, plan.threats) };
       case WEEKDAY_HOUR_METHOD: {
         const areaKeys = parts.map(({ areaKey }) => areaKey);
         const months = { from: `${period.from}-01`, to: `${period.to}-01` };
@@ -117,12 +115,5 @@ export class FreezeFigures {
       default:
         return null;
     }
-  }
-
-  private async threats(on: Queryable, { threats }: FigurePlan) {
-    const { period } = threats;
-    const working = period && { from: `${period.from}-01`, to: `${period.to}-01` };
-    const headcount = working && (await this.past.headcount(on, working));
-    return { ...threats, tiers: GUARDED, workforce: [{ kind: '', headcount }] };
   }
 }

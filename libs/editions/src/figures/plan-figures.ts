@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { FindAreaBreaks } from '#aggregation';
-import { addressOf, comparedWith } from '#analysis';
+import { addressOf, comparedWith, threatsPlan, type ThreatsPlan } from '#analysis';
 import { Clock, Settings } from '#config';
-import {
-  closedYears,
-  yearPeriod,
-  type FrozenPart,
-  type FunnelParameters,
-  type Period,
-  type RecordingBreak,
-  type ThreatsParameters,
-} from '#domain';
+import { type FrozenPart, type FunnelParameters, type Period, type RecordingBreak } from '#domain';
 import { AreaReader, Areas, type AreaIndex, type AreaRecord } from '#geography';
 import { periodOf, type Picture } from '#judgement';
 import { areaNames, partsOf } from '#situation-picture';
@@ -29,7 +21,7 @@ export interface FigurePlan {
   readonly aroundKeys: readonly number[];
   readonly foundBreaks: readonly RecordingBreak[];
   readonly funnel: Pick<FunnelParameters, 'within' | 'area' | 'areas' | 'parts'>;
-  readonly threats: Pick<ThreatsParameters, 'area' | 'areaKeys' | 'period' | 'series'>;
+  readonly threats: ThreatsPlan;
 }
 
 /** Settles what a picture's figures are of, so that no later boundary, name or population changes them. */
@@ -53,22 +45,13 @@ export class PlanFigures {
     const keys = sorted(index.descendantKeys([area.areaKey]));
     const around = outermost(index, area);
     const aroundKeys = sorted(index.descendantKeys([around.areaKey]));
-    const municipality = index
-      .chainOf(area.areaKey)
-      .areas.find(({ level }) => level === 'municipality');
-    const years = municipality ? closedYears(period, currentMonth).map(yearPeriod) : [];
     return {
       ...{ period, currentMonth, area, aroundKeys },
       versions: index.versionsOf(area.scheme, area.level, area.code),
       parts: keys.map((areaKey) => ({ areaKey, part: partOf(areaKey) })),
       foundBreaks: await this.breaks.run(index, partsOf(index, area), currentMonth),
       funnel: await this.compared(index, area, period, today),
-      threats: {
-        area: addressOf(municipality ?? area),
-        areaKeys: municipality ? sorted(index.descendantKeys([municipality.areaKey])) : [],
-        period: years.at(-1) ?? null,
-        series: years,
-      },
+      threats: threatsPlan(index, area, period, currentMonth),
     };
   }
 

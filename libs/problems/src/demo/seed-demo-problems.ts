@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database, type Transaction } from '#database';
-import { evidenceTiers, type Cause, type Evidence, type FrozenFigure } from '#domain';
+import { tiersOfEvidence, type Cause, type Evidence, type FrozenFigure } from '#domain';
 import { newId } from '#protection';
 import { checkedProblem } from '../checked-problem.js';
 import { CountFigure } from '../count-figure.js';
@@ -58,7 +58,12 @@ export class SeedDemoProblems {
     const frozen: FrozenFigure[] = [];
     for (const { figure, category } of demo.figures) {
       const of = { area: `${level}:${code}`, from, to, focusArea: [], category };
-      frozen.push(await this.count.run(maker, figure, { ...of, tier: evidenceTiers }));
+      frozen.push(
+        await this.count.run(maker, {
+          ...{ organisationId, figure },
+          parameters: { ...of, tier: tiersOfEvidence(figure) },
+        }),
+      );
     }
     const pieces: Evidence[] = [
       ...frozen.map((each) => ({ kind: 'figure' as const, ...each })),

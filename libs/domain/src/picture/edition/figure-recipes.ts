@@ -14,6 +14,7 @@ import {
 import type { EditionFigure, Json } from './edition-content.js';
 import type { FigureRecipe, FrozenTaxonomy, PastRows } from './figure-recipe.js';
 import { jsonDifferences, settled, type JsonDifference } from './json-differences.js';
+import { toldDifferences, type ToldDifference } from './told-differences.js';
 import { statisticsBesideRecipe, topPlacesRecipe, weekdayHourRecipe } from './packed-figures.js';
 
 export type FigureRecipes = Readonly<Record<string, FigureRecipe>>;
@@ -41,6 +42,8 @@ export interface CheckedFigure {
   /** Whether it was reckoned from revisions, or from what was frozen with it. */
   readonly from: 'revisions' | 'inputs';
   readonly differences: readonly JsonDifference[];
+  /** The same for people. */
+  readonly told: readonly ToldDifference[];
 }
 
 /** The figure of these parameters, settled. Undefined when nobody knows that version. */
@@ -64,8 +67,10 @@ export function checkFigure(
   const { section, figure, inputs, values } = frozen;
   const from = inputs === null ? 'revisions' : 'inputs';
   const made = makeFigure(recipes, frozen, rows, taxonomy);
-  if (made === undefined) return { section, figure, from, outcome: 'unknown', differences: [] };
+  if (made === undefined)
+    return { section, figure, from, outcome: 'unknown', differences: [], told: [] };
   const differences = jsonDifferences(values, made);
   const outcome = differences.length === 0 ? 'equal' : 'differs';
-  return { section, figure, from, outcome, differences };
+  const told = toldDifferences(values, made);
+  return { section, figure, from, outcome, differences, told };
 }

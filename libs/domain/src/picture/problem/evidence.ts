@@ -1,19 +1,47 @@
 import type { Bilingual } from '../../errors/language.js';
+import { BEFORE_AFTER_METHOD } from '../../figure/before-after.js';
 import { FUNNEL_METHOD } from '../../figure/funnel.js';
+import { STATISTICS_BESIDE_METHOD } from '../../figure/statistics-beside.js';
+import { TOP_PLACES_METHOD } from '../../figure/top-places.js';
 import { WEEKDAY_HOUR_METHOD } from '../../figure/weekday-hour.js';
 import { EXPECTED_RANGE_METHOD } from '../../statistics/expected-range.js';
 import type { FocusAreaCode } from '../../taxonomy/focus-areas.js';
+import { STAFF_THREATS_METHOD } from '../staff-threats.js';
 import type { Tier } from '../../taxonomy/terms.js';
 
 /**
- * The figures that can be frozen as evidence: those that are the same for everybody who may read a picture, so that
- * nobody is shown through a frozen one what the live one would keep from them.
+ * Figures that differ between readers. They are frozen as the authority's own prevention coordinator may be told them, by
+ * the recipes of frozen versions: named places from five incidents, threats in bands of five and whole years.
  */
-export const evidenceFigures = [EXPECTED_RANGE_METHOD, WEEKDAY_HOUR_METHOD, FUNNEL_METHOD] as const;
+export const authorityFigures = [
+  TOP_PLACES_METHOD,
+  STAFF_THREATS_METHOD,
+  STATISTICS_BESIDE_METHOD,
+] as const;
+export type AuthorityFigure = (typeof authorityFigures)[number];
+
+/**
+ * The figures that can be frozen as evidence, so that nobody is shown through a frozen one what the live one would keep
+ * from all who make the picture.
+ */
+export const evidenceFigures = [
+  EXPECTED_RANGE_METHOD,
+  WEEKDAY_HOUR_METHOD,
+  FUNNEL_METHOD,
+  ...authorityFigures,
+  BEFORE_AFTER_METHOD,
+] as const;
 export type EvidenceFigure = (typeof evidenceFigures)[number];
 
-/** What is counted in them: never what is protected, whose numbers some readers see in bands and others not at all. */
-export const evidenceTiers: readonly Tier[] = ['open', 'internal'];
+/** Whether a figure can be of some kinds of incidents alone. */
+export function countsKinds(figure: EvidenceFigure): boolean {
+  return figure !== STAFF_THREATS_METHOD && figure !== STATISTICS_BESIDE_METHOD;
+}
+
+/** What is counted in a figure: only threats against staff are of what is protected, and stand in bands. */
+export function tiersOfEvidence(figure: EvidenceFigure): readonly Tier[] {
+  return figure === STAFF_THREATS_METHOD ? ['protected', 'strict'] : ['open', 'internal'];
+}
 
 /** Where what others have said comes from. */
 export const evidenceSourceWords = {
@@ -44,6 +72,8 @@ export interface FigureParameters {
   /** Category codes, each with all below it; empty: all of them. */
   readonly category: readonly string[];
   readonly tier: readonly Tier[];
+  /** Of `beforeAfter@1` that is held against another area: `<level>:<code>`. */
+  readonly control?: string;
 }
 
 /** What can be held against the same figure of another day: numbers by what they count. */
@@ -60,6 +90,10 @@ export const evidenceNumberWords = {
   timed: { sv: 'Händelser med känd tid', en: 'Incidents with a known time' },
   unknown: { sv: 'Händelser utan känd tid', en: 'Incidents without a known time' },
   area: { sv: 'Händelser i området', en: 'Incidents in the area' },
+  named: { sv: 'Händelser på de platser som nämns', en: 'Incidents at the places named' },
+  atLeast: { sv: 'Hot och våld mot anställda, minst', en: 'Threats against staff, at least' },
+  atMost: { sv: 'Hot och våld mot anställda, högst', en: 'Threats against staff, at most' },
+  series: { sv: 'Serier av andras statistik', en: 'Series of statistics of others' },
   allAreas: { sv: 'Händelser i alla områden', en: 'Incidents in all areas' },
 } as const satisfies Record<string, Bilingual>;
 export type EvidenceNumberName = keyof typeof evidenceNumberWords;

@@ -18,9 +18,13 @@ const decision: PictureDecision = {
   ...{ ...meeting, outcome: 'decided', preparedBy: 'Förvaltningen', authorisedBy: 'Ordföranden' },
   changes: '',
 };
-const whole = (step: PictureStep): WishedStep => ({ step, words: 'Därför.', meeting, decision });
+const SEEN = 'a'.repeat(64);
+const whole = (step: PictureStep): WishedStep => ({
+  ...{ step, words: 'Därför.', meeting, decision, seenHash: SEEN },
+});
 const circumstances = {
   ...({ isTheirs: true, kind: 'committee', missing: [], today: '2026-01-29' } as const),
+  standsHash: SEEN,
 };
 
 /** The whole way, written a second time: state, step, the state it leads to and the roles that take it. */
@@ -59,7 +63,7 @@ describe('the way of a picture', () => {
   it('tells whoever may not take a step that, and nothing of the picture', () => {
     for (const state of pictureStates) {
       for (const step of pictureStepCodes) {
-        const wished = { step, words: '', meeting: null, decision: null };
+        const wished = { step, words: '', meeting: null, decision: null, seenHash: null };
         const refusal = stepRefusal(wished, { ...circumstances, state, isTheirs: false });
         expect(refusal).toEqual({ code: 'STEP_NOT_YOURS' });
       }
@@ -76,9 +80,10 @@ describe('the way of a picture', () => {
     }
   });
 
-  it('freezes a reserved version when handed in and a decided one when decided, and what is frozen is gated', () => {
+  it('freezes a proposal when approved, a reserved version when handed in and a decided one when decided, all gated', () => {
     const freezing = pictureStepCodes.filter((step) => pictureSteps[step].freezes !== null);
     expect(freezing.map((step) => [step, pictureSteps[step].freezes])).toEqual([
+      ['approve', 'proposed'],
       ['hand_in', 'reserved'],
       ['decide', 'decided'],
     ]);
@@ -92,7 +97,7 @@ describe('the way of a picture', () => {
   it('asks for what each step needs, field by field', () => {
     const bare = (step: PictureStep, state: PictureState) => {
       const refusal = stepRefusal(
-        { step, words: ' ', meeting: null, decision: null },
+        { step, words: ' ', meeting: null, decision: null, seenHash: null },
         { ...circumstances, state },
       );
       return refusal?.code === 'FIELDS_INVALID' ? refusal.fields.map(({ path }) => path) : [];
@@ -102,7 +107,7 @@ describe('the way of a picture', () => {
     expect(bare('refer_back', 'handed_in')).toEqual(['words', 'meeting']);
     expect(bare('decide', 'handed_in')).toEqual(['decision']);
     expect(bare('correct', 'decided')).toEqual(['words']);
-    expect(bare('approve', 'review')).toEqual([]);
+    expect(bare('approve', 'review')).toEqual(['seenHash']);
   });
 
   it.each<[string, Partial<PictureDecision>, string[]]>([
@@ -130,6 +135,12 @@ describe('the way of a picture', () => {
       state = pictureSteps[step].to;
     }
     expect(state).toBe('draft');
+  });
+
+  it('approves what was read and nothing that came after', () => {
+    const moved = { ...circumstances, state: 'review', standsHash: 'b'.repeat(64) } as const;
+    expect(stepRefusal(whole('approve'), moved)).toEqual({ code: 'PICTURE_MOVED' });
+    expect(stepRefusal(whole('return'), moved)).toBeUndefined();
   });
 
   it('stops at the gate with the sections that the law asks for', () => {

@@ -27,10 +27,11 @@ export const pictureOutcomes = Object.keys(pictureOutcomeWords) as readonly Pict
 export type DecidingKind = 'city' | 'committee' | 'company' | 'partner';
 
 /** What a step can ask for beside being taken. */
-export const stepNeeds = ['words', 'meeting', 'decision'] as const;
+export const stepNeeds = ['words', 'seen', 'meeting', 'decision'] as const;
 /**
- * `words`: why, in words that are kept sealed. `meeting`: body and date of it. `decision`: body, date, case number, who
- * prepared it and who authorised it, and the outcome.
+ * `words`: why, in words that are kept sealed. `seen`: the hash of what was read, so that nothing else is approved.
+ * `meeting`: body and date of it. `decision`: body, date, case number, who prepared it and who authorised it, and the
+ * outcome.
  */
 export type StepNeed = (typeof stepNeeds)[number];
 
@@ -43,8 +44,11 @@ export interface PictureStepRule {
   readonly needs: readonly StepNeed[];
   /** Whether the parts of the law must be written first. */
   readonly isGated: boolean;
-  /** The version that it freezes; null for none. */
-  readonly freezes: 'reserved' | 'decided' | null;
+  /**
+   * What it freezes; null for nothing. A proposal is what stands; a version is the proposal to the letter, with its
+   * number, meeting and decision.
+   */
+  readonly freezes: 'proposed' | 'reserved' | 'decided' | null;
   /** The step that takes it back; null where nothing does. */
   readonly undoneBy: string | null;
   readonly words: Bilingual;
@@ -67,8 +71,8 @@ const STEPS = {
     words: { sv: 'Skicka tillbaka med synpunkter', en: 'Return with words' },
   },
   approve: {
-    ...{ from: ['review'], to: 'approved', by: 'picture.review', needs: [], isGated: true },
-    ...{ freezes: null, undoneBy: 'return' },
+    ...{ from: ['review'], to: 'approved', by: 'picture.review', needs: ['seen'], isGated: true },
+    ...{ freezes: 'proposed', undoneBy: 'return' },
     words: { sv: 'Godkänn granskningen', en: 'Approve the review' },
   },
   hand_in: {
@@ -110,6 +114,11 @@ export const pictureStepCodes = Object.keys(STEPS) as readonly PictureStep[];
 /** Whether its sections may be written: in a draft only. What somebody reviews or decides on stands still. */
 export function isPictureOpen(state: PictureState): boolean {
   return state === 'draft';
+}
+
+/** Whether a proposal stands: what was approved waits, word for word, for the decision. */
+export function isPictureProposed(state: PictureState): boolean {
+  return state === 'approved' || state === 'handed_in';
 }
 
 /** The steps that lead on from a state, whoever may take them. */

@@ -34,6 +34,8 @@ export interface WishedStep {
   readonly words: string;
   readonly meeting: PictureMeeting | null;
   readonly decision: PictureDecision | null;
+  /** `seenHash` of what was read before it; null where it rests on nothing that was read. */
+  readonly seenHash: string | null;
 }
 
 /** What a step meets: where the picture stands, who takes it, and what is written. */
@@ -44,6 +46,8 @@ export interface StepCircumstances {
   readonly kind: DecidingKind;
   /** Sections that the law asks for and in which nothing is written. */
   readonly missing: readonly string[];
+  /** `seenHash` of what stands. */
+  readonly standsHash: string;
   /** Civil date: no meeting is of a day that has not come. */
   readonly today: string;
 }
@@ -51,6 +55,7 @@ export interface StepCircumstances {
 export type StepRefusal =
   | { readonly code: 'STEP_NOT_YOURS' }
   | { readonly code: 'STEP_NOT_NOW' }
+  | { readonly code: 'PICTURE_MOVED' }
   | { readonly code: 'FIELDS_INVALID'; readonly fields: readonly FieldFault[] }
   | { readonly code: 'PICTURE_INCOMPLETE'; readonly sections: readonly string[] };
 
@@ -62,19 +67,22 @@ const WORDS_MIN = 3;
  */
 export function stepRefusal(
   wished: WishedStep,
-  { state, isTheirs, kind, missing, today }: StepCircumstances,
+  { state, isTheirs, kind, missing, standsHash, today }: StepCircumstances,
 ): StepRefusal | undefined {
   const rule = pictureSteps[wished.step];
   if (!isTheirs) return { code: 'STEP_NOT_YOURS' };
   if (!rule.from.includes(state)) return { code: 'STEP_NOT_NOW' };
   const fields = neededFields(wished, kind, today);
   if (fields.length > 0) return { code: 'FIELDS_INVALID', fields };
+  if (rule.needs.includes('seen') && wished.seenHash !== standsHash) {
+    return { code: 'PICTURE_MOVED' };
+  }
   if (rule.isGated && missing.length > 0) return { code: 'PICTURE_INCOMPLETE', sections: missing };
   return undefined;
 }
 
 function neededFields(
-  { step, words, meeting, decision }: WishedStep,
+  { step, words, meeting, decision, seenHash }: WishedStep,
   kind: DecidingKind,
   today: string,
 ): FieldFault[] {
@@ -82,6 +90,9 @@ function neededFields(
   const faults: FieldFault[] = [];
   if (needs.includes('words') && words.trim().length < WORDS_MIN) {
     faults.push({ path: 'words', code: 'STEP_WORDS_MISSING' });
+  }
+  if (needs.includes('seen') && seenHash === null) {
+    faults.push({ path: 'seenHash', code: 'STEP_FIELD_MISSING' });
   }
   if (needs.includes('meeting')) faults.push(...meetingFaults('meeting', meeting, today));
   if (needs.includes('decision')) {

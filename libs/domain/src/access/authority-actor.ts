@@ -1,10 +1,12 @@
-import { permissionsOf, type Actor, type Role } from '#domain';
+import type { Actor } from './actor.js';
+import { permissionsOf } from './permission-table.js';
+import type { Role } from './roles.js';
 
 const ROLE: Role = 'prevention_coordinator';
 
 /**
- * Who figures are counted as, whoever freezes them: the authority's own prevention coordinator. So a version holds what
- * those may see who make the picture, and neither more nor less because a registrar registers it.
+ * Who figures are counted as, whoever freezes them: the authority's own prevention coordinator. So what is frozen holds
+ * what those may see who make the picture, and neither more nor less because somebody else freezes or reads it.
  * @param accountId who it is done by, for the audit log.
  */
 export function authorityActor(organisationId: string, accountId: string): Actor {
