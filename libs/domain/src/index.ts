@@ -727,6 +727,16 @@ export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js'
 export { BREAK_SHIFT_MIN, SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
 export { countsDiffer } from './statistics/counts-differ.js';
 export {
+  HIDDEN_WIDTH_MIN,
+  isTooFew,
+  suppressCells,
+  TOLD_COUNT_MIN,
+  TOLD_POPULATION_MIN,
+  type PublicCell,
+  type PublicSum,
+  type Suppressed,
+} from './statistics/suppression/suppress-cells.js';
+export {
   judgeReading,
   UNUSUAL_READING_DAYS,
   UNUSUAL_READING_FACTOR,
