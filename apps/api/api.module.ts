@@ -8,6 +8,7 @@ import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
 import { EditionsHttpModule } from '#editions';
 import { PapersHttpModule } from '#papers';
+import { PublicEditionsHttpModule } from '#public-editions';
 import { ExportsHttpModule } from '#exports';
 import { FeedbackHttpModule } from '#feedback';
 import { GeographyHttpModule } from '#geography';
@@ -64,6 +65,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     SituationPictureHttpModule,
     EditionsHttpModule,
     PapersHttpModule,
+    PublicEditionsHttpModule,
     GoverningDocumentsHttpModule,
     JudgementHttpModule,
     RisksHttpModule,

@@ -52,7 +52,7 @@ describe('the entities', () => {
     // A list of ids that is looked into for one.
     /^index CREATE INDEX ix_reading_incident ON reading USING gin /,
     // The second lock behind the grants: TypeORM knows neither triggers nor functions.
-    /^trigger CREATE TRIGGER tr_(incident_revision|revision_position|audit_entry|audit_seal|register_entry|register_case_number|retention_rule|retention_protocol|picture_template|edition|picture_transition)_append_only /,
+    /^trigger CREATE TRIGGER tr_(incident_revision|revision_position|audit_entry|audit_seal|register_entry|register_case_number|retention_rule|retention_protocol|picture_template|edition|picture_transition|public_edition|public_edition_recall)_append_only /,
     /^function (refuse_change|analyse_incidents) /,
   ];
 
@@ -137,7 +137,10 @@ describe('the role that the application signs in as', () => {
     ...['problem_revision', 'problem_evidence', 'problem_ranking'],
     ...['measure_effect', 'measure_revision', 'risk_revision'],
   ];
-  const appended = ['retention_rule', 'picture_template', 'edition', 'picture_transition'];
+  const appended = [
+    ...['retention_rule', 'picture_template', 'edition', 'picture_transition'],
+    ...['public_edition', 'public_edition_recall'],
+  ];
   const readAndAdd = ['SELECT', 'INSERT'];
   const limited: Record<string, string[]> = {
     incident_revision: readAndAdd,

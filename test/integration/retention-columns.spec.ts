@@ -78,6 +78,9 @@ const rulings: Record<string, Ruling> = {
   situation_picture: { codes: 'scheme level code state' },
   // Decided pictures are records that are kept; before that they lie sealed.
   edition: { codes: 'kind hash', own: 'content nonce ciphertext' },
+  // What anybody may read, and why it was taken back.
+  public_edition: { codes: 'hash', own: 'content' },
+  public_edition_recall: { own: 'nonce ciphertext' },
   picture_transition: { codes: 'step from_state to_state outcome', own: 'nonce ciphertext' },
   picture_template: { own: 'sections' },
   picture_judgement: { codes: 'section kind person_data_kinds', own: 'nonce ciphertext' },

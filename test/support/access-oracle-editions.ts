@@ -18,4 +18,13 @@ export const editionRoutes = {
   'GET /editions/{id}.html': EDITIONS,
   'GET /editions/{id}/differences': EDITIONS,
   'POST /editions/{id}/verify': EDITIONS,
+  'POST /editions/{id}/public-preview': 'registrar',
+  'GET /editions/{id}/public': EDITIONS,
+  'POST /editions/{id}/public': 'registrar',
+  'POST /public-editions/{id}/recall': 'registrar',
+  'GET /public-editions': 'public',
+  'GET /public-editions/{id}': 'public',
+  'GET /public-editions/{id}.json': 'public',
+  'GET /public-editions/{id}.pdf': 'public',
+  'GET /public-editions/{id}.html': 'public',
 } as const;

@@ -21,6 +21,7 @@ import { notifyEntities } from '#notify';
 import { plannedEventsEntities } from '#planned-events';
 import { problemsEntities } from '#problems';
 import { protectionEntities } from '#protection';
+import { publicEditionsEntities } from '#public-editions';
 import { registerEntities } from '#register';
 import { readingLogEntities } from '#reading-log';
 import { retentionEntities } from '#retention';
@@ -41,6 +42,7 @@ export async function everyEntity() {
     intakeEntities(),
     importsEntities(),
     editionsEntities(),
+    publicEditionsEntities(),
     exportsEntities(),
     aggregationEntities(),
     feedbackEntities(),

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import loadHighs from 'highs';
 import { HIDDEN_WIDTH_MIN, type PublicCell, type PublicSum } from '#domain';
 
 /** A number as anybody can read it; null where it is hidden. */
@@ -53,7 +53,12 @@ export async function leaksOf(
   }
   return leaks;
 }
-let highsLoaded: ReturnType<typeof loadHighs> | undefined;
+interface Solver {
+  solve(model: string): { readonly Status: string; readonly ObjectiveValue: number };
+}
+// Its types say a module where its file is a function.
+const loadHighs = createRequire(import.meta.url)('highs') as () => Promise<Solver>;
+let highsLoaded: Promise<Solver> | undefined;
 
 /** Tables of areas by categories, each with months, that hang together by their margins, and an area's own parts. */
 export function drawnTables(size: {
@@ -67,25 +72,32 @@ export function drawnTables(size: {
     { weight: 2, arbitrary: fc.integer({ min: 5, max: 60 }) },
     { weight: 1, arbitrary: fc.constant(0) },
   );
-  return fc.array(count, { minLength: rows * columns * layers, maxLength: rows * columns * layers }).map((drawn) => { // prettier-ignore
-    const axes = [rows, columns, layers];
-    const sums: PublicSum[] = [];
-    const cells = new Map<string, number>();
-    const span = (axis: number) => ['*', ...Array.from({ length: axes[axis]! }, (_, n) => String(n))]; // prettier-ignore
-    for (const r of span(0)) for (const c of span(1)) for (const l of span(2)) {
-      const at = [r, c, l];
-      const value = drawn.reduce((all, one, n) => {
-        const own = [Math.floor(n / (columns * layers)), Math.floor(n / layers) % columns, n % layers]; // prettier-ignore
-        return at.every((want, axis) => want === '*' || want === String(own[axis])) ? all + one : all; // prettier-ignore
-      }, 0);
-      cells.set(at.join(':'), value);
-      at.forEach((want, axis) => {
-        if (want !== '*') return;
-        const parts = span(axis).slice(1).map((one) => at.with(axis, one).join(':'));
-        sums.push({ total: at.join(':'), parts });
-      });
-    }
-    const rankOf = (key: string) => key.split('*').length;
-    return [[...cells].map(([key, value]) => ({ key, value, rank: rankOf(key) })), sums];
-  });
+  return fc
+    .array(count, { minLength: rows * columns * layers, maxLength: rows * columns * layers })
+    .map((drawn) => {
+      // prettier-ignore
+      const axes = [rows, columns, layers];
+      const sums: PublicSum[] = [];
+      const cells = new Map<string, number>();
+      const span = (axis: number) => ['*', ...Array.from({ length: axes[axis]! }, (_, n) => String(n))]; // prettier-ignore
+      for (const r of span(0))
+        for (const c of span(1))
+          for (const l of span(2)) {
+            const at = [r, c, l];
+            const value = drawn.reduce((all, one, n) => {
+              const own = [Math.floor(n / (columns * layers)), Math.floor(n / layers) % columns, n % layers]; // prettier-ignore
+              return at.every((want, axis) => want === '*' || want === String(own[axis])) ? all + one : all; // prettier-ignore
+            }, 0);
+            cells.set(at.join(':'), value);
+            at.forEach((want, axis) => {
+              if (want !== '*') return;
+              const parts = span(axis)
+                .slice(1)
+                .map((one) => at.with(axis, one).join(':'));
+              sums.push({ total: at.join(':'), parts });
+            });
+          }
+      const rankOf = (key: string) => key.split('*').length;
+      return [[...cells].map(([key, value]) => ({ key, value, rank: rankOf(key) })), sums];
+    });
 }

@@ -14,6 +14,8 @@ export const appendOnlyTables = [
   'picture_template',
   'edition',
   'picture_transition',
+  'public_edition',
+  'public_edition_recall',
 ] as const;
 
 /** Content goes with its key when a retention rule erases it; it is never changed. */

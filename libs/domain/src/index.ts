@@ -1008,3 +1008,22 @@ export {
 } from './retention/retention-stop.js';
 export type { FrozenPlace, FrozenSeries } from './picture/edition/packed-figures.js';
 export { monthsChart, type MonthsChartWords } from './chart/months-chart.js';
+export {
+  buildPublicEdition,
+  type BuiltPublic,
+  type EarlierPublic,
+} from './picture/public/build-public-edition.js';
+export { publicParts, type PublicPart } from './picture/public/public-parts.js';
+export type { PublicAreas } from './picture/public/public-cells.js';
+export {
+  PUBLIC_EDITION_FORMAT,
+  publicDimensions,
+  publicLinkKinds,
+  type PublicDimension,
+  type PublicEditionContent,
+  type PublicLink,
+  type PublicLinkKind,
+  type PublicRow,
+  type PublicTable,
+  type PublicText,
+} from './picture/public/public-edition.js';

@@ -91,6 +91,7 @@ import { CreateMeasureRevision1797852005000 } from './1797852005000-create-measu
 import { AddPictureState1797853000000 } from './1797853000000-add-picture-state.js';
 import { CreateEdition1797853001000 } from './1797853001000-create-edition.js';
 import { CreatePictureTransition1797853002000 } from './1797853002000-create-picture-transition.js';
+import { CreatePublicEdition1797862000000 } from './1797862000000-create-public-edition.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -187,4 +188,5 @@ export const migrations = [
   AddPictureState1797853000000,
   CreateEdition1797853001000,
   CreatePictureTransition1797853002000,
+  CreatePublicEdition1797862000000,
 ];

@@ -63,13 +63,16 @@ export function suppressCells(
   }
   const hidden = new Set(primary);
   const exposed = new Set<string>();
+  const inVain = new Set<string>();
   for (;;) {
     const found = tables.exposed(hidden).filter((key) => !exposed.has(key));
     if (found.length === 0) break;
     for (const key of found) {
-      const cover = tables.coverFor(key, hidden);
-      if (cover === undefined) exposed.add(key);
-      else hidden.add(cover);
+      const cover = tables.coverFor(key, hidden, inVain);
+      if (cover !== undefined) hidden.add(cover);
+      else if (primary.has(key)) exposed.add(key);
+      // Known from what was shown before: it hides nothing, and need not be hidden.
+      else if (hidden.delete(key)) inVain.add(key);
     }
   }
   thinOut(tables, primary, hidden, exposed.size);
@@ -135,7 +138,11 @@ class Tables {
    * What to hide next for a hidden cell of which too much is known: from the sums that it stands in, then from those that
    * these touch, and so on. Undefined when nothing is left that may be hidden.
    */
-  coverFor(key: string, hidden: ReadonlySet<string>): string | undefined {
+  coverFor(
+    key: string,
+    hidden: ReadonlySet<string>,
+    inVain: ReadonlySet<string>,
+  ): string | undefined {
     const seen = new Set<number>();
     let ring = this.sumsOf.get(key) ?? [];
     while (ring.length > 0) {
@@ -144,13 +151,27 @@ class Tables {
       const alone = ring.filter((at) => this.members[at]!.filter((one) => hidden.has(one)).length < 2); // prettier-ignore
       const among = (some: readonly number[]) => [...new Set(some.flatMap((at) => this.members[at]!))]; // prettier-ignore
       const usable = (some: readonly number[]) =>
-        among(some).filter((one) => !hidden.has(one) && this.cell(one).before !== 'shown');
+        among(some).filter(
+          (one) =>
+            !hidden.has(one) &&
+            !inVain.has(one) &&
+            this.cell(one).before !== 'shown' &&
+            !this.isPlainlyNought(one, hidden),
+        );
       const [best] = [...usable(alone).sort(this.bestCover), ...usable(ring).sort(this.bestCover)];
       if (best !== undefined) return best;
       const next = among(ring).flatMap((one) => (hidden.has(one) ? this.sumsOf.get(one)! : []));
       ring = [...new Set(next)].filter((at) => !seen.has(at));
     }
     return undefined;
+  }
+
+  /** Whether a sum that is shown as nought says that it is nought too. */
+  private isPlainlyNought(key: string, hidden: ReadonlySet<string>): boolean {
+    return (this.sumsOf.get(key) ?? []).some((at) => {
+      const { total } = this.sums[at]!;
+      return total !== key && !hidden.has(total) && this.cell(total).value === 0;
+    });
   }
 
   /** The smallest that is enough by itself; then the greatest of the small; nought last, since it is often guessed. */
@@ -167,7 +188,10 @@ class Tables {
   };
 
   /** The hidden cells that hang together with one, and the sums that they stand in. */
-  private reached(start: string, hidden: ReadonlySet<string>): { keys: Set<string>; sums: number[] } {
+  private reached(
+    start: string,
+    hidden: ReadonlySet<string>,
+  ): { keys: Set<string>; sums: number[] } {
     const keys = new Set([start]);
     const sums = new Set<number>();
     for (const key of keys) {
