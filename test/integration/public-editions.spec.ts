@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RebuildTallies } from '#aggregation';
 import { addMonths, TOLD_COUNT_MIN, type LivePicture, type PublicEditionContent } from '#domain';
+import { editionSchema } from '#editions';
 import { newId } from '#protection';
+import { publicEditionSchema } from '#public-editions';
 import { EditionsApp, type EditionBody } from '../support/editions-app.js';
 import { flat, hasPoppler, pdfText, pdfUnpacked, unlessPoppler } from '../support/pdf.js';
 import { plantIncidents, type PlantedRevision } from '../support/planted-incidents.js';
@@ -121,6 +125,34 @@ describe('a public edition', () => {
     expect(current.content.withheld).toEqual([{ ground: 'OSL 21:3', count: 1 }]);
     expect(current.content.of).toMatchObject({ editionId: id, hash });
     expect(createHash('sha256').update(current.text).digest('hex')).toBe(current.own.hash);
+  });
+
+  it('follows its published schema, as does the version that it is of, byte for byte', async () => {
+    for (const [name, schema] of Object.entries({
+      edition: editionSchema,
+      'public-edition': publicEditionSchema,
+    })) {
+      const file = readFileSync(new URL(`../../docs/${name}.schema.json`, import.meta.url), 'utf8');
+      expect(JSON.parse(file), name).toEqual(JSON.parse(JSON.stringify(schema)));
+      const told = await fetched(`/${name}s/schema.json`);
+      expect(JSON.parse(told.payload), name).toEqual(JSON.parse(file));
+    }
+    const ajv = new Ajv2020({
+      strict: true,
+      allowUnionTypes: true,
+      formats: { 'date-time': true },
+    });
+    const [isEdition, isPublic] = [ajv.compile(editionSchema), ajv.compile(publicEditionSchema)];
+    for (const one of out) expect(isPublic(one), ajv.errorsText(isPublic.errors)).toBe(true);
+    expect(isPublic({ ...out[0], more: 1 })).toBe(false);
+    for (const { id, hash } of editions.values()) {
+      const url = `/api/v1/editions/${id}.json`;
+      const headers = { host: '127.0.0.1', ...app.city.credentials };
+      const { rawPayload } = await app.world.app.api.inject({ method: 'GET', url, headers });
+      expect(createHash('sha256').update(rawPayload).digest('hex')).toBe(hash);
+      const content: unknown = JSON.parse(rawPayload.toString('utf8'));
+      expect(isEdition(content), ajv.errorsText(isEdition.errors)).toBe(true);
+    }
   });
 
   it('tells no small number, and shown ones are those of the version', () => {

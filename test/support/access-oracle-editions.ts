@@ -22,6 +22,8 @@ export const editionRoutes = {
   'GET /editions/{id}/public': EDITIONS,
   'POST /editions/{id}/public': 'registrar',
   'POST /public-editions/{id}/recall': 'registrar',
+  'GET /editions/schema.json': 'public',
+  'GET /public-editions/schema.json': 'public',
   'GET /public-editions': 'public',
   'GET /public-editions/{id}': 'public',
   'GET /public-editions/{id}.json': 'public',

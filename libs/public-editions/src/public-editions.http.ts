@@ -26,6 +26,7 @@ import {
   PublishDto,
   RecallDto,
 } from './public-edition.dto.js';
+import { publicEditionSchema } from './public-edition-schema.js';
 import { PublishEdition } from './publish-edition.js';
 import { ReadPublic } from './read-public.js';
 import { RecallPublic } from './recall-public.js';
@@ -113,6 +114,16 @@ export class PublicEditionsController {
   @ApiOkResponse({ type: PublicEditionsDto })
   list(@Query() { cursor }: PublicEditionsQueryDto): Promise<PublicEditionsDto> {
     return this.read.list(cursor);
+  }
+
+  /** What the file of one is made of, as JSON Schema. Public: it is about every edition and none. */
+  @Get('schema.json')
+  @Public()
+  @ApiProduces('application/schema+json')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  @Header('content-type', 'application/schema+json; charset=utf-8')
+  schema(): string {
+    return JSON.stringify(publicEditionSchema);
   }
 
   /** The content to the letter: canonical JSON (RFC 8785), of which the hash is the SHA-256. */
