@@ -162,7 +162,9 @@ describe('a picture on its way to the decision', () => {
     expect(await anybody.violations()).toEqual([]);
     expect(await anybody.sidewaysPixels()).toBeLessThanOrEqual(0);
     await part.getByRole('button', { name: 'Ta tillbaka utgåva 1' }).click();
-    await part.getByLabel('Varför tas den tillbaka?').fill('Ett namn stod kvar i texten om torget.');
+    await part
+      .getByLabel('Varför tas den tillbaka?')
+      .fill('Ett namn stod kvar i texten om torget.');
     await part.getByRole('button', { name: 'Ta tillbaka utgåvan' }).click();
     await part.getByText(/tillbakatagen/).waitFor();
     await anybody.page.reload();

@@ -26,7 +26,8 @@ export function PublicContent({ content }: { content: PublicEditionContent }) {
           {texts.map((text) => (
             <PublicWords key={text.field} text={text} />
           ))}
-          {total !== null &&
+          {
+            total !== null &&
             <PublicNumbers content={content} name={name[language]} table={{ dimension: 'months', rows: [total] }} isTotal /> // prettier-ignore
           }
           {tables.map((table) => (
