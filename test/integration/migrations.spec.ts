@@ -84,7 +84,7 @@ describe('the entities', () => {
     ]);
     const missing = linesOnlyIn(fromMigrations, fromEntities);
     expect(missing.filter((line) => !indescribable.some((one) => one.test(line)))).toEqual([]);
-    expect(missing).toHaveLength(19);
+    expect(missing).toHaveLength(21);
   });
 
   it.each([
@@ -137,10 +137,7 @@ describe('the role that the application signs in as', () => {
     ...['problem_revision', 'problem_evidence', 'problem_ranking'],
     ...['measure_effect', 'measure_revision', 'risk_revision'],
   ];
-  const appended = [
-    ...['retention_rule', 'picture_template', 'edition', 'picture_transition'],
-    ...['public_edition', 'public_edition_recall'],
-  ];
+  const appended = 'retention_rule picture_template edition picture_transition public_edition public_edition_recall'.split(' '); // prettier-ignore
   const readAndAdd = ['SELECT', 'INSERT'];
   const limited: Record<string, string[]> = {
     incident_revision: readAndAdd,

@@ -4,7 +4,6 @@ import type { components } from '../api/schema.js';
 import { PICTURES_KEY } from '../pictures/picture-queries.js';
 
 type Schemas = components['schemas'];
-export type PublicLine = Schemas['PublicEditionLineDto'];
 export type OwnPublicLine = Schemas['OwnPublicEditionDto'];
 export type PublicPreview = Schemas['PublicPreviewDto'];
 export type PublicPart = Schemas['PublicPartDto'];
