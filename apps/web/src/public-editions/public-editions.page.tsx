@@ -11,12 +11,14 @@ import { NotFoundPage } from '../shell/not-found.page.js';
 import { Shell } from '../shell/shell.js';
 import { Failure, Loading } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
+import { Alert } from '../ui/alert.js';
 import { Button, DownloadLink } from '../ui/button.js';
 import { Table } from '../ui/table.js';
 import { PublicContent } from './public-content.js';
 import { publicEditionQuery, publicEditionsQuery } from './public-edition-queries.js';
 
 const NOT_FOUND = 404;
+const GONE = 410;
 const ONE = /^\/public\/([0-9a-f-]{36})$/;
 
 interface PublicEditionsPageProps {
@@ -94,10 +96,18 @@ function One({ id, session }: { id: string; session: Session | null }) {
   if (error instanceof ApiProblem && error.status === NOT_FOUND) {
     return <NotFoundPage session={session} />;
   }
+  // Taken back for good: trying again would be in vain.
+  const isRecalled = error instanceof ApiProblem && error.status === GONE;
   return (
     <Shell session={session}>
       <article className="pictures pictures-one">
-        {error && <Failure problem={error} onRetry={() => void refetch()} />}
+        {error && !isRecalled && <Failure problem={error} onRetry={() => void refetch()} />}
+        {isRecalled && (
+          <Alert kind="attention" role="alert" heading={error.title} headingLevel={1}>
+            <p>{error.detail}</p>
+            <Link href="/public">{t('public.all')}</Link>
+          </Alert>
+        )}
         {!data && !error && <Loading />}
         {data && what && (
           <>
