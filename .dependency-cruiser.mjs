@@ -47,6 +47,7 @@ const featuresInFlowOrder = [
   'measures',
   'editions',
   'papers',
+  'public-editions',
   'collections',
   'city-report',
 ];

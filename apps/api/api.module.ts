@@ -9,6 +9,7 @@ import { Database, DatabaseModule } from '#database';
 import { CollectionsHttpModule } from '#collections';
 import { EditionsHttpModule } from '#editions';
 import { PapersHttpModule } from '#papers';
+import { PublicEditionsHttpModule } from '#public-editions';
 import { ExportsHttpModule } from '#exports';
 import { FeedbackHttpModule } from '#feedback';
 import { GeographyHttpModule } from '#geography';
@@ -66,6 +67,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     CollectionsHttpModule,
     EditionsHttpModule,
     PapersHttpModule,
+    PublicEditionsHttpModule,
     GoverningDocumentsHttpModule,
     JudgementHttpModule,
     RisksHttpModule,

@@ -13,6 +13,7 @@ import { intake } from './measures/intake.mjs';
 import { list } from './measures/list.mjs';
 import { live } from './measures/live.mjs';
 import { locate } from './measures/locate.mjs';
+import { papers } from './measures/papers.mjs';
 import { pictures } from './measures/pictures.mjs';
 import { web } from './measures/web.mjs';
 import { markdownOf, textOf, verdictOf } from './table.mjs';
@@ -23,6 +24,7 @@ const measures = [
   importMeasure,
   locate,
   pictures,
+  papers,
   live,
   list,
   growth,

@@ -166,6 +166,41 @@ describe('a picture on its way to the decision', () => {
     expect(await seen.sidewaysPixels()).toBeLessThanOrEqual(0);
     expect(seen.complaints.filter((text) => !text.includes('401'))).toEqual([]);
   }, 120_000);
+
+  it('is published without what is withheld, and read by anybody on a phone', async () => {
+    const seen = await look('registrar', '/pictures');
+    const { page } = seen;
+    await page
+      .getByRole('table', { name: 'Inlämnade och fastställda' })
+      .getByRole('link', { name: /version 2/ })
+      .click();
+    const part = page.getByRole('region', { name: 'Publik utgåva' });
+    await part.getByRole('button', { name: 'Förbered en publik utgåva' }).click();
+    await part.getByLabel('Ta bort texten').first().check();
+    await part.getByLabel('Grund').first().selectOption('OSL 21:3');
+    expect(await seen.violations()).toEqual([]);
+    await seen.tabTo('Förhandsgranska');
+    await page.keyboard.press('Enter');
+    await part.getByText('Så här blir den').waitFor();
+    await part.getByText('Texten är borttagen, OSL 21:3.').waitFor();
+    await part.getByRole('button', { name: 'Publicera', exact: true }).click();
+    await part.getByRole('link', { name: /Utgåva 1, publicerad/ }).waitFor();
+    const anybody = await Visitor.arrive(browser, product.address, { viewport: phone });
+    visitors.push(anybody);
+    await anybody.open('/public');
+    await anybody.page.getByRole('link', { name: /Lägesbild Skärholmen/ }).click();
+    await anybody.page.getByText('Texten är borttagen, OSL 21:3.').waitFor();
+    expect(await anybody.violations()).toEqual([]);
+    expect(await anybody.sidewaysPixels()).toBeLessThanOrEqual(0);
+    await part.getByRole('button', { name: 'Ta tillbaka utgåva 1' }).click();
+    await part
+      .getByLabel('Varför tas den tillbaka?')
+      .fill('Ett namn stod kvar i texten om torget.');
+    await part.getByRole('button', { name: 'Ta tillbaka utgåvan' }).click();
+    await part.getByText(/tillbakatagen/).waitFor();
+    await anybody.page.reload();
+    await anybody.page.getByText('Publiceringen är tillbakatagen').waitFor();
+  }, 120_000);
 });
 
 describe('an action plan and the paper around it', () => {

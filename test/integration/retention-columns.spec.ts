@@ -81,6 +81,9 @@ const rulings: Record<string, Ruling> = {
   edition: { codes: 'kind hash', own: 'content nonce ciphertext' },
   // The paper around a version: sealed, and kept with it.
   edition_memo: { own: 'nonce ciphertext' },
+  // What anybody may read, and why it was taken back.
+  public_edition: { codes: 'hash', own: 'content' },
+  public_edition_recall: { own: 'nonce ciphertext' },
   picture_transition: { codes: 'step from_state to_state outcome', own: 'nonce ciphertext' },
   picture_template: { codes: 'kind', own: 'sections' },
   picture_judgement: { codes: 'section kind person_data_kinds', own: 'nonce ciphertext' },

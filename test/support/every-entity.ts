@@ -23,6 +23,7 @@ import { papersEntities } from '#papers';
 import { plannedEventsEntities } from '#planned-events';
 import { problemsEntities } from '#problems';
 import { protectionEntities } from '#protection';
+import { publicEditionsEntities } from '#public-editions';
 import { registerEntities } from '#register';
 import { readingLogEntities } from '#reading-log';
 import { retentionEntities } from '#retention';
@@ -44,6 +45,7 @@ export async function everyEntity() {
     importsEntities(),
     collectionsEntities(),
     editionsEntities(),
+    publicEditionsEntities(),
     exportsEntities(),
     aggregationEntities(),
     feedbackEntities(),

@@ -6,6 +6,7 @@ const kept = [
   ...['incident_revision', 'revision_position', 'audit_entry', 'audit_seal'],
   ...['register_entry', 'register_case_number', 'retention_rule', 'retention_protocol'],
   ...['picture_template', 'edition', 'picture_transition', 'collection_step'],
+  ...['public_edition', 'public_edition_recall'],
 ];
 /** Whose rows are never changed, and go with what they belong to. */
 const unchanging = [

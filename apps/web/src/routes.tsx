@@ -31,6 +31,7 @@ const DisclosuresPage = later(() => import('./disclosures/disclosures.page.js'))
 const RegisterPage = later(() => import('./register/register.page.js'));
 const ArchivePage = later(() => import('./archive/archive.page.js'));
 const RetentionPage = later(() => import('./retention/retention.page.js'));
+const PublicEditionsPage = later(() => import('./public-editions/public-editions.page.js'));
 const PublicRegisterPage = later(() => import('./register/public-register.page.js'));
 const FirstRunPage = later(() => import('./first-run/first-run.page.js'));
 const AdministrationPage = later(() => import('./administration/administration.page.js'));
@@ -73,6 +74,10 @@ const openRoutes: readonly OpenRoute[] = [
   {
     path: /^\/register\/public$/,
     show: (session, address) => <PublicRegisterPage session={session} address={address} />,
+  },
+  {
+    path: /^\/public(\/|$)/,
+    show: (session, address) => <PublicEditionsPage session={session} address={address} />,
   },
   {
     path: /^\/privacy$/,

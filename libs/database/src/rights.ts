@@ -15,6 +15,8 @@ export const appendOnlyTables = [
   'edition',
   'picture_transition',
   'collection_step',
+  'public_edition',
+  'public_edition_recall',
 ] as const;
 
 /** Content goes with its key when a retention rule erases it; it is never changed. */

@@ -786,6 +786,16 @@ export { classBreaks, classOf, CLASSES_MAX } from './statistics/class-breaks.js'
 export { BREAK_SHIFT_MIN, SHARE_BREAKS_METHOD } from './statistics/share-breaks.js';
 export { countsDiffer } from './statistics/counts-differ.js';
 export {
+  HIDDEN_WIDTH_MIN,
+  isTooFew,
+  suppressCells,
+  TOLD_COUNT_MIN,
+  TOLD_POPULATION_MIN,
+  type PublicCell,
+  type PublicSum,
+  type Suppressed,
+} from './statistics/suppression/suppress-cells.js';
+export {
   judgeReading,
   UNUSUAL_READING_DAYS,
   UNUSUAL_READING_FACTOR,
@@ -1076,3 +1086,22 @@ export {
   type MemoSignature,
 } from './picture/memo/memo.js';
 export { reviewDue } from './risk/risk-reminders.js';
+export {
+  buildPublicEdition,
+  type BuiltPublic,
+  type EarlierPublic,
+} from './picture/public/build-public-edition.js';
+export { publicParts, type PublicPart } from './picture/public/public-parts.js';
+export type { PublicAreas } from './picture/public/public-cells.js';
+export {
+  PUBLIC_EDITION_FORMAT,
+  publicDimensions,
+  publicLinkKinds,
+  type PublicDimension,
+  type PublicEditionContent,
+  type PublicLink,
+  type PublicLinkKind,
+  type PublicRow,
+  type PublicTable,
+  type PublicText,
+} from './picture/public/public-edition.js';

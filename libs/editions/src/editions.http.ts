@@ -1,7 +1,7 @@
 import { Controller, Get, Header, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#domain';
-import { Allow, CurrentActor, Problems } from '#http';
+import { Allow, CurrentActor, Problems, Public } from '#http';
 import { idIn } from '#judgement';
 import {
   AgainstQueryDto,
@@ -11,6 +11,7 @@ import {
   EditionsQueryDto,
   VerifiedEditionDto,
 } from './edition.dto.js';
+import { editionSchema } from './edition-schema.js';
 import { ReadEditions } from './read-editions.js';
 import { VerifyEdition } from './verify-edition.js';
 
@@ -29,6 +30,16 @@ export class EditionsController {
   @ApiOkResponse({ type: EditionsDto })
   list(@CurrentActor() actor: Actor, @Query() query: EditionsQueryDto): Promise<EditionsDto> {
     return this.read.list(actor, query);
+  }
+
+  /** What the file of a version is made of, as JSON Schema. Public: it is about every version and none. */
+  @Get('schema.json')
+  @Public()
+  @ApiProduces('application/schema+json')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  @Header('content-type', 'application/schema+json; charset=utf-8')
+  schema(): string {
+    return JSON.stringify(editionSchema);
   }
 
   /** The frozen content to the letter: canonical JSON (RFC 8785), of which the hash is the SHA-256. */

@@ -6,3 +6,5 @@ export { EditionsHttpModule, EditionsModule } from './editions.module.js';
 export { VerifyEdition, type VerifiedEdition } from './verify-edition.js';
 export { ReadEditions } from './read-editions.js';
 export { ReadEditionParts } from './read-edition-parts.js';
+export { EditionRepository, type EditionLine } from './edition.repository.js';
+export { editionSchema } from './edition-schema.js';

@@ -13,6 +13,7 @@ import { DifferencesPart } from './differences-part.js';
 import { EditionContentView } from './edition-content-view.js';
 import { EditionList, editionKind } from './edition-list.js';
 import { editionQuery } from './edition-queries.js';
+import { PublishPart } from '../public-editions/publish-part.js';
 import { PapersPart } from './papers-part.js';
 import { VerifyPart } from './verify-part.js';
 
@@ -48,6 +49,9 @@ export function EditionView({ id, session }: { id: string; session: Session }) {
       </header>
       <PapersPart editionId={data.id} mayWriteMemo={may(session, 'picture.read')} />
       <VerifyPart edition={data} />
+      {data.kind === 'decided' && (
+        <PublishPart editionId={data.id} mayPublish={may(session, 'picture.register')} />
+      )}
       {data.versions.length > 1 && (
         <>
           <EditionList items={data.versions} caption={t('editions.versions')} />

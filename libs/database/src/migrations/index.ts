@@ -95,6 +95,7 @@ import { AddEditionProposal1797860000000 } from './1797860000000-add-edition-pro
 import { AddMeasureRevisionKind1797860001000 } from './1797860001000-add-measure-revision-kind.js';
 import { AddPictureKind1797861000000 } from './1797861000000-add-picture-kind.js';
 import { CreateEditionMemo1797861001000 } from './1797861001000-create-edition-memo.js';
+import { CreatePublicEdition1797862000000 } from './1797862000000-create-public-edition.js';
 import { CreateCollection1797870000000 } from './1797870000000-create-collection.js';
 import { CreateCollectionStep1797870001000 } from './1797870001000-create-collection-step.js';
 
@@ -197,6 +198,7 @@ export const migrations = [
   AddMeasureRevisionKind1797860001000,
   AddPictureKind1797861000000,
   CreateEditionMemo1797861001000,
+  CreatePublicEdition1797862000000,
   CreateCollection1797870000000,
   CreateCollectionStep1797870001000,
 ];

@@ -1,4 +1,5 @@
 import { archiveErrorTexts } from './archive-error-texts.js';
+import { publicEditionErrorTexts } from './public-edition-error-texts.js';
 import { retentionErrorTexts } from './retention-error-texts.js';
 import { collectionErrorTexts } from './collection-error-texts.js';
 import { disclosureErrorTexts } from './disclosure-error-texts.js';
@@ -283,6 +284,7 @@ export const errorTexts = {
   },
   ...retentionErrorTexts,
   ...archiveErrorTexts,
+  ...publicEditionErrorTexts,
   ...setUpErrorTexts,
   ...disclosureErrorTexts,
   ...rightsErrorTexts,

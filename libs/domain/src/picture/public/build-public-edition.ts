@@ -1,0 +1,142 @@
+import {
+  HIDDEN_WIDTH_MIN,
+  suppressCells,
+  TOLD_COUNT_MIN,
+  TOLD_POPULATION_MIN,
+  type PublicCell,
+  type PublicSum,
+} from '../../statistics/suppression/suppress-cells.js';
+import type { EditionContent } from '../edition/edition-content.js';
+import { shownSections } from '../template/picture-template.js';
+import { publicCounts, type PublicAreas } from './public-cells.js';
+import {
+  PUBLIC_EDITION_FORMAT,
+  type PublicEditionContent,
+  type PublicLink,
+  type PublicText,
+} from './public-edition.js';
+import { publicParts, type PublicPart } from './public-parts.js';
+import { isCoarseSection } from './told-coarsely.js';
+
+/** A public edition that was published before, also one that was taken back: somebody has it. */
+export interface EarlierPublic {
+  readonly published: Pick<PublicEditionContent, 'cells' | 'sums'>;
+  /** The version that it is of: it says what stands behind what is hidden. */
+  readonly version: EditionContent;
+}
+
+export interface PublicWish {
+  readonly of: PublicEditionContent['of'];
+  readonly number: number;
+  /** Ids of texts that are withheld, and on which provision. */
+  readonly withheld: ReadonlyMap<string, string>;
+  readonly areas: PublicAreas;
+  readonly earlier: readonly EarlierPublic[];
+}
+
+export interface BuiltPublic {
+  readonly content: PublicEditionContent;
+  /** Numbers that can be worked out though they are hidden, from what was published before; empty: it may be published. */
+  readonly exposed: readonly string[];
+}
+
+/** What anybody may read of a decided version. The same version and wish give the same content. */
+export function buildPublicEdition(content: EditionContent, wish: PublicWish): BuiltPublic {
+  const counts = publicCounts(content, wish.areas);
+  const { cells, sums } = withEarlier(counts, wish);
+  const { primary, secondary, exposed } = suppressCells(cells, sums);
+  const isHidden = (key: string): boolean => primary.has(key) || secondary.has(key);
+  const own = [...counts.cells].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const shown = own.map(({ key, value }) => ({ key, value: isHidden(key) ? null : value }));
+  const parts = publicParts(content);
+  const told = (part: PublicPart): PublicText => {
+    const ground = wish.withheld.get(part.id);
+    const { field, text } = part;
+    return ground === undefined ? { field, text } : { field, withheld: ground };
+  };
+  const { picture, decision } = content;
+  const { organisation, area, period } = picture;
+  const { body, date, paragraph, caseNumber } = decision!;
+  return {
+    exposed,
+    content: {
+      ...{ format: PUBLIC_EDITION_FORMAT, of: wish.of, number: wish.number, period },
+      organisation: { name: organisation.name, kind: organisation.kind },
+      area: { scheme: area.scheme, level: area.level, code: area.code, name: area.name },
+      decision: { body, date, paragraph, caseNumber },
+      asOfPosition: content.asOfPosition,
+      sections: shownSections(content.template).map((section) => ({
+        ...{ code: section.code, name: section.name, isCoarser: isCoarseSection(section, content) },
+        total: counts.bySection.get(section.code)?.total ?? null,
+        // A table in which nothing can be read is not shown.
+        tables: (counts.bySection.get(section.code)?.tables ?? []).filter(({ rows }) =>
+          rows.some(({ now, before }) => !isHidden(now) || (before !== null && !isHidden(before))),
+        ),
+        texts: parts.filter(({ of }) => 'section' in of && of.section === section.code).map(told),
+      })),
+      ...{ chain: links(parts, told), cells: shown, sums: counts.sums },
+      suppression: {
+        ...{ fewerThan: TOLD_COUNT_MIN, inhabitants: TOLD_POPULATION_MIN, width: HIDDEN_WIDTH_MIN },
+        hidden: shown.filter(({ value }) => value === null).length,
+      },
+      withheld: grounds(parts, wish.withheld),
+    },
+  };
+}
+
+function links(parts: readonly PublicPart[], told: (part: PublicPart) => PublicText): PublicLink[] {
+  const byLink = new Map<string, { kind: PublicLink['kind']; texts: PublicText[] }>();
+  for (const part of parts) {
+    if ('section' in part.of) continue;
+    const name = `${part.of.kind}:${part.of.id}`;
+    const link = byLink.get(name) ?? { kind: part.of.kind, texts: [] };
+    link.texts.push(told(part));
+    byLink.set(name, link);
+  }
+  return [...byLink.values()];
+}
+
+function grounds(parts: readonly PublicPart[], withheld: ReadonlyMap<string, string>) {
+  const counts = new Map<string, number>();
+  for (const { id } of parts) {
+    const ground = withheld.get(id);
+    if (ground !== undefined) counts.set(ground, (counts.get(ground) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([ground, count]) => ({ ground, count }));
+}
+
+/**
+ * These tables and all that were published before, as one set. A number that is the same as then is one number: shown
+ * then, it is known; hidden then, it stays hidden. One that has been corrected since stands beside the former, and stays
+ * hidden if that was.
+ */
+function withEarlier(
+  counts: { readonly cells: readonly PublicCell[]; readonly sums: readonly PublicSum[] },
+  { earlier, areas }: PublicWish,
+): { cells: PublicCell[]; sums: PublicSum[] } {
+  const cells = new Map(counts.cells.map((cell) => [cell.key, cell]));
+  const sums = new Map(counts.sums.map((sum) => [[sum.total, ...sum.parts].join('\n'), sum]));
+  earlier.forEach(({ published, version }, at) => {
+    const then = new Map(publicCounts(version, areas).cells.map(({ key, value }) => [key, value]));
+    const named = new Map<string, string>();
+    for (const { key, value } of published.cells) {
+      const real = value ?? then.get(key) ?? 0;
+      const known = cells.get(key);
+      const before = value === null ? 'hidden' : 'shown';
+      const isOther = known !== undefined && known.value !== real;
+      const name = isOther ? `${key} @${at}` : key;
+      named.set(key, name);
+      if (isOther && before === 'hidden') cells.set(key, { ...known, before: known.before ?? 'hidden' }); // prettier-ignore
+      const cell = isOther || known === undefined ? { key: name, value: real, rank: 0 } : known;
+      // What one edition hid and another showed is known.
+      cells.set(name, { ...cell, before: cell.before === 'shown' ? 'shown' : before });
+    }
+    for (const { total, parts } of published.sums) {
+      const sum = { total: named.get(total)!, parts: parts.map((part) => named.get(part)!) };
+      sums.set([sum.total, ...sum.parts].join('\n'), sum);
+    }
+  });
+  return { cells: [...cells.values()], sums: [...sums.values()] };
+}

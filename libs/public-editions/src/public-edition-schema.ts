@@ -1,0 +1,55 @@
+import { PUBLIC_EDITION_FORMAT, publicDimensions, publicLinkKinds } from '#domain';
+
+const text = { type: 'string' } as const;
+const whole = { type: 'integer', minimum: 0 } as const;
+const key = { type: 'string', description: 'Key of a number in `cells`.' } as const;
+const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+const listOf = (items: object) => ({ type: 'array', items }) as const;
+/** An object with these members and no other. */
+const exactly = (properties: Record<string, object>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+const bilingual = exactly({ sv: text, en: text });
+const month = { type: 'string', pattern: '^\\d{4}-\\d{2}$' } as const;
+const row = exactly({
+  ...{ label: bilingual, depth: { enum: [0, 1] } },
+  ...{ now: key, before: orNull(key) },
+});
+const texts = listOf({
+  oneOf: [exactly({ field: text, text }), exactly({ field: text, withheld: text })],
+});
+
+/** What a public edition is made of, as JSON Schema (2020-12); published as `docs/public-edition.schema.json`. */
+export const publicEditionSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:lagesbild:schema:public-edition@1',
+  title: 'A public edition of a decided situation picture',
+  description:
+    'The file is canonical JSON (RFC 8785) in UTF-8; its SHA-256 is the hash. Numbers in tables stand in `cells`; null is hidden.',
+  ...exactly({
+    format: { const: PUBLIC_EDITION_FORMAT },
+    of: exactly({ editionId: text, number: whole, hash: text }),
+    number: { type: 'integer', minimum: 1 },
+    organisation: exactly({ name: text, kind: text }),
+    area: exactly({ scheme: text, level: text, code: text, name: text }),
+    period: exactly({ from: month, to: month }),
+    decision: exactly({ body: text, date: text, paragraph: text, caseNumber: text }),
+    asOfPosition: whole,
+    sections: listOf(
+      exactly({
+        ...{ code: text, name: bilingual, isCoarser: { type: 'boolean' }, total: orNull(row) },
+        tables: listOf(exactly({ dimension: { enum: publicDimensions }, rows: listOf(row) })),
+        texts,
+      }),
+    ),
+    chain: listOf(exactly({ kind: { enum: publicLinkKinds }, texts })),
+    cells: listOf(exactly({ key, value: orNull(whole) })),
+    sums: listOf(exactly({ total: key, parts: listOf(key) })),
+    suppression: exactly({ fewerThan: whole, inhabitants: whole, width: whole, hidden: whole }),
+    withheld: listOf(exactly({ ground: text, count: whole })),
+  }),
+} as const;

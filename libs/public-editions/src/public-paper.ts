@@ -1,0 +1,136 @@
+import {
+  formatCount,
+  periodText,
+  type Bilingual,
+  type Language,
+  type PublicEditionContent,
+  type PublicTable,
+  type PublicText,
+} from '#domain';
+import type { Paper, PaperBlock, PaperLine, PaperTable } from '#documents';
+import { dimensionWords, HIDDEN, linkWords, publicWords } from './public-words.js';
+
+interface Facts {
+  readonly language: Language;
+  readonly hash: string;
+  /** Local day, `YYYY-MM-DD`. */
+  readonly publishedOn: string;
+}
+
+const plain = (text: string): PaperLine => [{ text }];
+
+/** A public edition as a paper: what stands in it, and nothing else. */
+export function publicPaper(content: PublicEditionContent, facts: Facts): Paper {
+  const { language, hash, publishedOn } = facts;
+  const word = (name: keyof typeof publicWords) => publicWords[name][language];
+  const { organisation, area, period, decision, of } = content;
+  const particulars: [string, string][] = [
+    [word('area'), area.name],
+    [word('period'), periodText(period, language)],
+    [word('decidedBy'), decision.body],
+    [word('decidedOn'), decision.date],
+    [word('paragraph'), decision.paragraph],
+    [word('caseNumber'), decision.caseNumber],
+    [word('of'), `${of.number}, ${of.hash}`],
+    [word('hash'), hash],
+  ];
+  return {
+    ...{ form: 'report', language, authority: organisation.name, date: publishedOn },
+    title: `${word('title')} ${periodText(period, language)}`,
+    ...{ subtitle: area.name, reference: decision.caseNumber },
+    particulars: particulars.filter(([, text]) => text !== ''),
+    blocks: [
+      ...howBlocks(content, language),
+      ...content.sections.flatMap((section) => sectionBlocks(content, section, language)),
+      ...chainBlocks(content, language),
+    ],
+  };
+}
+
+function howBlocks({ withheld }: PublicEditionContent, language: Language): PaperBlock[] {
+  const word = (name: keyof typeof publicWords) => publicWords[name][language];
+  return [
+    { kind: 'heading', level: 2, text: word('how') },
+    { kind: 'paragraph', line: plain(word('hidden')) },
+    { kind: 'paragraph', line: plain(word('coarser')) },
+    ...(withheld.length === 0
+      ? [{ kind: 'paragraph', line: plain(word('nothingWithheld')) } as const]
+      : [
+          {
+            ...({ kind: 'table', caption: word('withheld'), figures: [1] } as const),
+            head: [word('ground'), word('texts')],
+            rows: withheld.map(({ ground, count }) => [ground, String(count)].map(plain)),
+          },
+        ]),
+  ];
+}
+
+function sectionBlocks(
+  content: PublicEditionContent,
+  section: PublicEditionContent['sections'][number],
+  language: Language,
+): PaperBlock[] {
+  const { name, isCoarser, texts, tables, total } = section;
+  if (!isCoarser && texts.length === 0 && total === null) return [];
+  const tableOf = (table: PublicTable, label: Bilingual): PaperTable =>
+    publicTable(content, table, `${label[language]}: ${name[language]}`, language);
+  return [
+    { kind: 'heading', level: 2, text: name[language] },
+    ...(isCoarser
+      ? [{ kind: 'paragraph', line: plain(publicWords.coarser[language]) } as const]
+      : []),
+    ...texts.flatMap((text) => textBlocks(text)),
+    ...(total === null
+      ? []
+      : [tableOf({ dimension: 'months', rows: [total] }, publicWords.incidents)]),
+    ...tables.map((table) => tableOf(table, dimensionWords[table.dimension])),
+  ];
+}
+
+function publicTable(
+  { cells, area, period, asOfPosition }: PublicEditionContent,
+  { dimension, rows }: PublicTable,
+  caption: string,
+  language: Language,
+): PaperTable {
+  const values = new Map(cells.map(({ key, value }) => [key, value]));
+  const shown = (key: string | null): string => {
+    const value = key === null ? undefined : values.get(key);
+    return value === undefined ? '–' : value === null ? HIDDEN : formatCount(value, language);
+  };
+  return {
+    ...{ kind: 'table', figures: [1, 2] },
+    caption: `${caption}, ${area.name}, ${periodText(period, language)}`,
+    source: `${publicWords.source[language]} ${asOfPosition}.`,
+    head: [
+      dimensionWords[dimension][language],
+      publicWords.now[language],
+      publicWords.before[language],
+    ],
+    rows: rows.map(({ label, depth, now, before }) =>
+      [`${depth === 1 ? '– ' : ''}${label[language]}`, shown(now), shown(before)].map(plain),
+    ),
+  };
+}
+
+function textBlocks(text: PublicText): PaperBlock[] {
+  if ('withheld' in text) return [{ kind: 'paragraph', line: [{ masked: text.withheld }] }];
+  return text.text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', line: plain(line) }));
+}
+
+function chainBlocks({ chain }: PublicEditionContent, language: Language): PaperBlock[] {
+  if (chain.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: publicWords.chain[language] },
+    ...chain.flatMap(({ kind, texts }): PaperBlock[] => {
+      const [first, ...rest] = texts;
+      const title =
+        first === undefined ? '' : 'withheld' in first ? `[${first.withheld}]` : first.text;
+      const text = `${linkWords[kind][language]}: ${title.replaceAll('\n', ' ')}`;
+      return [{ kind: 'heading', level: 3, text }, ...rest.flatMap((one) => textBlocks(one))];
+    }),
+  ];
+}
