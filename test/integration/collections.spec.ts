@@ -103,7 +103,9 @@ describe('an answer', () => {
       expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     };
     await take(coordinator, 'send_to_review', {}, 0);
-    await take(await world.person('manager'), 'approve', {}, 1);
+    const manager = await world.person('manager');
+    const { seenHash } = await world.editions.preview(picture.id, manager);
+    await take(manager, 'approve', { seenHash }, 1);
     expect((await rowOf(own)).answer.state).toBe('awaited');
     await take(await world.person('registrar'), 'hand_in', { meeting: MEETING }, 2);
     expect(await rowOf(own)).toMatchObject({

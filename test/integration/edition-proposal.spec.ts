@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyMeasure, emptyProblem, type EditionContent } from '#domain';
 import { DECISION, EditionsApp, MEETING } from '../support/editions-app.js';
+import { goalOf, plantProblem } from '../support/measures-app.js';
 import { paragraph } from '../support/pictures-app.js';
 import { submission } from '../support/stockholm.js';
 
@@ -17,6 +18,8 @@ afterAll(() => app?.world.app.close());
 interface Chain {
   problem: { id: string; revision: number };
   risk: { id: string; revision: number };
+  /** What a measure can be planned for. */
+  planned: { problemId: string; causeIds: string[]; goalId: string };
 }
 
 async function sent(method: 'POST' | 'PUT', path: string, body: unknown, revision?: number) {
@@ -54,8 +57,11 @@ async function inReview(year: number): Promise<{ id: string; chain: Chain }> {
     ...{ id: randomUUID(), organisationId: app.world.organisation, area: AREA },
     judgement: { ...judged(`Brand ${year}`), year },
   });
+  const { problemId, causeIds } = await plantProblem(app.world, app.world.organisation, id);
+  const goal = await sent('POST', '/goals', { problemId, goal: goalOf() });
   await app.taken(app.world.coordinator, id, 'send_to_review');
-  return { id, chain: { problem, risk } };
+  const planned = { problemId, causeIds: [causeIds[0]], goalId: goal.id };
+  return { id, chain: { problem, risk, planned } };
 }
 
 const changes: Record<string, (chain: Chain, year: number) => Promise<void>> = {
@@ -66,10 +72,12 @@ const changes: Record<string, (chain: Chain, year: number) => Promise<void>> = {
   },
   async measure(chain, year) {
     const dates = { startsOn: `${year}-02-01`, endsOn: `${year}-11-01` };
-    const measure = { ...emptyMeasure, title: 'Ljus', problemId: chain.problem.id, ...dates };
-    await sent('POST', '/measures', {
-      ...{ organisationId: app.world.organisation, area: AREA, measure },
+    const measure = { ...emptyMeasure, title: 'Ljus', ...chain.planned, ...dates };
+    const made = await sent('POST', '/measures', {
+      ...{ organisationId: app.world.organisation, area: AREA },
+      measure: { ...measure, comparison: 'own_past' },
     });
+    await sent('POST', `/measures/${made.id}/transitions`, { to: 'planned' }, made.revision);
   },
   async risk(chain, year) {
     const judgement = { ...judged(`Brand ${year} i skola`), year };

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../navigation/address.js';
 import '../styles/page-groups.css';
 import { PageLink } from './page-link.js';
-import { currentAt, type PageSet } from './pages.js';
+import { currentAt } from './current-page.js';
+import type { PageSet } from './pages.js';
 import { useClosing } from './use-closing.js';
 
 /** The pages of somebody who has many: what is at hand as links, the rest behind the name of its group. */

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../navigation/address.js';
 import { Link } from '../navigation/link.js';
-import { currentAt, type Page } from './pages.js';
+import { currentAt } from './current-page.js';
+import type { Page } from './pages.js';
 
 /** One page in the header, with its sign on a phone. */
 export function PageLink({ page: { path, name, Icon } }: { page: Page }) {
