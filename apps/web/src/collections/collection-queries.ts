@@ -8,7 +8,6 @@ export type CollectionLine = Schemas['CollectionLineDto'];
 export type Suggestion = Schemas['SuggestionDto'];
 export type Plan = Schemas['ChangeCollectionDto'];
 export type Recipient = Schemas['RecipientWishDto'];
-export type Askable = Schemas['AskableDto'];
 export type StatusRow = Schemas['StatusRowDto'];
 export type Submission = Schemas['SubmissionDto'];
 export type WrittenAnswer = Schemas['ShortAnswerDto'];

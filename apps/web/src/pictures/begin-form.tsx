@@ -50,30 +50,20 @@ export function BeginForm({ kind, pictures }: BeginFormProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const queries = useQueryClient();
-  const { data: areas = [] } = useQuery(areasQuery);
   const { organisations, suggested } = pictures;
   const [organisationId, setOrganisation] = useState(organisations[0]!.id);
   const own = organisations.find(({ id }) => id === organisationId)?.area ?? null;
-  const [area, setArea] = useState<string | null>(null);
+  const { areas, chosen, setArea, whenChosen } = useChosenArea(own);
   const [choice, setChoice] = useState<Choice>({ months: MONTHS_PER_YEAR, from: suggested.from });
   const [attempt, setAttempt] = useState(0);
-  const resting = useGround({ kind, pictures, organisationId });
-  const { grounds, groundId, ground, pick, reason, setReason } = resting;
-  const first = firstArea(areas);
-  const chosen = area ?? own ?? (first ? addressOf(first) : '');
-  /** Whoever is quick begins before the areas have come, which may tell which one it is. */
-  const whenChosen = async (): Promise<string> => {
-    if (chosen !== '') return chosen;
-    const found = firstArea(await queries.ensureQueryData(areasQuery));
-    return found ? addressOf(found) : '';
-  };
+  const { ground, ...resting } = useGround({ kind, pictures, organisationId });
   const begin = useMutation({
     mutationFn: async () => {
       const { from, to } = periodOf(choice);
       const dates = { from: `${from}-01`, to: `${to}-01` };
       // What rests on a version is of the same area.
       const of = { kind, organisationId, area: ground?.area ?? (await whenChosen()), ...dates };
-      const restsOn = ground ? { restsOnEditionId: ground.id } : { restsOnReason: reason };
+      const restsOn = ground ? { restsOnEditionId: ground.id } : { restsOnReason: resting.reason };
       return beginPicture(kind === 'picture' ? of : { ...of, ...restsOn });
     },
     onSuccess: async ({ id }) => {
@@ -82,11 +72,11 @@ export function BeginForm({ kind, pictures }: BeginFormProps) {
     },
     onError: () => setAttempt((count) => count + 1),
   });
-  const period = periodText(periodOf(choice), language);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     begin.mutate();
   };
+  const period = periodText(periodOf(choice), language);
   const errors = tied(begin.error, t);
   const at = (field: string) => errorAt(errors, field);
   return (
@@ -104,10 +94,8 @@ export function BeginForm({ kind, pictures }: BeginFormProps) {
       />
       {kind !== 'picture' && (
         <BeginGround
-          {...{ kind, grounds, groundId, reason }}
+          {...{ kind, ...resting }}
           error={errors.find(({ field }) => GROUND_FIELDS.includes(field))?.text}
-          onPick={pick}
-          onReason={setReason}
         />
       )}
       {!ground && (
@@ -128,6 +116,22 @@ export function BeginForm({ kind, pictures }: BeginFormProps) {
   );
 }
 
+/** The area that is chosen: the authority's own, or the first there is, until another is. */
+function useChosenArea(own: string | null) {
+  const queries = useQueryClient();
+  const { data: areas = [] } = useQuery(areasQuery);
+  const [area, setArea] = useState<string | null>(null);
+  const first = firstArea(areas);
+  const chosen = area ?? own ?? (first ? addressOf(first) : '');
+  /** Whoever is quick begins before the areas have come, which may tell which one it is. */
+  const whenChosen = async (): Promise<string> => {
+    if (chosen !== '') return chosen;
+    const found = firstArea(await queries.ensureQueryData(areasQuery));
+    return found ? addressOf(found) : '';
+  };
+  return { areas, chosen, setArea, whenChosen };
+}
+
 /** The decided versions that can be rested on, the one that is chosen, and why where none is. */
 function useGround({
   kind,
@@ -141,7 +145,7 @@ function useGround({
   );
   const groundId = picked ?? grounds[0]?.id ?? '';
   const ground = grounds.find(({ id }) => id === groundId);
-  return { grounds, groundId, ground, pick, reason, setReason };
+  return { grounds, groundId, ground, reason, onPick: pick, onReason: setReason };
 }
 
 interface OrganisationsProps {
