@@ -95,17 +95,12 @@ export class SituationPictureEntity {
   @Column({ type: 'integer', name: 'state_revision', default: 0 })
   stateRevision: number;
 
-  /** The decided version that a plan or a follow-up rests on. */
+  /**
+   * The decided version that a plan or a follow-up rests on. No foreign key: versions lie downstream, point back here
+   * and are never removed, and a circle of tables could not be restored from a backup.
+   */
   @Column({ type: 'uuid', name: 'rests_on_edition_id', nullable: true })
   restsOnEditionId: string | null;
-
-  /** Versions lie downstream of this lib, so the table is known here by name alone. */
-  @ManyToOne('EditionEntity')
-  @JoinColumn({
-    name: 'rests_on_edition_id',
-    foreignKeyConstraintName: 'fk_situation_picture_ground',
-  })
-  restsOn: object | null;
 
   /** Why it rests on none; empty where it does, and for a picture. Holds no person. */
   @Column({ type: 'text', name: 'rests_on_reason', default: '' })

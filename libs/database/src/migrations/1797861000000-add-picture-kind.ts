@@ -26,7 +26,6 @@ export class AddPictureKind1797861000000 implements MigrationInterface {
                ELSE (rests_on_edition_id IS NULL) <> (rests_on_reason = '') END),
         ADD CONSTRAINT fk_situation_picture_template
           FOREIGN KEY (kind, template_version) REFERENCES picture_template (kind, version),
-        ADD CONSTRAINT fk_situation_picture_ground FOREIGN KEY (rests_on_edition_id) REFERENCES edition (id),
         ADD CONSTRAINT uq_situation_picture_view
           UNIQUE (organisation_id, kind, scheme, level, code, period_from, period_to);
       UPDATE situation_picture p
@@ -45,7 +44,6 @@ export class AddPictureKind1797861000000 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE situation_picture
         DROP CONSTRAINT uq_situation_picture_view,
-        DROP CONSTRAINT fk_situation_picture_ground,
         DROP CONSTRAINT fk_situation_picture_template,
         DROP CONSTRAINT ck_situation_picture_ground,
         DROP CONSTRAINT ck_situation_picture_kind;
