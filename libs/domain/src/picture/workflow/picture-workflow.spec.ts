@@ -80,14 +80,13 @@ describe('the way of a picture', () => {
     }
   });
 
-  it('freezes a proposal when approved, a reserved version when handed in and a decided one when decided, all gated', () => {
+  it('freezes a proposal when approved, a reserved version when handed in and a decided one when decided', () => {
     const freezing = pictureStepCodes.filter((step) => pictureSteps[step].freezes !== null);
     expect(freezing.map((step) => [step, pictureSteps[step].freezes])).toEqual([
       ['approve', 'proposed'],
       ['hand_in', 'reserved'],
       ['decide', 'decided'],
     ]);
-    for (const step of freezing) expect(pictureSteps[step].isGated).toBe(true);
     for (const step of pictureStepCodes) {
       const { undoneBy } = pictureSteps[step];
       if (undoneBy !== null) expect(pictureStepCodes).toContain(undoneBy);
@@ -135,6 +134,17 @@ describe('the way of a picture', () => {
       state = pictureSteps[step].to;
     }
     expect(state).toBe('draft');
+  });
+
+  it('asks what the law asks for before it is approved, and hinders no decision by what came after', () => {
+    const lacking = { ...circumstances, missing: ['analysis'] };
+    const at = (state: PictureState, step: PictureStep) =>
+      stepRefusal(whole(step), { ...lacking, state })?.code;
+    expect(at('draft', 'send_to_review')).toBe('PICTURE_INCOMPLETE');
+    expect(at('review', 'approve')).toBe('PICTURE_INCOMPLETE');
+    expect(at('approved', 'hand_in')).toBeUndefined();
+    expect(at('approved', 'decide')).toBeUndefined();
+    expect(at('handed_in', 'decide')).toBeUndefined();
   });
 
   it('approves what was read and nothing that came after', () => {

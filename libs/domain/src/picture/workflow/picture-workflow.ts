@@ -42,7 +42,10 @@ export interface PictureStepRule {
   /** Whoever holds this in the picture's authority may take it. */
   readonly by: Extract<Permission, 'picture.write' | 'picture.review' | 'picture.register'>;
   readonly needs: readonly StepNeed[];
-  /** Whether the parts of the law must be written first. */
+  /**
+   * Whether what the law asks for must be there first. It is, of what was approved: what stands beside it later hinders
+   * nobody from handing that in, or from registering what a body has decided.
+   */
   readonly isGated: boolean;
   /**
    * What it freezes; null for nothing. A proposal is what stands; a version is the proposal to the letter, with its
@@ -77,7 +80,7 @@ const STEPS = {
   },
   hand_in: {
     ...{ from: ['approved'], to: 'handed_in', by: 'picture.register', needs: ['meeting'] },
-    ...{ isGated: true, freezes: 'reserved', undoneBy: 'refer_back' },
+    ...{ isGated: false, freezes: 'reserved', undoneBy: 'refer_back' },
     words: {
       sv: 'Lämna in med förbehåll för beslutet',
       en: 'Hand in with reservation for the decision',
@@ -95,7 +98,7 @@ const STEPS = {
   },
   decide: {
     ...{ from: ['approved', 'handed_in'], to: 'decided', by: 'picture.register' },
-    ...{ needs: ['decision'], isGated: true, freezes: 'decided', undoneBy: null },
+    ...{ needs: ['decision'], isGated: false, freezes: 'decided', undoneBy: null },
     words: { sv: 'Registrera beslutet', en: 'Register the decision' },
   },
   correct: {
