@@ -55,6 +55,20 @@ export {
   type CollectionReminder,
 } from './collection/collection-reminders.js';
 export {
+  fulfilments,
+  fulfilmentWords,
+  type CityAnswer,
+  type CityGoal,
+  type CityMeasure,
+  type CityPicture,
+  type CityProblem,
+  type CityRisk,
+  type Fulfilment,
+  type Hearing,
+  type RiskSeenBy,
+  type ToldAnswer,
+} from './collection/city-picture.js';
+export {
   ANSWER_TEXT_CHARACTERS_MAX,
   answerForms,
   answerFormWords,
