@@ -4,53 +4,15 @@
  * `test/architecture/import-rules.spec.ts` runs them on the tree and on one planted breach per rule;
  * a rule added here without a breach there fails that test.
  */
+import { readFileSync } from 'node:fs';
 
-/** Libraries every feature may lean on. `access` is here too: it guards every route. */
-const plumbing = [
-  'config',
-  'database',
-  'jobs',
-  'audit',
-  'http',
-  'documents',
-  'notify',
-  'access',
-  'instance',
-  'protection',
-  'backup',
-  'feedback',
-  'tracing',
-];
-
-/** Features in the order data flows: each may import those before it, never those after. */
-const featuresInFlowOrder = [
-  'geography',
-  'planned-events',
-  'intake',
-  'register',
-  'imports',
-  'exports',
-  'reading-log',
-  'retention',
-  'disclosure',
-  'rights',
-  'archive',
-  'aggregation',
-  'statistics',
-  'analysis',
-  'maps',
-  'situation-picture',
-  'governing-documents',
-  'judgement',
-  'risks',
-  'problems',
-  'measures',
-  'editions',
-  'papers',
-  'public-editions',
-  'collections',
-  'city-report',
-];
+/**
+ * Every lib but the domain, in one list that other tests read too. `plumbing`: what every feature may lean on; `access` is there
+ * since it guards every route. `featuresInFlowOrder`: each may import those before it, never those after.
+ */
+const { plumbing, featuresInFlowOrder } = JSON.parse(
+  readFileSync(new URL('./test/architecture/flow.json', import.meta.url), 'utf8'),
+);
 
 /** Pure packages that only `libs/domain/src/geometry` may wrap (docs/adr/0003). */
 const geometryPackages = [

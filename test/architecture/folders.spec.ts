@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import flow from './flow.json' with { type: 'json' };
 import { filesBelow, foldersIn, lineCount, projectRoot, textOf } from './project-tree.js';
 
 /** Everything that may stand at the top: a new entry is a decision, so it is written here. */
@@ -18,30 +19,7 @@ const untracked =
   /^(\.git|node_modules|dist|coverage|\.lagesbild.*|\.env|\.eslintcache|.*\.log|\.gitattributes)$/;
 
 const apps = ['api', 'cli', 'web', 'worker'];
-const plumbing = ['config', 'database', 'jobs', 'audit', 'http', 'documents', 'notify'];
-const guarding = ['access', 'instance', 'protection', 'backup', 'feedback', 'tracing'];
-const features = [
-  'geography',
-  'planned-events',
-  'intake',
-  'register',
-  'imports',
-  'exports',
-  'reading-log',
-  'retention',
-  'disclosure',
-  'rights',
-  'archive',
-  'aggregation',
-  'statistics',
-  'analysis',
-  'maps',
-];
-const pictures = [
-  ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems'],
-  ...['measures', 'editions', 'papers', 'public-editions', 'collections', 'city-report'],
-];
-const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
+const libs = ['domain', ...flow.plumbing, ...flow.featuresInFlowOrder];
 const testFolders = [
   ...['architecture', 'bench', 'e2e', 'fixtures', 'integration', 'long', 'reference'],
   ...['screenshots', 'security', 'support'],
