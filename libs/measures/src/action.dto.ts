@@ -4,6 +4,7 @@ import {
   IsBoolean,
   IsISO8601,
   IsObject,
+  IsOptional,
   IsString,
   IsUUID,
   Length,
@@ -39,6 +40,11 @@ export class ActionContentDto implements Action {
 }
 
 export class BeginActionDto {
+  /** A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out. */
+  @IsOptional()
+  @IsUUID('7')
+  id?: string;
+
   @IsUUID()
   organisationId!: string;
 

@@ -24,15 +24,18 @@ const COLUMNS = `
 export class ActionRepository {
   constructor(private readonly database: Database) {}
 
-  async add(tx: Transaction, row: ActionRow): Promise<void> {
-    await tx.query(
+  /** @returns whether it was added: the same id again changes nothing. */
+  async add(tx: Transaction, row: ActionRow): Promise<boolean> {
+    const added = await tx.query(
       `INSERT INTO action (id, organisation_id, scheme, level, code, due_on, done_at, revision, made_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         ...[row.id, row.organisationId, row.scheme, row.level, row.code],
         ...[row.dueOn, row.doneAt, row.revision, row.madeAt],
       ],
     );
+    return added.length > 0;
   }
 
   async change(tx: Transaction, { id, dueOn, doneAt, revision }: ActionRow): Promise<void> {

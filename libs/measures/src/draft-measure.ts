@@ -15,14 +15,15 @@ export class DraftMeasure {
     private readonly now: LocalNow,
   ) {}
 
+  /** @returns its id; the same id again changes nothing. Fault: FIELDS_INVALID. */
   async run(
     tx: Transaction,
     actor: Actor,
     view: WorkView & Pick<MeasureRow, 'actionId'>,
     measure: Measure,
+    id = newId(),
   ): Promise<string> {
     const { organisationId, scheme, level, code, actionId } = view;
-    const id = newId();
     await this.write.begin(
       tx,
       actor,

@@ -85,6 +85,11 @@ export class GoalContentDto implements Goal {
 }
 
 export class BeginGoalDto {
+  /** A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out. */
+  @IsOptional()
+  @IsUUID('7')
+  id?: string;
+
   @IsUUID()
   problemId!: string;
 

@@ -25,15 +25,18 @@ const COLUMNS = `
 export class GoalRepository {
   constructor(private readonly database: Database) {}
 
-  async add(tx: Transaction, row: GoalRow): Promise<void> {
-    await tx.query(
+  /** @returns whether it was added: the same id again changes nothing. */
+  async add(tx: Transaction, row: GoalRow): Promise<boolean> {
+    const added = await tx.query(
       `INSERT INTO goal (id, organisation_id, scheme, level, code, problem_id, focus_area, by_when, revision, made_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         ...[row.id, row.organisationId, row.scheme, row.level, row.code, row.problemId],
         ...[row.focusArea, row.byWhen, row.revision, row.madeAt],
       ],
     );
+    return added.length > 0;
   }
 
   async change(

@@ -45,11 +45,8 @@ export class GoalsController {
   @Allow('picture.write')
   @Problems('NOT_FOUND')
   @ApiCreatedResponse({ type: GoalDto })
-  async begin(
-    @CurrentActor() actor: Actor,
-    @Body() { problemId, goal }: BeginGoalDto,
-  ): Promise<GoalDto> {
-    return this.goals.one(actor, await this.goals.begin(actor, problemId, goal));
+  async begin(@CurrentActor() actor: Actor, @Body() wish: BeginGoalDto): Promise<GoalDto> {
+    return this.goals.one(actor, await this.goals.begin(actor, wish));
   }
 
   /** All that has stood of it, and what was set aside in merges. Reading it is logged. */
@@ -95,9 +92,9 @@ export class PictureMeasuresController {
   async beginIn(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
-    @Body() { measure }: BeginPictureMeasureDto,
+    @Body() wish: BeginPictureMeasureDto,
   ): Promise<MeasureDto> {
-    return this.read.one(actor, await this.begin.inPicture(actor, idIn(id), measure));
+    return this.read.one(actor, await this.begin.inPicture(actor, idIn(id), wish));
   }
 
   /** Measures of its authority and area that were open in its period. Reading it is logged. */

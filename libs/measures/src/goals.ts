@@ -13,7 +13,7 @@ import {
 } from '#domain';
 import { ReadProblem } from '#problems';
 import { newId } from '#protection';
-import type { GoalContentDto, GoalDto, WriteGoalDto } from './goal.dto.js';
+import type { BeginGoalDto, GoalContentDto, GoalDto, WriteGoalDto } from './goal.dto.js';
 import { GoalRepository, type GoalRow } from './goal.repository.js';
 import { MeasureLedger } from './measure-ledger.js';
 import { personKindsIn, SealedWords, type Words } from './sealed-words.repository.js';
@@ -40,16 +40,17 @@ export class KeepGoal {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns its id. Faults: NOT_FOUND for a problem out of reach; FIELDS_INVALID, also where nothing measures it. */
-  async begin(actor: Actor, problemId: string, wished: Goal): Promise<string> {
-    const [id, at] = [newId(), this.clock.now()];
+  /** @returns its id; the same id again changes nothing. Faults: NOT_FOUND for a problem out of reach; FIELDS_INVALID, also where nothing measures it. */
+  async begin(actor: Actor, wish: BeginGoalDto): Promise<string> {
+    const { id = newId(), problemId } = wish;
+    const at = this.clock.now();
     await this.database.transaction(async (tx) => {
       const problem = await this.problems.run(actor, 'picture.write', problemId, tx);
-      const goal = checked(wished);
+      const goal = checked(wish.goal);
       const kinds = personKindsIn(goal, GOAL_TEXTS, problem.concernsExtremism);
       const { organisationId, scheme, level, code } = problem;
       const row = { id, organisationId, scheme, level, code, problemId, revision: 1, madeAt: at };
-      await this.goals.add(tx, { ...row, ...codesOf(goal) });
+      if (!(await this.goals.add(tx, { ...row, ...codesOf(goal) }))) return;
       const document: GoalDocument = { goal, reason: '' };
       await this.words.add(tx, {
         ...{ subject: 'goal', subjectId: id, revision: 1, personDataKinds: kinds, document },

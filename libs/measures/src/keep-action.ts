@@ -21,14 +21,14 @@ export class KeepAction {
     private readonly now: LocalNow,
   ) {}
 
-  /** @returns its id. Faults: NOT_FOUND, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID. */
+  /** @returns its id; the same id again changes nothing. Faults: NOT_FOUND, AREA_UNKNOWN, AREA_CODE_AMBIGUOUS, FIELDS_INVALID. */
   async begin(actor: Actor, wish: BeginActionDto): Promise<string> {
     const view = await this.place.view(actor, wish.organisationId, wish.area);
-    const id = newId();
+    const { id = newId() } = wish;
     const action = cleaned(wish.action);
     await this.database.transaction(async (tx) => {
       const row = { id, ...view, dueOn: action.dueOn, doneAt: null, revision: 1 };
-      await this.actions.add(tx, { ...row, madeAt: this.now.moment() });
+      if (!(await this.actions.add(tx, { ...row, madeAt: this.now.moment() }))) return;
       await this.keep(tx, actor, id, 1, action);
       await this.ledger.step(tx, actor.accountId, 'action.begun', 'action', [id]);
     });

@@ -138,6 +138,11 @@ export class MeasureContentDto implements Measure {
 }
 
 export class BeginMeasureDto {
+  /** A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out. */
+  @IsOptional()
+  @IsUUID('7')
+  id?: string;
+
   @IsUUID()
   organisationId!: string;
 
@@ -175,6 +180,11 @@ export class WriteMeasureDto {
 
 /** A measure of the picture’s authority and area. */
 export class BeginPictureMeasureDto {
+  /** A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out. */
+  @IsOptional()
+  @IsUUID('7')
+  id?: string;
+
   @IsObject()
   @ValidateNested()
   @Type(() => MeasureContentDto)

@@ -56,17 +56,20 @@ const FROM = `
 export class MeasureRepository {
   constructor(private readonly database: Database) {}
 
-  async add(tx: Transaction, row: MeasureRow): Promise<void> {
-    await tx.query(
+  /** @returns whether it was added: the same id again changes nothing. */
+  async add(tx: Transaction, row: MeasureRow): Promise<boolean> {
+    const added = await tx.query(
       `INSERT INTO measure (id, organisation_id, scheme, level, code, made_at, action_id, problem_id, goal_id,
                             cause_ids, status, status_on, registered_revision, owner_unit_id, owner_account_id,
                             starts_on, ends_on, revision)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         ...[row.id, row.organisationId, row.scheme, row.level, row.code, row.madeAt, row.actionId],
         ...codesOf(row),
       ],
     );
+    return added.length > 0;
   }
 
   async change(tx: Transaction, row: MeasureRow): Promise<void> {

@@ -48,12 +48,12 @@ export class WriteMeasure {
     private readonly now: LocalNow,
   ) {}
 
-  /** Puts a draft in place. Fault: FIELDS_INVALID. */
+  /** Puts a draft in place; the same id again changes nothing. Fault: FIELDS_INVALID. */
   async begin(tx: Transaction, actor: Actor, row: MeasureRow, measure: Measure): Promise<void> {
     const cleaned = cleanMeasure(measure);
     const written = { measure: cleaned, status: 'draft' as const, reason: '' };
     const checked = await this.checked(actor, tx, row, written);
-    await this.measures.add(tx, { ...row, ...codesIn(cleaned) });
+    if (!(await this.measures.add(tx, { ...row, ...codesIn(cleaned) }))) return;
     await this.keep(tx, actor, row, checked);
     const { organisationId, actionId } = row;
     const details = { organisationId, ...(actionId !== null && { actionId }) };

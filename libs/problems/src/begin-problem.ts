@@ -19,10 +19,10 @@ export class BeginProblem {
     private readonly settings: Settings,
   ) {}
 
-  /** @returns its id. Faults: NOT_FOUND; FIELDS_INVALID for what may not stand in a problem. */
+  /** @returns its id; the same id again changes nothing. Faults: NOT_FOUND; FIELDS_INVALID for what may not stand in a problem. */
   async run(actor: Actor, pictureId: string, wish: BeginProblemDto): Promise<string> {
-    const { title, focusArea, concernsExtremism = false } = wish;
-    const [id, begunBy, begunAt] = [newId(), actor.accountId, this.clock.now()];
+    const { id = newId(), title, focusArea, concernsExtremism = false } = wish;
+    const [begunBy, begunAt] = [actor.accountId, this.clock.now()];
     const openedOn = this.clock.localDate(this.settings.timeZone);
     const first = checkedProblem(
       { ...emptyProblem, title, focusArea, concernsExtremism },

@@ -32,10 +32,12 @@ export class ProblemStore {
     private readonly ledger: ProblemLedger,
   ) {}
 
+  /** The same id again changes nothing. */
   async begin(tx: Transaction, begun: BegunProblem): Promise<void> {
     const { problem, personDataKinds, ...row } = begun;
     const { id, begunBy, begunAt, begunInPictureId } = row;
-    await this.problems.add(tx, { ...row, ...codesOf(problem), revision: 1, closedOn: null });
+    const added = { ...row, ...codesOf(problem), revision: 1, closedOn: null };
+    if (!(await this.problems.add(tx, added))) return;
     await this.revisions.add(tx, {
       ...{ problemId: id, revision: 1, kind: 'written', problem, personDataKinds },
       ...{ writtenBy: begunBy, writtenAt: begunAt },

@@ -171,6 +171,11 @@ export class WriteProblemDto {
 }
 
 export class BeginProblemDto {
+  /** A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out. */
+  @IsOptional()
+  @IsUUID('7')
+  id?: string;
+
   @IsString()
   @MaxLength(TITLE_CHARACTERS_MAX)
   title!: string;

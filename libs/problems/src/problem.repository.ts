@@ -51,17 +51,20 @@ const FROM = `problem p JOIN organisation o ON o.id = p.organisation_id`;
 export class ProblemRepository {
   constructor(private readonly database: Database) {}
 
-  async add(tx: Transaction, row: Omit<ProblemRow, 'organisationName'>): Promise<void> {
-    await tx.query(
+  /** @returns whether it was added: the same id again changes nothing. */
+  async add(tx: Transaction, row: Omit<ProblemRow, 'organisationName'>): Promise<boolean> {
+    const added = await tx.query(
       `INSERT INTO problem (id, organisation_id, scheme, level, code, begun_in_picture_id, begun_by, begun_at,
                             opened_on, revision, focus_area, concerns_extremism, status, outcome, closed_on)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         ...[row.id, row.organisationId, row.scheme, row.level, row.code],
         ...[row.begunInPictureId, row.begunBy, row.begunAt, row.openedOn],
         ...codesOf(row),
       ],
     );
+    return added.length > 0;
   }
 
   async change(tx: Transaction, id: string, codes: ProblemCodes): Promise<void> {

@@ -11137,6 +11137,11 @@ export interface components {
       organisations: components['schemas']['MeasureOrganisationDto'][];
     };
     BeginActionDto: {
+      /**
+       * Format: uuid
+       * @description A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out.
+       */
+      id?: string;
       /** Format: uuid */
       organisationId: string;
       /** @description `<code>` or `<level>:<code>`. */
@@ -11404,6 +11409,11 @@ export interface components {
       items: components['schemas']['GoalDto'][];
     };
     BeginGoalDto: {
+      /**
+       * Format: uuid
+       * @description A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out.
+       */
+      id?: string;
       /** Format: uuid */
       problemId: string;
       goal: components['schemas']['GoalContentDto'];
@@ -11483,6 +11493,11 @@ export interface components {
       owners: components['schemas']['WorkChoiceDto'][];
     };
     BeginMeasureDto: {
+      /**
+       * Format: uuid
+       * @description A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out.
+       */
+      id?: string;
       /** Format: uuid */
       organisationId: string;
       /** @description `<code>` or `<level>:<code>`. */
@@ -11532,6 +11547,11 @@ export interface components {
       reason?: string;
     };
     BeginPictureMeasureDto: {
+      /**
+       * Format: uuid
+       * @description A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out.
+       */
+      id?: string;
       measure: components['schemas']['MeasureContentDto'];
     };
     /** @enum {string} */
@@ -11628,6 +11648,11 @@ export interface components {
     };
     BeginProblemDto: {
       focusArea: components['schemas']['FocusAreaCode'];
+      /**
+       * Format: uuid
+       * @description A UUIDv7 of whoever asks, so that the same can be sent twice and is one; made here where it is left out.
+       */
+      id?: string;
       title: string;
       concernsExtremism?: boolean;
     };

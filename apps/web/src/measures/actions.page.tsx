@@ -4,6 +4,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt, errorsOf } from '../administration/part-form.js';
 import type { Session } from '../api/client.js';
+import { useNewId } from '../api/use-new-id.js';
 import { Link } from '../navigation/link.js';
 import { Shell } from '../shell/shell.js';
 import { Failure, Loading } from '../shell/states.js';
@@ -53,15 +54,18 @@ function AddLine({ organisations }: { organisations: Actions['organisations'] })
   const first = useRef<HTMLInputElement>(null);
   const own = organisations.find(({ area }) => area !== null) ?? organisations[0]!;
   const areaOf = useAreaOf();
+  const { id, renew } = useNewId();
   const add = useMutation({
     mutationFn: async () =>
       addAction({
+        id,
         organisationId: own.id,
         area: await areaOf(own),
         action: { ...written, dueOn: written.dueOn === '' ? null : written.dueOn },
       }),
     onSuccess: async () => {
       setWritten(EMPTY);
+      renew();
       first.current?.focus();
       await queries.invalidateQueries({ queryKey: ACTIONS_KEY });
     },

@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { errorAt, errorsOf } from '../administration/part-form.js';
 import { ApiProblem } from '../api/client.js';
 import { categoriesQuery } from '../api/queries.js';
+import { useNewId } from '../api/use-new-id.js';
 import { languageOf } from '../i18n/language.js';
 import { categoryChoices } from '../imports/category-list.js';
 import { Button } from '../ui/button.js';
@@ -70,9 +71,11 @@ export function GoalForm({ problemId, goal, onKept }: GoalFormProps) {
   const written = draft.written as GoalContent;
   const write = (changed: Partial<GoalContent>): void =>
     setDraft(drafting.write(draft, changed as Partial<Goal>));
+  const { id, renew } = useNewId();
   const keep = useMutation({
-    mutationFn: () => (goal ? changed(goal, draft, reason) : setGoal(problemId, written)),
+    mutationFn: () => (goal ? changed(goal, draft, reason) : setGoal(id, problemId, written)),
     onSuccess: async (kept) => {
+      renew();
       if (goal === undefined) setDraft(drafting.open(NEW));
       await onKept(kept);
     },

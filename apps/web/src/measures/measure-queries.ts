@@ -178,9 +178,9 @@ export const keepEffect = (id: string, conclusion: string, seen: string) =>
     }),
   );
 
-export const setGoal = (problemId: string, goal: GoalContent) =>
+export const setGoal = (id: string, problemId: string, goal: GoalContent) =>
   answer(
-    api.POST('/api/v1/goals', { params: { header: csrfHeader() }, body: { problemId, goal } }),
+    api.POST('/api/v1/goals', { params: { header: csrfHeader() }, body: { id, problemId, goal } }),
   );
 
 export const changeGoal = (

@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt, errorsOf } from '../administration/part-form.js';
 import type { Session } from '../api/client.js';
+import { useNewId } from '../api/use-new-id.js';
 import { moveTo } from '../navigation/address.js';
 import { Link } from '../navigation/link.js';
 import { Shell } from '../shell/shell.js';
@@ -99,14 +100,16 @@ export function BeginMeasureForm({ organisations, known, area, organisationId }:
   const [chosen, setChosen] = useState(organisationId ?? organisations[0]?.id ?? '');
   const [attempt, setAttempt] = useState(0);
   const areaOf = useAreaOf();
+  const { id } = useNewId();
   const begin = useMutation({
     mutationFn: async () =>
       beginMeasure({
+        id,
         organisationId: chosen,
         area: area ?? (await areaOf(organisations.find(({ id }) => id === chosen))),
         measure: { ...emptyMeasure, ...known, title } as MeasureContent,
       }),
-    onSuccess: async ({ id }) => {
+    onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: MEASURES_KEY });
       moveTo(`/measures/${id}`);
     },

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsOf } from '../administration/part-form.js';
+import { useNewId } from '../api/use-new-id.js';
 import { languageOf } from '../i18n/language.js';
 import { moveTo } from '../navigation/address.js';
 import { Button } from '../ui/button.js';
@@ -29,9 +30,10 @@ export function BeginProblemForm({ pictureId, onCancel }: BeginProblemFormProps)
   const [attempt, setAttempt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const { id } = useNewId();
   const begin = useMutation({
-    mutationFn: () => beginProblem(pictureId, { title, focusArea, concernsExtremism }),
-    onSuccess: async ({ id }) => {
+    mutationFn: () => beginProblem(pictureId, { id, title, focusArea, concernsExtremism }),
+    onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: pictureProblemsQuery(pictureId).queryKey });
       moveTo(`/problems/${id}`);
     },
