@@ -122,7 +122,7 @@ export class MeasureRepository {
     only((value) => `${value}::uuid IN (m.owner_account_id, m.owner_unit_id)`, filter.owner);
     only((value) => `m.problem_id = ${value}::uuid`, filter.problemId);
     only(
-      (value) => `m.ends_on < ${value}::date AND m.status NOT IN ('done', 'stopped')`,
+      (value) => `m.ends_on < ${value}::date AND m.status IN ('planned', 'ongoing')`,
       filter.lateOn,
     );
     only((value) => `m.id < ${value}::uuid`, before);

@@ -12,6 +12,7 @@ export function DifferencesPart({ edition }: { readonly edition: Edition }) {
   const others = edition.versions.filter(({ id }) => id !== edition.id);
   const before = others.find(({ number }) => number < edition.number) ?? others[0]!;
   const [against, setAgainst] = useState(before.id);
+  const other = others.find(({ id }) => id === against);
   const { data, error, refetch } = useQuery(differencesQuery(edition.id, against));
   return (
     <section className="edition-differences" aria-labelledby="differences-heading">
@@ -35,8 +36,8 @@ export function DifferencesPart({ edition }: { readonly edition: Edition }) {
         <ToldDifferences
           items={data.told}
           caption={t('editions.differences.caption', { count: data.told.length })}
-          was={t('editions.differences.was')}
-          is={t('editions.differences.is')}
+          was={t('editions.number', { number: other?.number })}
+          is={t('editions.number', { number: edition.number })}
         />
       )}
     </section>

@@ -47,12 +47,12 @@ export function remindersDue(measure: RemindedMeasure, today: string): Reminder[
   return due;
 }
 
-/** Whether a measure should have ended and has not. */
+/** Whether a measure should have ended and has not. A draft is promised to nobody, so it is never late. */
 export function isLateMeasure(
   { status, endsOn }: Pick<RemindedMeasure, 'status' | 'endsOn'>,
   today: string,
 ): boolean {
-  return isOpenMeasure(status) && endsOn !== null && endsOn < today;
+  return isPromised(status) && endsOn !== null && endsOn < today;
 }
 
 /** Whether it ends soon, and has not. */
@@ -61,9 +61,11 @@ export function endsSoon(
   today: string,
 ): boolean {
   return (
-    isOpenMeasure(status) &&
+    isPromised(status) &&
     endsOn !== null &&
     endsOn >= today &&
     addDays(endsOn, -ENDING_SOON_DAYS) <= today
   );
 }
+
+const isPromised = (status: MeasureStatus): boolean => isOpenMeasure(status) && status !== 'draft';

@@ -81,7 +81,10 @@ describe('reminding', () => {
         const today = addDays('2026-06-30', days);
         expect(isLateMeasure(measure, today)).toBe(days > 0);
         expect(endsSoon(measure, today)).toBe(days <= 0 && days >= -14);
-        expect(isLateMeasure({ ...measure, status: 'stopped' }, today)).toBe(false);
+        for (const status of ['stopped', 'draft'] as const) {
+          expect(isLateMeasure({ ...measure, status }, today)).toBe(false);
+          expect(endsSoon({ ...measure, status }, today)).toBe(false);
+        }
       }),
     );
   });
