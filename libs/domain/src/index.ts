@@ -346,6 +346,7 @@ export {
   type ChainLink,
   type ChainReach,
   type CompleteByLaw,
+  type Unheard,
 } from './picture/workflow/complete-by-law.js';
 export {
   EDITION_FORMAT,
@@ -394,6 +395,8 @@ export { toldDifferences, type ToldDifference } from './picture/edition/told-dif
 export { mixBreaksOf } from './picture/mix-breaks.js';
 export { firstTemplate, firstTemplates } from './picture/template/first-template.js';
 export {
+  begunKinds,
+  cityPictureTitle,
   DUE_MONTHS,
   nextDueOn,
   pictureKinds,
@@ -401,6 +404,7 @@ export {
   restsOnKind,
   type PictureKind,
 } from './picture/kind/picture-kind.js';
+export { CITY_PARTS } from './picture/template/first-sections-city.js';
 export { NOT_FOLLOWED_UP, WITHOUT_MEASURE } from './picture/template/first-sections-plan.js';
 export {
   nextSections,

@@ -8,7 +8,7 @@ export { judgementEntities } from './judgement-entities.js';
 export { RichTextBlockDto } from './judgement.dto.js';
 export { JudgementHttpModule, JudgementModule, PicturesModule } from './judgement.module.js';
 export { PictureLedger } from './picture-ledger.js';
-export { mayIn, pictureSql, type PictureAct } from './picture-reach.js';
+export { mayIn, pictureSql, writesForCity, type PictureAct } from './picture-reach.js';
 export { PictureRepository, type Picture } from './picture.repository.js';
 export { ReadPictureForEdition, type PictureForEdition } from './read-picture-for-edition.js';
 export type { SituationPictureEntity } from './situation-picture.entity.js';

@@ -26,7 +26,7 @@ export class BeginMeasure {
 
   /** @returns its id. Faults: NOT_FOUND for a picture that is not one's own to write; FIELDS_INVALID. */
   async inPicture(actor: Actor, pictureId: string, measure: Measure): Promise<string> {
-    const picture = await this.pictures.one(actor, 'picture.write', pictureId);
+    const picture = await this.pictures.ofAuthority(actor, 'picture.write', pictureId);
     const { organisationId, scheme, level, code } = picture;
     const view = { organisationId, scheme, level, code, actionId: null };
     return this.database.transaction((tx) => this.drafts.run(tx, actor, view, measure));

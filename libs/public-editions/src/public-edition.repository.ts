@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PictureKind } from '#domain';
 import type { Queryable, Transaction } from '#database';
 import { ContentCipher, newId, type ContentPlace, type SealedContent } from '#protection';
 
@@ -6,6 +7,8 @@ import { ContentCipher, newId, type ContentPlace, type SealedContent } from '#pr
 export interface PublicLine {
   readonly id: string;
   readonly editionId: string;
+  /** Of what it is an edition. */
+  readonly pictureKind: PictureKind;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly scheme: string;
@@ -31,7 +34,7 @@ export interface NewPublic {
 }
 
 const LINE = `
-  SELECT u.id, u.edition_id AS "editionId", p.organisation_id AS "organisationId", o.name AS "organisationName", p.scheme,
+  SELECT u.id, u.edition_id AS "editionId", p.kind AS "pictureKind", p.organisation_id AS "organisationId", o.name AS "organisationName", p.scheme,
          p.level, p.code, p.period_from AS "periodFrom", p.period_to AS "periodTo", u.number, u.hash,
          u.published_at AS "publishedAt", r.recalled_at AS "recalledAt"
     FROM public_edition u
