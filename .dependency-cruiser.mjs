@@ -49,6 +49,7 @@ const featuresInFlowOrder = [
   'papers',
   'public-editions',
   'collections',
+  'city-picture',
   'city-report',
 ];
 

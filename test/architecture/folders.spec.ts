@@ -39,7 +39,8 @@ const features = [
 ];
 const pictures = [
   ...['situation-picture', 'governing-documents', 'judgement', 'risks', 'problems'],
-  ...['measures', 'editions', 'papers', 'public-editions', 'collections', 'city-report'],
+  ...['measures', 'editions', 'papers', 'public-editions', 'collections'],
+  ...['city-picture', 'city-report'],
 ];
 const libs = ['domain', ...plumbing, ...guarding, ...features, ...pictures];
 const testFolders = [

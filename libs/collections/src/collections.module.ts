@@ -17,6 +17,7 @@ import { KeepDraft } from './keep-draft.js';
 import { MarkAnswer } from './mark-answer.js';
 import { MoveCollection } from './move-collection.js';
 import { ReadAnswers } from './read-answers.js';
+import { ReadHandedIn } from './read-handed-in.js';
 import { ReadCollections } from './read-collections.js';
 import { ReadStatus } from './read-status.js';
 import { RemindOfCollections } from './remind-of-collections.js';
@@ -25,6 +26,13 @@ import { SuggestCollection } from './suggest-collection.js';
 import { TellRecipients } from './tell-recipients.js';
 
 const records = [CollectionRepository, StepRepository, ReadAnswers, TellRecipients];
+
+/** What libs downstream read of the answers, for any process. */
+@Module({
+  providers: [CollectionRepository, StepRepository, ReadAnswers, ReadHandedIn],
+  exports: [ReadHandedIn],
+})
+export class CollectionsModule {}
 
 /** What puts the demo's collection in place. */
 @Module({

@@ -3,6 +3,8 @@ export {
   CollectionsDemoModule,
   CollectionsHttpModule,
   CollectionsJobsModule,
+  CollectionsModule,
 } from './collections.module.js';
+export { ReadHandedIn, type HandedIn } from './read-handed-in.js';
 export { RemindOfCollections } from './remind-of-collections.js';
 export { SeedDemoCollection } from './demo/seed-demo-collection.js';

@@ -59,6 +59,7 @@ export {
   fulfilmentWords,
   type CityAnswer,
   type CityGoal,
+  type CityLooseMeasure,
   type CityMeasure,
   type CityPicture,
   type CityProblem,
@@ -68,6 +69,22 @@ export {
   type RiskSeenBy,
   type ToldAnswer,
 } from './collection/city-picture.js';
+export {
+  foldCityPicture,
+  type CityPictureGround,
+  type HeardAnswer,
+  type HeardDocument,
+  type HeardRisk,
+} from './collection/fold-city-picture.js';
+export { groupRisks, type RiskLink } from './collection/group-risks.js';
+export {
+  isSameRisk,
+  likeness,
+  SAME_TITLE_AND_CATEGORY_MIN,
+  SAME_TITLE_MIN,
+  titleTrigrams,
+  type ComparedRisk,
+} from './collection/same-risk.js';
 export {
   ANSWER_TEXT_CHARACTERS_MAX,
   answerForms,

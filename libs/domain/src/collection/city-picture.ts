@@ -96,6 +96,12 @@ export interface CityProblem {
   readonly measures: readonly CityMeasure[];
 }
 
+/** A measure of an organisation that hangs in no problem of its answer: the problem was closed before the year. */
+export interface CityLooseMeasure extends CityMeasure {
+  readonly organisationId: string;
+  readonly organisationName: string;
+}
+
 /** How far a goal is reached: uppfylls helt, delvis, inte; or nobody can tell yet. */
 export const fulfilmentWords = {
   wholly: { sv: 'Uppfylls helt', en: 'Wholly met' },
@@ -136,6 +142,8 @@ export interface CityPicture {
   readonly risks: readonly CityRisk[];
   /** By name of organisation, then in its own order. */
   readonly problems: readonly CityProblem[];
+  /** By name of organisation, then by id. */
+  readonly looseMeasures: readonly CityLooseMeasure[];
   /** By document, in its order. */
   readonly goals: readonly CityGoal[];
 }
