@@ -17,4 +17,6 @@ export const collectionRoutes = {
   'POST /collections/{id}/submissions/{organisation}/marks': CITY,
   'GET /collections/{id}/drafts/{organisation}': ANSWERS,
   'PUT /collections/{id}/drafts/{organisation}': ANSWERS,
+  'GET /collections/{id}/report': CITY,
+  'POST /collections/{id}/report': CITY,
 } as const;

@@ -5,6 +5,7 @@ import { auditEntities } from '#audit';
 import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
 import { disclosureEntities } from '#disclosure';
+import { cityReportEntities } from '#city-report';
 import { collectionsEntities } from '#collections';
 import { editionsEntities } from '#editions';
 import { exportsEntities } from '#exports';
@@ -43,6 +44,7 @@ export async function everyEntity() {
     geographyEntities(),
     intakeEntities(),
     importsEntities(),
+    cityReportEntities(),
     collectionsEntities(),
     editionsEntities(),
     publicEditionsEntities(),

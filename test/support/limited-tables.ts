@@ -5,7 +5,7 @@ const goesWithItsOwner = [...readAndAdd, 'DELETE'];
 const kept = [
   ...['incident_revision', 'revision_position', 'audit_entry', 'audit_seal'],
   ...['register_entry', 'register_case_number', 'retention_rule', 'retention_protocol'],
-  ...['picture_template', 'edition', 'picture_transition', 'collection_step'],
+  ...['picture_template', 'edition', 'picture_transition', 'collection_step', 'city_report'],
   ...['public_edition', 'public_edition_recall'],
 ];
 /** Whose rows are never changed, and go with what they belong to. */

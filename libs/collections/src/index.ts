@@ -1,3 +1,4 @@
+export type { CollectionEntity } from './collection.entity.js';
 export { collectionsEntities } from './collections-entities.js';
 export {
   CollectionsDemoModule,

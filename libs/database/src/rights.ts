@@ -15,6 +15,7 @@ export const appendOnlyTables = [
   'edition',
   'picture_transition',
   'collection_step',
+  'city_report',
   'public_edition',
   'public_edition_recall',
 ] as const;

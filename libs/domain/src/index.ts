@@ -40,6 +40,11 @@ export { besideChart, type BesideChartWords, type BesidePanel } from './chart/be
 export { svgText, type Drawing, type Mark } from './chart/drawing.js';
 export { effectChart, type EffectChartWords, type EffectRow } from './chart/effect-chart.js';
 export { funnelChart, type FunnelChartWords } from './chart/funnel-chart.js';
+export {
+  riskMatrixChart,
+  type DrawnRisk,
+  type RiskMatrixWords,
+} from './chart/risk-matrix-chart.js';
 export { placesChart, type PlaceBar } from './chart/places-chart.js';
 export {
   similarChart,

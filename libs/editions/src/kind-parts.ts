@@ -30,7 +30,8 @@ export class KindParts {
   /** Undefined for a kind whose versions hold the chain of their authority. Throws for one whose lib is not here. */
   of(kind: PictureKind): KindPart | undefined {
     const part = this.parts.get(kind);
-    if (part === undefined && kind === 'city') throw new Error(`no lib gives the part of "${kind}"`);
+    if (part === undefined && kind === 'city')
+      throw new Error(`no lib gives the part of "${kind}"`);
     return part;
   }
 }

@@ -7,6 +7,7 @@ export { idIn, revisionIn } from './in-address.js';
 export { judgementEntities } from './judgement-entities.js';
 export { RichTextBlockDto } from './judgement.dto.js';
 export { JudgementHttpModule, JudgementModule, PicturesModule } from './judgement.module.js';
+export { OpenPicture } from './open-picture.js';
 export { PictureLedger } from './picture-ledger.js';
 export { mayIn, pictureSql, writesForCity, type PictureAct } from './picture-reach.js';
 export { PictureRepository, type Picture } from './picture.repository.js';

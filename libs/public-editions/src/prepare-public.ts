@@ -64,7 +64,8 @@ export class PreparePublic {
     withheld: readonly Withheld[],
   ): Promise<PreparedPublic> {
     const line = await this.editions.one(on, actor, editionId);
-    if (!mayIn(actor, 'picture.register', line.organisationId, line.pictureKind)) throw new Fault('NOT_FOUND');
+    if (!mayIn(actor, 'picture.register', line.organisationId, line.pictureKind))
+      throw new Fault('NOT_FOUND');
     const version = await this.version(on, editionId);
     if (line.kind !== 'decided' || version?.decision == null) {
       throw new Fault('PUBLIC_EDITION_UNDECIDED');

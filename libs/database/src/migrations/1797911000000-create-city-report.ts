@@ -14,6 +14,8 @@ export class CreateCityReport1797911000000 implements MigrationInterface {
         CONSTRAINT fk_city_report_collection FOREIGN KEY (collection_id) REFERENCES collection (id),
         CONSTRAINT fk_city_report_picture FOREIGN KEY (picture_id) REFERENCES situation_picture (id)
       );
+      CREATE TRIGGER tr_city_report_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON city_report
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
     `);
   }
 
