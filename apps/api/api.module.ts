@@ -6,6 +6,7 @@ import { ArchiveHttpModule } from '#archive';
 import { AuditModule } from '#audit';
 import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
+import { CityPictureHttpModule } from '#city-picture';
 import { CollectionsHttpModule } from '#collections';
 import { EditionsHttpModule } from '#editions';
 import { PapersHttpModule } from '#papers';
@@ -64,6 +65,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RetentionHttpModule,
     RightsHttpModule,
     SituationPictureHttpModule,
+    CityPictureHttpModule,
     CollectionsHttpModule,
     EditionsHttpModule,
     PapersHttpModule,

@@ -5,6 +5,7 @@ import { auditEntities } from '#audit';
 import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
 import { disclosureEntities } from '#disclosure';
+import { cityPictureEntities } from '#city-picture';
 import { collectionsEntities } from '#collections';
 import { editionsEntities } from '#editions';
 import { exportsEntities } from '#exports';
@@ -44,6 +45,7 @@ export async function everyEntity() {
     intakeEntities(),
     importsEntities(),
     collectionsEntities(),
+    cityPictureEntities(),
     editionsEntities(),
     publicEditionsEntities(),
     exportsEntities(),
