@@ -7,6 +7,7 @@ import { AuditModule } from '#audit';
 import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
 import { CityReportHttpModule } from '#city-report';
+import { CityPictureHttpModule } from '#city-picture';
 import { CollectionsHttpModule } from '#collections';
 import { EditionsHttpModule } from '#editions';
 import { PapersHttpModule } from '#papers';
@@ -66,6 +67,7 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RightsHttpModule,
     SituationPictureHttpModule,
     CityReportHttpModule,
+    CityPictureHttpModule,
     CollectionsHttpModule,
     EditionsHttpModule,
     PapersHttpModule,

@@ -12,6 +12,8 @@ export const collectionRoutes = {
   'PUT /collections/{id}': CITY,
   'POST /collections/{id}/transitions': CITY,
   'GET /collections/{id}/status': READS,
+  'GET /collections/{id}/city-picture': CITY,
+  'POST /collections/{id}/risk-links': CITY,
   'GET /collections/{id}/submissions': READS,
   'POST /collections/{id}/submissions': ANSWERS,
   'POST /collections/{id}/submissions/{organisation}/marks': CITY,

@@ -6,6 +6,7 @@ import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
 import { disclosureEntities } from '#disclosure';
 import { cityReportEntities } from '#city-report';
+import { cityPictureEntities } from '#city-picture';
 import { collectionsEntities } from '#collections';
 import { editionsEntities } from '#editions';
 import { exportsEntities } from '#exports';
@@ -46,6 +47,7 @@ export async function everyEntity() {
     importsEntities(),
     cityReportEntities(),
     collectionsEntities(),
+    cityPictureEntities(),
     editionsEntities(),
     publicEditionsEntities(),
     exportsEntities(),

@@ -112,8 +112,8 @@ function measureOf({ id, title, status, followUps, effects }: EditionMeasure): C
 function documentOf({ id, revision, name, goals }: EditionGoverningDocument): HeardDocument {
   return {
     ...{ id, revision, name },
-    goals: goals.map(({ id: goalId, focusArea, text, answer }) => ({
-      ...{ id: goalId, focusArea, text, how: answer, judged: null },
+    goals: goals.map(({ id: goalId, focusArea, text, answer, judged }) => ({
+      ...{ id: goalId, focusArea, text, how: answer, judged: judged ?? null },
     })),
   };
 }

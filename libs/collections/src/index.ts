@@ -1,4 +1,6 @@
 export type { CollectionEntity } from './collection.entity.js';
+export { ShortAnswerDto } from './answer.dto.js';
+export { keepsCollections } from './collection-reach.js';
 export { collectionsEntities } from './collections-entities.js';
 export {
   CollectionsDemoModule,

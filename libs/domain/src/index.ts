@@ -62,6 +62,8 @@ export {
 export {
   fulfilments,
   fulfilmentWords,
+  hearings,
+  hearingWords,
   type CityAnswer,
   type CityGoal,
   type CityLooseMeasure,
@@ -81,7 +83,12 @@ export {
   type HeardDocument,
   type HeardRisk,
 } from './collection/fold-city-picture.js';
-export { groupRisks, type RiskLink } from './collection/group-risks.js';
+export {
+  groupRisks,
+  riskVerdicts,
+  type RiskLink,
+  type RiskVerdict,
+} from './collection/group-risks.js';
 export {
   isSameRisk,
   likeness,

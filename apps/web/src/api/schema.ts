@@ -3699,6 +3699,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collections/{id}/city-picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who was heard, risks, problems and measures, and how far goals are reached. Each reading is logged.
+     * @description Permission: `collection.keep`.
+     */
+    get: operations['CityPictureController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/risk-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Says that risks of several registers are one and the same, or are not, or takes that back.
+     * @description Permission: `collection.keep`.
+     */
+    post: operations['CityPictureController.link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collections': {
     parameters: {
       query?: never;
@@ -4445,6 +4485,46 @@ export interface paths {
      * @description Permission: `governing.write`.
      */
     put: operations['GoverningDocumentsController.say'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governing-documents/{id}/goals/{goalId}/judgements/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * The city's office judges for the municipality, on top of the revision that `If-Match` names; 0 before any.
+     * @description Permission: `governing.keep`.
+     */
+    put: operations['GoverningJudgementsController.judgeForAll'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governing-documents/{id}/goals/{goalId}/judgements/{year}/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * An organisation judges for itself, on top of the revision that `If-Match` names; 0 before any.
+     * @description Permission: `governing.write`.
+     */
+    put: operations['GoverningJudgementsController.judgeOwn'];
     post?: never;
     delete?: never;
     options?: never;
@@ -9751,6 +9831,217 @@ export interface components {
     };
     /** @enum {string} */
     CollectionState: 'draft' | 'open' | 'closed';
+    EditionPeriodDto: {
+      from: string;
+      to: string;
+    };
+    /** @enum {string} */
+    AnswerForm: 'picture' | 'short';
+    /** @enum {string} */
+    AnswerState:
+      'awaited' | 'reserved' | 'handed_in' | 'completion_asked' | 'complete' | 'withdrawn';
+    /**
+     * @description Something told, nothing to tell, or not heard.
+     * @enum {string}
+     */
+    Hearing: 'told' | 'quiet' | 'missing';
+    /** @enum {string} */
+    AnswerKind: 'edition' | 'short' | 'nothing';
+    CityAreaDto: {
+      level: string;
+      code: string;
+      name: string;
+    };
+    CitySectionNameDto: {
+      sv: string;
+      en: string;
+    };
+    CitySectionDto: {
+      code: string;
+      name: components['schemas']['CitySectionNameDto'];
+      body: string;
+    };
+    CityEditionDto: {
+      /** @description Civil date; null before any decision. */
+      decidedOn: string | null;
+      editionId: string;
+      number: number;
+      /** @description SHA-256 of the canonical JSON, in hexadecimal. */
+      hash: string;
+      /** @description Whether it was handed in before the body had decided. */
+      isReserved: boolean;
+      area: components['schemas']['CityAreaDto'];
+      /** @description The summary and what the law asks for, without those that are empty. */
+      sections: components['schemas']['CitySectionDto'][];
+    };
+    ShortAnswerDto: {
+      /**
+       * @description How far the work has come, and never what is protected.
+       * @enum {string|null}
+       */
+      protectiveSecurity: 'not_begun' | 'ongoing' | 'analysed' | 'not_needed' | null;
+      risks: string;
+      staffThreats: string;
+      accidents: string;
+      changes: string;
+    };
+    CityToldDto: {
+      kind: components['schemas']['AnswerKind'];
+      edition: components['schemas']['CityEditionDto'] | null;
+      short: components['schemas']['ShortAnswerDto'] | null;
+      /** @description Why there is nothing to report. */
+      reason: string | null;
+    };
+    CityOrganisationDto: {
+      id: string;
+      name: string;
+      kind: string;
+    };
+    CityAnswerDto: {
+      form: components['schemas']['AnswerForm'];
+      state: components['schemas']['AnswerState'];
+      /** @description Something told, nothing to tell, or not heard. */
+      hearing: components['schemas']['Hearing'];
+      /** @description Civil day; null while nothing stands. */
+      handedInOn: string | null;
+      /** @description Null while nothing stands, and where what was handed in has been erased. */
+      told: components['schemas']['CityToldDto'] | null;
+      organisation: components['schemas']['CityOrganisationDto'];
+      isLate: boolean;
+    };
+    /** @enum {string} */
+    FocusAreaCode: 'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security';
+    /** @enum {string} */
+    ProtectedValueCode: 'life' | 'function' | 'environment_property' | 'fundamental_values';
+    CityRiskSeenDto: {
+      /** @description 1–5. */
+      likelihood: number | null;
+      /** @description 1–5. */
+      consequence: number | null;
+      /** @description Likelihood × consequence, 1–25. */
+      level: number | null;
+      band: string | null;
+      move: string | null;
+      organisationId: string;
+      organisationName: string;
+      riskId: string;
+      title: string;
+    };
+    CityRiskDto: {
+      focusArea: components['schemas']['FocusAreaCode'];
+      values: components['schemas']['ProtectedValueCode'][];
+      highest: number | null;
+      lowest: number | null;
+      /** @description The smallest id of the risks in it. */
+      id: string;
+      title: string;
+      seenBy: components['schemas']['CityRiskSeenDto'][];
+    };
+    CityEffectDto: {
+      /** @description `name@version`. */
+      figure: string;
+      claim: string;
+      verdict: string;
+    };
+    CityMeasureDto: {
+      id: string;
+      title: string;
+      status: string;
+      /** @description Of the last follow-up; empty where there is none. */
+      outcome: string;
+      effects: components['schemas']['CityEffectDto'][];
+    };
+    CityProblemDto: {
+      /** @enum {string|null} */
+      focusArea:
+        'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security' | null;
+      /** @description 1 for the most urgent. */
+      rank: number | null;
+      closedOn: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      title: string;
+      causes: number;
+      measures: components['schemas']['CityMeasureDto'][];
+    };
+    CityLooseMeasureDto: {
+      id: string;
+      title: string;
+      status: string;
+      /** @description Of the last follow-up; empty where there is none. */
+      outcome: string;
+      effects: components['schemas']['CityEffectDto'][];
+      organisationId: string;
+      organisationName: string;
+    };
+    /** @enum {string} */
+    Fulfilment: 'wholly' | 'partly' | 'not';
+    CityJudgedDto: {
+      fulfilment: components['schemas']['Fulfilment'];
+      motivation: string;
+    };
+    CityGoalAnswerDto: {
+      judged: components['schemas']['CityJudgedDto'] | null;
+      organisationId: string;
+      organisationName: string;
+      /** @description How it carries the goal out; empty where it has not said. */
+      how: string;
+    };
+    CityGoalDto: {
+      /** @enum {string|null} */
+      focusArea:
+        'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security' | null;
+      /** @description Of the municipality as a whole, by the city's office. */
+      judged: components['schemas']['CityJudgedDto'] | null;
+      id: string;
+      documentId: string;
+      document: string;
+      text: string;
+      answers: components['schemas']['CityGoalAnswerDto'][];
+    };
+    /** @enum {string} */
+    RiskVerdict: 'same' | 'apart' | 'unsaid';
+    CityRiskLinkDto: {
+      verdict: components['schemas']['RiskVerdict'];
+      lowRiskId: string;
+      highRiskId: string;
+      /** @description For the next word on the pair. */
+      revision: number;
+    };
+    CityPictureDto: {
+      state: components['schemas']['CollectionState'];
+      /** @description The position at which areas are summed; null while the collection is open. */
+      asOfPosition: number | null;
+      collectionId: string;
+      year: number;
+      period: components['schemas']['EditionPeriodDto'];
+      /** @description By name of organisation. */
+      answers: components['schemas']['CityAnswerDto'][];
+      /** @description Highest level first. */
+      risks: components['schemas']['CityRiskDto'][];
+      /** @description By organisation, in its own order. */
+      problems: components['schemas']['CityProblemDto'][];
+      /** @description Of problems that were closed before the year. */
+      looseMeasures: components['schemas']['CityLooseMeasureDto'][];
+      /** @description By document, in its order. */
+      goals: components['schemas']['CityGoalDto'][];
+      /** @description What the city's office has said of pairs of these risks. */
+      links: components['schemas']['CityRiskLinkDto'][];
+    };
+    RiskPairDto: {
+      /** @description `unsaid` takes the last word on the pair back. */
+      verdict: components['schemas']['RiskVerdict'];
+      /** Format: uuid */
+      riskId: string;
+      /** Format: uuid */
+      otherRiskId: string;
+      /** @description How many words were said of the pair when it was read; 0 for none. */
+      revision: number;
+    };
+    RiskLinksDto: {
+      pairs: components['schemas']['RiskPairDto'][];
+    };
     CollectionLineDto: {
       state: components['schemas']['CollectionState'];
       id: string;
@@ -9768,8 +10059,6 @@ export interface components {
       /** @description Whether the reader may begin one. */
       mayKeep: boolean;
     };
-    /** @enum {string} */
-    AnswerForm: 'picture' | 'short';
     SuggestedRecipientDto: {
       form: components['schemas']['AnswerForm'];
       /** @description Whether it was not asked last time. */
@@ -9864,9 +10153,6 @@ export interface components {
       prioritised: number;
       chainGaps: number;
     };
-    /** @enum {string} */
-    AnswerState:
-      'awaited' | 'reserved' | 'handed_in' | 'completion_asked' | 'complete' | 'withdrawn';
     StandingAnswerDto: {
       state: components['schemas']['AnswerState'];
       /** @enum {string|null} */
@@ -9899,17 +10185,6 @@ export interface components {
     };
     /** @enum {string} */
     AnswerStep: 'short' | 'nothing' | 'withdrawn' | 'completion_asked' | 'accepted';
-    ShortAnswerDto: {
-      /**
-       * @description How far the work has come, and never what is protected.
-       * @enum {string|null}
-       */
-      protectiveSecurity: 'not_begun' | 'ongoing' | 'analysed' | 'not_needed' | null;
-      risks: string;
-      staffThreats: string;
-      accidents: string;
-      changes: string;
-    };
     AnswerStepDto: {
       kind: components['schemas']['AnswerStep'];
       dueOn: string | null;
@@ -9960,10 +10235,6 @@ export interface components {
      * @enum {string}
      */
     PictureKind: 'picture' | 'plan' | 'follow_up';
-    EditionPeriodDto: {
-      from: string;
-      to: string;
-    };
     EditionLineDto: {
       /** @description Of what it is a version. */
       pictureKind: components['schemas']['PictureKind'];
@@ -10605,6 +10876,22 @@ export interface components {
       revision: number;
       text: string;
     };
+    GoverningJudgementDto: {
+      /** @description Null for the municipality as a whole. */
+      organisationId: string | null;
+      organisationName: string | null;
+      /**
+       * @description Null where the judgement was taken back.
+       * @enum {string|null}
+       */
+      fulfilment: 'wholly' | 'partly' | 'not' | null;
+      /** Format: date-time */
+      writtenAt: string;
+      goalId: string;
+      year: number;
+      revision: number;
+      motivation: string;
+    };
     OneGoverningDocumentDto: {
       kind: components['schemas']['GoverningKind'];
       /**
@@ -10656,6 +10943,12 @@ export interface components {
       goals: components['schemas']['GoverningGoalDto'][];
       /** @description By goal and organisation; the text is empty where an answer was taken back. */
       answers: components['schemas']['GoverningAnswerDto'][];
+      /** @description By goal, year and organisation, as they stand. */
+      judgements: components['schemas']['GoverningJudgementDto'][];
+      /** @description Whether the reader judges its goals for the municipality as a whole. */
+      mayJudge: boolean;
+      /** @description The running local year: no later one can be judged. */
+      year: number;
       /** @description Organisations for which the reader may answer. */
       organisations: components['schemas']['GoverningOrganisationDto'][];
     };
@@ -10693,6 +10986,15 @@ export interface components {
     WishedAnswerDto: {
       /** @description How the organisation carries out the goal; empty takes the answer back. */
       text: string;
+    };
+    WishedJudgementDto: {
+      /**
+       * @description How far the goal is reached; null takes the judgement back.
+       * @enum {string|null}
+       */
+      fulfilment: 'wholly' | 'partly' | 'not' | null;
+      /** @description Why; needed with a judgement, and of no person. */
+      motivation: string;
     };
     PicturePeriodDto: {
       from: string;
@@ -10981,10 +11283,6 @@ export interface components {
     WishedTemplateDto: {
       sections: components['schemas']['WishedSectionDto'][];
     };
-    /** @enum {string} */
-    FocusAreaCode: 'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security';
-    /** @enum {string} */
-    ProtectedValueCode: 'life' | 'function' | 'environment_property' | 'fundamental_values';
     ConsequencesDto: {
       /** @enum {number|null} */
       life: 1 | 2 | 3 | 4 | 5 | null;
@@ -31589,6 +31887,199 @@ export interface operations {
       };
     };
   };
+  'CityPictureController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CityPictureDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CityPictureController.link': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RiskLinksDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CityPictureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'CollectionsController.list': {
     parameters: {
       query?: never;
@@ -35650,6 +36141,267 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['WishedAnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningJudgementsController.judgeForAll': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        goalId: string;
+        year: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WishedJudgementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningJudgementsController.judgeOwn': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        goalId: string;
+        year: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WishedJudgementDto'];
       };
     };
     responses: {

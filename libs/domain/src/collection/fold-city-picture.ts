@@ -140,7 +140,14 @@ function foldGoals(heard: readonly HeardAnswer[], standing: readonly HeardDocume
       const { focusArea, text } = goals.get(id)!;
       const city = standing.flatMap(({ goals: own }) => own).find((goal) => goal.id === id);
       return {
-        ...{ id, document: each[0]!.name, focusArea, text, judged: city?.judged ?? null },
+        ...{
+          id,
+          documentId: each[0]!.id,
+          document: each[0]!.name,
+          focusArea,
+          text,
+          judged: city?.judged ?? null,
+        },
         answers: answersTo(id, heard),
       };
     });

@@ -1,11 +1,15 @@
 import { isSameRisk, likeness, titleTrigrams, type ComparedRisk } from './same-risk.js';
 
+/** What people can say of two risks: one and the same, not the same, or nothing any more. */
+export const riskVerdicts = ['same', 'apart', 'unsaid'] as const;
+export type RiskVerdict = (typeof riskVerdicts)[number];
+
 /** What people have said last of two risks. */
 export interface RiskLink {
   /** The smaller id, and the larger. */
   readonly lowRiskId: string;
   readonly highRiskId: string;
-  readonly isSame: boolean;
+  readonly verdict: RiskVerdict;
 }
 
 interface Bond {
@@ -34,7 +38,7 @@ export function groupRisks(
   );
   const groups = new Map([...byId.keys()].map((id) => [id, [id]]));
   const isApart = (one: string, other: string): boolean =>
-    said.get(one < other ? `${one} ${other}` : `${other} ${one}`)?.isSame === false;
+    said.get(one < other ? `${one} ${other}` : `${other} ${one}`)?.verdict === 'apart';
   for (const { low, high, strength } of bondsOf([...byId.values()], [...said.values()])) {
     const [ours, theirs] = [groups.get(low)!, groups.get(high)!];
     if (ours === theirs) continue;
@@ -57,7 +61,7 @@ export function groupRisks(
 function bondsOf(risks: readonly ComparedRisk[], links: readonly RiskLink[]): Bond[] {
   const told = risks.map((risk) => ({ risk, grams: titleTrigrams(risk) }));
   const bonds: Bond[] = links
-    .filter(({ isSame }) => isSame)
+    .filter(({ verdict }) => verdict === 'same')
     .map(({ lowRiskId: low, highRiskId: high }) => ({ low, high, strength: SAID }));
   for (const [at, one] of told.entries()) {
     for (const other of told.slice(at + 1)) {
