@@ -6,6 +6,9 @@ import {
   ReconciliationController,
 } from './aggregation.http.js';
 import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { CountAtPosition } from './at-position/count-at-position.js';
+import { MovedCountsReader } from './at-position/moved-counts.reader.js';
+import { RememberedCounts } from './at-position/remembered-counts.js';
 import { CountHours } from './count-hours.js';
 import { CountTallies } from './count-tallies.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
@@ -45,6 +48,9 @@ const useCases = [
   OpenTallies,
   OwnGuardedReader,
   PastCountsReader,
+  CountAtPosition,
+  MovedCountsReader,
+  RememberedCounts,
   CountHours,
   CountTallies,
   HourReader,

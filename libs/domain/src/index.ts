@@ -151,6 +151,16 @@ export {
   type EffectVerdict,
 } from './figure/before-after.js';
 export {
+  AREA_SUMS_METHOD,
+  areaSums,
+  summedGenders,
+  type AreaSum,
+  type AreaSums,
+  type SummedArea,
+  type SummedGender,
+  type SummedPart,
+} from './figure/area-sums.js';
+export {
   funnel,
   FUNNEL_METHOD,
   FUNNEL_MIN_AREAS,
@@ -373,6 +383,7 @@ export {
   type HourInputs,
   type PlaceInputs,
 } from './picture/edition/packed-figures.js';
+export type { AreaSumsParameters } from './picture/edition/area-sums-recipe.js';
 export {
   checkFigure,
   figureRecipes,
