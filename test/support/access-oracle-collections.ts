@@ -12,6 +12,7 @@ export const collectionRoutes = {
   'PUT /collections/{id}': CITY,
   'POST /collections/{id}/transitions': CITY,
   'GET /collections/{id}/status': READS,
+  'GET /collections/{id}/sums': READS,
   'GET /collections/{id}/submissions': READS,
   'POST /collections/{id}/submissions': ANSWERS,
   'POST /collections/{id}/submissions/{organisation}/marks': CITY,

@@ -13,6 +13,7 @@ import { CountHours } from './count-hours.js';
 import { CountTallies } from './count-tallies.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
 import { FindOverdueUnits } from './coverage/find-overdue-units.js';
+import { ReadOrganisationCoverage } from './coverage/read-organisation-coverage.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
 import { FindAreaBreaks } from './find-area-breaks.js';
 import { FindLevelBreaks } from './find-level-breaks.js';
@@ -57,6 +58,7 @@ const useCases = [
   ReadTallies,
   ReadTallyColumns,
   ReadCoverage,
+  ReadOrganisationCoverage,
   CoverageReader,
   FindOverdueUnits,
   CountWeeks,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AggregationModule } from '#aggregation';
+import { AnalysisModule } from '#analysis';
 import { EditionsModule } from '#editions';
 import { NotifyModule } from '#notify';
 import { RegisterModule } from '#register';
@@ -18,6 +20,8 @@ import { MarkAnswer } from './mark-answer.js';
 import { MoveCollection } from './move-collection.js';
 import { ReadAnswers } from './read-answers.js';
 import { ReadCollections } from './read-collections.js';
+import { ReadRecipientFacts } from './recipient-facts.js';
+import { ReadSums } from './read-sums.js';
 import { ReadStatus } from './read-status.js';
 import { RemindOfCollections } from './remind-of-collections.js';
 import { StepRepository } from './step.repository.js';
@@ -36,12 +40,12 @@ export class CollectionsDemoModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [EditionsModule, NotifyModule, RegisterModule],
+  imports: [AggregationModule, AnalysisModule, EditionsModule, NotifyModule, RegisterModule],
   controllers: [CollectionsController, AnswersController],
   providers: [
     ...[...records, AnswerBooks, AnswerCollection, BeginCollection, ChangeCollection, CheckPlan],
     ...[CollectionLedger, KeepDraft, MarkAnswer, MoveCollection, ReadCollections, ReadStatus],
-    SuggestCollection,
+    ...[ReadRecipientFacts, ReadSums, SuggestCollection],
   ],
 })
 export class CollectionsHttpModule {}

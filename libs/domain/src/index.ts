@@ -68,6 +68,7 @@ export {
   type RiskSeenBy,
   type ToldAnswer,
 } from './collection/city-picture.js';
+export { hearingOf } from './collection/hearing.js';
 export {
   ANSWER_TEXT_CHARACTERS_MAX,
   answerForms,

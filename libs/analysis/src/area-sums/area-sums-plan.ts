@@ -7,6 +7,8 @@ export interface AreaSumsPlan extends Pick<
   AreaSumsParameters,
   'within' | 'population' | 'parts' | 'areas'
 > {
+  /** What the whole is called. */
+  readonly name: string;
   /** The level of the areas; null where nothing lies below. */
   readonly level: AreaLevel | null;
 }
@@ -38,7 +40,7 @@ export function areaSumsPlan(
   const populationOf = (area: AreaRecord): number | null =>
     known.get(`${area.scheme} ${addressOf(area)}`)?.count ?? null;
   return {
-    ...{ within: addressOf(within), population: populationOf(within), level },
+    ...{ within: addressOf(within), population: populationOf(within), name: within.name, level }, // prettier-ignore
     parts: keys.map((areaKey) => ({ areaKey, part: partOf(index, areaKey, level, versions) })),
     areas: [...versions].map(([key, own]) => {
       const latest = own.reduce((a, b) => (a.validFrom > b.validFrom ? a : b));

@@ -19,6 +19,8 @@ import { PlanAreaSums } from './plan-area-sums.js';
 
 export interface AreaSumsRead {
   readonly asOfPosition: number;
+  /** What the whole is called. */
+  readonly name: string;
   /** The level of the areas; null where nothing lies below. */
   readonly level: AreaLevel | null;
   /** What `areaSums@1` would be frozen with. */
@@ -49,7 +51,7 @@ export class ReadAreaSums {
    */
   async run(area: string | null, period: Period, position: number | null): Promise<AreaSumsRead> {
     const { plan, currentMonth, foundBreaks } = await this.plan.run(area, period);
-    const { level, ...areas } = plan;
+    const { level, name, ...areas } = plan;
     const areaKeys = areas.parts.map(({ areaKey }) => areaKey);
     const tiers = comparableTiers;
     const months = { from: `${referenceOf(period).from}-01`, to: `${period.to}-01` };
@@ -67,7 +69,7 @@ export class ReadAreaSums {
     }) as AreaSums;
     const rated = sums.areas.filter(({ isWhole }) => isWhole);
     return {
-      ...{ asOfPosition: found.position, level, parameters, sums },
+      ...{ asOfPosition: found.position, name, level, parameters, sums },
       funnel: funnel(
         rated.map(({ key, total, population }) => ({ key, count: total, population })),
         parameters.months,

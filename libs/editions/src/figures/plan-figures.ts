@@ -34,7 +34,7 @@ export interface FigurePlan {
   readonly aroundKeys: readonly number[];
   readonly foundBreaks: readonly RecordingBreak[];
   readonly funnel: Pick<FunnelParameters, 'within' | 'area' | 'areas' | 'parts'>;
-  readonly areaSums: Omit<AreaSumsPlan, 'level'>;
+  readonly areaSums: Omit<AreaSumsPlan, 'level' | 'name'>;
   readonly threats: ThreatsPlan;
 }
 
@@ -59,7 +59,11 @@ export class PlanFigures {
     const keys = sorted(index.descendantKeys([area.areaKey]));
     const around = outermost(index, area);
     const populations = await this.populations.populations(yearOf(period.to));
-    const { level: _level, ...areaSums } = areaSumsPlan(index, area, period, populations);
+    const {
+      level: _level,
+      name: _name,
+      ...areaSums
+    } = areaSumsPlan(index, area, period, populations);
     const aroundKeys = sorted(index.descendantKeys([around.areaKey]));
     return {
       ...{ period, currentMonth, area, aroundKeys },
