@@ -14,6 +14,7 @@ export const collectionRoutes = {
   'GET /collections/{id}/status': READS,
   'GET /collections/{id}/city-picture': CITY,
   'POST /collections/{id}/risk-links': CITY,
+  'GET /collections/{id}/sums': READS,
   'GET /collections/{id}/submissions': READS,
   'POST /collections/{id}/submissions': ANSWERS,
   'POST /collections/{id}/submissions/{organisation}/marks': CITY,

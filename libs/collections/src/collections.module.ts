@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AggregationModule } from '#aggregation';
+import { AnalysisModule } from '#analysis';
 import { EditionsModule } from '#editions';
 import { NotifyModule } from '#notify';
 import { RegisterModule } from '#register';
@@ -19,6 +21,8 @@ import { MoveCollection } from './move-collection.js';
 import { ReadAnswers } from './read-answers.js';
 import { ReadHandedIn } from './read-handed-in.js';
 import { ReadCollections } from './read-collections.js';
+import { ReadRecipientFacts } from './recipient-facts.js';
+import { ReadSums } from './read-sums.js';
 import { ReadStatus } from './read-status.js';
 import { RemindOfCollections } from './remind-of-collections.js';
 import { StepRepository } from './step.repository.js';
@@ -44,12 +48,12 @@ export class CollectionsDemoModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [EditionsModule, NotifyModule, RegisterModule],
+  imports: [AggregationModule, AnalysisModule, EditionsModule, NotifyModule, RegisterModule],
   controllers: [CollectionsController, AnswersController],
   providers: [
     ...[...records, AnswerBooks, AnswerCollection, BeginCollection, ChangeCollection, CheckPlan],
     ...[CollectionLedger, KeepDraft, MarkAnswer, MoveCollection, ReadCollections, ReadStatus],
-    SuggestCollection,
+    ...[ReadRecipientFacts, ReadSums, SuggestCollection],
   ],
 })
 export class CollectionsHttpModule {}

@@ -76,6 +76,7 @@ export {
   type RiskSeenBy,
   type ToldAnswer,
 } from './collection/city-picture.js';
+export { hearingOf } from './collection/hearing.js';
 export {
   foldCityPicture,
   type CityPictureGround,
@@ -179,6 +180,16 @@ export {
   type EffectMonth,
   type EffectVerdict,
 } from './figure/before-after.js';
+export {
+  AREA_SUMS_METHOD,
+  areaSums,
+  summedGenders,
+  type AreaSum,
+  type AreaSums,
+  type SummedArea,
+  type SummedGender,
+  type SummedPart,
+} from './figure/area-sums.js';
 export {
   funnel,
   FUNNEL_METHOD,
@@ -403,6 +414,7 @@ export {
   type HourInputs,
   type PlaceInputs,
 } from './picture/edition/packed-figures.js';
+export type { AreaSumsParameters } from './picture/edition/area-sums-recipe.js';
 export {
   checkFigure,
   figureRecipes,
