@@ -1150,6 +1150,11 @@ export {
   type BuiltPublic,
   type EarlierPublic,
 } from './picture/public/build-public-edition.js';
+export {
+  publicNumbers,
+  publicNumbersCsv,
+  type PublicNumber,
+} from './picture/public/public-numbers.js';
 export { publicParts, type PublicPart } from './picture/public/public-parts.js';
 export type { PublicAreas } from './picture/public/public-cells.js';
 export {
@@ -1158,6 +1163,7 @@ export {
   publicLinkKinds,
   type PublicDimension,
   type PublicEditionContent,
+  type PublicHeard,
   type PublicLink,
   type PublicLinkKind,
   type PublicRow,

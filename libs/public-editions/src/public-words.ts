@@ -1,8 +1,12 @@
-import type { Bilingual, PublicDimension, PublicLinkKind } from '#domain';
+import type { Bilingual, Hearing, PublicDimension, PublicLinkKind } from '#domain';
 
 /** What a public paper says beside what is published, in both languages. */
 export const publicWords = {
   title: { sv: 'Lägesbild, publik utgåva', en: 'Situation picture, public edition' },
+  public: { sv: 'publik utgåva', en: 'public edition' },
+  heard: { sv: 'Vilka som har hörts', en: 'Who has been heard' },
+  organisation: { sv: 'Organisation', en: 'Organisation' },
+  answered: { sv: 'Svar', en: 'Answer' },
   area: { sv: 'Område', en: 'Area' },
   period: { sv: 'Period', en: 'Period' },
   decidedBy: { sv: 'Beslutad av', en: 'Decided by' },
@@ -45,6 +49,13 @@ export const linkWords: Readonly<Record<PublicLinkKind, Bilingual>> = {
   measure: { sv: 'Åtgärd', en: 'Measure' },
   action: { sv: 'Insats', en: 'Action' },
   risk: { sv: 'Risk', en: 'Risk' },
+  answer: { sv: 'Svar', en: 'Answer' },
+};
+
+export const hearingWords: Readonly<Record<Hearing, Bilingual>> = {
+  told: { sv: 'Har berättat', en: 'Has told' },
+  quiet: { sv: 'Inget att rapportera', en: 'Nothing to report' },
+  missing: { sv: 'Inget svar', en: 'No answer' },
 };
 
 /** What stands where a number is hidden. */

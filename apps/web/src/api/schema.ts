@@ -3699,6 +3699,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collections/{id}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The municipality's own picture of this collection and its versions.
+     * @description Permission: `picture.city`.
+     */
+    get: operations['CityReportController.report'];
+    put?: never;
+    /**
+     * Begins it, once the collection is closed. The same again changes nothing.
+     * @description Permission: `picture.city`.
+     */
+    post: operations['CityReportController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collections/{id}/city-picture': {
     parameters: {
       query?: never;
@@ -3836,6 +3860,26 @@ export interface paths {
      * @description Permission: `collection.read`.
      */
     get: operations['CollectionsController.matrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/sums': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The city's sums by area, for its office alone: at the position the collection was closed at, or now.
+     * @description Permission: `collection.read`.
+     */
+    get: operations['AnswersController.summed'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4361,6 +4405,23 @@ export interface paths {
     };
     /** The content to the letter: canonical JSON (RFC 8785), of which the hash is the SHA-256. */
     get: operations['PublicEditionsController.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public-editions/{id}.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every number of it as open data (CSV, RFC 4180): area, months, what, value, and whether it is hidden. */
+    get: operations['PublicEditionsController.numbers'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5633,6 +5694,7 @@ export interface components {
       | 'picture.follow'
       | 'picture.review'
       | 'picture.register'
+      | 'picture.city'
       | 'edition.read'
       | 'picture.template'
       | 'collection.read'
@@ -7501,14 +7563,14 @@ export interface components {
     };
     RecordingBreakDto: {
       /** @enum {string} */
-      kind: 'unit' | 'category' | 'source' | 'area_level';
+      kind: 'unit' | 'category' | 'area_level' | 'source';
       /** @description What the share is of: an area, a source, a category; of a unit the area, never which unit. */
       subject: string;
       /**
        * @description What cannot be compared across it.
        * @enum {string}
        */
-      hits: 'categories' | 'areas' | 'everything' | 'one_area';
+      hits: 'categories' | 'everything' | 'areas' | 'one_area';
       /** @description The first month that is no longer as before, and the first that is as afterwards. */
       from: string;
       settled: string;
@@ -9830,6 +9892,47 @@ export interface components {
       excluded: number;
     };
     /** @enum {string} */
+    PictureState: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+    ReportPeriodDto: {
+      /** @description First month, `YYYY-MM`. */
+      from: string;
+      /** @description The month after the last. */
+      to: string;
+    };
+    ReportPictureDto: {
+      state: components['schemas']['PictureState'];
+      id: string;
+      /** @description Who keeps it: the organisation that answers for the whole municipality. */
+      organisationName: string;
+      areaName: string;
+      period: components['schemas']['ReportPeriodDto'];
+      /** @description Sections in which something stands, of how many. */
+      written: number;
+      sections: number;
+    };
+    ReportVersionDto: {
+      /** @enum {string} */
+      kind: 'reserved' | 'decided';
+      /** Format: date-time */
+      frozenAt: string;
+      id: string;
+      /** @description Running from 1. */
+      number: number;
+      /** @description SHA-256 of the canonical JSON, in hexadecimal. */
+      hash: string;
+      isReplaced: boolean;
+    };
+    CityReportDto: {
+      /** @description Null before it is begun. */
+      picture: components['schemas']['ReportPictureDto'] | null;
+      collectionId: string;
+      year: number;
+      /** @description Whether the collection is closed: it can be begun, and frozen, only then. */
+      isClosed: boolean;
+      /** @description Newest first. */
+      versions: components['schemas']['ReportVersionDto'][];
+    };
+    /** @enum {string} */
     CollectionState: 'draft' | 'open' | 'closed';
     EditionPeriodDto: {
       from: string;
@@ -10153,6 +10256,11 @@ export interface components {
       prioritised: number;
       chainGaps: number;
     };
+    ReportingRateDto: {
+      expected: number;
+      /** @description How many of them came, quiet ones included. */
+      reported: number;
+    };
     StandingAnswerDto: {
       state: components['schemas']['AnswerState'];
       /** @enum {string|null} */
@@ -10168,6 +10276,8 @@ export interface components {
       ageDays: number | null;
       /** @description Null for a short answer, and while nothing stands. */
       parts: components['schemas']['AnswerPartsDto'] | null;
+      /** @description Null where no unit owes any report. */
+      reporting: components['schemas']['ReportingRateDto'] | null;
       /** @description Roles that nobody holds: each authority must have both. */
       missingRoles: ('prevention_coordinator' | 'security_coordinator')[];
       answer: components['schemas']['StandingAnswerDto'];
@@ -10182,6 +10292,124 @@ export interface components {
     StatusDto: {
       asOf: string;
       rows: components['schemas']['StatusRowDto'][];
+    };
+    MonthsDto: {
+      from: string;
+      to: string;
+    };
+    HeardDto: {
+      hearing: components['schemas']['Hearing'];
+      organisationId: string;
+      name: string;
+    };
+    SummedFocusDto: {
+      code: string;
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    SummedGenderDto: {
+      /**
+       * @description Null where nobody said.
+       * @enum {string|null}
+       */
+      key: 'woman' | 'man' | 'several' | 'unknown' | null;
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    WholeSumDto: {
+      population: number | null;
+      /** @description Per 1 000 inhabitants and year; null where there are too few. */
+      rate: components['schemas']['FunnelRateDto'] | null;
+      /** @description Those who answer for no area of their own. */
+      heard: components['schemas']['HeardDto'][];
+      focusAreas: components['schemas']['SummedFocusDto'][];
+      genders: components['schemas']['SummedGenderDto'][];
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    SummedAreaDto: {
+      population: number | null;
+      /** @description Per 1 000 inhabitants and year; null where there are too few. */
+      rate: components['schemas']['FunnelRateDto'] | null;
+      /**
+       * @description How its rate lies to `overall`: elsewhere only when its whole interval does; null without a rate.
+       * @enum {string|null}
+       */
+      standing: 'lower' | 'unclear' | 'higher' | null;
+      /** @description `<level>:<code>`. */
+      key: string;
+      name: string;
+      /** @description Whether it stood through the whole period; else it has no rate. */
+      isWhole: boolean;
+      /** @description Those who answer for no area of their own. */
+      heard: components['schemas']['HeardDto'][];
+      focusAreas: components['schemas']['SummedFocusDto'][];
+      genders: components['schemas']['SummedGenderDto'][];
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    AreaSumDto: {
+      focusAreas: components['schemas']['SummedFocusDto'][];
+      genders: components['schemas']['SummedGenderDto'][];
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    SummedFunnelDto: {
+      overall: components['schemas']['FunnelRateDto'] | null;
+      dispersion: number | null;
+      count: number;
+      population: number;
+      points: components['schemas']['FunnelPointDto'][];
+      lines: components['schemas']['FunnelLineDto'][];
+      withoutPopulation: string[];
+      tooFew: string[];
+      isOverdispersed: boolean;
+    };
+    CollectionSumsDto: {
+      /** @description Of the areas; null where nothing lies below. */
+      level: string | null;
+      compared: components['schemas']['MonthsDto'] | null;
+      comparedBefore: components['schemas']['MonthsDto'] | null;
+      /** @description Of the areas together: what each is held against. */
+      overall: components['schemas']['FunnelRateDto'] | null;
+      /** @description `areaSums@1`. */
+      method: string;
+      /** @description The position that the collection was closed at; while it is open, the one of this moment. */
+      asOfPosition: number;
+      isFixed: boolean;
+      /** @description Tiers that are counted; never protected or strict, as between all that is compared. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description `<level>:<code>`, and what it is called. */
+      within: string;
+      name: string;
+      period: components['schemas']['MonthsDto'];
+      /** @description How many months of the period there can be data for. */
+      months: number;
+      all: components['schemas']['WholeSumDto'];
+      /** @description By name, never by count. */
+      areas: components['schemas']['SummedAreaDto'][];
+      /** @description What lies in none of the areas. */
+      unplaced: components['schemas']['AreaSumDto'];
+      /** @description Incidents of categories that are not counted, and of categories that are not known; in no other number. */
+      excluded: number;
+      unknown: number;
+      funnel: components['schemas']['SummedFunnelDto'];
+      recordingBreaks: components['schemas']['RecordingBreakDto'][];
     };
     /** @enum {string} */
     AnswerStep: 'short' | 'nothing' | 'withdrawn' | 'completion_asked' | 'accepted';
@@ -10234,7 +10462,7 @@ export interface components {
      * @description Of what it is a version.
      * @enum {string}
      */
-    PictureKind: 'picture' | 'plan' | 'follow_up';
+    PictureKind: 'picture' | 'plan' | 'follow_up' | 'city';
     EditionLineDto: {
       /** @description Of what it is a version. */
       pictureKind: components['schemas']['PictureKind'];
@@ -10402,9 +10630,22 @@ export interface components {
       /** @description What has been written since then and is not in it. To take it in, the picture is returned. */
       moved: components['schemas']['ToldDifferenceDto'][];
     };
+    UnheardDto: {
+      /** @description Names of those who were asked and have not answered. */
+      organisations: string[];
+      /** @description Goals of which nobody has said how far the municipality as a whole has met them. */
+      goals: number;
+    };
     LawPartDto: {
       /** @enum {string} */
-      block: 'mapping' | 'other_information' | 'analysis' | 'measures' | 'outcome';
+      block:
+        | 'mapping'
+        | 'other_information'
+        | 'analysis'
+        | 'measures'
+        | 'outcome'
+        | 'assessment'
+        | 'direction';
       section: string;
       isWritten: boolean;
     };
@@ -10414,6 +10655,8 @@ export interface components {
       problemId: string;
     };
     CompleteByLawDto: {
+      /** @description Of the municipality's picture alone. */
+      unheard?: components['schemas']['UnheardDto'];
       isComplete: boolean;
       parts: components['schemas']['LawPartDto'][];
       /** @description Sections of the law without text: the way to review is closed until they have some. */
@@ -10643,7 +10886,7 @@ export interface components {
       en: string;
     };
     /** @enum {string} */
-    PublicLinkKind: 'problem' | 'goal' | 'measure' | 'action' | 'risk';
+    PublicLinkKind: 'problem' | 'goal' | 'measure' | 'action' | 'risk' | 'answer';
     PublicPartDto: {
       /** @description Name of the section that it stands in; null for a part of the chain. */
       section: components['schemas']['PublicNameDto'] | null;
@@ -11067,8 +11310,11 @@ export interface components {
       suggested: components['schemas']['PicturePeriodDto'];
     };
     BeginPictureDto: {
-      /** @description A picture when nothing is said. */
-      kind?: components['schemas']['PictureKind'];
+      /**
+       * @description A picture when nothing is said. The municipality's own is begun from its collection.
+       * @enum {string}
+       */
+      kind?: 'picture' | 'plan' | 'follow_up';
       /**
        * Format: uuid
        * @description The decided version that it rests on: of a picture for a plan, of a plan for a follow-up.
@@ -11146,6 +11392,7 @@ export interface components {
       | 'weekdayHour@1'
       | 'topPlaces@1'
       | 'funnel@1'
+      | 'areaSums@1'
       | 'staffThreats@1'
       | 'statisticsBeside@1'
       | 'beforeAfter@1'
@@ -11161,7 +11408,15 @@ export interface components {
        * @description Which part of the law it is; such a section can be neither hidden nor removed.
        * @enum {string|null}
        */
-      block: 'mapping' | 'other_information' | 'analysis' | 'measures' | 'outcome' | null;
+      block:
+        | 'mapping'
+        | 'other_information'
+        | 'analysis'
+        | 'measures'
+        | 'outcome'
+        | 'assessment'
+        | 'direction'
+        | null;
       kind: components['schemas']['SectionKind'];
       figures: components['schemas']['PictureFigure'][];
       code: string;
@@ -12555,6 +12810,8 @@ export interface components {
         | 'PICTURE_LOCKED'
         | 'COLLECTION_EXISTS'
         | 'COLLECTION_NOT_NOW'
+        | 'REPORT_WITHOUT_MUNICIPALITY'
+        | 'REPORT_WAITS'
         | 'RECIPIENT_HAS_ANSWERED'
         | 'STEP_NOT_YOURS'
         | 'STEP_NOT_NOW'
@@ -31887,6 +32144,195 @@ export interface operations {
       };
     };
   };
+  'CityReportController.report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CityReportDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CityReportController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CityReportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description COLLECTION_NOT_NOW, PICTURE_EXISTS, REPORT_WITHOUT_MUNICIPALITY */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'CityPictureController.one': {
     parameters: {
       query?: never;
@@ -32704,6 +33150,81 @@ export interface operations {
         };
       };
       /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AnswersController.summed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionSumsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_UNKNOWN, FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;
@@ -33904,7 +34425,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description PICTURE_INCOMPLETE, PICTURE_MOVED, PROPOSAL_MISSING, STEP_NOT_NOW */
+      /** @description PICTURE_INCOMPLETE, PICTURE_MOVED, PROPOSAL_MISSING, REPORT_WAITS, STEP_NOT_NOW */
       409: {
         headers: {
           [name: string]: unknown;
@@ -34017,6 +34538,15 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REPORT_WAITS */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -35356,6 +35886,90 @@ export interface operations {
           'application/json': {
             [key: string]: unknown;
           };
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PUBLIC_EDITION_RECALLED */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublicEditionsController.numbers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       /** @description INSECURE_ORIGIN */

@@ -15,6 +15,7 @@ import {
   moveCollection,
   type Collection,
 } from './collection-queries.js';
+import { ReportPart } from './report-part.js';
 import { StatusMatrix } from './status-matrix.js';
 
 /** One collection: what it asks, how far it has come, and who has answered what. */
@@ -44,6 +45,9 @@ export function CollectionView({ id }: { id: string }) {
       </header>
       {data.mayKeep && !isChanging && (
         <Moves collection={data} onChange={() => setChanging(true)} />
+      )}
+      {data.mayKeep && state !== 'draft' && !isChanging && (
+        <ReportPart id={id} isClosed={state === 'closed'} />
       )}
       {isChanging ? (
         <ChangedCollection

@@ -73,7 +73,7 @@ export const citySections: readonly TemplateSection[] = [
         en: 'Who has most. Parts stand beside each other by how many live there.',
       },
     },
-    ['expectedRange@1', 'funnel@1'],
+    ['expectedRange@1', 'areaSums@1', 'funnel@1'],
   ),
   ofArea('crime', ['expectedRange@1', 'funnel@1']),
   ofArea('safety', ['statisticsBeside@1']),
