@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CityPicture, EditionContent } from '#domain';
+import type { CityPicture, EditionContent, PublicEditionContent } from '#domain';
+import { publicEditionSchema } from '#public-editions';
 import { CollectionsApp, SHORT, type CollectionBody } from '../support/collections-app.js';
 import type { EditionsApp, PreviewBody, WayBody } from '../support/editions-app.js';
 import { paragraph } from '../support/pictures-app.js';
@@ -36,13 +37,7 @@ beforeAll(async () => {
   app = await CollectionsApp.start();
   editions = app.editions;
   city = editions.city;
-  await app.app.database.query(
-    `INSERT INTO role_holding (id, person_id, role, organisation_id, valid_from)
-     SELECT $1, a.person_id, 'registrar', o.id, '2020-01-01'
-       FROM account a, organisation o WHERE a.email = 'archivist@demo.example' AND o.kind = 'city'`,
-    [randomUUID()],
-  );
-  registrar = await app.person('archivist');
+  registrar = await app.person('city-registrar');
   app.at('2026-04-10T09:00:00Z');
   collection = (await app.begun(city, YEAR)).body.id;
   await app.moved(city, collection, 'open');
@@ -72,6 +67,19 @@ async function fetched(id: string, form: string): Promise<string> {
   });
   return payload;
 }
+
+interface PublicPreview {
+  hash: string;
+  parts: { id: string; field: string; text: string }[];
+}
+
+/** What anybody gets, without a session. */
+const open = async (path: string): Promise<string> =>
+  (
+    await app.app.api.inject({
+      ...{ method: 'GET', url: `/api/v1${path}`, headers: { host: '127.0.0.1' } },
+    })
+  ).payload;
 
 describe('the municipality’s own picture', () => {
   it('is begun by the city’s office alone, once, and not before the collection is closed', async () => {
@@ -177,6 +185,45 @@ describe('the municipality’s own picture', () => {
     for (const form of ['docx', 'xlsx', 'json']) {
       expect((await fetched(versions[0]!.id, form)).length, form).toBeGreaterThan(1_000);
     }
+  });
+
+  it('is published without what belongs to others, and its numbers are open data', async () => {
+    const { versions } = (await report(city)).body;
+    const preview = await registrar.send<PublicPreview>(
+      ...(['POST', `/editions/${versions[0]!.id}/public-preview`] as const),
+      { body: { withheld: [] } },
+    );
+    expect(preview.status).toBe(200);
+    const texts = preview.body.parts.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining([SHORT.risks, 'Alla enheter är tillfrågade.']));
+    // Threats against the staff of one organisation, and the words of a committee's own version, are not the city's to publish.
+    expect(texts.join(' ')).not.toContain(SHORT.staffThreats);
+    expect(texts.join(' ')).not.toContain(`Om analysis ${YEAR}.`);
+    const [risks] = preview.body.parts.filter(({ text }) => text === SHORT.risks);
+    const withheld = [{ part: risks!.id, ground: 'OSL 18:13' }];
+    const again = await registrar.send<PublicPreview>(
+      ...(['POST', `/editions/${versions[0]!.id}/public-preview`] as const),
+      { body: { withheld } },
+    );
+    const out = await registrar.send<{ items: { id: string }[] }>(
+      ...(['POST', `/editions/${versions[0]!.id}/public`] as const),
+      { body: { withheld, hash: again.body.hash } },
+    );
+    expect(out.status).toBe(201);
+    const { id } = out.body.items[0]!;
+    const content = JSON.parse(await open(`/public-editions/${id}.json`)) as PublicEditionContent;
+    expect(new Ajv2020({ strict: false }).validate(publicEditionSchema, content)).toBe(true);
+    expect(content.kind).toBe('city');
+    expect(content.heard!.map(({ hearing }) => hearing)).toEqual(
+      expect.arrayContaining(['told', 'quiet', 'missing']),
+    );
+    expect(JSON.stringify(content)).not.toContain(SHORT.risks);
+    const csv = await open(`/public-editions/${id}.csv`);
+    const [head, ...lines] = csv.trimEnd().split('\r\n');
+    expect(head).toBe('area,from,to,what,value,status');
+    expect(lines).toHaveLength(content.cells.length);
+    const hidden = content.cells.filter(({ value }) => value === null).length;
+    expect(lines.filter((line) => line.endsWith(',,hidden'))).toHaveLength(hidden);
   });
 
   it('stays as it was decided when the collection is closed anew; the next one has the new position', async () => {
