@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SeedDemoAccounts } from '#access';
 import { emptyJudgement, type EditionContent } from '#domain';
+import { SeedDemoGeography } from '#geography';
 import type { CollectionBody } from '../support/collections-app.js';
 import type { EditionBody, PreviewBody } from '../support/editions-app.js';
 import { paragraph } from '../support/pictures-app.js';
 import { RunningApp, type Person } from '../support/running-app.js';
-import { DEMO_PASSWORD, furnish } from '../support/stockholm.js';
+import { DEMO_PASSWORD } from '../support/stockholm.js';
 
 const YEAR = 2025;
 const MEETING = {
@@ -18,7 +20,8 @@ let one: Person;
 
 beforeAll(async () => {
   app = await RunningApp.start({ LAGESBILD_DEMO: 'liten' });
-  await furnish(app);
+  await app.api.get(SeedDemoAccounts, { strict: false }).run();
+  await app.api.get(SeedDemoGeography, { strict: false }).run('liten');
   await app.database.query(
     `INSERT INTO role_holding (id, person_id, role, organisation_id, valid_from)
      SELECT $1, h.person_id, 'registrar', h.organisation_id, '2020-01-01'

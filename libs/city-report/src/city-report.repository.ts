@@ -29,6 +29,7 @@ const MUNICIPALITY = `
   SELECT a.organisation_id AS "organisationId", a.scheme, a.level, a.code
     FROM organisation_area a JOIN organisation o ON o.id = a.organisation_id
    WHERE a.level = 'municipality' AND (o.valid_to IS NULL OR o.valid_to > $1::date)
+     AND EXISTS (SELECT FROM area g WHERE (g.scheme, g.level, g.code) = (a.scheme, a.level, a.code))
    ORDER BY o.kind = 'city' DESC, o.name, o.id, a.scheme, a.code LIMIT 1`;
 
 /** The rows that tie pictures to collections; collections and organisations lie upstream and are read by name. */
