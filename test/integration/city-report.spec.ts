@@ -218,6 +218,12 @@ describe('the municipality’s own picture', () => {
       expect.arrayContaining(['told', 'quiet', 'missing']),
     );
     expect(JSON.stringify(content)).not.toContain(SHORT.risks);
+    // A district is the same place here as in its own edition, so that what is hidden there is hidden here.
+    const parts = content.cells.filter(({ key }) => / district:/.test(key));
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.filter(({ key }) => !key.startsWith('stockholm '))).toEqual([]);
+    const all = content.cells.find(({ key }) => key === `scb municipality:0180 ${YEAR}-01..${YEAR + 1}-01 all`); // prettier-ignore
+    expect(all).toMatchObject({ value: 0 });
     const csv = await open(`/public-editions/${id}.csv`);
     const [head, ...lines] = csv.trimEnd().split('\r\n');
     expect(head).toBe('area,from,to,what,value,status');

@@ -118,15 +118,15 @@ export class PublicEditionRepository {
   /** Everything that was ever published of the scheme whose months meet these, with the versions behind it. */
   published(
     on: Queryable,
-    { scheme, from, to }: { scheme: string; from: string; to: string },
+    { from, to }: { from: string; to: string },
   ): Promise<{ content: string; editionId: string }[]> {
     return on.query<{ content: string; editionId: string }>(
       `SELECT u.content, u.edition_id AS "editionId"
          FROM public_edition u JOIN edition e ON e.id = u.edition_id JOIN situation_picture p ON p.id = e.picture_id
-        WHERE p.scheme = $1 AND p.period_to > $2::date
-          AND p.period_from - (p.period_to - p.period_from) < $3::date
+        WHERE p.period_to > $1::date
+          AND p.period_from - (p.period_to - p.period_from) < $2::date
         ORDER BY u.id`,
-      [scheme, from, to],
+      [from, to],
     );
   }
 }
