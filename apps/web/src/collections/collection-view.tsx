@@ -43,6 +43,11 @@ export function CollectionView({ id }: { id: string }) {
         {instructions !== '' && <p className="lead collection-words">{instructions}</p>}
         {contact !== '' && <p>{t('collections.ask', { contact })}</p>}
       </header>
+      {data.mayKeep && state !== 'draft' && (
+        <p>
+          <Link href={`/collections/${id}/city`}>{t('collections.toCity')}</Link>
+        </p>
+      )}
       {data.mayKeep && !isChanging && (
         <Moves collection={data} onChange={() => setChanging(true)} />
       )}

@@ -105,6 +105,8 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   motivation: both('Motivering', 'Reason'),
   conclusion: both('Slutsats', 'Conclusion'),
   answer: both('Så omsätter vi målet', 'How we carry it out'),
+  judged: both('Så långt har vi nått', 'How far we have come'),
+  fulfilment: both('Uppfyllelse', 'Fulfilment'),
   wishedResult: both('Önskat resultat', 'Wished result'),
   indicator: both('Indikator', 'Indicator'),
   inherent: both('Utan åtgärder', 'Without measures'),
