@@ -3804,6 +3804,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collections/{id}/sums': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The city's sums by area, for its office alone: at the position the collection was closed at, or now.
+     * @description Permission: `collection.read`.
+     */
+    get: operations['AnswersController.summed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collections/{id}/submissions': {
     parameters: {
       query?: never;
@@ -7421,14 +7441,14 @@ export interface components {
     };
     RecordingBreakDto: {
       /** @enum {string} */
-      kind: 'unit' | 'category' | 'source' | 'area_level';
+      kind: 'unit' | 'category' | 'area_level' | 'source';
       /** @description What the share is of: an area, a source, a category; of a unit the area, never which unit. */
       subject: string;
       /**
        * @description What cannot be compared across it.
        * @enum {string}
        */
-      hits: 'categories' | 'areas' | 'everything' | 'one_area';
+      hits: 'everything' | 'areas' | 'one_area' | 'categories';
       /** @description The first month that is no longer as before, and the first that is as afterwards. */
       from: string;
       settled: string;
@@ -9864,6 +9884,11 @@ export interface components {
       prioritised: number;
       chainGaps: number;
     };
+    ReportingRateDto: {
+      expected: number;
+      /** @description How many of them came, quiet ones included. */
+      reported: number;
+    };
     /** @enum {string} */
     AnswerState:
       'awaited' | 'reserved' | 'handed_in' | 'completion_asked' | 'complete' | 'withdrawn';
@@ -9882,6 +9907,8 @@ export interface components {
       ageDays: number | null;
       /** @description Null for a short answer, and while nothing stands. */
       parts: components['schemas']['AnswerPartsDto'] | null;
+      /** @description Null where no unit owes any report. */
+      reporting: components['schemas']['ReportingRateDto'] | null;
       /** @description Roles that nobody holds: each authority must have both. */
       missingRoles: ('prevention_coordinator' | 'security_coordinator')[];
       answer: components['schemas']['StandingAnswerDto'];
@@ -9896,6 +9923,128 @@ export interface components {
     StatusDto: {
       asOf: string;
       rows: components['schemas']['StatusRowDto'][];
+    };
+    MonthsDto: {
+      from: string;
+      to: string;
+    };
+    /** @enum {string} */
+    Hearing: 'told' | 'quiet' | 'missing';
+    HeardDto: {
+      hearing: components['schemas']['Hearing'];
+      organisationId: string;
+      name: string;
+    };
+    SummedFocusDto: {
+      code: string;
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    SummedGenderDto: {
+      /**
+       * @description Null where nobody said.
+       * @enum {string|null}
+       */
+      key: 'woman' | 'man' | 'several' | 'unknown' | null;
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    WholeSumDto: {
+      population: number | null;
+      /** @description Per 1 000 inhabitants and year; null where there are too few. */
+      rate: components['schemas']['FunnelRateDto'] | null;
+      /** @description Those who answer for no area of their own. */
+      heard: components['schemas']['HeardDto'][];
+      focusAreas: components['schemas']['SummedFocusDto'][];
+      genders: components['schemas']['SummedGenderDto'][];
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    SummedAreaDto: {
+      population: number | null;
+      /** @description Per 1 000 inhabitants and year; null where there are too few. */
+      rate: components['schemas']['FunnelRateDto'] | null;
+      /**
+       * @description How its rate lies to `overall`: elsewhere only when its whole interval does; null without a rate.
+       * @enum {string|null}
+       */
+      standing: 'lower' | 'unclear' | 'higher' | null;
+      /** @description `<level>:<code>`. */
+      key: string;
+      name: string;
+      /** @description Whether it stood through the whole period; else it has no rate. */
+      isWhole: boolean;
+      /** @description Those who answer for no area of their own. */
+      heard: components['schemas']['HeardDto'][];
+      focusAreas: components['schemas']['SummedFocusDto'][];
+      genders: components['schemas']['SummedGenderDto'][];
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    AreaSumDto: {
+      focusAreas: components['schemas']['SummedFocusDto'][];
+      genders: components['schemas']['SummedGenderDto'][];
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    SummedFunnelDto: {
+      overall: components['schemas']['FunnelRateDto'] | null;
+      dispersion: number | null;
+      count: number;
+      population: number;
+      points: components['schemas']['FunnelPointDto'][];
+      lines: components['schemas']['FunnelLineDto'][];
+      withoutPopulation: string[];
+      tooFew: string[];
+      isOverdispersed: boolean;
+    };
+    CollectionSumsDto: {
+      /** @description Of the areas; null where nothing lies below. */
+      level: string | null;
+      compared: components['schemas']['MonthsDto'] | null;
+      comparedBefore: components['schemas']['MonthsDto'] | null;
+      /** @description Of the areas together: what each is held against. */
+      overall: components['schemas']['FunnelRateDto'] | null;
+      /** @description `areaSums@1`. */
+      method: string;
+      /** @description The position that the collection was closed at; while it is open, the one of this moment. */
+      asOfPosition: number;
+      isFixed: boolean;
+      /** @description Tiers that are counted; never protected or strict, as between all that is compared. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description `<level>:<code>`, and what it is called. */
+      within: string;
+      name: string;
+      period: components['schemas']['MonthsDto'];
+      /** @description Whether its last month is over and its data are in. */
+      finished: boolean;
+      /** @description How many months of the period there can be data for. */
+      months: number;
+      all: components['schemas']['WholeSumDto'];
+      /** @description By name, never by count. */
+      areas: components['schemas']['SummedAreaDto'][];
+      /** @description What lies in none of the areas. */
+      unplaced: components['schemas']['AreaSumDto'];
+      /** @description Incidents of categories that are not counted, and of categories that are not known; in no other number. */
+      excluded: number;
+      unknown: number;
+      funnel: components['schemas']['SummedFunnelDto'];
+      recordingBreaks: components['schemas']['RecordingBreakDto'][];
     };
     /** @enum {string} */
     AnswerStep: 'short' | 'nothing' | 'withdrawn' | 'completion_asked' | 'accepted';
@@ -10844,6 +10993,7 @@ export interface components {
       | 'weekdayHour@1'
       | 'topPlaces@1'
       | 'funnel@1'
+      | 'areaSums@1'
       | 'staffThreats@1'
       | 'statisticsBeside@1'
       | 'beforeAfter@1'
@@ -32213,6 +32363,81 @@ export interface operations {
         };
       };
       /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AnswersController.summed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionSumsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_UNKNOWN, FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;

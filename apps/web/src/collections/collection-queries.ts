@@ -9,6 +9,7 @@ export type Suggestion = Schemas['SuggestionDto'];
 export type Plan = Schemas['ChangeCollectionDto'];
 export type Recipient = Schemas['RecipientWishDto'];
 export type StatusRow = Schemas['StatusRowDto'];
+export type CollectionSums = Schemas['CollectionSumsDto'];
 export type Submission = Schemas['SubmissionDto'];
 export type WrittenAnswer = Schemas['ShortAnswerDto'];
 export type Draft = Schemas['DraftDto'];
@@ -44,6 +45,12 @@ export const statusQuery = (id: string) =>
   queryOptions({
     queryKey: [...COLLECTIONS_KEY, 'status', id],
     queryFn: () => answer(api.GET('/api/v1/collections/{id}/status', { params: { path: { id } } })),
+  });
+
+export const sumsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...COLLECTIONS_KEY, 'sums', id],
+    queryFn: () => answer(api.GET('/api/v1/collections/{id}/sums', { params: { path: { id } } })),
   });
 
 export const submissionQuery = (id: string, organisation: string) =>

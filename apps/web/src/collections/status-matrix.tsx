@@ -2,6 +2,7 @@ import { answerFormWords, answerKindWords, answerStateWords, answerStates } from
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPercent } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
@@ -64,7 +65,7 @@ export function StatusMatrix({ collection }: { collection: Collection }) {
 
 function Matrix({ rows, id }: { rows: readonly StatusRow[]; id: string }) {
   const { t } = useTranslation();
-  const columns = ['state', 'handedIn', 'law', 'chain', 'holders'] as const;
+  const columns = ['state', 'handedIn', 'law', 'chain', 'reporting', 'holders'] as const;
   return (
     <Table caption={t('collections.status.caption')} captionHidden className="row-table matrix">
       <thead>
@@ -89,7 +90,7 @@ function Matrix({ rows, id }: { rows: readonly StatusRow[]; id: string }) {
 function Row({ row, id }: { row: StatusRow; id: string }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const { answer, parts, coordinators, missingRoles, ageDays } = row;
+  const { answer, parts, reporting, coordinators, missingRoles, ageDays } = row;
   return (
     <tr>
       <th scope="row">
@@ -116,6 +117,14 @@ function Row({ row, id }: { row: StatusRow; id: string }) {
           : '–'}
       </td>
       <td>{parts ? chainText(parts, t) : '–'}</td>
+      <td>
+        {reporting ? formatPercent((100 * reporting.reported) / reporting.expected, language) : '–'}
+        {reporting && (
+          <span className="muted matrix-note">
+            {t('collections.ofAll', { count: reporting.reported, all: reporting.expected })}
+          </span>
+        )}
+      </td>
       <td>
         {coordinators.join(', ')}
         {missingRoles.length > 0 && (
