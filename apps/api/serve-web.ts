@@ -28,6 +28,7 @@ const PAGES = [
   '/collections',
   '/collections/:id',
   '/collections/:id/answers/:organisation',
+  '/collections/:id/preview/:organisation',
   '/governing-documents',
   '/governing-documents/:id',
   '/measures',

@@ -57,13 +57,18 @@ export function StatusMatrix({ collection }: { collection: Collection }) {
       {visible.length === 0 ? (
         <p role="status">{t('collections.status.none')}</p>
       ) : (
-        <Matrix rows={visible} id={collection.id} />
+        <Matrix rows={visible} {...{ collection }} />
       )}
     </section>
   );
 }
 
-function Matrix({ rows, id }: { rows: readonly StatusRow[]; id: string }) {
+interface MatrixProps {
+  readonly rows: readonly StatusRow[];
+  readonly collection: Collection;
+}
+
+function Matrix({ rows, collection }: MatrixProps) {
   const { t } = useTranslation();
   const columns = ['state', 'handedIn', 'law', 'chain', 'reporting', 'holders'] as const;
   return (
@@ -80,22 +85,31 @@ function Matrix({ rows, id }: { rows: readonly StatusRow[]; id: string }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.organisationId} {...{ row, id }} />
+          <Row key={row.organisationId} {...{ row, collection }} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function Row({ row, id }: { row: StatusRow; id: string }) {
+function Row({ row, collection }: { row: StatusRow; collection: Collection }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
+  const { id, mayKeep, state } = collection;
   const { answer, parts, reporting, coordinators, missingRoles, ageDays } = row;
   return (
     <tr>
       <th scope="row">
         <Link href={`/collections/${id}/answers/${row.organisationId}`}>{row.name}</Link>
         <span className="muted matrix-note">{answerFormWords[row.form][language]}</span>
+        {mayKeep && state === 'draft' && (
+          <span className="matrix-note">
+            <Link href={`/collections/${id}/preview/${row.organisationId}`}>
+              {t('collections.preview.link')}
+              <span className="visually-hidden"> {row.name}</span>
+            </Link>
+          </span>
+        )}
       </th>
       <td>
         <AnswerTag {...{ answer }} />

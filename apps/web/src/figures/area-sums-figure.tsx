@@ -36,8 +36,9 @@ export function AreaSumsView({ sums, names, breaks, heard }: AreaSumsViewProps) 
   const [lead, ...sentences] = areaSumsSentences(sums, names, language, breaks);
   const caption = t('figures.areaSums.caption', { area: names.whole });
   const tables = { sums, names, language };
+  const left = sums.excluded + sums.unknown;
   return (
-    <>
+    <div className="area-sums">
       <p className="lead">{lead}</p>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -57,13 +58,13 @@ export function AreaSumsView({ sums, names, breaks, heard }: AreaSumsViewProps) 
         <AreaFocusTable {...tables} />
       </Details>
       <p className="figure-note">{t('figures.areaSums.howToRead')}</p>
-      <p className="figure-note">
-        {t('figures.areaSums.excluded', {
-          count: sums.excluded + sums.unknown,
-          formatted: formatCount(sums.excluded + sums.unknown, language),
-        })}
-      </p>
-    </>
+      {left > 0 && (
+        <p className="figure-note">
+          {t('figures.areaSums.excluded', { count: left, formatted: formatCount(left, language) })}
+        </p>
+      )}
+      <p className="figure-note">{t('figures.protected')}</p>
+    </div>
   );
 }
 
