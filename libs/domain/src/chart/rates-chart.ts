@@ -59,35 +59,42 @@ export function ratesChart(
     ...{ title: words.title, description: words.description },
     marks: [
       ...ticks.flatMap((tick): Mark[] => [
-        upright(across(tick), bottom, tick === 0 ? 'ink' : 'grid'),
+        gridLine(across(tick), bottom),
         textMark(across(tick), bottom + 12, words.format(tick), { ...muted, anchor: 'middle' }),
       ]),
       textMark(width / 2, bottom + 32, words.axis, { ...muted, anchor: 'middle' }),
-      ...(overall === null ? [] : overallMarks(across(overall), bottom, words.overall, width)),
+      ...(overall === null ? [] : overallMarks(across(overall), rows.length, words.overall, width)),
       ...rows.flatMap((row, at) => rowMarks(row, TOP_PIXELS + at * ROW_PIXELS, across, width)),
     ],
   };
 }
 
-function upright(x: number, bottom: number, as: 'ink' | 'grid' | 'overall'): Mark {
-  const isStrong = as === 'overall';
+function gridLine(x: number, bottom: number): Mark {
   return {
     name: 'line',
     attributes: {
-      ...{ x1: px(x), x2: px(x), y1: isStrong ? TOP_PIXELS - 12 : TOP_PIXELS, y2: bottom },
-      'stroke-width': isStrong ? 2 : 1,
-      stroke: as === 'grid' ? chartColours.line : chartColours.ink,
-      class: as === 'grid' ? 'chart-stroke-grid' : 'chart-stroke-ink',
+      ...{ x1: px(x), x2: px(x), y1: TOP_PIXELS, y2: bottom, 'stroke-width': 1 },
+      ...{ stroke: chartColours.line, class: 'chart-stroke-grid' },
     },
   };
 }
 
-/** The line of all areas together, and its name where it has room. */
-function overallMarks(x: number, bottom: number, text: string, width: number): Mark[] {
+/** The rate of all areas together: a line through every row, broken where a name stands. */
+function overallMarks(x: number, rows: number, text: string, width: number): Mark[] {
   const half = textWidth(text, SMALL_FONT_PIXELS) / 2;
   const middle = Math.min(Math.max(x, half), width - half);
+  const parts = Array.from({ length: rows }, (_, at) => {
+    const top = TOP_PIXELS + at * ROW_PIXELS;
+    return `M${px(x)} ${top + NAME_PIXELS + SMALL_FONT_PIXELS}V${top + ROW_PIXELS}`;
+  });
   return [
-    upright(x, bottom, 'overall'),
+    {
+      name: 'path',
+      attributes: {
+        d: `M${px(x)} ${TOP_PIXELS - 12}V${TOP_PIXELS}${parts.join('')}`,
+        ...{ fill: 'none', stroke: chartColours.ink, 'stroke-width': 2, class: 'chart-stroke-ink' },
+      },
+    },
     textMark(middle, 8, text, { anchor: 'middle', size: SMALL_FONT_PIXELS, isStrong: true }),
   ];
 }
