@@ -29,6 +29,7 @@ const PAGES = [
   '/collections/:id',
   '/collections/:id/answers/:organisation',
   '/collections/:id/city',
+  '/collections/:id/preview/:organisation',
   '/governing-documents',
   '/governing-documents/:id',
   '/measures',

@@ -50,7 +50,7 @@ export class ReadSums {
       ...{ method: AREA_SUMS_METHOD, asOfPosition: read.asOfPosition },
       ...{ isFixed: asOfPosition !== null, tiers: [...comparableTiers] },
       ...{ within: parameters.within, name: read.name, level: read.level },
-      ...{ period: sums.period, months: sums.months },
+      ...{ period: sums.period, finished: sums.finished, months: sums.months },
       ...{ compared: sums.compared, comparedBefore: sums.comparedBefore },
       all: { ...told(sums.all), population: sums.all.population, rate: sums.all.rate, heard: ofNone }, // prettier-ignore
       areas: sums.areas.map((area) => ({

@@ -97,6 +97,8 @@ export class CollectionSumsDto {
   @ApiProperty({ type: String, nullable: true })
   level!: string | null;
   period!: MonthsDto;
+  /** Whether its last month is over and its data are in. */
+  finished!: boolean;
   /** How many months of the period there can be data for. */
   months!: number;
   @ApiProperty({ type: MonthsDto, nullable: true })

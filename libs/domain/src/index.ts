@@ -190,6 +190,8 @@ export {
   type SummedGender,
   type SummedPart,
 } from './figure/area-sums.js';
+export { areaSumsSentences } from './figure/area-sums-sentences.js';
+export { ratesChart, type RateRow, type RatesChartWords } from './chart/rates-chart.js';
 export {
   funnel,
   FUNNEL_METHOD,

@@ -79,6 +79,7 @@ function howBlocks({ withheld }: PublicEditionContent, language: Language): Pape
     { kind: 'heading', level: 2, text: word('how') },
     { kind: 'paragraph', line: plain(word('hidden')) },
     { kind: 'paragraph', line: plain(word('coarser')) },
+    { kind: 'paragraph', line: plain(word('leftOutFigures')) },
     ...(withheld.length === 0
       ? [{ kind: 'paragraph', line: plain(word('nothingWithheld')) } as const]
       : [

@@ -9,6 +9,7 @@ export type Suggestion = Schemas['SuggestionDto'];
 export type Plan = Schemas['ChangeCollectionDto'];
 export type Recipient = Schemas['RecipientWishDto'];
 export type StatusRow = Schemas['StatusRowDto'];
+export type CollectionSums = Schemas['CollectionSumsDto'];
 export type Submission = Schemas['SubmissionDto'];
 export type WrittenAnswer = Schemas['ShortAnswerDto'];
 export type Report = Schemas['CityReportDto'];
@@ -59,6 +60,12 @@ export const beginReport = (id: string): Promise<Report> =>
       params: { header: csrfHeader(), path: { id } },
     }),
   );
+
+export const sumsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...COLLECTIONS_KEY, 'sums', id],
+    queryFn: () => answer(api.GET('/api/v1/collections/{id}/sums', { params: { path: { id } } })),
+  });
 
 export const submissionQuery = (id: string, organisation: string) =>
   queryOptions({

@@ -63,6 +63,7 @@ function HowMade({ content }: { content: PublicEditionContent }) {
       <h2 id="public-how">{t('public.how')}</h2>
       <p>{t('public.hidden')}</p>
       <p>{t('public.coarser')}</p>
+      <p>{t('public.leftOutFigures')}</p>
       {withheld.length === 0 ? (
         <p>{t('public.nothingWithheld')}</p>
       ) : (

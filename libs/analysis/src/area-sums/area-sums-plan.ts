@@ -1,4 +1,10 @@
-import { referenceOf, type AreaLevel, type AreaSumsParameters, type Period } from '#domain';
+import {
+  referenceOf,
+  type SummedPart,
+  type AreaLevel,
+  type AreaSumsParameters,
+  type Period,
+} from '#domain';
 import type { AreaIndex, AreaPopulation, AreaRecord } from '#geography';
 import { addressOf, COMPARED_LEVELS } from '../compared-areas.js';
 
@@ -39,13 +45,15 @@ export function areaSumsPlan(
   const known = new Map(populations.map((row) => [`${row.scheme} ${row.level}:${row.code}`, row]));
   const populationOf = (area: AreaRecord): number | null =>
     known.get(`${area.scheme} ${addressOf(area)}`)?.count ?? null;
+  const areas = [...versions].map(([key, own]): SummedPart => {
+    const latest = own.reduce((a, b) => (a.validFrom > b.validFrom ? a : b));
+    const isWhole = stoodThrough(own, period);
+    return { key, name: latest.name, population: populationOf(latest), isWhole };
+  });
   return {
-    ...{ within: addressOf(within), population: populationOf(within), name: within.name, level }, // prettier-ignore
+    ...{ within: addressOf(within), population: populationOf(within) ?? sumOf(areas), name: within.name, level }, // prettier-ignore
     parts: keys.map((areaKey) => ({ areaKey, part: partOf(index, areaKey, level, versions) })),
-    areas: [...versions].map(([key, own]) => {
-      const latest = own.reduce((a, b) => (a.validFrom > b.validFrom ? a : b));
-      return { key, name: latest.name, population: populationOf(latest), isWhole: isWhole(own, period) }; // prettier-ignore
-    }),
+    areas,
   };
 }
 
@@ -61,7 +69,7 @@ function partOf(
 }
 
 /** Whether one version or another of it stood all the time. */
-function isWhole(versions: readonly AreaRecord[], { from, to }: Period): boolean {
+function stoodThrough(versions: readonly AreaRecord[], { from, to }: Period): boolean {
   let reached = `${from}-01`;
   const inTime = [...versions].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   for (const { validFrom, validTo } of inTime) {
@@ -70,4 +78,14 @@ function isWhole(versions: readonly AreaRecord[], { from, to }: Period): boolean
     if (validTo > reached) reached = validTo;
   }
   return reached >= `${to}-01`;
+}
+
+/** As many as live in all areas, where that is known of each and each stood all the time: else nobody knows. */
+function sumOf(areas: readonly SummedPart[]): number | null {
+  if (areas.length === 0) return null;
+  return areas.reduce<number | null>(
+    (all, { population, isWhole }) =>
+      all === null || population === null || !isWhole ? null : all + population,
+    0,
+  );
 }

@@ -60,6 +60,8 @@ export interface SummedArea extends AreaSum, Omit<SummedPart, 'name'> {
 
 export interface AreaSums {
   readonly period: Period;
+  /** Whether the period's last month is over and its data are in. */
+  readonly finished: boolean;
   /** How long was counted: months that there can be data for. */
   readonly months: number;
   /** The months that `now` and `before` are of; null where nothing can be compared. */
@@ -126,7 +128,7 @@ export function areaSums(input: AreaSumsInput): AreaSums {
   const overall = overallRate(placed, months);
   const all = sums(input.rows);
   return {
-    ...{ ...windows, months, overall, excluded, unknown },
+    ...{ ...windows, months, overall, excluded, unknown, finished: whole.to >= period.to },
     all: { ...all, population, rate: rateOf(all.total, population, months) },
     areas: placed.map(({ part: { key, population: own, isWhole }, sum }) => {
       const rate = isWhole ? rateOf(sum.total, own, months) : null;

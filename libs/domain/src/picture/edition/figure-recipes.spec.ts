@@ -76,7 +76,12 @@ const golden: Readonly<Record<string, [parameters: unknown, inputs: unknown, val
     },
     null,
     {
-      ...{ months: 12, compared: yearPeriod(2025), comparedBefore: yearPeriod(2024) },
+      ...{
+        finished: true,
+        months: 12,
+        compared: yearPeriod(2025),
+        comparedBefore: yearPeriod(2024),
+      },
       all: {
         ...{ total: 120, now: 120, before: 108, population: 12_000 },
         rate: { rate: 10, low: 8.29099380216, high: 11.9575487808 },
