@@ -10398,6 +10398,8 @@ export interface components {
       within: string;
       name: string;
       period: components['schemas']['MonthsDto'];
+      /** @description Whether its last month is over and its data are in. */
+      finished: boolean;
       /** @description How many months of the period there can be data for. */
       months: number;
       all: components['schemas']['WholeSumDto'];
