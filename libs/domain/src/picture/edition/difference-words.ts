@@ -20,7 +20,7 @@ const both = (sv: string, en: string): Bilingual => ({ sv, en });
 /** Steps of a path that say nothing to a reader, and lie around what does. */
 export const silentSteps: ReadonlySet<string> = new Set([
   ...['texts', 'figures', 'chain', 'judgement', 'content', 'document', 'parameters', 'numbers'],
-  ...['items', 'values', 'measures.measures'],
+  ...['items', 'values', 'measures.measures', 'city'],
 ]);
 
 /** What follows from something else that is told, or that only the product needs. */
@@ -29,6 +29,7 @@ export const silentFields: ReadonlySet<string> = new Set([
   ...['asOfPosition', 'parentId', 'ownerAccountId', 'ownerUnitId', 'statusOn', 'problemId'],
   ...['method', 'tiers', 'alike', 'comparable', 'placebo', 'isSpread', 'about', 'of', 'share'],
   ...['summed', 'summedShare', 'examined', 'outerLow', 'outerHigh'],
+  ...['organisationId', 'editionId', 'riskId', 'isLate'],
   ...['goalId', 'causeIds', 'governing', 'actionId', 'band', 'lon', 'lat', 'placeId', 'worst'],
 ]);
 
@@ -127,6 +128,21 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   preparedBy: both('Berett av', 'Prepared by'),
   authorisedBy: both('Beslutat av', 'Decided by'),
   changes: both('Vad som ändrades', 'What was changed'),
+  answers: both('Svar', 'Answer'),
+  hearing: both('Svar', 'Answer'),
+  handedInOn: both('Inlämnat', 'Handed in'),
+  form: both('Begärt', 'Asked for'),
+  sections: both('Avsnitt', 'Section'),
+  reason: both('Varför', 'Why'),
+  staffThreats: both('Hot mot anställda', 'Threats against staff'),
+  accidents: both('Olyckor och tillbud', 'Accidents and near misses'),
+  protectiveSecurity: both('Säkerhetsskydd', 'Protective security'),
+  looseMeasures: both('Åtgärd', 'Measure'),
+  seenBy: both('Sedd av', 'Seen by'),
+  highest: both('Högst', 'Highest'),
+  lowest: both('Lägst', 'Lowest'),
+  how: both('Så omsätter vi målet', 'How we carry it out'),
+  document: both('Styrdokument', 'Governing document'),
   total: both('Antal', 'Count'),
   count: both('Antal', 'Count'),
   now: both('Antal', 'Count'),
