@@ -193,7 +193,8 @@ function judgedText(judged: CityGoal['judged'], language: Language): string {
 /** Each organisation's own judgement; how it carries the goal out stands there too, in its words. */
 function goalAnswers({ answers }: CityGoal, language: Language): string {
   const told = answers.map(({ organisationName, how, judged }) => {
-    const said = judged === null ? '' : judgedText(judged, language).replace('\n', '. ').replace(/\.$/, '');
+    const said =
+      judged === null ? '' : judgedText(judged, language).replace('\n', '. ').replace(/\.$/, '');
     return `${organisationName}: ${[said, how].filter((part) => part !== '').join('. ')}`;
   });
   return told.length === 0 ? '–' : told.join('\n');
