@@ -6,6 +6,8 @@ import { ArchiveHttpModule } from '#archive';
 import { AuditModule } from '#audit';
 import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
+import { CityReportHttpModule } from '#city-report';
+import { CityPictureHttpModule } from '#city-picture';
 import { CollectionsHttpModule } from '#collections';
 import { EditionsHttpModule } from '#editions';
 import { PapersHttpModule } from '#papers';
@@ -64,6 +66,8 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     RetentionHttpModule,
     RightsHttpModule,
     SituationPictureHttpModule,
+    CityReportHttpModule,
+    CityPictureHttpModule,
     CollectionsHttpModule,
     EditionsHttpModule,
     PapersHttpModule,

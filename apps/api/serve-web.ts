@@ -28,6 +28,8 @@ const PAGES = [
   '/collections',
   '/collections/:id',
   '/collections/:id/answers/:organisation',
+  '/collections/:id/city',
+  '/collections/:id/preview/:organisation',
   '/governing-documents',
   '/governing-documents/:id',
   '/measures',

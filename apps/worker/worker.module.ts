@@ -3,6 +3,7 @@ import { AccessJobsModule } from '#access';
 import { AggregationJobsModule } from '#aggregation';
 import { ArchiveJobsModule } from '#archive';
 import { AuditModule } from '#audit';
+import { CityReportModule } from '#city-report';
 import { CollectionsJobsModule } from '#collections';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
@@ -29,6 +30,7 @@ import { RisksJobsModule } from '#risks';
     JobsModule,
     AccessJobsModule,
     ArchiveJobsModule,
+    CityReportModule,
     CollectionsJobsModule,
     ExportsJobsModule,
     AggregationJobsModule,

@@ -33,7 +33,8 @@ export const legalFiles: PlantedFile[] = [
   ...['retention', 'disclosure', 'rights', 'archive', 'aggregation'].map(door),
   ...['statistics', 'analysis', 'maps', 'situation-picture'].map(door),
   ...['governing-documents', 'judgement', 'risks', 'problems'].map(door),
-  ...['measures', 'editions', 'papers', 'public-editions', 'collections', 'city-report'].map(door),
+  ...['measures', 'editions', 'papers', 'public-editions', 'collections'].map(door),
+  ...['city-picture', 'city-report'].map(door),
   file('libs/domain/src/geometry/projections.ts', 'proj4'),
   file('libs/domain/src/geometry/projections.spec.ts', 'vitest', 'fast-check', './projections.js'),
   file('libs/database/src/source.ts', 'typeorm', '#config', '#domain'),
@@ -130,7 +131,8 @@ function downstreamBreaches(): Breach[] {
   ];
   const order = [
     ...[...flow, 'situation-picture', 'governing-documents', 'judgement', 'risks', 'problems'],
-    ...['measures', 'editions', 'papers', 'public-editions', 'collections', 'city-report'],
+    ...['measures', 'editions', 'papers', 'public-editions', 'collections'],
+    ...['city-picture', 'city-report'],
   ];
   return order.slice(0, -1).map((feature, index) => ({
     rule: `flow-${feature}-imports-nothing-downstream`,

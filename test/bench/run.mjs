@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDataset, sizes } from './data/dataset.mjs';
 import { besideImport } from './measures/beside-import.mjs';
+import { collections } from './measures/collections.mjs';
 import { events } from './measures/events.mjs';
 import { footprint } from './measures/footprint.mjs';
 import { freshness } from './measures/freshness.mjs';
@@ -26,6 +27,7 @@ const measures = [
   pictures,
   papers,
   live,
+  collections,
   list,
   growth,
   freshness,

@@ -18,7 +18,7 @@ describe('the instance', () => {
       setUp: true,
       demo: { password: DEMO_PASSWORD },
     });
-    expect(shown.demo.accounts).toHaveLength(12);
+    expect(shown.demo.accounts).toHaveLength(13);
     expect(shown.demo.accounts[3]).toEqual({
       email: 'coordinator@demo.example',
       role: 'prevention_coordinator',

@@ -93,9 +93,11 @@ const rulings: Record<string, Ruling> = {
   collection_recipient: { codes: 'form' },
   collection_step: { codes: 'kind', own: 'nonce ciphertext' },
   collection_draft: { own: 'nonce ciphertext' },
+  city_risk_link: { codes: 'verdict' },
   // Public texts, in which no person stands.
   governing_document: { own: 'content' },
   governing_answer: { own: 'text' },
+  governing_judgement: { codes: 'fulfilment', own: 'motivation' },
   problem: { codes: 'scheme level code focus_area status outcome' },
   problem_revision: {
     codes: 'kind focus_area status outcome person_data_kinds',

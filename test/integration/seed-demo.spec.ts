@@ -62,7 +62,7 @@ describe('the demo of a small municipality', () => {
     try {
       t.app.get(Clock).now = () => new Date('2026-11-10T12:00:00Z');
       const seeded = await t.app.get(SeedDemo).run();
-      expect(seeded).toMatchObject({ demo: 'liten', accounts: 12, areas: 8, leftOut: null });
+      expect(seeded).toMatchObject({ demo: 'liten', accounts: 13, areas: 8, leftOut: null });
       expect(seeded.incidents / (46.3 / 12)).toBeGreaterThan(250);
       expect(seeded.incidents / (46.3 / 12)).toBeLessThan(350);
       const one = async (sql: string) => (await t.fresh.database.query(sql))[0];

@@ -38,6 +38,7 @@ export const editionRoutes = {
   'GET /public-editions': 'public',
   'GET /public-editions/{id}': 'public',
   'GET /public-editions/{id}.json': 'public',
+  'GET /public-editions/{id}.csv': 'public',
   'GET /public-editions/{id}.pdf': 'public',
   'GET /public-editions/{id}.html': 'public',
 } as const;

@@ -5,6 +5,8 @@ import { auditEntities } from '#audit';
 import { backupEntities } from '#backup';
 import { databaseEntities } from '#database';
 import { disclosureEntities } from '#disclosure';
+import { cityReportEntities } from '#city-report';
+import { cityPictureEntities } from '#city-picture';
 import { collectionsEntities } from '#collections';
 import { editionsEntities } from '#editions';
 import { exportsEntities } from '#exports';
@@ -43,7 +45,9 @@ export async function everyEntity() {
     geographyEntities(),
     intakeEntities(),
     importsEntities(),
+    cityReportEntities(),
     collectionsEntities(),
+    cityPictureEntities(),
     editionsEntities(),
     publicEditionsEntities(),
     exportsEntities(),

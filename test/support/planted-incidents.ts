@@ -31,6 +31,7 @@ export interface PlantedRevision {
   readonly consequences?: readonly string[];
   readonly policeReported?: string;
   readonly unitMark?: string;
+  readonly affectedGender?: string | null;
 }
 
 const ROWS_PER_STATEMENT = 4_000;
@@ -43,7 +44,7 @@ const PLANT = `
       unit_id uuid, kind text, category text, severity smallint, tier text, source text, area_key integer,
       county_key integer, municipality_key integer, district_key integer, sub_area_key integer, month date, local_date date,
       weekday smallint, hour smallint, hours_touched smallint, influence_kind text, actor_type text, consequences text[],
-      police_reported text, unit_mark text, nonce text, ciphertext text, wrapping_key_id text, wrapped text, n integer)
+      police_reported text, unit_mark text, affected_gender text, nonce text, ciphertext text, wrapping_key_id text, wrapped text, n integer)
   ), incident AS (
     INSERT INTO incident (id, reference, sender_id, client_id, current_revision, status, received_at)
     SELECT DISTINCT ON (incident_id) incident_id, 'H-' || incident_id, sender_id, incident_id, revision, status,
@@ -53,11 +54,11 @@ const PLANT = `
     INSERT INTO incident_revision (id, incident_id, revision, status, kind, category, severity, tier, source, area_key,
       county_key, municipality_key, district_key, sub_area_key, organisation_id, unit_id, local_month, weekday,
       hour_band, hours_touched, recorded_at, local_date, influence_kind, actor_type, consequences, police_reported,
-      unit_mark)
+      unit_mark, affected_gender)
     SELECT revision_id, incident_id, revision, status, kind, category, severity, tier, source, area_key, county_key,
            municipality_key, district_key, sub_area_key, organisation_id, unit_id, month, weekday, hour, hours_touched,
            '2026-03-01T12:00:00Z'::timestamptz, local_date, influence_kind, actor_type, consequences, police_reported,
-           decode(unit_mark, 'hex')
+           decode(unit_mark, 'hex'), affected_gender
       FROM row
   ), content AS (
     INSERT INTO incident_content (revision_id, nonce, ciphertext, body_mac)
@@ -120,6 +121,7 @@ export async function plantIncidents(
         consequences: planted.consequences,
         police_reported: planted.policeReported,
         unit_mark: planted.unitMark,
+        affected_gender: planted.affectedGender ?? null,
         nonce: sealed.nonce.toString('base64'),
         ciphertext: sealed.ciphertext.toString('base64'),
         wrapping_key_id: sealed.wrappingKeyId,

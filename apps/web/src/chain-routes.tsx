@@ -3,6 +3,7 @@ import type { Route } from './route.js';
 import { mayOpen } from './shell/pages.js';
 
 const ActionsPage = later(() => import('./measures/actions.page.js'));
+const CityPage = later(() => import('./city/city.page.js'));
 const CollectionsPage = later(() => import('./collections/collections.page.js'));
 const GoverningPage = later(() => import('./governing/governing.page.js'));
 const MeasuresPage = later(() => import('./measures/measures.page.js'));
@@ -16,6 +17,11 @@ export const chainRoutes: readonly Route[] = [
     path: /^\/(pictures|editions)(\/|$)/,
     show: (session, address) =>
       mayOpen(session, '/pictures') ? <PicturesPage session={session} address={address} /> : null,
+  },
+  {
+    path: /^\/collections\/[0-9a-f-]{36}\/city$/,
+    permission: 'collection.keep',
+    show: (session, address) => <CityPage session={session} address={address} />,
   },
   {
     path: /^\/collections(\/|$)/,

@@ -34,6 +34,12 @@ export const demoAccounts: readonly DemoAccount[] = [
   { email: 'city@demo.example', role: 'city_security_office', name: 'Stina Stad', scope: 'city' },
   { email: 'partner@demo.example', role: 'partner', name: 'Pål Partner', scope: 'partner' },
   { email: 'registrar@demo.example', role: 'registrar', name: 'Rune Register', scope: 'committee' },
+  {
+    email: 'city-registrar@demo.example',
+    role: 'registrar',
+    name: 'Rut Registrator',
+    scope: 'city',
+  },
   { email: 'archivist@demo.example', role: 'archivist', name: 'Ada Arkiv', scope: 'committee' },
   {
     email: 'dpo@demo.example',

@@ -6,10 +6,14 @@ import {
   ReconciliationController,
 } from './aggregation.http.js';
 import { ReconcileJob, RefreshTallyJob, SweepStaleJob } from './aggregation.jobs.js';
+import { CountAtPosition } from './at-position/count-at-position.js';
+import { MovedCountsReader } from './at-position/moved-counts.reader.js';
+import { RememberedCounts } from './at-position/remembered-counts.js';
 import { CountHours } from './count-hours.js';
 import { CountTallies } from './count-tallies.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
 import { FindOverdueUnits } from './coverage/find-overdue-units.js';
+import { ReadOrganisationCoverage } from './coverage/read-organisation-coverage.js';
 import { ReadCoverage } from './coverage/read-coverage.js';
 import { FindAreaBreaks } from './find-area-breaks.js';
 import { FindLevelBreaks } from './find-level-breaks.js';
@@ -45,12 +49,16 @@ const useCases = [
   OpenTallies,
   OwnGuardedReader,
   PastCountsReader,
+  CountAtPosition,
+  MovedCountsReader,
+  RememberedCounts,
   CountHours,
   CountTallies,
   HourReader,
   ReadTallies,
   ReadTallyColumns,
   ReadCoverage,
+  ReadOrganisationCoverage,
   CoverageReader,
   FindOverdueUnits,
   CountWeeks,

@@ -3,8 +3,13 @@ export {
   AggregationJobsModule,
   AggregationModule,
 } from './aggregation.module.js';
+export { CountAtPosition, type CountsAt } from './at-position/count-at-position.js';
 export { CountHours, type CountedHours } from './count-hours.js';
 export { FindOverdueUnits } from './coverage/find-overdue-units.js';
+export {
+  ReadOrganisationCoverage,
+  type OrganisationCoverage,
+} from './coverage/read-organisation-coverage.js';
 export { ReadCoverage } from './coverage/read-coverage.js';
 export { FindAreaBreaks } from './find-area-breaks.js';
 export { FoldCells } from './fold-cells.js';

@@ -37,6 +37,10 @@ const AREAS = `
   SELECT r.area_key AS "areaKey", NULL AS source, NULL::smallint AS severity, NULL AS "affectedGender",
          r.local_month AS month, r.category, count(*)::integer AS count
     FROM ${WITHIN} GROUP BY r.area_key, r.local_month, r.category ORDER BY 1, 5, 6`;
+const GENDERS = `
+  SELECT r.area_key AS "areaKey", NULL AS source, NULL::smallint AS severity, r.local_month AS month, r.category,
+         r.affected_gender AS "affectedGender", count(*)::integer AS count
+    FROM ${WITHIN} GROUP BY r.area_key, r.local_month, r.category, r.affected_gender ORDER BY 1, 4, 5, 6`;
 const HOURS = `
   SELECT r.category = ANY ($6::text[]) AS "isCounted", r.weekday, r.hour_band AS hour, r.hours_touched AS hours,
          count(*)::integer AS count
@@ -79,6 +83,11 @@ export class PastCountsReader {
   /** By area, month and category alone. */
   areas(on: Queryable, order: PastOrder): Promise<PastCount[]> {
     return this.monthly(on, AREAS, order);
+  }
+
+  /** By area, month, category and who was affected. */
+  genders(on: Queryable, order: PastOrder): Promise<PastCount[]> {
+    return this.monthly(on, GENDERS, order);
   }
 
   threats(on: Queryable, order: PastOrder): Promise<PastThreat[]> {

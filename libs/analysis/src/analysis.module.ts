@@ -4,6 +4,8 @@ import { GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
 import { BesideModule } from '#statistics';
 import { FiguresController } from './analysis.http.js';
+import { PlanAreaSums } from './area-sums/plan-area-sums.js';
+import { ReadAreaSums } from './area-sums/read-area-sums.js';
 import { PackPlaces } from './authority/pack-places.js';
 import { PackStatistics } from './authority/pack-statistics.js';
 import { PlanThreats } from './authority/plan-threats.js';
@@ -12,7 +14,7 @@ import { ReadTopPlaces } from './read-top-places.js';
 import { ReadWeekPlaces } from './read-week-places.js';
 import { ReadWeekdayHour } from './read-weekday-hour.js';
 
-const figures = [ReadFunnel, ReadWeekdayHour];
+const figures = [ReadFunnel, ReadWeekdayHour, PlanAreaSums, ReadAreaSums];
 
 /** What those downstream ask figures of, which are the same for all who may see any. */
 @Module({ imports: [AggregationModule, GeographyModule], providers: figures, exports: figures })

@@ -2,7 +2,12 @@ import { lengthOf, monthsLater, overlapOf, type AreaLevel, type Period } from '#
 import type { AreaIndex, AreaRecord } from '#geography';
 
 /** Levels that areas are compared at, from coarse to fine. */
-const COMPARED_LEVELS: readonly AreaLevel[] = ['county', 'municipality', 'district', 'sub_area'];
+export const COMPARED_LEVELS: readonly AreaLevel[] = [
+  'county',
+  'municipality',
+  'district',
+  'sub_area',
+];
 
 /** What is compared: the areas of a level that stand today within another. */
 export interface Compared {

@@ -1,8 +1,10 @@
+export { areaSumsPlan, type AreaSumsPlan } from './area-sums/area-sums-plan.js';
+export { ReadAreaSums, type AreaSumsRead } from './area-sums/read-area-sums.js';
 export { addressOf, comparedWith, monthsHeard } from './compared-areas.js';
 export { AnalysisHttpModule, AnalysisModule, AuthorityFiguresModule } from './analysis.module.js';
 export { PackPlaces } from './authority/pack-places.js';
 export { PackStatistics } from './authority/pack-statistics.js';
 export { PlanThreats, threatsPlan, type ThreatsPlan } from './authority/plan-threats.js';
-export { FigureQueryDto } from './figure.dto.js';
+export { FigureQueryDto, FunnelLineDto, FunnelPointDto, FunnelRateDto } from './figure.dto.js';
 export { ReadFunnel } from './read-funnel.js';
 export { ReadWeekdayHour } from './read-weekday-hour.js';

@@ -14,6 +14,8 @@ import {
 import { AnswerCollection } from './answer-collection.js';
 import { KeepDraft } from './keep-draft.js';
 import { MarkAnswer } from './mark-answer.js';
+import { ReadSums } from './read-sums.js';
+import { CollectionSumsDto } from './sums.dto.js';
 import { ReadCollections } from './read-collections.js';
 
 const OK = 200;
@@ -27,7 +29,17 @@ export class AnswersController {
     private readonly answers: AnswerCollection,
     private readonly marks: MarkAnswer,
     private readonly drafts: KeepDraft,
+    private readonly sums: ReadSums,
   ) {}
+
+  /** The city's sums by area, for its office alone: at the position the collection was closed at, or now. */
+  @Get('sums')
+  @Allow('collection.read')
+  @Problems('NOT_FOUND', 'AREA_UNKNOWN')
+  @ApiOkResponse({ type: CollectionSumsDto })
+  summed(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CollectionSumsDto> {
+    return this.sums.run(actor, idIn(id));
+  }
 
   /** One authority's answer, with all that has been said of it. Reading it is logged. */
   @Get('submissions')

@@ -127,6 +127,16 @@ export class CollectionRepository {
     return row;
   }
 
+  /** One, whoever asks: for what is put together downstream, where it is asked who may. Fault: NOT_FOUND. */
+  async known(on: Queryable, id: string): Promise<Collection> {
+    const [row] = await on.query<Collection>(
+      `SELECT ${COLUMNS} FROM collection c WHERE c.id = $1::uuid`,
+      [id],
+    );
+    if (row === undefined) throw new Fault('NOT_FOUND');
+    return row;
+  }
+
   /** Nobody changes or answers it until this transaction ends. Fault: NOT_FOUND. */
   async locked(tx: Transaction, actor: Actor, id: string): Promise<Collection> {
     await tx.query(`SELECT FROM collection WHERE id = $1 FOR UPDATE`, [id]);

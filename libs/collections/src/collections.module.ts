@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AggregationModule } from '#aggregation';
+import { AnalysisModule } from '#analysis';
 import { EditionsModule } from '#editions';
 import { NotifyModule } from '#notify';
 import { RegisterModule } from '#register';
@@ -17,7 +19,10 @@ import { KeepDraft } from './keep-draft.js';
 import { MarkAnswer } from './mark-answer.js';
 import { MoveCollection } from './move-collection.js';
 import { ReadAnswers } from './read-answers.js';
+import { ReadHandedIn } from './read-handed-in.js';
 import { ReadCollections } from './read-collections.js';
+import { ReadRecipientFacts } from './recipient-facts.js';
+import { ReadSums } from './read-sums.js';
 import { ReadStatus } from './read-status.js';
 import { RemindOfCollections } from './remind-of-collections.js';
 import { StepRepository } from './step.repository.js';
@@ -25,6 +30,13 @@ import { SuggestCollection } from './suggest-collection.js';
 import { TellRecipients } from './tell-recipients.js';
 
 const records = [CollectionRepository, StepRepository, ReadAnswers, TellRecipients];
+
+/** What libs downstream read of the answers, for any process. */
+@Module({
+  providers: [CollectionRepository, StepRepository, ReadAnswers, ReadHandedIn],
+  exports: [ReadHandedIn],
+})
+export class CollectionsModule {}
 
 /** What puts the demo's collection in place. */
 @Module({
@@ -36,12 +48,12 @@ export class CollectionsDemoModule {}
 
 /** The routes, for the api process. */
 @Module({
-  imports: [EditionsModule, NotifyModule, RegisterModule],
+  imports: [AggregationModule, AnalysisModule, EditionsModule, NotifyModule, RegisterModule],
   controllers: [CollectionsController, AnswersController],
   providers: [
     ...[...records, AnswerBooks, AnswerCollection, BeginCollection, ChangeCollection, CheckPlan],
     ...[CollectionLedger, KeepDraft, MarkAnswer, MoveCollection, ReadCollections, ReadStatus],
-    SuggestCollection,
+    ...[ReadRecipientFacts, ReadSums, SuggestCollection],
   ],
 })
 export class CollectionsHttpModule {}

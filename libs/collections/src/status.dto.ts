@@ -12,6 +12,13 @@ export class AnswerPartsDto {
   chainGaps!: number;
 }
 
+/** Rapporteringsgrad: of the reports that units have owed in the last three months, each in its rhythm. */
+export class ReportingRateDto {
+  expected!: number;
+  /** How many of them came, quiet ones included. */
+  reported!: number;
+}
+
 /** One row of the matrix. */
 export class StatusRowDto extends AskableDto {
   answer!: StandingAnswerDto;
@@ -21,6 +28,9 @@ export class StatusRowDto extends AskableDto {
   /** Null for a short answer, and while nothing stands. */
   @ApiProperty({ type: AnswerPartsDto, nullable: true })
   parts!: AnswerPartsDto | null;
+  /** Null where no unit owes any report. */
+  @ApiProperty({ type: ReportingRateDto, nullable: true })
+  reporting!: ReportingRateDto | null;
   /** Who answers for it, by name. */
   coordinators!: string[];
   /** Roles that nobody holds: each authority must have both. */

@@ -97,9 +97,22 @@ export class StepRepository {
     );
     return rows.map(({ nonce, ciphertext, wrappingKeyId, wrapped, ...row }) => {
       const sealed = { nonce, ciphertext, wrappingKeyId, wrapped };
-      const text = this.cipher.open(placeOf('collection_step', row.id), sealed);
-      return { ...row, said: JSON.parse(text) as SaidInStep };
+      return { ...row, said: this.opened(row.id, sealed) };
     });
+  }
+
+  /** What was said to these steps, by the id of the step. */
+  async saidTo(on: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, SaidInStep>> {
+    const rows = await on.query<SealedContent & { id: string }>(
+      `SELECT s.id, s.${SEALED} FROM collection_step s JOIN content_key k ON k.revision_id = s.id
+        WHERE s.id = ANY ($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, ...sealed }) => [id, this.opened(id, sealed)]));
+  }
+
+  private opened(id: string, sealed: SealedContent): SaidInStep {
+    return JSON.parse(this.cipher.open(placeOf('collection_step', id), sealed)) as SaidInStep;
   }
 
   /** The newest revision of a draft; undefined when none is written. */

@@ -15,6 +15,8 @@ export const appendOnlyTables = [
   'edition',
   'picture_transition',
   'collection_step',
+  'city_report',
+  'city_risk_link',
   'public_edition',
   'public_edition_recall',
 ] as const;
@@ -35,6 +37,7 @@ const unchangingTables = [
   'problem_ranking',
   'governing_document',
   'governing_answer',
+  'governing_judgement',
   'risk_revision',
   'measure_effect',
   'measure_revision',

@@ -40,6 +40,11 @@ export { besideChart, type BesideChartWords, type BesidePanel } from './chart/be
 export { svgText, type Drawing, type Mark } from './chart/drawing.js';
 export { effectChart, type EffectChartWords, type EffectRow } from './chart/effect-chart.js';
 export { funnelChart, type FunnelChartWords } from './chart/funnel-chart.js';
+export {
+  riskMatrixChart,
+  type DrawnRisk,
+  type RiskMatrixWords,
+} from './chart/risk-matrix-chart.js';
 export { placesChart, type PlaceBar } from './chart/places-chart.js';
 export {
   similarChart,
@@ -57,8 +62,11 @@ export {
 export {
   fulfilments,
   fulfilmentWords,
+  hearings,
+  hearingWords,
   type CityAnswer,
   type CityGoal,
+  type CityLooseMeasure,
   type CityMeasure,
   type CityPicture,
   type CityProblem,
@@ -68,6 +76,28 @@ export {
   type RiskSeenBy,
   type ToldAnswer,
 } from './collection/city-picture.js';
+export { hearingOf } from './collection/hearing.js';
+export {
+  foldCityPicture,
+  type CityPictureGround,
+  type HeardAnswer,
+  type HeardDocument,
+  type HeardRisk,
+} from './collection/fold-city-picture.js';
+export {
+  groupRisks,
+  riskVerdicts,
+  type RiskLink,
+  type RiskVerdict,
+} from './collection/group-risks.js';
+export {
+  isSameRisk,
+  likeness,
+  SAME_TITLE_AND_CATEGORY_MIN,
+  SAME_TITLE_MIN,
+  titleTrigrams,
+  type ComparedRisk,
+} from './collection/same-risk.js';
 export {
   ANSWER_TEXT_CHARACTERS_MAX,
   answerForms,
@@ -150,6 +180,18 @@ export {
   type EffectMonth,
   type EffectVerdict,
 } from './figure/before-after.js';
+export {
+  AREA_SUMS_METHOD,
+  areaSums,
+  summedGenders,
+  type AreaSum,
+  type AreaSums,
+  type SummedArea,
+  type SummedGender,
+  type SummedPart,
+} from './figure/area-sums.js';
+export { areaSumsSentences } from './figure/area-sums-sentences.js';
+export { ratesChart, type RateRow, type RatesChartWords } from './chart/rates-chart.js';
 export {
   funnel,
   FUNNEL_METHOD,
@@ -346,6 +388,7 @@ export {
   type ChainLink,
   type ChainReach,
   type CompleteByLaw,
+  type Unheard,
 } from './picture/workflow/complete-by-law.js';
 export {
   EDITION_FORMAT,
@@ -373,6 +416,7 @@ export {
   type HourInputs,
   type PlaceInputs,
 } from './picture/edition/packed-figures.js';
+export type { AreaSumsParameters } from './picture/edition/area-sums-recipe.js';
 export {
   checkFigure,
   figureRecipes,
@@ -394,6 +438,8 @@ export { toldDifferences, type ToldDifference } from './picture/edition/told-dif
 export { mixBreaksOf } from './picture/mix-breaks.js';
 export { firstTemplate, firstTemplates } from './picture/template/first-template.js';
 export {
+  begunKinds,
+  cityPictureTitle,
   DUE_MONTHS,
   nextDueOn,
   pictureKinds,
@@ -401,6 +447,7 @@ export {
   restsOnKind,
   type PictureKind,
 } from './picture/kind/picture-kind.js';
+export { CITY_PARTS } from './picture/template/first-sections-city.js';
 export { NOT_FOLLOWED_UP, WITHOUT_MEASURE } from './picture/template/first-sections-plan.js';
 export {
   nextSections,
@@ -1105,6 +1152,11 @@ export {
   type BuiltPublic,
   type EarlierPublic,
 } from './picture/public/build-public-edition.js';
+export {
+  publicNumbers,
+  publicNumbersCsv,
+  type PublicNumber,
+} from './picture/public/public-numbers.js';
 export { publicParts, type PublicPart } from './picture/public/public-parts.js';
 export type { PublicAreas } from './picture/public/public-cells.js';
 export {
@@ -1113,6 +1165,7 @@ export {
   publicLinkKinds,
   type PublicDimension,
   type PublicEditionContent,
+  type PublicHeard,
   type PublicLink,
   type PublicLinkKind,
   type PublicRow,

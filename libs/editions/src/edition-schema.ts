@@ -11,6 +11,11 @@ const exactly = (properties: Record<string, object | boolean>) => ({
   required: Object.keys(properties),
   additionalProperties: false,
 });
+/** As `exactly`, with members that may be absent. */
+const partly = (required: Record<string, object | boolean>, optional: Record<string, object>) => ({
+  ...exactly(required),
+  properties: { ...required, ...optional },
+});
 
 const bilingual = exactly({ sv: text, en: text });
 const month = { type: 'string', pattern: '^\\d{4}-\\d{2}$' } as const;
@@ -44,15 +49,21 @@ export const editionSchema = {
     'The file is canonical JSON (RFC 8785) in UTF-8; its SHA-256 is the hash of the version. Numbers have at most 12 significant digits.',
   ...exactly({
     format: { const: EDITION_FORMAT },
-    picture: exactly({
-      id: text,
-      organisation: exactly({ id: text, name: text, kind: text }),
-      area: exactly({
-        ...{ scheme: text, level: text, code: text, name: text },
-        versions: listOf(exactly({ name: text, validFrom: day, validTo: orNull(day) })),
-      }),
-      period,
-    }),
+    picture: partly(
+      {
+        id: text,
+        organisation: exactly({ id: text, name: text, kind: text }),
+        area: exactly({
+          ...{ scheme: text, level: text, code: text, name: text },
+          versions: listOf(exactly({ name: text, validFrom: day, validTo: orNull(day) })),
+        }),
+        period,
+      },
+      {
+        kind: { enum: ['plan', 'follow_up', 'city'] },
+        restsOn: exactly({ editionId: orNull(text), hash: orNull(text), reason: text }),
+      },
+    ),
     number: { type: 'integer', minimum: 1 },
     isReserved: { type: 'boolean' },
     corrects: orNull(exactly({ number: whole, hash: text, reason: text })),
@@ -90,7 +101,7 @@ export const editionSchema = {
     chain: {
       type: 'object',
       description:
-        'What problems, measures, risks and governing documents say, each under its name.',
+        'What problems, measures, risks and governing documents say, each under its name; of the municipality’s own picture what all have answered, under `city`.',
     },
     completeness: { type: 'object' },
     review: orNull(exactly({ isBySame: { type: 'boolean' }, approvedAt: text })),

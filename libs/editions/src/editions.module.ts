@@ -15,11 +15,13 @@ import { BuildProposal } from './build-proposal.js';
 import { EditionLedger } from './edition-ledger.js';
 import { EditionRepository } from './edition.repository.js';
 import { EditionsController } from './editions.http.js';
+import { FigurePosition } from './figure-position.js';
 import { FreezeFigures } from './figures/freeze-figures.js';
 import { PackInputs } from './figures/pack-inputs.js';
 import { PlanFigures } from './figures/plan-figures.js';
 import { ReadPastRows } from './figures/read-past-rows.js';
 import { FreezeEdition } from './freeze-edition.js';
+import { KindParts } from './kind-parts.js';
 import { PictureTrail } from './picture-trail.js';
 import { PictureWayController } from './picture-way.http.js';
 import { PrepareEdition } from './prepare-edition.js';
@@ -46,7 +48,7 @@ const upstream = [
 const useCases = [
   ...[BuildEdition, BuildProposal, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures],
   ...[PackInputs, PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadEditionParts],
-  ...[ReadPastRows, ReadProposal, RecordStep],
+  ...[FigurePosition, KindParts, ReadPastRows, ReadProposal, RecordStep],
   ...[SeedDemoEdition, StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
 ];
 

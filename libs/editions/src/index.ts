@@ -1,8 +1,10 @@
 export type { EditionEntity } from './edition.entity.js';
 export { EditionLedger } from './edition-ledger.js';
 export { SeedDemoEdition } from './demo/seed-demo-edition.js';
+export { EditionPeriodDto } from './edition.dto.js';
 export { editionsEntities } from './editions-entities.js';
 export { EditionsHttpModule, EditionsModule } from './editions.module.js';
+export { KindParts, type KindPart } from './kind-parts.js';
 export { VerifyEdition, type VerifiedEdition } from './verify-edition.js';
 export { ReadEditions } from './read-editions.js';
 export { ReadEditionParts } from './read-edition-parts.js';

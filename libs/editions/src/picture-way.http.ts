@@ -58,7 +58,7 @@ export class PictureWayController {
   @Allow('picture.follow')
   @Problems(
     ...(['REVISION_CONFLICT', 'REVISION_REQUIRED', 'STEP_NOT_YOURS', 'STEP_NOT_NOW'] as const),
-    ...(['PICTURE_INCOMPLETE', 'PICTURE_MOVED', 'PROPOSAL_MISSING'] as const),
+    ...(['PICTURE_INCOMPLETE', 'PICTURE_MOVED', 'PROPOSAL_MISSING', 'REPORT_WAITS'] as const),
   )
   @ApiHeader({ name: 'If-Match', required: true, example: '"0"' })
   @ApiOkResponse({ type: PictureWayDto })
@@ -78,6 +78,7 @@ export class PictureWayController {
   /** What the body gets: as it stands now, and from the approval on as it was frozen. Reading it is logged. */
   @Get(':id/preview')
   @Allow('picture.follow')
+  @Problems('NOT_FOUND', 'REPORT_WAITS')
   @ApiOkResponse({ type: EditionPreviewDto })
   shown(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<EditionPreviewDto> {
     return this.preview.run(actor, idIn(id));

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PastCountsReader } from '#aggregation';
 import { Database } from '#database';
 import { authorityActor, type EditionFigure } from '#domain';
 import { ReadPictureForEdition, type Picture } from '#judgement';
+import { FigurePosition } from './figure-position.js';
 import { FreezeFigures } from './figures/freeze-figures.js';
 import { PackInputs } from './figures/pack-inputs.js';
 import { PlanFigures, type FigurePlan } from './figures/plan-figures.js';
@@ -27,7 +27,7 @@ export class PrepareEdition {
     private readonly pictures: ReadPictureForEdition,
     private readonly plan: PlanFigures,
     private readonly packed: PackInputs,
-    private readonly past: PastCountsReader,
+    private readonly position: FigurePosition,
     private readonly figures: FreezeFigures,
   ) {}
 
@@ -40,7 +40,7 @@ export class PrepareEdition {
     const packed = await this.packed.run(actor, area, plan.period, template.sections);
     return this.database.transaction(
       async (tx) => {
-        const position = await this.past.position(tx);
+        const position = await this.position.run(tx, picture);
         const order = { plan, packed, position, taxonomy: frozenTaxonomy };
         const figures = await this.figures.run(tx, order, template.sections);
         return { plan, position, figures };

@@ -91,21 +91,24 @@ function proposalDto(proposal: FrozenProposal, standing: StandingPicture): Pictu
 
 function nextOf(
   actor: Actor,
-  { state, organisationId }: Pick<Picture, 'state' | 'organisationId'>,
+  { state, organisationId, kind }: Pick<Picture, 'state' | 'organisationId' | 'kind'>,
 ): PossibleStepDto[] {
   return stepsFrom(state).map((step) => ({
-    ...{ step, isYours: mayIn(actor, pictureSteps[step].by, organisationId) },
+    ...{ step, isYours: mayIn(actor, pictureSteps[step].by, organisationId, kind) },
   }));
 }
 
 /** Fault: NOT_FOUND for whoever only reviews or registers, while it is being written. */
-export function refuseDraftTo(actor: Actor, { state, organisationId }: Picture): void {
-  if (state === 'draft' && !mayIn(actor, 'picture.read', organisationId)) {
+export function refuseDraftTo(actor: Actor, { state, organisationId, kind }: Picture): void {
+  if (state === 'draft' && !mayIn(actor, 'picture.read', organisationId, kind)) {
     throw new Fault('NOT_FOUND');
   }
 }
 
 function completenessDto(completeness: CompleteByLaw): CompleteByLawDto {
-  const { parts, missing, gaps, ...rest } = completeness;
-  return { ...rest, parts: [...parts], missing: [...missing], gaps: [...gaps] };
+  const { parts, missing, gaps, unheard, ...rest } = completeness;
+  return {
+    ...{ ...rest, parts: [...parts], missing: [...missing], gaps: [...gaps] },
+    ...(unheard && { unheard: { ...unheard, organisations: [...unheard.organisations] } }),
+  };
 }

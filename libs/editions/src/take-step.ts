@@ -36,7 +36,7 @@ export class TakeStep {
     const picture = await this.pictures.one(actor, 'picture.follow', id);
     const { at, today } = this.moment.now();
     const rule = pictureSteps[wished.step];
-    const isTheirs = mayIn(actor, rule.by, picture.organisationId);
+    const isTheirs = mayIn(actor, rule.by, picture.organisationId, picture.kind);
     // Nobody waits for a lock while places and populations are looked up.
     const prepared =
       isTheirs && rule.freezes === 'proposed' && rule.from.includes(picture.state)

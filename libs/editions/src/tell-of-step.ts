@@ -24,6 +24,13 @@ const CONCERNED = `
     FROM account a JOIN role_holding h ON h.person_id = a.person_id
      AND h.valid_from <= $3::date AND (h.valid_to IS NULL OR h.valid_to > $3::date)
    WHERE a.disabled_at IS NULL AND h.role = ANY ($2::text[]) AND h.organisation_id = $1`;
+/** The city's office is of the whole municipality, whatever its people hold the role for. */
+const OFFICE = `
+  UNION
+  SELECT DISTINCT a.person_id
+    FROM account a JOIN role_holding h ON h.person_id = a.person_id
+     AND h.valid_from <= $3::date AND (h.valid_to IS NULL OR h.valid_to > $3::date)
+   WHERE a.disabled_at IS NULL AND h.role = 'city_security_office' AND $4`;
 /** A role that is held for a unit is one of the unit's organisation. */
 const IN_UNITS = `
   UNION
@@ -57,8 +64,11 @@ export class TellOfStep {
     if (message === undefined || personId === null) return;
     const { kind, roles } = message;
     const today = this.clock.localDate(this.settings.timeZone);
-    const people = await tx.query<{ personId: string }>(`${CONCERNED} ${IN_UNITS}`, [
-      ...[picture.organisationId, [...roles], today],
+    const isCity = picture.kind === 'city';
+    // The municipality's own is written and reviewed by the city's office; its registrar hands it in.
+    const concerned = isCity ? roles.filter((role) => role === 'registrar') : roles;
+    const people = await tx.query<{ personId: string }>(`${CONCERNED} ${IN_UNITS} ${OFFICE}`, [
+      ...[picture.organisationId, [...concerned], today, isCity],
     ]);
     const values = { organisation: picture.organisationName, year: picture.periodFrom.slice(0, 4) };
     for (const { personId: recipientId } of people) {

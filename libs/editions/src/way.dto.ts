@@ -141,6 +141,14 @@ export class ChainGapDto {
   lacks!: 'cause' | 'measure';
 }
 
+/** What the municipality's picture is made without: told, and no hindrance. */
+export class UnheardDto {
+  /** Names of those who were asked and have not answered. */
+  organisations!: string[];
+  /** Goals of which nobody has said how far the municipality as a whole has met them. */
+  goals!: number;
+}
+
 /** What lag (2023:196) 4 § asks for, and what is missing. */
 export class CompleteByLawDto {
   isComplete!: boolean;
@@ -150,6 +158,9 @@ export class CompleteByLawDto {
   /** Where a prioritised problem has no cause or no measure: told, and no hindrance. */
   gaps!: ChainGapDto[];
   hasPriorities!: boolean;
+  /** Of the municipality's picture alone. */
+  @ApiProperty({ type: () => UnheardDto, required: false })
+  unheard?: UnheardDto;
 }
 
 /** What was approved, and lies frozen for the decision. */

@@ -22,6 +22,7 @@ import {
   type GoverningKind,
   type GoverningValidity,
 } from '#domain';
+import { GoverningJudgementDto } from './governing-judgement.dto.js';
 import { GoverningNameDto } from './governing-link.dto.js';
 
 const NAME_CHARACTERS_MAX = 200;
@@ -180,6 +181,12 @@ export class GoverningAnswerDto {
 export class OneGoverningDocumentDto extends GoverningDocumentDto {
   /** By goal and organisation; the text is empty where an answer was taken back. */
   answers!: GoverningAnswerDto[];
+  /** By goal, year and organisation, as they stand. */
+  judgements!: GoverningJudgementDto[];
+  /** Whether the reader judges its goals for the municipality as a whole. */
+  mayJudge!: boolean;
+  /** The running local year: no later one can be judged. */
+  year!: number;
   /** Organisations for which the reader may answer. */
   organisations!: GoverningOrganisationDto[];
 }

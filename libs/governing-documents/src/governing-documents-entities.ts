@@ -2,5 +2,6 @@
 export async function governingDocumentsEntities() {
   const { GoverningAnswerEntity } = await import('./governing-answer.entity.js');
   const { GoverningDocumentEntity } = await import('./governing-document.entity.js');
-  return [GoverningAnswerEntity, GoverningDocumentEntity];
+  const { GoverningJudgementEntity } = await import('./governing-judgement.entity.js');
+  return [GoverningAnswerEntity, GoverningDocumentEntity, GoverningJudgementEntity];
 }

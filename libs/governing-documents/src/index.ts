@@ -10,4 +10,5 @@ export {
   ReadGoverningDocumentsForEdition,
   type EditionGoverningDocument,
 } from './read-governing-documents-for-edition.js';
+export { ReadMunicipalGoals, type MunicipalDocument } from './read-municipal-goals.js';
 export { ReadGoverningLinks } from './read-governing-links.js';

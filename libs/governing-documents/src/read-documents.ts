@@ -15,7 +15,14 @@ import {
   GoverningDocumentRepository,
   type StandingDocument,
 } from './governing-document.repository.js';
+import {
+  GoverningJudgementRepository,
+  type StandingJudgement,
+} from './governing-judgement.repository.js';
+import type { GoverningJudgementDto } from './governing-judgement.dto.js';
 import { mayKeep, organisationsOf } from './governing-reach.js';
+
+const YEAR = 'YYYY'.length;
 
 /** The register of what steers, for all who work with pictures, whatever authority they belong to. */
 @Injectable()
@@ -24,6 +31,7 @@ export class ReadDocuments {
     private readonly database: Database,
     private readonly documents: GoverningDocumentRepository,
     private readonly answers: GoverningAnswerRepository,
+    private readonly judgements: GoverningJudgementRepository,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
@@ -45,10 +53,15 @@ export class ReadDocuments {
     const all = await this.documents.all();
     const document = all.find((each) => each.id === id);
     if (document === undefined) throw new Fault('NOT_FOUND');
-    const answers = await this.answers.standing(document.goals.map((goal) => goal.id));
+    const goalIds = document.goals.map((goal) => goal.id);
+    const answers = await this.answers.standing(goalIds);
+    const judgements = await this.judgements.standing(goalIds);
     return {
       ...this.told(actor, document, all, answers),
       answers: answers.map(answerDto),
+      judgements: judgements.map(judgementDto),
+      mayJudge: document.organisationId === null && mayKeep(actor, null),
+      year: Number(this.today().slice(0, YEAR)),
       organisations: await organisationsOf(actor, this.database, this.today()),
     };
   }
@@ -89,6 +102,10 @@ export class ReadDocuments {
 
 function answerDto({ writtenAt, ...answer }: StandingAnswer): GoverningAnswerDto {
   return { ...answer, writtenAt: writtenAt.toISOString() };
+}
+
+function judgementDto({ writtenAt, ...judgement }: StandingJudgement): GoverningJudgementDto {
+  return { ...judgement, writtenAt: writtenAt.toISOString() };
 }
 
 /** The municipality's first, then by owner and name. */

@@ -3,12 +3,15 @@ import type { Queryable } from '#database';
 import {
   heldDuring,
   successorsOf,
+  yearOfPeriod,
   type FocusAreaCode,
+  type Fulfilment,
   type GoverningKind,
   type Period,
 } from '#domain';
 import { GoverningAnswerRepository } from './governing-answer.repository.js';
 import { GoverningDocumentRepository } from './governing-document.repository.js';
+import { GoverningJudgementRepository } from './governing-judgement.repository.js';
 
 /** A governing document as an edition freezes it: plain JSON. */
 export interface EditionGoverningDocument {
@@ -32,8 +35,15 @@ export interface EditionGoverningDocument {
     readonly indicator: string;
     /** How the organisation of the edition carries it out; empty where it has not said. */
     readonly answer: string;
+    /**
+     * How far the organisation judges that it was reached in the year of the period; null where it has not. Absent in what
+     * was frozen before goals were judged.
+     */
+    readonly judged?: { readonly fulfilment: Fulfilment; readonly motivation: string } | null;
   }[];
 }
+
+type EditionGoal = EditionGoverningDocument['goals'][number];
 
 /** What steered an organisation in a period, and how it carries that out, for an edition to freeze. */
 @Injectable()
@@ -41,6 +51,7 @@ export class ReadGoverningDocumentsForEdition {
   constructor(
     private readonly documents: GoverningDocumentRepository,
     private readonly answers: GoverningAnswerRepository,
+    private readonly judgements: GoverningJudgementRepository,
   ) {}
 
   /**
@@ -64,6 +75,14 @@ export class ReadGoverningDocumentsForEdition {
     const answerTo = (goalId: string): string =>
       answers.find((each) => each.goalId === goalId && each.organisationId === organisationId)
         ?.text ?? '';
+    const judgements = await this.judgements.standing(goalIds, yearOfPeriod(period.to), on);
+    const judgedOf = (goalId: string): EditionGoal['judged'] => {
+      const own = judgements.find(
+        (each) => each.goalId === goalId && each.organisationId === organisationId,
+      );
+      if (!own || own.fulfilment === null) return null;
+      return { fulfilment: own.fulfilment, motivation: own.motivation };
+    };
     return held
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((each) => ({
@@ -74,7 +93,15 @@ export class ReadGoverningDocumentsForEdition {
         goals: each.goals
           .filter(({ isEnded }) => !isEnded)
           .map(({ id, focusArea, text, wishedResult, indicator }) => ({
-            ...{ id, focusArea, text, wishedResult, indicator, answer: answerTo(id) },
+            ...{
+              id,
+              focusArea,
+              text,
+              wishedResult,
+              indicator,
+              answer: answerTo(id),
+              judged: judgedOf(id),
+            },
           })),
       }));
   }

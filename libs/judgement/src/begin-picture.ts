@@ -12,11 +12,9 @@ import {
   type PictureKind,
 } from '#domain';
 import { Areas } from '#geography';
-import { newId } from '#protection';
 import type { BeginPictureDto } from './picture.dto.js';
-import { PictureLedger } from './picture-ledger.js';
+import { OpenPicture } from './open-picture.js';
 import { PictureRepository, type NewPicture } from './picture.repository.js';
-import { TemplateRepository } from './template.repository.js';
 
 const MONTH = 'YYYY-MM'.length;
 
@@ -28,9 +26,8 @@ export class BeginPicture {
   constructor(
     private readonly database: Database,
     private readonly pictures: PictureRepository,
-    private readonly templates: TemplateRepository,
+    private readonly open: OpenPicture,
     private readonly areas: Areas,
-    private readonly ledger: PictureLedger,
     private readonly clock: Clock,
   ) {}
 
@@ -50,17 +47,10 @@ export class BeginPicture {
     }
     const { scheme, level, code } = (await this.areas.current()).resolve(wish.area);
     const ground = await this.ground(kind, { scheme, level, code }, wish);
-    const [id, begunBy, begunAt] = [newId(), actor.accountId, this.clock.now()];
-    await this.database.transaction(async (tx) => {
-      const { version, madeAt } = await this.templates.newest(kind, tx);
-      if (madeAt === null) await this.templates.writeFirst(tx, kind, begunAt);
-      const view = { organisationId, kind, scheme, level, code, periodFrom: from, periodTo: to };
-      const row = { ...view, ...ground, id, templateVersion: version, begunBy, begunAt };
-      if (!(await this.pictures.add(tx, row))) throw new Fault('PICTURE_EXISTS');
-      const of = { organisationId, kind, area: `${level}:${code}`, from, to, template: version };
-      const details = { ...of, restsOn: ground.restsOnEditionId };
-      await this.ledger.step(tx, begunBy, 'picture.begun', id, details);
-    });
+    const view = { organisationId, kind, scheme, level, code, periodFrom: from, periodTo: to };
+    const row = { ...view, ...ground, begunBy: actor.accountId, begunAt: this.clock.now() };
+    const id = await this.database.transaction((tx) => this.open.run(tx, row));
+    if (id === undefined) throw new Fault('PICTURE_EXISTS');
     return id;
   }
 

@@ -11,6 +11,6 @@ export class FindPicture {
 
   /** Fault: NOT_FOUND, the same whether it is out of reach or absent. */
   run(actor: Actor, act: PictureAct, pictureId: string, on?: Queryable): Promise<Picture> {
-    return this.pictures.one(actor, act, pictureId, on);
+    return this.pictures.ofAuthority(actor, act, pictureId, on);
   }
 }

@@ -12,6 +12,7 @@ import { DescribeSections } from './describe-sections.js';
 import { FindPicture } from './find-picture.js';
 import { JudgementRepository } from './judgement.repository.js';
 import { KeepTemplate } from './keep-template.js';
+import { OpenPicture } from './open-picture.js';
 import { OpenSection } from './open-section.js';
 import { PictureLedger } from './picture-ledger.js';
 import { PictureRepository } from './picture.repository.js';
@@ -44,6 +45,7 @@ const records = [
     DescribePicture,
     DescribeSections,
     KeepTemplate,
+    OpenPicture,
     OpenSection,
     ReadPictures,
     ReadSection,
@@ -55,11 +57,15 @@ export class JudgementHttpModule {}
 /** What those downstream know pictures by. */
 @Module({
   imports: [GeographyModule],
-  providers: [...records, AuthorNames, BeginDemoPicture, DescribePicture, ReadPictureForEdition],
+  providers: [
+    ...[...records, AuthorNames, BeginDemoPicture, DescribePicture, OpenPicture],
+    ReadPictureForEdition,
+  ],
   exports: [
     AuthorNames,
     BeginDemoPicture,
     DescribePicture,
+    OpenPicture,
     PictureLedger,
     PictureRepository,
     ReadPictureForEdition,

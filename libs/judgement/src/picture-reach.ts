@@ -1,5 +1,5 @@
 import type { SqlParameters } from '#database';
-import { reachOf, type Actor } from '#domain';
+import { reachOf, type Actor, type PictureKind } from '#domain';
 
 /** What somebody may do with pictures. */
 export type PictureAct =
@@ -17,9 +17,39 @@ function organisationsOf(actor: Actor, act: PictureAct): string[] | null {
   return grants.flatMap(({ organisationId }) => organisationId ?? []);
 }
 
-/** Whether the actor may do this with the pictures of an authority. */
-export function mayIn(actor: Actor, act: PictureAct, organisationId: string): boolean {
-  return organisationsOf(actor, act)?.includes(organisationId) ?? true;
+/**
+ * Whether the actor may do this with the pictures of a kind of an authority. The municipality's own is written and reviewed
+ * by the city's office alone, whatever authority keeps it; that authority's registrar hands it in and registers it.
+ */
+export function mayIn(
+  actor: Actor,
+  act: PictureAct,
+  organisationId: string,
+  kind: PictureKind,
+): boolean {
+  if (kind !== 'city') return organisationsOf(actor, act)?.includes(organisationId) ?? true;
+  if (act !== 'picture.register' && writesForCity(actor)) return true;
+  const isRegistrars = act === 'picture.register' || act === 'picture.follow';
+  return isRegistrars && (organisationsOf(actor, 'picture.register')?.includes(organisationId) ?? true); // prettier-ignore
+}
+
+/** Whether the actor writes and reviews the municipality's own picture. */
+export function writesForCity(actor: Actor): boolean {
+  return reachOf(actor, 'picture.city').length > 0;
+}
+
+/** The pictures that the actor may act on, as a condition on the row called `alias`: `mayIn` as SQL. */
+export function pictureRowSql(
+  actor: Actor,
+  act: PictureAct,
+  alias: string,
+  parameters: SqlParameters,
+): string {
+  const of = (one: PictureAct): string =>
+    pictureSql(actor, one, `${alias}.organisation_id`, parameters);
+  const register = act === 'picture.register' || act === 'picture.follow';
+  const isCity = act !== 'picture.register' && writesForCity(actor) ? 'true' : register ? of('picture.register') : 'false'; // prettier-ignore
+  return `CASE ${alias}.kind WHEN 'city' THEN ${isCity} ELSE ${of(act)} END`;
 }
 
 /** The authorities whose pictures the actor may act on, as a condition on `column`. */

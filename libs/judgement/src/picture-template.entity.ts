@@ -3,7 +3,7 @@ import type { PictureKind, TemplateSection } from '#domain';
 
 /** One version of what a situation picture asks for. Only ever added to: pictures keep the version they began with. */
 @Entity({ name: 'picture_template' })
-@Check('ck_picture_template_kind', `kind IN ('picture', 'plan', 'follow_up')`)
+@Check('ck_picture_template_kind', `kind IN ('picture', 'plan', 'follow_up', 'city')`)
 @Check('ck_picture_template_version', `version >= 1`)
 export class PictureTemplateEntity {
   /** What it is the template of; each kind counts its own versions. */

@@ -13,6 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import {
+  begunKinds,
   MONTH_START,
   pictureKinds,
   pictureStates,
@@ -47,10 +48,10 @@ export class PicturesQueryDto {
 }
 
 export class BeginPictureDto {
-  /** A picture when nothing is said. */
-  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind', required: false })
+  /** A picture when nothing is said. The municipality's own is begun from its collection. */
+  @ApiProperty({ enum: begunKinds, required: false })
   @IsOptional()
-  @IsIn(pictureKinds)
+  @IsIn(begunKinds)
   kind?: PictureKind;
 
   /** The decided version that it rests on: of a picture for a plan, of a plan for a follow-up. */

@@ -8,7 +8,7 @@ import {
   type PictureKind,
   type PictureState,
 } from '#domain';
-import { pictureSql, type PictureAct } from './picture-reach.js';
+import { pictureRowSql, pictureSql, type PictureAct } from './picture-reach.js';
 
 /** What a picture is of. */
 export interface PictureView {
@@ -109,7 +109,7 @@ export class PictureRepository {
     { before, limit, kind }: { before?: string; limit: number; kind?: PictureKind },
   ): Promise<Picture[]> {
     const parameters = new SqlParameters();
-    const conditions = [pictureSql(actor, act, 'p.organisation_id', parameters)];
+    const conditions = [pictureRowSql(actor, act, 'p', parameters)];
     if (kind !== undefined) conditions.push(`p.kind = ${parameters.add(kind)}`);
     if (before !== undefined) conditions.push(`p.id < ${parameters.add(before)}::uuid`);
     return this.database.query<Picture>(
@@ -127,13 +127,28 @@ export class PictureRepository {
     on: Queryable = this.database,
   ): Promise<Picture> {
     const parameters = new SqlParameters();
-    const isOpen = pictureSql(actor, act, 'p.organisation_id', parameters);
+    const isOpen = pictureRowSql(actor, act, 'p', parameters);
     const [row] = await on.query<Picture>(
       `SELECT ${COLUMNS} ${FROM} WHERE ${isOpen} AND p.id = ${parameters.add(id)}::uuid`,
       parameters.values,
     );
     if (row === undefined) throw new Fault('NOT_FOUND');
     return row;
+  }
+
+  /**
+   * One of an authority's own, to which problems, measures and risks belong; the municipality's holds only what others
+   * have answered. Fault: NOT_FOUND.
+   */
+  async ofAuthority(
+    actor: Actor,
+    act: PictureAct,
+    id: string,
+    on: Queryable = this.database,
+  ): Promise<Picture> {
+    const picture = await this.one(actor, act, id, on);
+    if (picture.kind === 'city') throw new Fault('NOT_FOUND');
+    return picture;
   }
 
   /** One, whoever asks. Fault: NOT_FOUND. */

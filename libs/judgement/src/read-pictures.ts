@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
 import {
-  decide,
   isPictureOpen,
   periodBefore,
   shownSections,
@@ -20,6 +19,7 @@ import {
   type PicturesQueryDto,
 } from './picture.dto.js';
 import { PictureLedger } from './picture-ledger.js';
+import { mayIn } from './picture-reach.js';
 import { PictureRepository, type Picture } from './picture.repository.js';
 
 /** Pictures, for the coordinators of the authority that makes them. What stands in one is told once that is in the log. */
@@ -80,7 +80,7 @@ export class ReadPictures {
       earlier: earlier ? await this.earlier(actor, earlier, shown) : null,
       mayWrite:
         isPictureOpen(picture.state) &&
-        decide(actor, 'picture.write', { organisationId: picture.organisationId }).allowed,
+        mayIn(actor, 'picture.write', picture.organisationId, picture.kind),
     };
   }
 

@@ -18,10 +18,10 @@ import { PictureTemplateEntity } from './picture-template.entity.js';
   ...['organisationId', 'kind', 'scheme', 'level', 'code'],
   ...['periodFrom', 'periodTo'],
 ])
-@Check('ck_situation_picture_kind', `kind IN ('picture', 'plan', 'follow_up')`)
+@Check('ck_situation_picture_kind', `kind IN ('picture', 'plan', 'follow_up', 'city')`)
 @Check(
   'ck_situation_picture_ground',
-  `CASE kind WHEN 'picture' THEN rests_on_edition_id IS NULL AND rests_on_reason = '' ELSE (rests_on_edition_id IS NULL) <> (rests_on_reason = '') END`,
+  `CASE WHEN kind IN ('picture', 'city') THEN rests_on_edition_id IS NULL AND rests_on_reason = '' ELSE (rests_on_edition_id IS NULL) <> (rests_on_reason = '') END`,
 )
 @Index('ix_situation_picture_organisation', ['organisationId', 'id'])
 @Check('ck_situation_picture_period', `period_from < period_to`)

@@ -30,7 +30,7 @@ export class BeginMeasure {
     pictureId: string,
     { id, measure }: BeginPictureMeasureDto,
   ): Promise<string> {
-    const picture = await this.pictures.one(actor, 'picture.write', pictureId);
+    const picture = await this.pictures.ofAuthority(actor, 'picture.write', pictureId);
     const { organisationId, scheme, level, code } = picture;
     const view = { organisationId, scheme, level, code, actionId: null };
     return this.database.transaction((tx) => this.drafts.run(tx, actor, view, measure, id));

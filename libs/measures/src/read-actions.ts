@@ -32,7 +32,7 @@ export class ReadActions {
 
   /** Those of a picture’s authority and area that belong to its period. Fault: NOT_FOUND. */
   async ofPicture(actor: Actor, pictureId: string, today: string): Promise<ActionsDto> {
-    const picture = await this.pictures.one(actor, 'picture.read', pictureId);
+    const picture = await this.pictures.ofAuthority(actor, 'picture.read', pictureId);
     const period = { from: picture.periodFrom, to: picture.periodTo };
     const rows = await this.actions.within(this.database, picture, period);
     return { items: await this.items(actor, rows, today), organisations: [] };

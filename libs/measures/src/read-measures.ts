@@ -45,7 +45,7 @@ export class ReadMeasures {
 
   /** Those of a picture’s authority and area: open in its period, or planned for the year after. Fault: NOT_FOUND. */
   async ofPicture(actor: Actor, pictureId: string): Promise<MeasureListDto> {
-    const picture = await this.pictures.one(actor, 'picture.read', pictureId);
+    const picture = await this.pictures.ofAuthority(actor, 'picture.read', pictureId);
     const period = { from: picture.periodFrom, to: picture.periodTo };
     const found = await this.measures.within(this.database, picture, period);
     return {

@@ -7,11 +7,13 @@ import {
   type TemplateSection,
 } from '#domain';
 import type { Paper, PaperBlock, PaperTable } from '#documents';
+import { annexBlocks } from './city/annex-blocks.js';
+import { cityLeftBlocks, citySectionBlocks } from './city/city-blocks.js';
 import { chainBlocks } from './chain/chain-blocks.js';
 import { figureBlocks } from './figures/figure-blocks.js';
 import { note, type FigureContext } from './figures/figure-context.js';
 import { outcomeTable, planTable } from './chain/plan-tables.js';
-import { kindOf, kindWords, paperTitles } from './kind-words.js';
+import { kindWords, paperTitle } from './kind-words.js';
 import { paperWords } from './paper-words.js';
 import { summaryBlocks } from './summary-blocks.js';
 import { judgementBlocks } from './section-blocks.js';
@@ -53,10 +55,13 @@ export function editionPaper(content: EditionContent, facts: EditionFacts): Pape
       ...set.flatMap(({ section, own }) => [
         ...judgementBlocks(section, written.get(section.code), language),
         ...tablesOf(section, content, language),
+        ...citySectionBlocks(section.code, content, language),
         ...own.filter((block) => !isTable(block)),
       ]),
       ...chainBlocks(content.chain, language, facts.areaNameOf),
+      ...cityLeftBlocks(content, language),
       ...appendix(set, language),
+      ...annexBlocks(content, language),
     ],
   };
 }
@@ -64,7 +69,7 @@ export function editionPaper(content: EditionContent, facts: EditionFacts): Pape
 /** What a version is called. */
 export function editionTitle(content: EditionContent, language: Language): string {
   const period = periodText(content.picture.period, language);
-  return `${paperTitles[kindOf(content)][language]} ${period}`;
+  return `${paperTitle(content)[language]} ${period}`;
 }
 
 interface SetSection {

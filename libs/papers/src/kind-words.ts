@@ -1,18 +1,23 @@
-import type { Bilingual, EditionContent, PictureKind } from '#domain';
+import { cityPictureTitle, type Bilingual, type EditionContent, type PictureKind } from '#domain';
 
 /** What a version is of; what was frozen before there were kinds is a situation picture. */
 export const kindOf = ({ picture }: Pick<EditionContent, 'picture'>): PictureKind =>
   picture.kind ?? 'picture';
 
-/** Titles of papers. */
-export const paperTitles: Readonly<Record<PictureKind, Bilingual>> = {
+const titles: Readonly<Record<Exclude<PictureKind, 'city'>, Bilingual>> = {
   picture: { sv: 'Risk- och lägesbild', en: 'Risk and situation picture' },
   plan: { sv: 'Åtgärdsplan', en: 'Action plan' },
   follow_up: { sv: 'Uppföljning av åtgärdsplan', en: 'Follow-up of the action plan' },
 };
 
+/** What a paper of a version is called, without its months. */
+export function paperTitle(content: Pick<EditionContent, 'picture'>): Bilingual {
+  const kind = kindOf(content);
+  return kind === 'city' ? cityPictureTitle(content.picture.organisation.name) : titles[kind];
+}
+
 const stems: Readonly<Record<PictureKind, string>> = {
-  ...{ picture: 'lagesbild', plan: 'atgardsplan', follow_up: 'uppfoljning' },
+  ...{ picture: 'lagesbild', plan: 'atgardsplan', follow_up: 'uppfoljning', city: 'samlad-bild' },
 };
 
 /** What a file of a version is called, without its ending: letters of ASCII, digits and lines. */
@@ -28,6 +33,8 @@ export const kindWords = {
   restsOnPicture: { sv: 'Bygger på beslutad lägesbild', en: 'Rests on the decided picture' },
   restsOnPlan: { sv: 'Följer upp beslutad åtgärdsplan', en: 'Follows up the decided action plan' },
   restsOnNone: { sv: 'Bygger inte på någon beslutad version', en: 'Rests on no decided version' },
+  heard: { sv: 'Så många har svarat', en: 'How many have answered' },
+  topRisks: { sv: 'De högsta riskerna', en: 'The highest risks' },
   decision: { sv: 'Det här är beslutat', en: 'What is decided' },
   reserved: { sv: 'Det här föreslås', en: 'What is proposed' },
   changes: { sv: 'Ändrat i beslutet', en: 'Changed in the decision' },

@@ -11,9 +11,10 @@ import {
 } from '#domain';
 import type { PaperBlock, PaperLine } from '#documents';
 import type { EditionProblem } from '#problems';
+import { cityOf, heardSentence } from './city/city-blocks.js';
 import { planOf } from './chain/plan-tables.js';
 import { plain } from './figures/figure-context.js';
-import { kindOf, kindWords, paperTitles, type KindWord } from './kind-words.js';
+import { kindOf, kindWords, paperTitle, type KindWord } from './kind-words.js';
 import { richBlocks } from './section-blocks.js';
 
 /** So much that it stays on one page: of the coordinator's own summary, and of each list. */
@@ -37,13 +38,14 @@ export function summaryBlocks(content: EditionContent, language: Language): Pape
     ...ownWords(content),
     ...(kind === 'follow_up' ? [] : problemsOf(content, listed)),
     ...(kind === 'picture' ? [] : listed('measures', measureLines(content, language))),
+    ...cityLines(content, language, listed),
     ...listed('figures', figureLines(content, language)),
   ];
 }
 
 function decisionSentence(content: EditionContent, language: Language): string {
   const { picture, decision, meeting } = content;
-  const name = paperTitles[kindOf(content)][language].toLowerCase();
+  const name = paperTitle(content)[language].toLowerCase();
   const period = periodText(picture.period, language);
   const what = `${name} ${period} ${language === 'sv' ? 'för' : 'of'} ${picture.area.name}`;
   const held = decision ?? meeting;
@@ -71,6 +73,20 @@ function ownWords({ judgements }: EditionContent): PaperBlock[] {
     return length <= WORDS_CHARACTERS_MAX;
   });
   return richBlocks(taken).filter(({ kind }) => kind !== 'heading');
+}
+
+/** Of the municipality's picture: how many were heard, and its highest risks. */
+function cityLines(content: EditionContent, language: Language, listed: Listed): PaperBlock[] {
+  const city = cityOf(content);
+  if (city === undefined) return [];
+  const rated = city.risks.filter(({ highest }) => highest !== null);
+  return [
+    ...listed('heard', [plain(heardSentence(city, language))]),
+    ...listed(
+      'topRisks',
+      rated.map(({ title, highest }) => [{ text: title, strong: true }, { text: ` (${highest})` }]),
+    ),
+  ];
 }
 
 type Listed = (name: KindWord, items: readonly PaperLine[]) => PaperBlock[];

@@ -30,7 +30,7 @@ export class BeginProblem {
       '',
     );
     await this.database.transaction(async (tx) => {
-      const picture = await this.pictures.one(actor, 'picture.write', pictureId, tx);
+      const picture = await this.pictures.ofAuthority(actor, 'picture.write', pictureId, tx);
       const { organisationId, scheme, level, code } = picture;
       await this.store.begin(tx, {
         ...{ id, organisationId, scheme, level, code, begunInPictureId: pictureId },

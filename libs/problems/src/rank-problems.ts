@@ -30,7 +30,7 @@ export class RankProblems {
     problemIds: readonly string[],
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const picture = await this.pictures.one(actor, 'picture.write', pictureId, tx);
+      const picture = await this.pictures.ofAuthority(actor, 'picture.write', pictureId, tx);
       const months = { from: picture.periodFrom, to: picture.periodTo };
       const found = await this.problems.within(tx, picture, months);
       const open = found.filter(({ status }) => status === 'open').map(({ id }) => id);

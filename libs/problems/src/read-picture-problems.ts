@@ -21,7 +21,7 @@ export class ReadPictureProblems {
 
   /** Fault: NOT_FOUND. */
   async run(actor: Actor, pictureId: string): Promise<PictureProblemsDto> {
-    const picture = await this.pictures.one(actor, 'picture.read', pictureId);
+    const picture = await this.pictures.ofAuthority(actor, 'picture.read', pictureId);
     const { ranking, found } = await this.rows.run(actor, picture);
     const rows = found.map(({ row }) => row);
     const older = rows.filter(({ begunInPictureId }) => begunInPictureId !== pictureId);
@@ -48,7 +48,7 @@ export class ReadPictureProblems {
 
   /** The causes of all of them. Fault: NOT_FOUND. */
   async causes(actor: Actor, pictureId: string): Promise<PictureCausesDto> {
-    const picture = await this.pictures.one(actor, 'picture.read', pictureId);
+    const picture = await this.pictures.ofAuthority(actor, 'picture.read', pictureId);
     const { found } = await this.rows.run(actor, picture);
     const told = await this.describe.run(found.map(({ row }) => row));
     return {

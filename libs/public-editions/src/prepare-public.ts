@@ -17,7 +17,7 @@ import {
   type PublicEditionContent,
 } from '#domain';
 import { EditionRepository, type EditionLine } from '#editions';
-import { AreaReader, Areas } from '#geography';
+import { AreaReader, Areas, type AreaRecord } from '#geography';
 import { mayIn } from '#judgement';
 import { canonicalJson } from '#protection';
 import { PublicEditionRepository } from './public-edition.repository.js';
@@ -64,15 +64,16 @@ export class PreparePublic {
     withheld: readonly Withheld[],
   ): Promise<PreparedPublic> {
     const line = await this.editions.one(on, actor, editionId);
-    if (!mayIn(actor, 'picture.register', line.organisationId)) throw new Fault('NOT_FOUND');
+    if (!mayIn(actor, 'picture.register', line.organisationId, line.pictureKind))
+      throw new Fault('NOT_FOUND');
     const version = await this.version(on, editionId);
     if (line.kind !== 'decided' || version?.decision == null) {
       throw new Fault('PUBLIC_EDITION_UNDECIDED');
     }
     checkWithheld(version, withheld);
-    const { period, area } = version.picture;
+    const { period } = version.picture;
     const months = { from: `${referenceOf(period).from}-01`, to: `${period.to}-01` };
-    const before = await this.publics.published(on, { scheme: area.scheme, ...months });
+    const before = await this.publics.published(on, months);
     const earlier = [];
     for (const { content, editionId: of } of before) {
       const behind = of === editionId ? version : await this.version(on, of);
@@ -109,20 +110,32 @@ export class PreparePublic {
       ...(await this.populations.populations(year)),
     ];
     const known = new Map(
-      counted
-        .filter((row) => row.scheme === scheme)
-        .map(({ level, code, count }) => [`${level}:${code}`, count]),
+      counted.map(({ scheme: of, level, code, count }) => [`${of} ${level}:${code}`, count]),
     );
     const today = this.clock.localDate(this.settings.timeZone);
+    const found = (address: string): AreaRecord | undefined => {
+      const colon = address.indexOf(':');
+      const level = address.slice(0, Math.max(0, colon)) as AreaLevel;
+      const code = address.slice(colon + 1);
+      const own = index.versionsOf(scheme, level, code);
+      if (own.length > 0) return own.findLast(({ validFrom }) => validFrom <= today) ?? own.at(-1);
+      return index.byCode(code, level);
+    };
+    const countOf = (area: AreaRecord): number | null =>
+      known.get(`${area.scheme} ${area.level}:${area.code}`) ?? null;
+    /** Where nobody has counted an area itself, at least so many live there as in the parts that are counted. */
+    const atLeast = (area: AreaRecord): number | null => {
+      const parts = index.areasAt(today).filter(({ parentKey }) => parentKey === area.areaKey);
+      const counts = parts.flatMap((part) => countOf(part) ?? []);
+      return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
+    };
     return {
-      populationOf: (address) => known.get(address) ?? null,
-      nameOf: (address) => {
-        const colon = address.indexOf(':');
-        const level = address.slice(0, Math.max(0, colon)) as AreaLevel;
-        const versions = index.versionsOf(scheme, level, address.slice(colon + 1));
-        const now = versions.filter(({ validFrom }) => validFrom <= today).at(-1);
-        return (now ?? versions.at(-1))?.name ?? address;
+      schemeOf: (address) => found(address)?.scheme ?? null,
+      populationOf: (address) => {
+        const area = found(address);
+        return area === undefined ? null : (countOf(area) ?? atLeast(area));
       },
+      nameOf: (address) => found(address)?.name ?? address,
     };
   }
 }

@@ -13,6 +13,12 @@ const exactly = (properties: Record<string, object>) => ({
   additionalProperties: false,
 });
 
+/** As `exactly`, with members that may be absent. */
+const partly = (required: Record<string, object>, optional: Record<string, object>) => ({
+  ...exactly(required),
+  properties: { ...required, ...optional },
+});
+
 const bilingual = exactly({ sv: text, en: text });
 const month = { type: 'string', pattern: '^\\d{4}-\\d{2}$' } as const;
 const row = exactly({
@@ -30,26 +36,40 @@ export const publicEditionSchema = {
   title: 'A public edition of a decided situation picture',
   description:
     'The file is canonical JSON (RFC 8785) in UTF-8; its SHA-256 is the hash. Numbers in tables stand in `cells`; null is hidden.',
-  ...exactly({
-    format: { const: PUBLIC_EDITION_FORMAT },
-    of: exactly({ editionId: text, number: whole, hash: text }),
-    number: { type: 'integer', minimum: 1 },
-    organisation: exactly({ name: text, kind: text }),
-    area: exactly({ scheme: text, level: text, code: text, name: text }),
-    period: exactly({ from: month, to: month }),
-    decision: exactly({ body: text, date: text, paragraph: text, caseNumber: text }),
-    asOfPosition: whole,
-    sections: listOf(
-      exactly({
-        ...{ code: text, name: bilingual, isCoarser: { type: 'boolean' }, total: orNull(row) },
-        tables: listOf(exactly({ dimension: { enum: publicDimensions }, rows: listOf(row) })),
-        texts,
-      }),
-    ),
-    chain: listOf(exactly({ kind: { enum: publicLinkKinds }, texts })),
-    cells: listOf(exactly({ key, value: orNull(whole) })),
-    sums: listOf(exactly({ total: key, parts: listOf(key) })),
-    suppression: exactly({ fewerThan: whole, inhabitants: whole, width: whole, hidden: whole }),
-    withheld: listOf(exactly({ ground: text, count: whole })),
-  }),
+  ...partly(
+    {
+      format: { const: PUBLIC_EDITION_FORMAT },
+      of: exactly({ editionId: text, number: whole, hash: text }),
+      number: { type: 'integer', minimum: 1 },
+      organisation: exactly({ name: text, kind: text }),
+      area: exactly({ scheme: text, level: text, code: text, name: text }),
+      period: exactly({ from: month, to: month }),
+      decision: exactly({ body: text, date: text, paragraph: text, caseNumber: text }),
+      asOfPosition: whole,
+      sections: listOf(
+        exactly({
+          ...{ code: text, name: bilingual, isCoarser: { type: 'boolean' }, total: orNull(row) },
+          tables: listOf(exactly({ dimension: { enum: publicDimensions }, rows: listOf(row) })),
+          texts,
+        }),
+      ),
+      chain: listOf(exactly({ kind: { enum: publicLinkKinds }, texts })),
+      cells: listOf(exactly({ key, value: orNull(whole) })),
+      sums: listOf(exactly({ total: key, parts: listOf(key) })),
+      suppression: exactly({ fewerThan: whole, inhabitants: whole, width: whole, hidden: whole }),
+      withheld: listOf(exactly({ ground: text, count: whole })),
+    },
+    {
+      kind: {
+        const: 'city',
+        description: 'The municipality’s own picture; absent for every other.',
+      },
+      heard: listOf(
+        exactly({
+          ...{ organisation: text, hearing: { enum: ['told', 'quiet', 'missing'] } },
+          version: orNull(exactly({ number: whole, hash: text })),
+        }),
+      ),
+    },
+  ),
 } as const;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PictureKind } from '#domain';
 import type { Queryable, Transaction } from '#database';
 import { ContentCipher, newId, type ContentPlace, type SealedContent } from '#protection';
 
@@ -6,6 +7,8 @@ import { ContentCipher, newId, type ContentPlace, type SealedContent } from '#pr
 export interface PublicLine {
   readonly id: string;
   readonly editionId: string;
+  /** Of what it is an edition. */
+  readonly pictureKind: PictureKind;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly scheme: string;
@@ -31,7 +34,7 @@ export interface NewPublic {
 }
 
 const LINE = `
-  SELECT u.id, u.edition_id AS "editionId", p.organisation_id AS "organisationId", o.name AS "organisationName", p.scheme,
+  SELECT u.id, u.edition_id AS "editionId", p.kind AS "pictureKind", p.organisation_id AS "organisationId", o.name AS "organisationName", p.scheme,
          p.level, p.code, p.period_from AS "periodFrom", p.period_to AS "periodTo", u.number, u.hash,
          u.published_at AS "publishedAt", r.recalled_at AS "recalledAt"
     FROM public_edition u
@@ -115,15 +118,15 @@ export class PublicEditionRepository {
   /** Everything that was ever published of the scheme whose months meet these, with the versions behind it. */
   published(
     on: Queryable,
-    { scheme, from, to }: { scheme: string; from: string; to: string },
+    { from, to }: { from: string; to: string },
   ): Promise<{ content: string; editionId: string }[]> {
     return on.query<{ content: string; editionId: string }>(
       `SELECT u.content, u.edition_id AS "editionId"
          FROM public_edition u JOIN edition e ON e.id = u.edition_id JOIN situation_picture p ON p.id = e.picture_id
-        WHERE p.scheme = $1 AND p.period_to > $2::date
-          AND p.period_from - (p.period_to - p.period_from) < $3::date
+        WHERE p.period_to > $1::date
+          AND p.period_from - (p.period_to - p.period_from) < $2::date
         ORDER BY u.id`,
-      [scheme, from, to],
+      [from, to],
     );
   }
 }

@@ -137,6 +137,17 @@ export class PublicEditionsController {
     return this.read.file(idIn(id));
   }
 
+  /** Every number of it as open data (CSV, RFC 4180): area, months, what, value, and whether it is hidden. */
+  @Get(':id.csv')
+  @Public()
+  @Problems('NOT_FOUND', 'PUBLIC_EDITION_RECALLED', 'TOO_MANY_ATTEMPTS')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  @Header('content-type', 'text/csv; charset=utf-8; header=present')
+  numbers(@Param('id') id: string): Promise<string> {
+    return this.read.numbers(idIn(id));
+  }
+
   /** Tagged PDF/A-2a. */
   @Get(':id.pdf')
   @Public()

@@ -1,4 +1,5 @@
 import {
+  cityPictureTitle,
   formatCount,
   periodText,
   type Bilingual,
@@ -8,7 +9,7 @@ import {
   type PublicText,
 } from '#domain';
 import type { Paper, PaperBlock, PaperLine, PaperTable } from '#documents';
-import { dimensionWords, HIDDEN, linkWords, publicWords } from './public-words.js';
+import { dimensionWords, hearingWords, HIDDEN, linkWords, publicWords } from './public-words.js';
 
 interface Facts {
   readonly language: Language;
@@ -36,15 +37,40 @@ export function publicPaper(content: PublicEditionContent, facts: Facts): Paper 
   ];
   return {
     ...{ form: 'report', language, authority: organisation.name, date: publishedOn },
-    title: `${word('title')} ${periodText(period, language)}`,
+    title: `${publicTitle(content)[language]} ${periodText(period, language)}`,
     ...{ subtitle: area.name, reference: decision.caseNumber },
     particulars: particulars.filter(([, text]) => text !== ''),
     blocks: [
       ...howBlocks(content, language),
       ...content.sections.flatMap((section) => sectionBlocks(content, section, language)),
+      ...heardBlocks(content, language),
       ...chainBlocks(content, language),
     ],
   };
+}
+
+/** What a public edition is called, without its months. */
+function publicTitle({ kind, organisation }: PublicEditionContent): Bilingual {
+  if (kind !== 'city') return publicWords.title;
+  const title = cityPictureTitle(organisation.name);
+  const { sv, en } = publicWords.public;
+  return { sv: `${title.sv}, ${sv}`, en: `${title.en}, ${en}` };
+}
+
+/** Of the municipality's picture: who was asked, and whether they were heard. */
+function heardBlocks({ heard = [] }: PublicEditionContent, language: Language): PaperBlock[] {
+  if (heard.length === 0) return [];
+  const word = (name: keyof typeof publicWords) => publicWords[name][language];
+  return [
+    { kind: 'heading', level: 2, text: word('heard') },
+    {
+      ...{ kind: 'table', caption: word('heard') },
+      head: [word('organisation'), word('answered')],
+      rows: heard.map(({ organisation, hearing }) =>
+        [organisation, hearingWords[hearing][language]].map(plain),
+      ),
+    },
+  ];
 }
 
 function howBlocks({ withheld }: PublicEditionContent, language: Language): PaperBlock[] {
@@ -53,6 +79,7 @@ function howBlocks({ withheld }: PublicEditionContent, language: Language): Pape
     { kind: 'heading', level: 2, text: word('how') },
     { kind: 'paragraph', line: plain(word('hidden')) },
     { kind: 'paragraph', line: plain(word('coarser')) },
+    { kind: 'paragraph', line: plain(word('leftOutFigures')) },
     ...(withheld.length === 0
       ? [{ kind: 'paragraph', line: plain(word('nothingWithheld')) } as const]
       : [

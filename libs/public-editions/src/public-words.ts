@@ -1,8 +1,12 @@
-import type { Bilingual, PublicDimension, PublicLinkKind } from '#domain';
+import type { Bilingual, Hearing, PublicDimension, PublicLinkKind } from '#domain';
 
 /** What a public paper says beside what is published, in both languages. */
 export const publicWords = {
   title: { sv: 'Lägesbild, publik utgåva', en: 'Situation picture, public edition' },
+  public: { sv: 'publik utgåva', en: 'public edition' },
+  heard: { sv: 'Vilka som har hörts', en: 'Who has been heard' },
+  organisation: { sv: 'Organisation', en: 'Organisation' },
+  answered: { sv: 'Svar', en: 'Answer' },
   area: { sv: 'Område', en: 'Area' },
   period: { sv: 'Period', en: 'Period' },
   decidedBy: { sv: 'Beslutad av', en: 'Decided by' },
@@ -15,6 +19,10 @@ export const publicWords = {
   hidden: {
     sv: 'Tal från 1 till 4 visas inte, och inte tal för områden med färre än 1 000 invånare. De står som två punkter. För att ingen ska kunna räkna ut dem är också andra tal dolda. Alla tal som visas är de exakta.',
     en: 'Numbers from 1 to 4 are not shown, nor numbers of areas with fewer than 1,000 inhabitants. They stand as two dots. So that nobody can work them out, other numbers are hidden too. All numbers that are shown are exact.',
+  },
+  leftOutFigures: {
+    sv: 'Områden jämförs inte med varandra här. Kvinnor och män i varje område visas inte heller.',
+    en: 'Areas are not compared with each other here. Nor are women and men shown in each area.',
   },
   coarser: {
     sv: 'Hot mot anställda, sexualbrott och våld av närstående redovisas bara för hela kommunen och hela år.',
@@ -45,6 +53,13 @@ export const linkWords: Readonly<Record<PublicLinkKind, Bilingual>> = {
   measure: { sv: 'Åtgärd', en: 'Measure' },
   action: { sv: 'Insats', en: 'Action' },
   risk: { sv: 'Risk', en: 'Risk' },
+  answer: { sv: 'Svar', en: 'Answer' },
+};
+
+export const hearingWords: Readonly<Record<Hearing, Bilingual>> = {
+  told: { sv: 'Har berättat', en: 'Has told' },
+  quiet: { sv: 'Inget att rapportera', en: 'Nothing to report' },
+  missing: { sv: 'Inget svar', en: 'No answer' },
 };
 
 /** What stands where a number is hidden. */

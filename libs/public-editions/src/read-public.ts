@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database } from '#database';
-import { Fault, type Actor, type AreaLevel, type PublicEditionContent } from '#domain';
+import {
+  Fault,
+  publicNumbersCsv,
+  type Actor,
+  type AreaLevel,
+  type PublicEditionContent,
+} from '#domain';
 import { EditionRepository } from '#editions';
 import { Areas } from '#geography';
 import { periodOf } from '#judgement';
@@ -52,6 +58,11 @@ export class ReadPublic {
   /** The canonical JSON to the letter: its SHA-256 is the hash. Faults as `one`. */
   async file(id: string): Promise<string> {
     return (await this.opened(id)).text;
+  }
+
+  /** Its numbers as CSV. Faults as `one`. */
+  async numbers(id: string): Promise<string> {
+    return publicNumbersCsv((await this.toSet(id)).content);
   }
 
   /** What a paper is set of. Faults as `one`. */

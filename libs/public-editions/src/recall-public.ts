@@ -21,7 +21,9 @@ export class RecallPublic {
     return this.database.transaction(async (tx) => {
       await this.publics.lock(tx);
       const line = await this.publics.one(tx, id);
-      if (line === undefined || !mayIn(actor, 'picture.register', line.organisationId)) {
+      if (line === undefined) throw new Fault('NOT_FOUND');
+      const { organisationId, pictureKind } = line;
+      if (!mayIn(actor, 'picture.register', organisationId, pictureKind)) {
         throw new Fault('NOT_FOUND');
       }
       if (line.recalledAt !== null) throw new Fault('PUBLIC_EDITION_RECALLED');

@@ -3699,6 +3699,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collections/{id}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The municipality's own picture of this collection and its versions.
+     * @description Permission: `picture.city`.
+     */
+    get: operations['CityReportController.report'];
+    put?: never;
+    /**
+     * Begins it, once the collection is closed. The same again changes nothing.
+     * @description Permission: `picture.city`.
+     */
+    post: operations['CityReportController.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/city-picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who was heard, risks, problems and measures, and how far goals are reached. Each reading is logged.
+     * @description Permission: `collection.keep`.
+     */
+    get: operations['CityPictureController.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/risk-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Says that risks of several registers are one and the same, or are not, or takes that back.
+     * @description Permission: `collection.keep`.
+     */
+    post: operations['CityPictureController.link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collections': {
     parameters: {
       query?: never;
@@ -3796,6 +3860,26 @@ export interface paths {
      * @description Permission: `collection.read`.
      */
     get: operations['CollectionsController.matrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collections/{id}/sums': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The city's sums by area, for its office alone: at the position the collection was closed at, or now.
+     * @description Permission: `collection.read`.
+     */
+    get: operations['AnswersController.summed'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4329,6 +4413,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public-editions/{id}.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every number of it as open data (CSV, RFC 4180): area, months, what, value, and whether it is hidden. */
+    get: operations['PublicEditionsController.numbers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public-editions/{id}.pdf': {
     parameters: {
       query?: never;
@@ -4445,6 +4546,46 @@ export interface paths {
      * @description Permission: `governing.write`.
      */
     put: operations['GoverningDocumentsController.say'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governing-documents/{id}/goals/{goalId}/judgements/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * The city's office judges for the municipality, on top of the revision that `If-Match` names; 0 before any.
+     * @description Permission: `governing.keep`.
+     */
+    put: operations['GoverningJudgementsController.judgeForAll'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governing-documents/{id}/goals/{goalId}/judgements/{year}/{organisationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * An organisation judges for itself, on top of the revision that `If-Match` names; 0 before any.
+     * @description Permission: `governing.write`.
+     */
+    put: operations['GoverningJudgementsController.judgeOwn'];
     post?: never;
     delete?: never;
     options?: never;
@@ -5553,6 +5694,7 @@ export interface components {
       | 'picture.follow'
       | 'picture.review'
       | 'picture.register'
+      | 'picture.city'
       | 'edition.read'
       | 'picture.template'
       | 'collection.read'
@@ -7421,14 +7563,14 @@ export interface components {
     };
     RecordingBreakDto: {
       /** @enum {string} */
-      kind: 'unit' | 'category' | 'source' | 'area_level';
+      kind: 'unit' | 'category' | 'area_level' | 'source';
       /** @description What the share is of: an area, a source, a category; of a unit the area, never which unit. */
       subject: string;
       /**
        * @description What cannot be compared across it.
        * @enum {string}
        */
-      hits: 'categories' | 'areas' | 'everything' | 'one_area';
+      hits: 'categories' | 'everything' | 'areas' | 'one_area';
       /** @description The first month that is no longer as before, and the first that is as afterwards. */
       from: string;
       settled: string;
@@ -9750,7 +9892,259 @@ export interface components {
       excluded: number;
     };
     /** @enum {string} */
+    PictureState: 'draft' | 'review' | 'approved' | 'handed_in' | 'decided';
+    ReportPeriodDto: {
+      /** @description First month, `YYYY-MM`. */
+      from: string;
+      /** @description The month after the last. */
+      to: string;
+    };
+    ReportPictureDto: {
+      state: components['schemas']['PictureState'];
+      id: string;
+      /** @description Who keeps it: the organisation that answers for the whole municipality. */
+      organisationName: string;
+      areaName: string;
+      period: components['schemas']['ReportPeriodDto'];
+      /** @description Sections in which something stands, of how many. */
+      written: number;
+      sections: number;
+    };
+    ReportVersionDto: {
+      /** @enum {string} */
+      kind: 'reserved' | 'decided';
+      /** Format: date-time */
+      frozenAt: string;
+      id: string;
+      /** @description Running from 1. */
+      number: number;
+      /** @description SHA-256 of the canonical JSON, in hexadecimal. */
+      hash: string;
+      isReplaced: boolean;
+    };
+    CityReportDto: {
+      /** @description Null before it is begun. */
+      picture: components['schemas']['ReportPictureDto'] | null;
+      collectionId: string;
+      year: number;
+      /** @description Whether the collection is closed: it can be begun, and frozen, only then. */
+      isClosed: boolean;
+      /** @description Newest first. */
+      versions: components['schemas']['ReportVersionDto'][];
+    };
+    /** @enum {string} */
     CollectionState: 'draft' | 'open' | 'closed';
+    EditionPeriodDto: {
+      from: string;
+      to: string;
+    };
+    /** @enum {string} */
+    AnswerForm: 'picture' | 'short';
+    /** @enum {string} */
+    AnswerState:
+      'awaited' | 'reserved' | 'handed_in' | 'completion_asked' | 'complete' | 'withdrawn';
+    /**
+     * @description Something told, nothing to tell, or not heard.
+     * @enum {string}
+     */
+    Hearing: 'told' | 'quiet' | 'missing';
+    /** @enum {string} */
+    AnswerKind: 'edition' | 'short' | 'nothing';
+    CityAreaDto: {
+      level: string;
+      code: string;
+      name: string;
+    };
+    CitySectionNameDto: {
+      sv: string;
+      en: string;
+    };
+    CitySectionDto: {
+      code: string;
+      name: components['schemas']['CitySectionNameDto'];
+      body: string;
+    };
+    CityEditionDto: {
+      /** @description Civil date; null before any decision. */
+      decidedOn: string | null;
+      editionId: string;
+      number: number;
+      /** @description SHA-256 of the canonical JSON, in hexadecimal. */
+      hash: string;
+      /** @description Whether it was handed in before the body had decided. */
+      isReserved: boolean;
+      area: components['schemas']['CityAreaDto'];
+      /** @description The summary and what the law asks for, without those that are empty. */
+      sections: components['schemas']['CitySectionDto'][];
+    };
+    ShortAnswerDto: {
+      /**
+       * @description How far the work has come, and never what is protected.
+       * @enum {string|null}
+       */
+      protectiveSecurity: 'not_begun' | 'ongoing' | 'analysed' | 'not_needed' | null;
+      risks: string;
+      staffThreats: string;
+      accidents: string;
+      changes: string;
+    };
+    CityToldDto: {
+      kind: components['schemas']['AnswerKind'];
+      edition: components['schemas']['CityEditionDto'] | null;
+      short: components['schemas']['ShortAnswerDto'] | null;
+      /** @description Why there is nothing to report. */
+      reason: string | null;
+    };
+    CityOrganisationDto: {
+      id: string;
+      name: string;
+      kind: string;
+    };
+    CityAnswerDto: {
+      form: components['schemas']['AnswerForm'];
+      state: components['schemas']['AnswerState'];
+      /** @description Something told, nothing to tell, or not heard. */
+      hearing: components['schemas']['Hearing'];
+      /** @description Civil day; null while nothing stands. */
+      handedInOn: string | null;
+      /** @description Null while nothing stands, and where what was handed in has been erased. */
+      told: components['schemas']['CityToldDto'] | null;
+      organisation: components['schemas']['CityOrganisationDto'];
+      isLate: boolean;
+    };
+    /** @enum {string} */
+    FocusAreaCode: 'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security';
+    /** @enum {string} */
+    ProtectedValueCode: 'life' | 'function' | 'environment_property' | 'fundamental_values';
+    CityRiskSeenDto: {
+      /** @description 1–5. */
+      likelihood: number | null;
+      /** @description 1–5. */
+      consequence: number | null;
+      /** @description Likelihood × consequence, 1–25. */
+      level: number | null;
+      band: string | null;
+      move: string | null;
+      organisationId: string;
+      organisationName: string;
+      riskId: string;
+      title: string;
+    };
+    CityRiskDto: {
+      focusArea: components['schemas']['FocusAreaCode'];
+      values: components['schemas']['ProtectedValueCode'][];
+      highest: number | null;
+      lowest: number | null;
+      /** @description The smallest id of the risks in it. */
+      id: string;
+      title: string;
+      seenBy: components['schemas']['CityRiskSeenDto'][];
+    };
+    CityEffectDto: {
+      /** @description `name@version`. */
+      figure: string;
+      claim: string;
+      verdict: string;
+    };
+    CityMeasureDto: {
+      id: string;
+      title: string;
+      status: string;
+      /** @description Of the last follow-up; empty where there is none. */
+      outcome: string;
+      effects: components['schemas']['CityEffectDto'][];
+    };
+    CityProblemDto: {
+      /** @enum {string|null} */
+      focusArea:
+        'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security' | null;
+      /** @description 1 for the most urgent. */
+      rank: number | null;
+      closedOn: string | null;
+      id: string;
+      organisationId: string;
+      organisationName: string;
+      title: string;
+      causes: number;
+      measures: components['schemas']['CityMeasureDto'][];
+    };
+    CityLooseMeasureDto: {
+      id: string;
+      title: string;
+      status: string;
+      /** @description Of the last follow-up; empty where there is none. */
+      outcome: string;
+      effects: components['schemas']['CityEffectDto'][];
+      organisationId: string;
+      organisationName: string;
+    };
+    /** @enum {string} */
+    Fulfilment: 'wholly' | 'partly' | 'not';
+    CityJudgedDto: {
+      fulfilment: components['schemas']['Fulfilment'];
+      motivation: string;
+    };
+    CityGoalAnswerDto: {
+      judged: components['schemas']['CityJudgedDto'] | null;
+      organisationId: string;
+      organisationName: string;
+      /** @description How it carries the goal out; empty where it has not said. */
+      how: string;
+    };
+    CityGoalDto: {
+      /** @enum {string|null} */
+      focusArea:
+        'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security' | null;
+      /** @description Of the municipality as a whole, by the city's office. */
+      judged: components['schemas']['CityJudgedDto'] | null;
+      id: string;
+      documentId: string;
+      document: string;
+      text: string;
+      answers: components['schemas']['CityGoalAnswerDto'][];
+    };
+    /** @enum {string} */
+    RiskVerdict: 'same' | 'apart' | 'unsaid';
+    CityRiskLinkDto: {
+      verdict: components['schemas']['RiskVerdict'];
+      lowRiskId: string;
+      highRiskId: string;
+      /** @description For the next word on the pair. */
+      revision: number;
+    };
+    CityPictureDto: {
+      state: components['schemas']['CollectionState'];
+      /** @description The position at which areas are summed; null while the collection is open. */
+      asOfPosition: number | null;
+      collectionId: string;
+      year: number;
+      period: components['schemas']['EditionPeriodDto'];
+      /** @description By name of organisation. */
+      answers: components['schemas']['CityAnswerDto'][];
+      /** @description Highest level first. */
+      risks: components['schemas']['CityRiskDto'][];
+      /** @description By organisation, in its own order. */
+      problems: components['schemas']['CityProblemDto'][];
+      /** @description Of problems that were closed before the year. */
+      looseMeasures: components['schemas']['CityLooseMeasureDto'][];
+      /** @description By document, in its order. */
+      goals: components['schemas']['CityGoalDto'][];
+      /** @description What the city's office has said of pairs of these risks. */
+      links: components['schemas']['CityRiskLinkDto'][];
+    };
+    RiskPairDto: {
+      /** @description `unsaid` takes the last word on the pair back. */
+      verdict: components['schemas']['RiskVerdict'];
+      /** Format: uuid */
+      riskId: string;
+      /** Format: uuid */
+      otherRiskId: string;
+      /** @description How many words were said of the pair when it was read; 0 for none. */
+      revision: number;
+    };
+    RiskLinksDto: {
+      pairs: components['schemas']['RiskPairDto'][];
+    };
     CollectionLineDto: {
       state: components['schemas']['CollectionState'];
       id: string;
@@ -9768,8 +10162,6 @@ export interface components {
       /** @description Whether the reader may begin one. */
       mayKeep: boolean;
     };
-    /** @enum {string} */
-    AnswerForm: 'picture' | 'short';
     SuggestedRecipientDto: {
       form: components['schemas']['AnswerForm'];
       /** @description Whether it was not asked last time. */
@@ -9864,9 +10256,11 @@ export interface components {
       prioritised: number;
       chainGaps: number;
     };
-    /** @enum {string} */
-    AnswerState:
-      'awaited' | 'reserved' | 'handed_in' | 'completion_asked' | 'complete' | 'withdrawn';
+    ReportingRateDto: {
+      expected: number;
+      /** @description How many of them came, quiet ones included. */
+      reported: number;
+    };
     StandingAnswerDto: {
       state: components['schemas']['AnswerState'];
       /** @enum {string|null} */
@@ -9882,6 +10276,8 @@ export interface components {
       ageDays: number | null;
       /** @description Null for a short answer, and while nothing stands. */
       parts: components['schemas']['AnswerPartsDto'] | null;
+      /** @description Null where no unit owes any report. */
+      reporting: components['schemas']['ReportingRateDto'] | null;
       /** @description Roles that nobody holds: each authority must have both. */
       missingRoles: ('prevention_coordinator' | 'security_coordinator')[];
       answer: components['schemas']['StandingAnswerDto'];
@@ -9897,19 +10293,128 @@ export interface components {
       asOf: string;
       rows: components['schemas']['StatusRowDto'][];
     };
-    /** @enum {string} */
-    AnswerStep: 'short' | 'nothing' | 'withdrawn' | 'completion_asked' | 'accepted';
-    ShortAnswerDto: {
+    MonthsDto: {
+      from: string;
+      to: string;
+    };
+    HeardDto: {
+      hearing: components['schemas']['Hearing'];
+      organisationId: string;
+      name: string;
+    };
+    SummedFocusDto: {
+      code: string;
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    SummedGenderDto: {
       /**
-       * @description How far the work has come, and never what is protected.
+       * @description Null where nobody said.
        * @enum {string|null}
        */
-      protectiveSecurity: 'not_begun' | 'ongoing' | 'analysed' | 'not_needed' | null;
-      risks: string;
-      staffThreats: string;
-      accidents: string;
-      changes: string;
+      key: 'woman' | 'man' | 'several' | 'unknown' | null;
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
     };
+    WholeSumDto: {
+      population: number | null;
+      /** @description Per 1 000 inhabitants and year; null where there are too few. */
+      rate: components['schemas']['FunnelRateDto'] | null;
+      /** @description Those who answer for no area of their own. */
+      heard: components['schemas']['HeardDto'][];
+      focusAreas: components['schemas']['SummedFocusDto'][];
+      genders: components['schemas']['SummedGenderDto'][];
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    SummedAreaDto: {
+      population: number | null;
+      /** @description Per 1 000 inhabitants and year; null where there are too few. */
+      rate: components['schemas']['FunnelRateDto'] | null;
+      /**
+       * @description How its rate lies to `overall`: elsewhere only when its whole interval does; null without a rate.
+       * @enum {string|null}
+       */
+      standing: 'lower' | 'unclear' | 'higher' | null;
+      /** @description `<level>:<code>`. */
+      key: string;
+      name: string;
+      /** @description Whether it stood through the whole period; else it has no rate. */
+      isWhole: boolean;
+      /** @description Those who answer for no area of their own. */
+      heard: components['schemas']['HeardDto'][];
+      focusAreas: components['schemas']['SummedFocusDto'][];
+      genders: components['schemas']['SummedGenderDto'][];
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    AreaSumDto: {
+      focusAreas: components['schemas']['SummedFocusDto'][];
+      genders: components['schemas']['SummedGenderDto'][];
+      /** @description All of the period. */
+      total: number;
+      /** @description Of the compared months, and of the same months before; 0 where nothing is compared. */
+      now: number;
+      before: number;
+    };
+    SummedFunnelDto: {
+      overall: components['schemas']['FunnelRateDto'] | null;
+      dispersion: number | null;
+      count: number;
+      population: number;
+      points: components['schemas']['FunnelPointDto'][];
+      lines: components['schemas']['FunnelLineDto'][];
+      withoutPopulation: string[];
+      tooFew: string[];
+      isOverdispersed: boolean;
+    };
+    CollectionSumsDto: {
+      /** @description Of the areas; null where nothing lies below. */
+      level: string | null;
+      compared: components['schemas']['MonthsDto'] | null;
+      comparedBefore: components['schemas']['MonthsDto'] | null;
+      /** @description Of the areas together: what each is held against. */
+      overall: components['schemas']['FunnelRateDto'] | null;
+      /** @description `areaSums@1`. */
+      method: string;
+      /** @description The position that the collection was closed at; while it is open, the one of this moment. */
+      asOfPosition: number;
+      isFixed: boolean;
+      /** @description Tiers that are counted; never protected or strict, as between all that is compared. */
+      tiers: ('open' | 'internal' | 'protected' | 'strict')[];
+      /** @description `<level>:<code>`, and what it is called. */
+      within: string;
+      name: string;
+      period: components['schemas']['MonthsDto'];
+      /** @description Whether its last month is over and its data are in. */
+      finished: boolean;
+      /** @description How many months of the period there can be data for. */
+      months: number;
+      all: components['schemas']['WholeSumDto'];
+      /** @description By name, never by count. */
+      areas: components['schemas']['SummedAreaDto'][];
+      /** @description What lies in none of the areas. */
+      unplaced: components['schemas']['AreaSumDto'];
+      /** @description Incidents of categories that are not counted, and of categories that are not known; in no other number. */
+      excluded: number;
+      unknown: number;
+      funnel: components['schemas']['SummedFunnelDto'];
+      recordingBreaks: components['schemas']['RecordingBreakDto'][];
+    };
+    /** @enum {string} */
+    AnswerStep: 'short' | 'nothing' | 'withdrawn' | 'completion_asked' | 'accepted';
     AnswerStepDto: {
       kind: components['schemas']['AnswerStep'];
       dueOn: string | null;
@@ -9959,11 +10464,7 @@ export interface components {
      * @description Of what it is a version.
      * @enum {string}
      */
-    PictureKind: 'picture' | 'plan' | 'follow_up';
-    EditionPeriodDto: {
-      from: string;
-      to: string;
-    };
+    PictureKind: 'picture' | 'plan' | 'follow_up' | 'city';
     EditionLineDto: {
       /** @description Of what it is a version. */
       pictureKind: components['schemas']['PictureKind'];
@@ -10131,9 +10632,22 @@ export interface components {
       /** @description What has been written since then and is not in it. To take it in, the picture is returned. */
       moved: components['schemas']['ToldDifferenceDto'][];
     };
+    UnheardDto: {
+      /** @description Names of those who were asked and have not answered. */
+      organisations: string[];
+      /** @description Goals of which nobody has said how far the municipality as a whole has met them. */
+      goals: number;
+    };
     LawPartDto: {
       /** @enum {string} */
-      block: 'mapping' | 'other_information' | 'analysis' | 'measures' | 'outcome';
+      block:
+        | 'mapping'
+        | 'other_information'
+        | 'analysis'
+        | 'measures'
+        | 'outcome'
+        | 'assessment'
+        | 'direction';
       section: string;
       isWritten: boolean;
     };
@@ -10143,6 +10657,8 @@ export interface components {
       problemId: string;
     };
     CompleteByLawDto: {
+      /** @description Of the municipality's picture alone. */
+      unheard?: components['schemas']['UnheardDto'];
       isComplete: boolean;
       parts: components['schemas']['LawPartDto'][];
       /** @description Sections of the law without text: the way to review is closed until they have some. */
@@ -10372,7 +10888,7 @@ export interface components {
       en: string;
     };
     /** @enum {string} */
-    PublicLinkKind: 'problem' | 'goal' | 'measure' | 'action' | 'risk';
+    PublicLinkKind: 'problem' | 'goal' | 'measure' | 'action' | 'risk' | 'answer';
     PublicPartDto: {
       /** @description Name of the section that it stands in; null for a part of the chain. */
       section: components['schemas']['PublicNameDto'] | null;
@@ -10605,6 +11121,22 @@ export interface components {
       revision: number;
       text: string;
     };
+    GoverningJudgementDto: {
+      /** @description Null for the municipality as a whole. */
+      organisationId: string | null;
+      organisationName: string | null;
+      /**
+       * @description Null where the judgement was taken back.
+       * @enum {string|null}
+       */
+      fulfilment: 'wholly' | 'partly' | 'not' | null;
+      /** Format: date-time */
+      writtenAt: string;
+      goalId: string;
+      year: number;
+      revision: number;
+      motivation: string;
+    };
     OneGoverningDocumentDto: {
       kind: components['schemas']['GoverningKind'];
       /**
@@ -10656,6 +11188,12 @@ export interface components {
       goals: components['schemas']['GoverningGoalDto'][];
       /** @description By goal and organisation; the text is empty where an answer was taken back. */
       answers: components['schemas']['GoverningAnswerDto'][];
+      /** @description By goal, year and organisation, as they stand. */
+      judgements: components['schemas']['GoverningJudgementDto'][];
+      /** @description Whether the reader judges its goals for the municipality as a whole. */
+      mayJudge: boolean;
+      /** @description The running local year: no later one can be judged. */
+      year: number;
       /** @description Organisations for which the reader may answer. */
       organisations: components['schemas']['GoverningOrganisationDto'][];
     };
@@ -10693,6 +11231,15 @@ export interface components {
     WishedAnswerDto: {
       /** @description How the organisation carries out the goal; empty takes the answer back. */
       text: string;
+    };
+    WishedJudgementDto: {
+      /**
+       * @description How far the goal is reached; null takes the judgement back.
+       * @enum {string|null}
+       */
+      fulfilment: 'wholly' | 'partly' | 'not' | null;
+      /** @description Why; needed with a judgement, and of no person. */
+      motivation: string;
     };
     PicturePeriodDto: {
       from: string;
@@ -10765,8 +11312,11 @@ export interface components {
       suggested: components['schemas']['PicturePeriodDto'];
     };
     BeginPictureDto: {
-      /** @description A picture when nothing is said. */
-      kind?: components['schemas']['PictureKind'];
+      /**
+       * @description A picture when nothing is said. The municipality's own is begun from its collection.
+       * @enum {string}
+       */
+      kind?: 'picture' | 'plan' | 'follow_up';
       /**
        * Format: uuid
        * @description The decided version that it rests on: of a picture for a plan, of a plan for a follow-up.
@@ -10844,6 +11394,7 @@ export interface components {
       | 'weekdayHour@1'
       | 'topPlaces@1'
       | 'funnel@1'
+      | 'areaSums@1'
       | 'staffThreats@1'
       | 'statisticsBeside@1'
       | 'beforeAfter@1'
@@ -10859,7 +11410,15 @@ export interface components {
        * @description Which part of the law it is; such a section can be neither hidden nor removed.
        * @enum {string|null}
        */
-      block: 'mapping' | 'other_information' | 'analysis' | 'measures' | 'outcome' | null;
+      block:
+        | 'mapping'
+        | 'other_information'
+        | 'analysis'
+        | 'measures'
+        | 'outcome'
+        | 'assessment'
+        | 'direction'
+        | null;
       kind: components['schemas']['SectionKind'];
       figures: components['schemas']['PictureFigure'][];
       code: string;
@@ -10981,10 +11540,6 @@ export interface components {
     WishedTemplateDto: {
       sections: components['schemas']['WishedSectionDto'][];
     };
-    /** @enum {string} */
-    FocusAreaCode: 'accidents' | 'crime' | 'threats_staff' | 'resilience' | 'protective_security';
-    /** @enum {string} */
-    ProtectedValueCode: 'life' | 'function' | 'environment_property' | 'fundamental_values';
     ConsequencesDto: {
       /** @enum {number|null} */
       life: 1 | 2 | 3 | 4 | 5 | null;
@@ -12282,6 +12837,8 @@ export interface components {
         | 'PICTURE_LOCKED'
         | 'COLLECTION_EXISTS'
         | 'COLLECTION_NOT_NOW'
+        | 'REPORT_WITHOUT_MUNICIPALITY'
+        | 'REPORT_WAITS'
         | 'RECIPIENT_HAS_ANSWERED'
         | 'STEP_NOT_YOURS'
         | 'STEP_NOT_NOW'
@@ -31614,6 +32171,388 @@ export interface operations {
       };
     };
   };
+  'CityReportController.report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CityReportDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CityReportController.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CityReportDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description COLLECTION_NOT_NOW, PICTURE_EXISTS, REPORT_WITHOUT_MUNICIPALITY */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CityPictureController.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CityPictureDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CityPictureController.link': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RiskLinksDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CityPictureDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'CollectionsController.list': {
     parameters: {
       query?: never;
@@ -32238,6 +33177,81 @@ export interface operations {
         };
       };
       /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AnswersController.summed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionSumsDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description AREA_UNKNOWN, FIELDS_INVALID */
       422: {
         headers: {
           [name: string]: unknown;
@@ -33438,7 +34452,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description PICTURE_INCOMPLETE, PICTURE_MOVED, PROPOSAL_MISSING, STEP_NOT_NOW */
+      /** @description PICTURE_INCOMPLETE, PICTURE_MOVED, PROPOSAL_MISSING, REPORT_WAITS, STEP_NOT_NOW */
       409: {
         headers: {
           [name: string]: unknown;
@@ -33551,6 +34565,15 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REPORT_WAITS */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -34957,6 +35980,90 @@ export interface operations {
       };
     };
   };
+  'PublicEditionsController.numbers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PUBLIC_EDITION_RECALLED */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description TOO_MANY_ATTEMPTS */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'PublicEditionsController.pdf': {
     parameters: {
       query?: {
@@ -35675,6 +36782,267 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['WishedAnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningJudgementsController.judgeForAll': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        goalId: string;
+        year: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WishedJudgementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneGoverningDocumentDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_REQUIRED */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'GoverningJudgementsController.judgeOwn': {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        goalId: string;
+        year: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WishedJudgementDto'];
       };
     };
     responses: {

@@ -11,7 +11,12 @@ import { formatDate, formatTime } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
-import { collectionQuery, submissionQuery, type Submission } from './collection-queries.js';
+import {
+  collectionQuery,
+  submissionQuery,
+  type Collection,
+  type Submission,
+} from './collection-queries.js';
 import { GiveAnswer } from './give-answer.js';
 import { MarkForm } from './mark-form.js';
 import { AnswerTag } from './status-matrix.js';
@@ -33,23 +38,13 @@ export function AnswerView({ id, organisation }: AnswerViewProps) {
     return <Failure problem={error} onRetry={() => void again()} />;
   }
   if (!collection.data || !submission.data) return <Loading />;
-  const { asked, year, dueOn, instructions, state } = collection.data;
+  const { asked, year, state } = collection.data;
   const found = submission.data;
   const recipient = asked.find((each) => each.organisationId === organisation);
   const isOpen = state === 'open';
   return (
     <>
-      <header>
-        <p className="muted">
-          <Link href={`/collections/${id}`}>{t('collections.ofYear', { year })}</Link>
-        </p>
-        <h1>{recipient?.name}</h1>
-        <p>
-          <AnswerTag answer={found} /> {t('collections.answer.due', { day: dueOn })}
-        </p>
-        {recipient && <p>{t(`collections.answer.asks_${recipient.form}`)}</p>}
-        {instructions !== '' && <p className="lead collection-words">{instructions}</p>}
-      </header>
+      <AnswerHeader collection={collection.data} answer={found} {...{ recipient }} />
       <Standing {...{ found }} />
       {isOpen && collection.data.mayKeep && found.kind !== null && (
         <MarkForm {...{ id, organisation, found }} />
@@ -74,6 +69,31 @@ export function AnswerView({ id, organisation }: AnswerViewProps) {
         </section>
       )}
     </>
+  );
+}
+
+interface AnswerHeaderProps {
+  readonly collection: Collection;
+  readonly recipient: Collection['asked'][number] | undefined;
+  readonly answer: Pick<Submission, 'state' | 'isLate'>;
+}
+
+/** Who is asked, for what, and until when. */
+export function AnswerHeader({ collection, recipient, answer }: AnswerHeaderProps) {
+  const { t } = useTranslation();
+  const { id, year, dueOn, instructions } = collection;
+  return (
+    <header>
+      <p className="muted">
+        <Link href={`/collections/${id}`}>{t('collections.ofYear', { year })}</Link>
+      </p>
+      <h1>{recipient?.name}</h1>
+      <p>
+        <AnswerTag answer={answer} /> {t('collections.answer.due', { day: dueOn })}
+      </p>
+      {recipient && <p>{t(`collections.answer.asks_${recipient.form}`)}</p>}
+      {instructions !== '' && <p className="lead collection-words">{instructions}</p>}
+    </header>
   );
 }
 

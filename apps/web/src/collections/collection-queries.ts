@@ -9,8 +9,10 @@ export type Suggestion = Schemas['SuggestionDto'];
 export type Plan = Schemas['ChangeCollectionDto'];
 export type Recipient = Schemas['RecipientWishDto'];
 export type StatusRow = Schemas['StatusRowDto'];
+export type CollectionSums = Schemas['CollectionSumsDto'];
 export type Submission = Schemas['SubmissionDto'];
 export type WrittenAnswer = Schemas['ShortAnswerDto'];
+export type Report = Schemas['CityReportDto'];
 export type Draft = Schemas['DraftDto'];
 
 export const COLLECTIONS_KEY = ['collections'] as const;
@@ -44,6 +46,25 @@ export const statusQuery = (id: string) =>
   queryOptions({
     queryKey: [...COLLECTIONS_KEY, 'status', id],
     queryFn: () => answer(api.GET('/api/v1/collections/{id}/status', { params: { path: { id } } })),
+  });
+
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...COLLECTIONS_KEY, 'report', id],
+    queryFn: () => answer(api.GET('/api/v1/collections/{id}/report', { params: { path: { id } } })),
+  });
+
+export const beginReport = (id: string): Promise<Report> =>
+  answer(
+    api.POST('/api/v1/collections/{id}/report', {
+      params: { header: csrfHeader(), path: { id } },
+    }),
+  );
+
+export const sumsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...COLLECTIONS_KEY, 'sums', id],
+    queryFn: () => answer(api.GET('/api/v1/collections/{id}/sums', { params: { path: { id } } })),
   });
 
 export const submissionQuery = (id: string, organisation: string) =>

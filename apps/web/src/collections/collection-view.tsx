@@ -8,6 +8,7 @@ import { Failure, Loading, problemText } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 import { Tag } from '../ui/tag.js';
+import { CollectionSumsPart } from './collection-sums.js';
 import { ChangedCollection } from './collection-form.js';
 import {
   collectionQuery,
@@ -15,6 +16,7 @@ import {
   moveCollection,
   type Collection,
 } from './collection-queries.js';
+import { ReportPart } from './report-part.js';
 import { StatusMatrix } from './status-matrix.js';
 
 /** One collection: what it asks, how far it has come, and who has answered what. */
@@ -42,8 +44,16 @@ export function CollectionView({ id }: { id: string }) {
         {instructions !== '' && <p className="lead collection-words">{instructions}</p>}
         {contact !== '' && <p>{t('collections.ask', { contact })}</p>}
       </header>
+      {data.mayKeep && state !== 'draft' && (
+        <p>
+          <Link href={`/collections/${id}/city`}>{t('collections.toCity')}</Link>
+        </p>
+      )}
       {data.mayKeep && !isChanging && (
         <Moves collection={data} onChange={() => setChanging(true)} />
+      )}
+      {data.mayKeep && state !== 'draft' && !isChanging && (
+        <ReportPart id={id} isClosed={state === 'closed'} />
       )}
       {isChanging ? (
         <ChangedCollection
@@ -52,7 +62,10 @@ export function CollectionView({ id }: { id: string }) {
           onLeave={() => setChanging(false)}
         />
       ) : (
-        <StatusMatrix collection={data} />
+        <>
+          <StatusMatrix collection={data} />
+          {data.mayKeep && state !== 'draft' && <CollectionSumsPart id={id} />}
+        </>
       )}
     </>
   );

@@ -13,17 +13,19 @@ import { usePageTitle } from '../shell/use-page-title.js';
 import { Button } from '../ui/button.js';
 import { Table } from '../ui/table.js';
 import { Tag } from '../ui/tag.js';
+import { AnswerPreview } from './answer-preview.js';
 import { AnswerView } from './answer-view.js';
 import { NewCollection } from './collection-form.js';
 import { collectionsQuery, type CollectionLine } from './collection-queries.js';
 import { CollectionView } from './collection-view.js';
 
-const ONE = /^\/collections\/([0-9a-f-]{36})(?:\/answers\/([0-9a-f-]{36}))?$/;
+const ONE = /^\/collections\/([0-9a-f-]{36})(?:\/(answers|preview)\/([0-9a-f-]{36}))?$/;
 
 /** The city's yearly collections: all of them, one with its matrix, and one authority's answer. */
 export default function CollectionsPage({ session, address }: { session: Session; address: URL }) {
   const { t } = useTranslation();
-  const [, id, organisation] = ONE.exec(address.pathname) ?? [];
+  const [, id, part, organisation] = ONE.exec(address.pathname) ?? [];
+  const One = part === 'preview' ? AnswerPreview : AnswerView;
   usePageTitle(t('collections.heading'));
   return (
     <Shell session={session}>
@@ -31,7 +33,7 @@ export default function CollectionsPage({ session, address }: { session: Session
         {id === undefined && <Collections />}
         {id !== undefined && organisation === undefined && <CollectionView key={id} id={id} />}
         {id !== undefined && organisation !== undefined && (
-          <AnswerView key={organisation} id={id} organisation={organisation} />
+          <One key={`${part} ${organisation}`} id={id} organisation={organisation} />
         )}
       </div>
     </Shell>

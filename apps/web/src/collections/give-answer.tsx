@@ -1,4 +1,4 @@
-import type { AnswerForm } from '#domain';
+import { emptyShortAnswer, type AnswerForm } from '#domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,18 +20,27 @@ import { ShortAnswerForm } from './short-answer-form.js';
 interface GiveAnswerProps {
   readonly id: string;
   readonly organisation: string;
-  readonly found: Submission;
+  readonly found: Pick<Submission, 'kind'>;
   readonly form: AnswerForm;
   readonly year: number;
+  /** As the city's office looks at it beforehand: all can be seen, and nothing written. */
+  readonly isPreview?: boolean;
 }
 
 type Way = 'short' | 'nothing';
 
+const NOTHING_WRITTEN = { revision: 0, answer: emptyShortAnswer, writtenAt: null };
+
 /** How an authority answers: by its picture, in short, or that there is nothing. */
-export function GiveAnswer({ id, organisation, found, form, year }: GiveAnswerProps) {
+export function GiveAnswer(props: GiveAnswerProps) {
+  const { id, organisation, found, form, year, isPreview = false } = props;
   const { t } = useTranslation();
   const [way, setWay] = useState<Way | null>(form === 'short' ? 'short' : null);
-  const draft = useQuery({ ...draftQuery(id, organisation), enabled: way === 'short' });
+  const kept = useQuery({
+    ...draftQuery(id, organisation),
+    enabled: way === 'short' && !isPreview,
+  });
+  const draft = isPreview ? { ...kept, data: NOTHING_WRITTEN, error: null } : kept;
   const canTakeBack = found.kind === 'short' || found.kind === 'nothing';
   return (
     <section className="answer-give" aria-labelledby="answer-give">
@@ -52,15 +61,17 @@ export function GiveAnswer({ id, organisation, found, form, year }: GiveAnswerPr
         value={way}
         onChange={setWay}
       />
-      {way === 'short' && draft.error && (
-        <Failure problem={draft.error} onRetry={() => void draft.refetch()} />
-      )}
-      {way === 'short' && !draft.data && !draft.error && <Loading />}
-      {way === 'short' && draft.data && (
-        <ShortAnswerForm key={organisation} {...{ id, organisation }} draft={draft.data} />
-      )}
-      {way === 'nothing' && <ReasonForm {...{ id, organisation }} kind="nothing" />}
-      {canTakeBack && <ReasonForm {...{ id, organisation }} kind="withdrawn" />}
+      <fieldset className="answer-fields" disabled={isPreview}>
+        {way === 'short' && draft.error && (
+          <Failure problem={draft.error} onRetry={() => void draft.refetch()} />
+        )}
+        {way === 'short' && !draft.data && !draft.error && <Loading />}
+        {way === 'short' && draft.data && (
+          <ShortAnswerForm key={organisation} {...{ id, organisation }} draft={draft.data} />
+        )}
+        {way === 'nothing' && <ReasonForm {...{ id, organisation }} kind="nothing" />}
+        {canTakeBack && <ReasonForm {...{ id, organisation }} kind="withdrawn" />}
+      </fieldset>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { answerFormWords, answerKindWords, answerStateWords, answerStates } from
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPercent } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
@@ -56,15 +57,20 @@ export function StatusMatrix({ collection }: { collection: Collection }) {
       {visible.length === 0 ? (
         <p role="status">{t('collections.status.none')}</p>
       ) : (
-        <Matrix rows={visible} id={collection.id} />
+        <Matrix rows={visible} {...{ collection }} />
       )}
     </section>
   );
 }
 
-function Matrix({ rows, id }: { rows: readonly StatusRow[]; id: string }) {
+interface MatrixProps {
+  readonly rows: readonly StatusRow[];
+  readonly collection: Collection;
+}
+
+function Matrix({ rows, collection }: MatrixProps) {
   const { t } = useTranslation();
-  const columns = ['state', 'handedIn', 'law', 'chain', 'holders'] as const;
+  const columns = ['state', 'handedIn', 'law', 'chain', 'reporting', 'holders'] as const;
   return (
     <Table caption={t('collections.status.caption')} captionHidden className="row-table matrix">
       <thead>
@@ -79,22 +85,31 @@ function Matrix({ rows, id }: { rows: readonly StatusRow[]; id: string }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.organisationId} {...{ row, id }} />
+          <Row key={row.organisationId} {...{ row, collection }} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function Row({ row, id }: { row: StatusRow; id: string }) {
+function Row({ row, collection }: { row: StatusRow; collection: Collection }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const { answer, parts, coordinators, missingRoles, ageDays } = row;
+  const { id, mayKeep, state } = collection;
+  const { answer, parts, reporting, coordinators, missingRoles, ageDays } = row;
   return (
     <tr>
       <th scope="row">
         <Link href={`/collections/${id}/answers/${row.organisationId}`}>{row.name}</Link>
         <span className="muted matrix-note">{answerFormWords[row.form][language]}</span>
+        {mayKeep && state === 'draft' && (
+          <span className="matrix-note">
+            <Link href={`/collections/${id}/preview/${row.organisationId}`}>
+              {t('collections.preview.link')}
+              <span className="visually-hidden"> {row.name}</span>
+            </Link>
+          </span>
+        )}
       </th>
       <td>
         <AnswerTag {...{ answer }} />
@@ -116,6 +131,14 @@ function Row({ row, id }: { row: StatusRow; id: string }) {
           : '–'}
       </td>
       <td>{parts ? chainText(parts, t) : '–'}</td>
+      <td>
+        {reporting ? formatPercent((100 * reporting.reported) / reporting.expected, language) : '–'}
+        {reporting && (
+          <span className="muted matrix-note">
+            {t('collections.ofAll', { count: reporting.reported, all: reporting.expected })}
+          </span>
+        )}
+      </td>
       <td>
         {coordinators.join(', ')}
         {missingRoles.length > 0 && (

@@ -1,7 +1,9 @@
 import {
+  fulfilmentWords,
   governingKindWords,
   measureStatusWords,
   type EditionContent,
+  type Fulfilment,
   type GoverningKind,
   type Json,
 } from '#domain';
@@ -51,6 +53,8 @@ interface Governing {
     readonly id: string;
     readonly text: string;
     readonly answer: string;
+    /** Absent in what was frozen before goals were judged. */
+    readonly judged?: { readonly fulfilment: Fulfilment; readonly motivation: string } | null;
   }[];
 }
 
@@ -108,6 +112,12 @@ export function ChainView({ chain }: { chain: EditionContent['chain'] }) {
                 {goals.map((goal) => (
                   <li key={goal.id}>
                     {goal.answer === '' ? goal.text : `${goal.text} ${goal.answer}`}
+                    {goal.judged && (
+                      <p>
+                        <strong>{fulfilmentWords[goal.judged.fulfilment][language]}.</strong>{' '}
+                        {goal.judged.motivation}
+                      </p>
+                    )}
                   </li>
                 ))}
               </ul>

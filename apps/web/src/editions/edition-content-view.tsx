@@ -5,6 +5,7 @@ import { languageOf } from '../i18n/language.js';
 import { JudgementView } from '../pictures/judgement-view.js';
 import type { Standing } from '../pictures/picture-queries.js';
 import { Tag } from '../ui/tag.js';
+import { cityIn, CityRest, CitySection } from './city-view.js';
 import { ChainView } from './chain-view.js';
 import { FrozenFigures } from './frozen-figures.js';
 
@@ -13,6 +14,7 @@ export function EditionContentView({ content }: { content: EditionContent }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { template, judgements, figures } = content;
+  const city = cityIn(content);
   return (
     <>
       <DecisionView content={content} />
@@ -36,6 +38,7 @@ export function EditionContentView({ content }: { content: EditionContent }) {
                 </p>
               )}
             </header>
+            <CitySection section={section.code} content={content} />
             {own.length > 0 && <FrozenFigures figures={own} content={content} />}
             {written ? (
               <JudgementView standing={asStanding(written)} />
@@ -45,7 +48,7 @@ export function EditionContentView({ content }: { content: EditionContent }) {
           </section>
         );
       })}
-      <ChainView chain={content.chain} />
+      {city ? <CityRest {...{ content, city }} /> : <ChainView chain={content.chain} />}
     </>
   );
 }

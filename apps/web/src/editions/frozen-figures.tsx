@@ -9,6 +9,8 @@ import {
   headline,
   pictureFigures,
   weekChart,
+  type AreaSums,
+  type AreaSumsParameters,
   type EditionContent,
   type EditionFigure,
   type Funnel,
@@ -21,6 +23,7 @@ import {
 } from '#domain';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AreaSumsView } from '../figures/area-sums-figure.js';
 import { DrawingView } from '../figures/drawing-view.js';
 import { formatPart, weekdayNames } from '../figures/figure-words.js';
 import { FunnelTable } from '../figures/funnel-figure.js';
@@ -75,6 +78,7 @@ const VIEWS: Readonly<Record<string, (props: FrozenProps) => React.ReactNode>> =
   'weekdayHour@1': Week,
   'topPlaces@1': Places,
   'staffThreats@1': Threats,
+  'areaSums@1': Sums,
   'statisticsBeside@1': Beside,
 };
 
@@ -142,6 +146,16 @@ function Areas({ figure }: FrozenProps) {
       </Details>
     </>
   );
+}
+
+function Sums({ figure, content }: FrozenProps) {
+  const { areas } = figure.parameters as unknown as AreaSumsParameters;
+  const named = new Map(areas.map(({ key, name }) => [key, name]));
+  const names = {
+    whole: content.picture.area.name,
+    of: (key: string): string => named.get(key) ?? key,
+  };
+  return <AreaSumsView sums={figure.values as unknown as AreaSums} names={names} />;
 }
 
 function Week({ figure, content }: FrozenProps) {

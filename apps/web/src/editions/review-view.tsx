@@ -35,13 +35,15 @@ export function ReviewView({ id }: { id: string }) {
       <header>
         <p className="report-area">{content.picture.organisation.name}</p>
         <h1>{t('pictures.title', { ...what, context: kind })}</h1>
-        <p className="lead">{t(data?.frozenAt ? 'editions.frozenLead' : 'editions.reviewLead')}</p>
+        <p className="lead">
+          {t(data?.frozenAt ? 'editions.frozenLead' : 'editions.reviewLead', { context: kind })}
+        </p>
         <p className="report-links">
           <Link href="/pictures">{t('pictures.back')}</Link>
         </p>
       </header>
       <WayPart id={id} nameOf={nameOf} seenHash={data?.seenHash} />
-      <h2 className="review-what">{t('editions.reviewWhat')}</h2>
+      <h2 className="review-what">{t('editions.reviewWhat', { context: kind })}</h2>
       <EditionContentView content={content} />
     </article>
   );

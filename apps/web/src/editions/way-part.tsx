@@ -75,9 +75,15 @@ function States({ way }: { way: Way }) {
 
 function Completeness({ way, nameOf }: { way: Way } & Pick<WayPartProps, 'nameOf'>) {
   const { t } = useTranslation();
-  const { missing, gaps, isComplete, hasPriorities } = way.completeness;
-  if (isComplete)
-    return <p className="way-complete">{t('editions.way.complete', { context: way.kind })}</p>;
+  const { missing, gaps, isComplete, hasPriorities, unheard } = way.completeness;
+  if (isComplete) {
+    return (
+      <>
+        <p className="way-complete">{t('editions.way.complete', { context: way.kind })}</p>
+        {unheard && <WithoutAll unheard={unheard} />}
+      </>
+    );
+  }
   if (missing.length === 0) {
     return (
       <p>
@@ -98,6 +104,26 @@ function Completeness({ way, nameOf }: { way: Way } & Pick<WayPartProps, 'nameOf
         ))}
       </ul>
       <p>{t('editions.way.missingText', { context: way.kind })}</p>
+    </Alert>
+  );
+}
+
+/** Of the municipality's picture: what it is made without, which hinders nothing. */
+function WithoutAll({ unheard }: { unheard: NonNullable<Way['completeness']['unheard']> }) {
+  const { t } = useTranslation();
+  const { organisations, goals } = unheard;
+  if (organisations.length === 0 && goals === 0) return null;
+  return (
+    <Alert heading={t('editions.way.unheardHeading')} headingLevel={3}>
+      {organisations.length > 0 && (
+        <p>
+          {t('editions.way.unheard', {
+            ...{ count: organisations.length, names: organisations.join(', ') },
+          })}
+        </p>
+      )}
+      {goals > 0 && <p>{t('editions.way.unjudged', { count: goals })}</p>}
+      <p>{t('editions.way.unheardText')}</p>
     </Alert>
   );
 }

@@ -18,6 +18,7 @@ import {
   type GoverningGoal,
   type OneGoverningDocument,
 } from './governing-queries.js';
+import { JudgementsPart } from './judgements-part.js';
 import { ReplacedBy, ValidityTag } from './validity-tag.js';
 
 /** One governing document: what it is, what it wants, and how each organisation carries that out. */
@@ -171,6 +172,7 @@ function Goal({ document, goal, onKept }: GoalProps) {
         </dl>
       )}
       <AnswersPart {...{ document, goal, onKept }} />
+      <JudgementsPart {...{ document, goal, onKept }} />
     </section>
   );
 }

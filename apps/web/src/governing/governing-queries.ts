@@ -7,6 +7,7 @@ export type GoverningDocument = Schemas['GoverningDocumentDto'];
 export type GoverningDocuments = Schemas['GoverningDocumentsDto'];
 export type OneGoverningDocument = Schemas['OneGoverningDocumentDto'];
 export type GoverningGoal = Schemas['GoverningGoalDto'];
+export type GoverningJudgement = Schemas['GoverningJudgementDto'];
 export type GoverningAnswer = Schemas['GoverningAnswerDto'];
 export type WishedDocument = Schemas['WishedDocumentDto'];
 type NewDocument = Schemas['NewDocumentDto'];
@@ -23,9 +24,11 @@ export const governingQuery = queryOptions({
 export const governingDocumentQuery = (id: string) =>
   queryOptions({
     queryKey: [...GOVERNING_KEY, 'one', id],
-    queryFn: () =>
-      answer(api.GET('/api/v1/governing-documents/{id}', { params: { path: { id } } })),
+    queryFn: () => readDocument(id),
   });
+
+export const readDocument = (id: string): Promise<OneGoverningDocument> =>
+  answer(api.GET('/api/v1/governing-documents/{id}', { params: { path: { id } } }));
 
 /** One organisation's answer to one goal. */
 export interface AnswerPlace {
@@ -68,3 +71,33 @@ export const answerGoal = (place: AnswerPlace, revision: number, text: string) =
       body: { text },
     }),
   );
+
+/** Whose judgement of which goal and year; organisation null is the municipality. */
+export interface JudgementPlace {
+  readonly id: string;
+  readonly goalId: string;
+  readonly year: number;
+  readonly organisationId: string | null;
+}
+
+export const judgeGoal = (
+  { organisationId, year, ...goal }: JudgementPlace,
+  revision: number,
+  body: Schemas['WishedJudgementDto'],
+): Promise<OneGoverningDocument> => {
+  const header = { ...csrfHeader(), 'If-Match': `"${revision}"` };
+  const path = { ...goal, year: String(year) };
+  return organisationId === null
+    ? answer(
+        api.PUT('/api/v1/governing-documents/{id}/goals/{goalId}/judgements/{year}', {
+          params: { header, path },
+          body,
+        }),
+      )
+    : answer(
+        api.PUT(
+          '/api/v1/governing-documents/{id}/goals/{goalId}/judgements/{year}/{organisationId}',
+          { params: { header, path: { ...path, organisationId } }, body },
+        ),
+      );
+};

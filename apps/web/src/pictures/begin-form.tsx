@@ -41,7 +41,8 @@ interface Choice {
 const periodOf = ({ from, months }: Choice): Period => ({ from, to: monthsLater(from, months) });
 
 interface BeginFormProps {
-  readonly kind: PictureKind;
+  /** The municipality's own is begun from its collection. */
+  readonly kind: Exclude<PictureKind, 'city'>;
   readonly pictures: Pictures;
 }
 

@@ -91,6 +91,13 @@ function GroundText({ picture }: { picture: Picture }) {
   const { t, i18n } = useTranslation();
   const { kind, restsOn, restsOnReason } = picture;
   if (kind === 'picture') return null;
+  if (kind === 'city') {
+    return (
+      <p>
+        <Link href="/collections">{t('pictures.restsOnCollection')}</Link>
+      </p>
+    );
+  }
   if (restsOn === null) return <p>{t('pictures.restsOnNone', { reason: restsOnReason })}</p>;
   const period = periodText(restsOn.period, languageOf(i18n));
   const text = t('pictures.restsOn', { context: restsOn.kind, period, number: restsOn.number });

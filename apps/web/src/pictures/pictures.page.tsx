@@ -63,12 +63,15 @@ const kindIn = (address: URL): PictureKind =>
   pictureKinds.find((kind) => kind === address.searchParams.get('kind')) ?? 'picture';
 
 /** Pictures, plans and follow-ups: the same page for each, with what belongs to it. */
-function Kinds({ chosen }: { chosen: PictureKind }) {
+function Kinds({ session, chosen }: { session: Session; chosen: PictureKind }) {
   const { t } = useTranslation();
+  // The municipality's own is shown to those who write it or register its decision.
+  const isCity = chosen === 'city' || may(session, 'picture.city') || may(session, 'picture.register'); // prettier-ignore
+  const kinds = pictureKinds.filter((kind) => kind !== 'city' || isCity);
   return (
     <nav className="pictures-kinds" aria-label={t('pictures.kinds')}>
       <ul>
-        {pictureKinds.map((kind) => (
+        {kinds.map((kind) => (
           <li key={kind}>
             <Link
               href={kind === 'picture' ? '/pictures' : `/pictures?kind=${kind}`}
@@ -101,7 +104,7 @@ function Pictures({ session, kind }: { session: Session; kind: PictureKind }) {
           </p>
         )}
       </header>
-      <Kinds chosen={kind} />
+      <Kinds session={session} chosen={kind} />
       {canRead && isPending && <Loading />}
       {error && <Failure problem={error} onRetry={() => void refetch()} />}
       {items?.length === 0 && (
@@ -113,7 +116,12 @@ function Pictures({ session, kind }: { session: Session; kind: PictureKind }) {
       {items && items.length > 0 && <PictureTable kind={kind} items={items} />}
       {may(session, 'picture.follow') && <FollowedPart />}
       {may(session, 'edition.read') && <EditionsPart kind={kind} />}
-      {data && data.organisations.length > 0 && (
+      {kind === 'city' && may(session, 'picture.city') && (
+        <p>
+          <Link href="/collections">{t('pictures.restsOnCollection')}</Link>
+        </p>
+      )}
+      {data && kind !== 'city' && data.organisations.length > 0 && (
         <BeginForm key={kind} kind={kind} pictures={data} />
       )}
     </>

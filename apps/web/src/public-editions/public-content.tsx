@@ -35,6 +35,7 @@ export function PublicContent({ content }: { content: PublicEditionContent }) {
           ))}
         </section>
       ))}
+      {content.heard && <Heard heard={content.heard} />}
       {content.chain.length > 0 && (
         <section className="picture-section" aria-labelledby="public-chain">
           <h2 id="public-chain">{t('public.chain')}</h2>
@@ -62,6 +63,7 @@ function HowMade({ content }: { content: PublicEditionContent }) {
       <h2 id="public-how">{t('public.how')}</h2>
       <p>{t('public.hidden')}</p>
       <p>{t('public.coarser')}</p>
+      <p>{t('public.leftOutFigures')}</p>
       {withheld.length === 0 ? (
         <p>{t('public.nothingWithheld')}</p>
       ) : (
@@ -82,6 +84,32 @@ function HowMade({ content }: { content: PublicEditionContent }) {
           </tbody>
         </Table>
       )}
+    </section>
+  );
+}
+
+/** Of the municipality's picture: who was asked, and whether they were heard. */
+function Heard({ heard }: { heard: NonNullable<PublicEditionContent['heard']> }) {
+  const { t } = useTranslation();
+  return (
+    <section className="picture-section" aria-labelledby="public-heard">
+      <h2 id="public-heard">{t('public.heard')}</h2>
+      <Table caption={t('public.heard')} className="row-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('public.organisation')}</th>
+            <th scope="col">{t('public.answered')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {heard.map(({ organisation, hearing }) => (
+            <tr key={organisation}>
+              <th scope="row">{organisation}</th>
+              <td>{t(`editions.city.${hearing}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
     </section>
   );
 }

@@ -91,6 +91,7 @@ function One({ id, session }: { id: string; session: Session | null }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { data, error, refetch } = useQuery(publicEditionQuery(id));
+  const content = data?.content as unknown as PublicEditionContent | undefined;
   const what = data && { area: data.areaName, period: periodText(data.period, language) };
   usePageTitle(what ? t('public.named', what) : t('public.heading'));
   if (error instanceof ApiProblem && error.status === NOT_FOUND) {
@@ -113,7 +114,7 @@ function One({ id, session }: { id: string; session: Session | null }) {
           <>
             <header>
               <p className="report-area">{data.organisationName}</p>
-              <h1>{t('public.named', what)}</h1>
+              <h1>{t('public.named', { ...what, context: content?.kind })}</h1>
               <p className="lead">
                 {t('public.since', { date: formatDate(Date.parse(data.publishedAt)) })}
               </p>
@@ -122,10 +123,10 @@ function One({ id, session }: { id: string; session: Session | null }) {
               </p>
             </header>
             <ul className="edition-papers-list">
-              {(['pdf', 'html', 'json'] as const).map((form) => (
+              {(['pdf', 'html', 'json', 'csv'] as const).map((form) => (
                 <li key={form}>
                   <DownloadLink
-                    href={`/api/v1/public-editions/${id}.${form}${form === 'json' ? '' : `?language=${language}`}`}
+                    href={`/api/v1/public-editions/${id}.${form}${form === 'json' || form === 'csv' ? '' : `?language=${language}`}`}
                   >
                     {t(`public.${form}`)}
                   </DownloadLink>

@@ -17,6 +17,8 @@ export interface CoverageOrder {
   readonly within: readonly AreaName[] | null;
   /** What the area lies in, coarse to fine: the finest that somebody answers for, when nobody does within. */
   readonly above: readonly AreaName[];
+  /** Units of these alone, wherever they answer for. */
+  readonly organisations?: readonly string[];
   /** Civil dates of the reports, `from` inclusive, `to` exclusive. */
   readonly from: string;
   readonly to: string;
@@ -46,7 +48,10 @@ export interface CoverageSnapshot {
   readonly answers: readonly AnsweredArea[];
 }
 
-const snapshotSql = (known: string) => `
+const ANSWERING = `($1::json IS NULL
+         OR u.organisation_id IN (SELECT organisation_id FROM within UNION ALL SELECT organisation_id FROM above))`;
+
+const snapshotSql = (known: string, whose: string) => `
   WITH within AS (
     SELECT oa.organisation_id, scheme, level, code
       FROM json_to_recordset($1::json) AS w (scheme text, level text, code text)
@@ -61,8 +66,7 @@ const snapshotSql = (known: string) => `
     SELECT u.id, u.name, u.organisation_id, u.reporting_rhythm, u.valid_from, u.valid_to
       FROM unit u
      WHERE u.reporting_rhythm <> 'none'
-       AND ($1::json IS NULL
-         OR u.organisation_id IN (SELECT organisation_id FROM within UNION ALL SELECT organisation_id FROM above))
+       AND ${whose}
   )
   SELECT (SELECT position FROM stream_position WHERE name = 'revision') AS position,
          (SELECT least((min(a.created_at) AT TIME ZONE $5)::date, (SELECT min(period_from) FROM quiet_report))
@@ -91,7 +95,11 @@ export class CoverageReader {
     parameters.add(order.within && JSON.stringify(order.within));
     parameters.add(JSON.stringify(order.above.map((area, rank) => ({ ...area, rank }))));
     for (const value of [order.from, order.to, order.timeZone]) parameters.add(value);
-    const sql = snapshotSql(knownReportsSql(order.reach, this.marks, parameters));
+    const known = knownReportsSql(order.reach, this.marks, parameters);
+    const whose = order.organisations
+      ? `u.organisation_id = ANY (${parameters.add([...order.organisations])}::uuid[])`
+      : ANSWERING;
+    const sql = snapshotSql(known, whose);
     const [row] = await this.database.query<CoverageSnapshot>(sql, parameters.values);
     return row ?? { position: 0, since: null, units: [], reports: [], answers: [] };
   }

@@ -40,6 +40,7 @@ export const permissions = [
   'picture.follow',
   'picture.review',
   'picture.register',
+  'picture.city',
   'edition.read',
   'picture.template',
   'collection.read',

@@ -16,6 +16,16 @@ export const pictureRules: readonly Rule[] = [
     },
   },
   {
+    code: 'picture.city',
+    roles: ['city_security_office'],
+    actions: ['picture.city'],
+    within: 'everywhere',
+    why: {
+      sv: 'Stadsledningskontoret skriver och granskar kommunens samlade bild. Den bygger på allas svar.',
+      en: 'The city’s office writes and reviews the municipality’s picture. It rests on what all have answered.',
+    },
+  },
+  {
     code: 'picture.template',
     roles: ['city_security_office', 'administrator'],
     actions: ['picture.template'],

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../errors/language.js';
 import type { FocusAreaCode, ProtectedValueCode } from '../taxonomy/focus-areas.js';
 import type { Period } from '../picture/period.js';
 import type { PictureDecision } from '../picture/workflow/step-refusal.js';
@@ -5,7 +6,13 @@ import type { AnswerForm, ShortAnswer } from './collection.js';
 import type { AnswerState } from './standing-answer.js';
 
 /** Whether an organisation has told something, has said that there is nothing to tell, or has not been heard. */
-export type Hearing = 'told' | 'quiet' | 'missing';
+export const hearingWords = {
+  told: { sv: 'Har berättat', en: 'Has told' },
+  quiet: { sv: 'Inget att rapportera', en: 'Nothing to report' },
+  missing: { sv: 'Har inte svarat', en: 'Has not answered' },
+} as const satisfies Record<string, Bilingual>;
+export type Hearing = keyof typeof hearingWords;
+export const hearings = Object.keys(hearingWords) as readonly Hearing[];
 
 /** What an organisation has handed in: the words of a version of its picture, a short answer, or why there is nothing. */
 export type ToldAnswer =
@@ -96,17 +103,24 @@ export interface CityProblem {
   readonly measures: readonly CityMeasure[];
 }
 
+/** A measure of an organisation that hangs in no problem of its answer: the problem was closed before the year. */
+export interface CityLooseMeasure extends CityMeasure {
+  readonly organisationId: string;
+  readonly organisationName: string;
+}
+
 /** How far a goal is reached: uppfylls helt, delvis, inte; or nobody can tell yet. */
 export const fulfilmentWords = {
   wholly: { sv: 'Uppfylls helt', en: 'Wholly met' },
   partly: { sv: 'Uppfylls delvis', en: 'Partly met' },
   not: { sv: 'Uppfylls inte', en: 'Not met' },
-} as const;
+} as const satisfies Record<string, Bilingual>;
 export type Fulfilment = keyof typeof fulfilmentWords;
 export const fulfilments = Object.keys(fulfilmentWords) as readonly Fulfilment[];
 
 export interface CityGoal {
   readonly id: string;
+  readonly documentId: string;
   readonly document: string;
   readonly focusArea: FocusAreaCode | null;
   readonly text: string;
@@ -136,6 +150,8 @@ export interface CityPicture {
   readonly risks: readonly CityRisk[];
   /** By name of organisation, then in its own order. */
   readonly problems: readonly CityProblem[];
+  /** By name of organisation, then by id. */
+  readonly looseMeasures: readonly CityLooseMeasure[];
   /** By document, in its order. */
   readonly goals: readonly CityGoal[];
 }

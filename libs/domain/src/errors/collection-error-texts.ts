@@ -21,4 +21,21 @@ export const collectionErrorTexts = {
       en: 'What is handed in is a public record, so the organisation cannot be taken out of the collection.',
     },
   },
+  REPORT_WITHOUT_MUNICIPALITY: {
+    title: {
+      sv: 'Ingen svarar för hela kommunen',
+      en: 'Nobody answers for the whole municipality',
+    },
+    detail: {
+      sv: 'Den samlade bilden är kommunens. Säg först vilken organisation som svarar för kommunens hela område.',
+      en: 'The picture is the municipality’s. Say first which organisation answers for the whole of its area.',
+    },
+  },
+  REPORT_WAITS: {
+    title: { sv: 'Insamlingen är öppen igen', en: 'The collection is open again' },
+    detail: {
+      sv: 'Siffrorna räknas när insamlingen är avslutad. Avsluta den, och fortsätt sedan här.',
+      en: 'Figures are counted once the collection is closed. Close it, and go on here.',
+    },
+  },
 } as const;

@@ -162,8 +162,14 @@ export function headline(
   return `${where} ${when}: ${incidents(picture.total, language)}${end}`;
 }
 
+/** What is told beside the same months before. */
+export type Compared = Pick<
+  LivePicture,
+  'period' | 'compared' | 'comparedBefore' | 'now' | 'before' | 'breaks'
+>;
+
 /** 'Januari–oktober 2026: 1 206 händelser, 45 fler (4 %) än samma månader 2025.' */
-export function comparisonSentence(picture: LivePicture, language: Language): string {
+export function comparisonSentence(picture: Compared, language: Language): string {
   const { period, compared, comparedBefore } = picture;
   const text = words[language];
   if (!compared || !comparedBefore) {
@@ -181,7 +187,7 @@ export function comparisonSentence(picture: LivePicture, language: Language): st
 
 /** '45 fler (4 %) än samma månader 2025'. A percentage only where both counts are at least 20. */
 function changeText(
-  { now, before, compared }: LivePicture,
+  { now, before, compared }: Compared,
   comparedBefore: Period,
   language: Language,
 ): string {

@@ -3,6 +3,7 @@ import { PastCountsReader } from '#aggregation';
 import { monthsHeard, PlanThreats } from '#analysis';
 import type { Queryable } from '#database';
 import {
+  AREA_SUMS_METHOD,
   categoriesWithin,
   comparableTiers,
   countedCategories,
@@ -96,6 +97,12 @@ export class FreezeFigures {
         const heard = await this.past.extent(on, { position, tiers: comparableTiers, areaKeys });
         const months = monthsHeard(period, heard);
         return { parameters: { ...alike, ...plan.funnel, months } };
+      }
+      case AREA_SUMS_METHOD: {
+        const areaKeys = plan.areaSums.parts.map(({ areaKey }) => areaKey);
+        const heard = await this.past.extent(on, { position, tiers: comparableTiers, areaKeys });
+        const own = { extent: heard ?? extent, months: monthsHeard(period, heard) };
+        return { parameters: { ...alike, ...plan.areaSums, ...own, currentMonth, foundBreaks } };
       }
       case STAFF_THREATS_METHOD:
         return { parameters: await this.threats.run(on, plan.threats) };

@@ -1,9 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { FindAreaBreaks } from '#aggregation';
-import { addressOf, comparedWith, threatsPlan, type ThreatsPlan } from '#analysis';
+import {
+  addressOf,
+  areaSumsPlan,
+  comparedWith,
+  threatsPlan,
+  type AreaSumsPlan,
+  type ThreatsPlan,
+} from '#analysis';
 import { Clock, Settings } from '#config';
 import { type FrozenPart, type FunnelParameters, type Period, type RecordingBreak } from '#domain';
-import { AreaReader, Areas, type AreaIndex, type AreaRecord } from '#geography';
+import {
+  AreaReader,
+  Areas,
+  type AreaIndex,
+  type AreaPopulation,
+  type AreaRecord,
+} from '#geography';
 import { periodOf, type Picture } from '#judgement';
 import { areaNames, partsOf } from '#situation-picture';
 
@@ -21,6 +34,7 @@ export interface FigurePlan {
   readonly aroundKeys: readonly number[];
   readonly foundBreaks: readonly RecordingBreak[];
   readonly funnel: Pick<FunnelParameters, 'within' | 'area' | 'areas' | 'parts'>;
+  readonly areaSums: Omit<AreaSumsPlan, 'level' | 'name'>;
   readonly threats: ThreatsPlan;
 }
 
@@ -44,43 +58,50 @@ export class PlanFigures {
     const partOf = areaNames(index, area);
     const keys = sorted(index.descendantKeys([area.areaKey]));
     const around = outermost(index, area);
+    const populations = await this.populations.populations(yearOf(period.to));
+    const {
+      level: _level,
+      name: _name,
+      ...areaSums
+    } = areaSumsPlan(index, area, period, populations);
     const aroundKeys = sorted(index.descendantKeys([around.areaKey]));
     return {
       ...{ period, currentMonth, area, aroundKeys },
       versions: index.versionsOf(area.scheme, area.level, area.code),
       parts: keys.map((areaKey) => ({ areaKey, part: partOf(areaKey) })),
       foundBreaks: await this.breaks.run(index, partsOf(index, area), currentMonth),
-      funnel: await this.compared(index, area, period, today),
+      funnel: compared(index, area, today, populations),
+      areaSums,
       threats: threatsPlan(index, area, period, currentMonth),
-    };
-  }
-
-  private async compared(
-    index: AreaIndex,
-    area: AreaRecord,
-    period: Period,
-    today: string,
-  ): Promise<FigurePlan['funnel']> {
-    const { within, level, areas } = comparedWith(index, addressOf(area), today);
-    const known = await this.populations.populations(Number(period.to.slice(0, 'YYYY'.length)));
-    const counts = new Map(known.map((row) => [`${row.scheme} ${row.level}:${row.code}`, row]));
-    const partOf = (areaKey: number): string => {
-      const found = index.chainOf(areaKey).areas.find((one) => one.level === level);
-      return found === undefined ? '' : addressOf(found);
-    };
-    return {
-      ...{ within: addressOf(within), area: addressOf(area) },
-      parts: sorted(index.descendantKeys([within.areaKey])).map((areaKey) => ({
-        ...{ areaKey, part: partOf(areaKey) },
-      })),
-      areas: areas.map((one) => ({
-        ...{ key: addressOf(one), name: one.name },
-        population: counts.get(`${one.scheme} ${addressOf(one)}`)?.count ?? null,
-      })),
     };
   }
 }
 
+function compared(
+  index: AreaIndex,
+  area: AreaRecord,
+  today: string,
+  populations: readonly AreaPopulation[],
+): FigurePlan['funnel'] {
+  const { within, level, areas } = comparedWith(index, addressOf(area), today);
+  const counts = new Map(populations.map((row) => [`${row.scheme} ${row.level}:${row.code}`, row]));
+  const partOf = (areaKey: number): string => {
+    const found = index.chainOf(areaKey).areas.find((one) => one.level === level);
+    return found === undefined ? '' : addressOf(found);
+  };
+  return {
+    ...{ within: addressOf(within), area: addressOf(area) },
+    parts: sorted(index.descendantKeys([within.areaKey])).map((areaKey) => ({
+      ...{ areaKey, part: partOf(areaKey) },
+    })),
+    areas: areas.map((one) => ({
+      ...{ key: addressOf(one), name: one.name },
+      population: counts.get(`${one.scheme} ${addressOf(one)}`)?.count ?? null,
+    })),
+  };
+}
+
+const yearOf = (month: string): number => Number(month.slice(0, 'YYYY'.length));
 const sorted = (keys: Iterable<number>): number[] => [...keys].sort((a, b) => a - b);
 
 /** The outermost area that lies within a municipality or is one; an area above one is alone. */

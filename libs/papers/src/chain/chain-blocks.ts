@@ -1,4 +1,4 @@
-import type { Json, Language } from '#domain';
+import { fulfilmentWords, type Json, type Language } from '#domain';
 import type { PaperBlock } from '#documents';
 import type { EditionGoverningDocument } from '#governing-documents';
 import type { MeasuresOfEdition } from '#measures';
@@ -60,16 +60,30 @@ function governingBlocks(
   language: Language,
 ): PaperBlock[] {
   const answered = documents.flatMap(({ name, goals }) =>
-    goals.filter(({ answer }) => answer !== '').map(({ text, answer }) => [name, text, answer]),
+    goals
+      .filter(({ answer, judged }) => answer !== '' || judged)
+      .map(({ text, answer, judged }) => [name, text, answer, judgedText(judged, language)]),
   );
   if (answered.length === 0) return [];
   const word = (name: keyof typeof chainWords) => chainWords[name][language];
+  // Versions from before goals were judged keep the table that they had.
+  const isJudged = answered.some(([, , , judged]) => judged !== '');
+  const shown = isJudged ? answered : answered.map((row) => row.slice(0, -1));
   return [
     { kind: 'heading', level: 2, text: word('governing') },
     {
       ...{ kind: 'table', caption: word('answer') },
-      head: [word('governing'), word('goal'), word('answer')],
-      rows: answered.map((row) => row.map(plain)),
+      head: [
+        ...[word('governing'), word('goal'), word('answer')],
+        ...(isJudged ? [word('fulfilment')] : []),
+      ],
+      rows: shown.map((row) => row.map(plain)),
     },
   ];
+}
+
+type Judged = EditionGoverningDocument['goals'][number]['judged'];
+
+function judgedText(judged: Judged, language: Language): string {
+  return judged ? `${fulfilmentWords[judged.fulfilment][language]}. ${judged.motivation}` : '';
 }

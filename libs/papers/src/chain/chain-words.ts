@@ -51,6 +51,7 @@ export const chainWords = {
   when: { sv: 'Klart', en: 'Done on' },
   governing: { sv: 'Styrdokument', en: 'Governing documents' },
   answer: { sv: 'Så omsätter vi målet', en: 'How we carry it out' },
+  fulfilment: { sv: 'Uppfyllt?', en: 'Met?' },
   hash: { sv: 'kontrollsumma', en: 'checksum' },
   position: { sv: 'data till och med position', en: 'data up to position' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,5 +1,6 @@
 import {
   pictureFigures,
+  type AreaSums,
   type EditionFigure,
   type Funnel,
   type LivePicture,
@@ -10,6 +11,7 @@ import type { PaperBlock } from '#documents';
 import { countedBlocks } from './counted-blocks.js';
 import { funnelBlocks, placeBlocks, weekBlocks } from './drawn-blocks.js';
 import type { FigureContext } from './figure-context.js';
+import { sumsBlocks } from './sums-blocks.js';
 import { besideBlocks, breakBlocks, threatBlocks } from './told-blocks.js';
 
 type Setting = (figure: string, values: never, context: FigureContext) => PaperBlock[];
@@ -19,6 +21,7 @@ const settings: Readonly<Record<string, Setting>> = {
   'expectedRange@1': (name, values: LivePicture, context) => countedBlocks(name, values, context),
   'weekdayHour@1': (name, values: WeekdayHour, context) => weekBlocks(name, values, context),
   'funnel@1': (name, values: Funnel, context) => funnelBlocks(name, values, context),
+  'areaSums@1': (name, values: AreaSums, context) => sumsBlocks(name, values, context),
   'topPlaces@1': placeBlocks,
   'staffThreats@1': threatBlocks,
   'statisticsBeside@1': (_, values, context) => besideBlocks(values, context),

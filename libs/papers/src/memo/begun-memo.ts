@@ -6,7 +6,7 @@ import {
   type Memo,
   type RichText,
 } from '#domain';
-import { kindOf, paperTitles } from '../kind-words.js';
+import { paperTitle } from '../kind-words.js';
 
 const paragraph = (text: string): RichText => [{ type: 'paragraph', runs: [{ text }] }];
 const LANGUAGE: Language = 'sv';
@@ -18,7 +18,7 @@ const LANGUAGE: Language = 'sv';
 export function begunMemo(content: EditionContent): Memo {
   const { picture, judgements } = content;
   const held = content.decision ?? content.meeting;
-  const name = paperTitles[kindOf(content)][LANGUAGE];
+  const name = paperTitle(content)[LANGUAGE];
   const title = `${name} ${periodText(picture.period, LANGUAGE)} för ${picture.area.name}`;
   const summary = judgements.find(({ section }) => section === 'summary')?.judgement.body ?? [];
   const { preparedBy = '' } = content.decision ?? {};

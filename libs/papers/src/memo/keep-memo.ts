@@ -37,7 +37,7 @@ export class KeepMemo {
     const [told] = await this.told(actor, last);
     const memo = begunMemo(edition.content as unknown as EditionContent) as unknown as MemoDto;
     const none = { revision: 0, memo, writtenBy: null, writtenAt: null };
-    const mayWrite = mayIn(actor, 'picture.write', edition.organisationId);
+    const mayWrite = mayIn(actor, 'picture.write', edition.organisationId, edition.pictureKind);
     return { ...(told ?? none), mayWrite };
   }
 
@@ -63,7 +63,8 @@ export class KeepMemo {
    */
   async write(actor: Actor, editionId: string, revision: number, wished: Memo): Promise<void> {
     const { last, edition } = await this.opened(actor, editionId, 1, 'edition.memo-read');
-    if (!mayIn(actor, 'picture.write', edition.organisationId)) throw new Fault('NOT_FOUND');
+    if (!mayIn(actor, 'picture.write', edition.organisationId, edition.pictureKind))
+      throw new Fault('NOT_FOUND');
     const memo = cleanMemo(wished);
     const fields = memoFaults(memo);
     if (fields.length > 0) throw new Fault('FIELDS_INVALID', {}, { fields });
@@ -78,7 +79,8 @@ export class KeepMemo {
 
   private async opened(actor: Actor, editionId: string, limit: number, action: string) {
     const edition = await this.editions.one(actor, editionId);
-    if (!mayIn(actor, 'picture.read', edition.organisationId)) throw new Fault('NOT_FOUND');
+    if (!mayIn(actor, 'picture.read', edition.organisationId, edition.pictureKind))
+      throw new Fault('NOT_FOUND');
     return this.database.transaction(async (tx) => {
       await this.ledger.step(tx, actor.accountId, action, editionId);
       return { edition, last: await this.memos.of(tx, editionId, limit) };

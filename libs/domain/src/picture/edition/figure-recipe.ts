@@ -10,7 +10,7 @@ export interface DayRange {
 /** Which open columns of revisions a figure is made of; what is counted is cut at the version's position. */
 export type RowsWanted =
   | {
-      readonly kind: 'counts' | 'areas' | 'threats';
+      readonly kind: 'counts' | 'areas' | 'genders' | 'threats';
       readonly areaKeys: readonly number[];
       readonly tiers: readonly string[];
       readonly months: DayRange;

@@ -67,6 +67,39 @@ const golden: Readonly<Record<string, [parameters: unknown, inputs: unknown, val
     null,
     { count: 480, population: 10_000, unplaced: 0 },
   ],
+  'areaSums@1': [
+    {
+      ...{ within: 'municipality:x', population: 12_000, period: yearPeriod(2025), months: 12 },
+      ...{ extent: { oldest: '2021-01', newest: '2025-12' }, currentMonth: '2026-02' },
+      ...{ focusAreas: [], tiers, foundBreaks: [], parts: [parts[0], { areaKey: 2, part: '' }] },
+      areas: [{ key: 'sub_area:a', name: 'A', population: 6_000, isWhole: true }],
+    },
+    null,
+    {
+      ...{
+        finished: true,
+        months: 12,
+        compared: yearPeriod(2025),
+        comparedBefore: yearPeriod(2024),
+      },
+      all: {
+        ...{ total: 120, now: 120, before: 108, population: 12_000 },
+        rate: { rate: 10, low: 8.29099380216, high: 11.9575487808 },
+      },
+      areas: [
+        {
+          ...{ key: 'sub_area:a', total: 48, now: 48, before: 48, standing: 'unclear' },
+          rate: { rate: 8, low: 5.89856847058, high: 10.6068393637 },
+          genders: [
+            { key: 'woman', total: 48, now: 48, before: 48 },
+            ...['man', 'several', 'unknown', null].map((key) => ({ key, total: 0, before: 0 })),
+          ],
+        },
+      ],
+      unplaced: { total: 72, now: 72, before: 60 },
+      ...{ overall: { rate: 8 }, excluded: 0, unknown: 0 },
+    },
+  ],
   'staffThreats@1': [
     {
       ...{

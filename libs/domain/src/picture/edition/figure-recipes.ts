@@ -1,3 +1,4 @@
+import { AREA_SUMS_METHOD } from '../../figure/area-sums.js';
 import { FUNNEL_METHOD } from '../../figure/funnel.js';
 import { STATISTICS_BESIDE_METHOD } from '../../figure/statistics-beside.js';
 import { TOP_PLACES_METHOD } from '../../figure/top-places.js';
@@ -5,6 +6,7 @@ import { WEEKDAY_HOUR_METHOD } from '../../figure/weekday-hour.js';
 import { EXPECTED_RANGE_METHOD } from '../../statistics/expected-range.js';
 import { SHARE_BREAKS_METHOD } from '../../statistics/share-breaks.js';
 import { STAFF_THREATS_METHOD } from '../staff-threats.js';
+import { areaSumsRecipe } from './area-sums-recipe.js';
 import {
   expectedRangeRecipe,
   funnelRecipe,
@@ -31,6 +33,7 @@ export const figureRecipes: FigureRecipes = {
   [WEEKDAY_HOUR_METHOD]: weekdayHourRecipe,
   [TOP_PLACES_METHOD]: topPlacesRecipe,
   [STATISTICS_BESIDE_METHOD]: statisticsBesideRecipe,
+  [AREA_SUMS_METHOD]: areaSumsRecipe,
 };
 
 /** What became of a figure that was reckoned again. */

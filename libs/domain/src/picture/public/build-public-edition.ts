@@ -6,12 +6,14 @@ import {
   type PublicCell,
   type PublicSum,
 } from '../../statistics/suppression/suppress-cells.js';
+import type { CityPicture } from '../../collection/city-picture.js';
 import type { EditionContent } from '../edition/edition-content.js';
 import { shownSections } from '../template/picture-template.js';
 import { publicCounts, type PublicAreas } from './public-cells.js';
 import {
   PUBLIC_EDITION_FORMAT,
   type PublicEditionContent,
+  type PublicHeard,
   type PublicLink,
   type PublicText,
 } from './public-edition.js';
@@ -61,6 +63,7 @@ export function buildPublicEdition(content: EditionContent, wish: PublicWish): B
     exposed,
     content: {
       ...{ format: PUBLIC_EDITION_FORMAT, of: wish.of, number: wish.number, period },
+      ...(picture.kind === 'city' && { kind: picture.kind, heard: heardIn(content) }),
       organisation: { name: organisation.name, kind: organisation.kind },
       area: { scheme: area.scheme, level: area.level, code: area.code, name: area.name },
       decision: { body, date, paragraph, caseNumber },
@@ -82,6 +85,14 @@ export function buildPublicEdition(content: EditionContent, wish: PublicWish): B
       withheld: grounds(parts, wish.withheld),
     },
   };
+}
+
+function heardIn({ chain }: EditionContent): PublicHeard[] {
+  const { answers } = chain['city'] as unknown as CityPicture;
+  return answers.map(({ organisation, hearing, told }) => ({
+    ...{ organisation: organisation.name, hearing },
+    version: told?.kind === 'edition' ? { number: told.number, hash: told.hash } : null,
+  }));
 }
 
 function links(parts: readonly PublicPart[], told: (part: PublicPart) => PublicText): PublicLink[] {

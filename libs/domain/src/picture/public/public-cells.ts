@@ -29,6 +29,8 @@ export interface PublicCounts {
 
 /** Names and numbers of inhabitants of areas by `<level>:<code>`; of one that nobody knows, null. */
 export interface PublicAreas {
+  /** Districts may be of another scheme than their municipality: then their own editions say that one. */
+  readonly schemeOf: (address: string) => string | null;
   readonly nameOf: (address: string) => string;
   readonly populationOf: (address: string) => number | null;
 }
@@ -237,7 +239,10 @@ class Gathered {
   }
 
   private key(place: string, { from, to }: Period, counted: string): string {
-    return `${this.content.picture.area.scheme} ${place} ${from}..${to} ${counted}`;
+    const own = this.content.picture.area.scheme;
+    const isPart = place !== this.area && place !== `${this.area}~`;
+    const scheme = (isPart ? this.areas.schemeOf(place) : null) ?? own;
+    return `${scheme} ${place} ${from}..${to} ${counted}`;
   }
 }
 

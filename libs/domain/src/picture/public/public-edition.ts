@@ -1,3 +1,4 @@
+import type { Hearing } from '../../collection/city-picture.js';
 import type { Bilingual } from '../../errors/language.js';
 import type { PublicSum } from '../../statistics/suppression/suppress-cells.js';
 import type { Period } from '../period.js';
@@ -28,13 +29,20 @@ export type PublicText = { readonly field: string } & (
   { readonly text: string } | { readonly withheld: string }
 );
 
-/** A problem, measure, goal, action or risk by its texts. */
+/** A problem, measure, goal, action, risk or an organisation's answer by its texts. */
 export interface PublicLink {
   readonly kind: PublicLinkKind;
   readonly texts: readonly PublicText[];
 }
-export const publicLinkKinds = ['problem', 'goal', 'measure', 'action', 'risk'] as const;
+export const publicLinkKinds = ['problem', 'goal', 'measure', 'action', 'risk', 'answer'] as const;
 export type PublicLinkKind = (typeof publicLinkKinds)[number];
+
+/** Whether an organisation was heard, and by which version of a picture of its own, if by any. */
+export interface PublicHeard {
+  readonly organisation: string;
+  readonly hearing: Hearing;
+  readonly version: { readonly number: number; readonly hash: string } | null;
+}
 
 /** All that anybody may read of a decided version. Its canonical JSON (RFC 8785) is what its hash is of. */
 export interface PublicEditionContent {
@@ -43,6 +51,8 @@ export interface PublicEditionContent {
   readonly of: { readonly editionId: string; readonly number: number; readonly hash: string };
   /** Running from 1 within the version. */
   readonly number: number;
+  /** Absent but for the municipality's own picture. */
+  readonly kind?: 'city';
   readonly organisation: { readonly name: string; readonly kind: string };
   readonly area: {
     readonly scheme: string;
@@ -69,6 +79,8 @@ export interface PublicEditionContent {
     readonly texts: readonly PublicText[];
   }[];
   readonly chain: readonly PublicLink[];
+  /** Of the municipality's picture alone: who was asked, by name, and whether they were heard. */
+  readonly heard?: readonly PublicHeard[];
   /** Every number in the tables, by its key; null where it is hidden. */
   readonly cells: readonly { readonly key: string; readonly value: number | null }[];
   /** Which numbers are sums of which. */

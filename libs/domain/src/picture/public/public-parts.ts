@@ -1,4 +1,5 @@
 import { plainText, type RichText } from '../../text/rich-text.js';
+import type { CityPicture } from '../../collection/city-picture.js';
 import type { Action } from '../../measure/action.js';
 import type { Goal } from '../../measure/goal.js';
 import type { Measure } from '../../measure/measure.js';
@@ -40,7 +41,9 @@ const problemTexts = ['title', 'description', 'women', 'men', 'why'] as const;
  * counts of their own, names of places and of who does it, and, short of a municipality's year, what is told coarsely.
  */
 export function publicParts(content: EditionContent): PublicPart[] {
-  return [...sectionParts(content), ...chainParts(content)].filter(({ text }) => text !== '');
+  return [...sectionParts(content), ...chainParts(content), ...cityParts(content)].filter(
+    ({ text }) => text !== '',
+  );
 }
 
 function sectionParts(content: EditionContent): PublicPart[] {
@@ -75,6 +78,54 @@ function chainParts({ chain, picture }: EditionContent): PublicPart[] {
     ...risks
       .filter(({ judgement }) => isTold(judgement.focusArea) && judgement.work === null)
       .flatMap(({ id, judgement }) => link('risk', { ...judgement, id }, ['title'])),
+  ];
+}
+
+/**
+ * Of the municipality's picture: what was put together of the answers. Each is of one organisation, however large the
+ * municipality: what is told coarsely is left out unless several have seen it, and so are the words on threats against staff of
+ * a short answer. The words of a version are not here: its own authority publishes them, or not.
+ */
+function cityParts({ chain }: EditionContent): PublicPart[] {
+  const city = chain['city'] as unknown as CityPicture | undefined;
+  if (city === undefined) return [];
+  const isTold = (focusArea: string | null): boolean => focusArea === null || !isCoarseCode(focusArea); // prettier-ignore
+  const of = (kind: PublicLinkKind, id: string, fields: Record<string, string>): PublicPart[] =>
+    texts(kind, id, Object.entries(fields));
+  const measured = (
+    name: string,
+    {
+      id,
+      title,
+      outcome,
+    }: CityPicture['looseMeasures'][number] | CityPicture['problems'][number]['measures'][number],
+  ) => of('measure', id, { title: `${name}: ${title}`, outcome });
+  return [
+    ...city.answers.flatMap(({ organisation, told }): PublicPart[] => {
+      if (told === null || told.kind === 'edition') return [];
+      const { id, name: title } = organisation;
+      if (told.kind === 'nothing') return of('answer', id, { title, reason: told.reason });
+      const { risks, accidents, changes } = told.answer;
+      return of('answer', id, { title, risks, accidents, changes });
+    }),
+    ...city.risks
+      .filter(
+        ({ focusArea, seenBy }) =>
+          isTold(focusArea) || new Set(seenBy.map(({ organisationId }) => organisationId)).size > 1,
+      ) // prettier-ignore
+      .flatMap(({ id, title }) => of('risk', id, { title })),
+    ...city.problems
+      .filter(({ focusArea }) => isTold(focusArea))
+      .flatMap(({ id, title, organisationName: name, measures }) => [
+        ...of('problem', id, { title: `${name}: ${title}` }),
+        ...measures.flatMap((one) => measured(name, one)),
+      ]),
+    ...city.goals.flatMap(({ id, text, judged, answers }) =>
+      of('goal', id, {
+        ...{ words: text, motivation: judged?.motivation ?? '' },
+        answers: answers.map(({ organisationName: name, how }) => (how === '' ? '' : `${name}: ${how}`)).filter(Boolean).join('\n'), // prettier-ignore
+      }),
+    ),
   ];
 }
 

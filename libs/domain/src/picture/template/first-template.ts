@@ -1,4 +1,5 @@
 import { areaSections } from './first-sections-areas.js';
+import { citySections } from './first-sections-city.js';
 import { followUpSections, planSections } from './first-sections-plan.js';
 import { lawSections } from './first-sections-law.js';
 import type { PictureKind } from '../kind/picture-kind.js';
@@ -25,4 +26,5 @@ export const firstTemplates: Readonly<Record<PictureKind, PictureTemplate>> = {
   picture: firstTemplate,
   plan: { version: 1, sections: planSections },
   follow_up: { version: 1, sections: followUpSections },
+  city: { version: 1, sections: citySections },
 };

@@ -2,12 +2,14 @@ import type { Bilingual } from '../../errors/language.js';
 import type { PictureFigure } from '../../figure/picture-figures.js';
 
 /**
- * The parts that the law asks for. Lag (2023:196) 4 §, points 1–3: the three of a picture; 5 §: what a plan means to do;
- * 6 §: what came of it.
+ * The parts that must be written. Lag (2023:196) 4 §, points 1–3: the three of a picture; 5 §: what a plan means to do;
+ * 6 §: what came of it. No law says what the municipality's own picture holds: what a council cannot do without is how
+ * things stand and where the work is to go.
  */
 export const lawBlocks = [
   ...(['mapping', 'other_information', 'analysis'] as const),
   ...(['measures', 'outcome'] as const),
+  ...(['assessment', 'direction'] as const),
 ] as const;
 export type LawBlock = (typeof lawBlocks)[number];
 

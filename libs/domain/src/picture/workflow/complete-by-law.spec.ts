@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyJudgement, type Judgement } from '../judgement/judgement.js';
 import { NOT_FOLLOWED_UP, WITHOUT_MEASURE } from '../template/first-sections-plan.js';
 import { firstTemplate, firstTemplates } from '../template/first-template.js';
-import { completeByLaw } from './complete-by-law.js';
+import { completeByLaw, type ChainReach } from './complete-by-law.js';
 
 const written: Judgement = {
   ...emptyJudgement,
@@ -84,5 +84,19 @@ describe('whether a picture has what the law asks for', () => {
     expect(of(['outcome'], true).isComplete).toBe(true);
     expect(of(['outcome'], false).missing).toEqual([NOT_FOLLOWED_UP]);
     expect(of(['outcome', NOT_FOLLOWED_UP], false).isComplete).toBe(true);
+  });
+
+  it('asks of the municipality’s own picture its judgement and its proposal, and tells who was not heard', () => {
+    const answer = (name: string, hearing: 'told' | 'quiet' | 'missing') => ({ hearing, organisation: { id: name, name, kind: 'committee' } }); // prettier-ignore
+    const answers = [answer('A', 'told'), answer('B', 'quiet'), answer('C', 'missing')];
+    const goals = [{ judged: null }, { judged: { fulfilment: 'wholly', motivation: 'Ja.' } }];
+    const city = { answers, goals } as unknown as NonNullable<ChainReach['city']>;
+    const reach = { problems: [], measures: [], city };
+    const told = completeByLaw('city', firstTemplates.city, new Map(), reach);
+    expect(told.missing).toEqual(['assessment', 'direction']);
+    const both = new Map(['assessment', 'direction'].map((code) => [code, written]));
+    expect(completeByLaw('city', firstTemplates.city, both, reach)).toMatchObject({
+      ...{ isComplete: true, missing: [], unheard: { organisations: ['C'], goals: 1 } },
+    });
   });
 });

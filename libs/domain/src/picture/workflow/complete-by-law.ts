@@ -6,6 +6,7 @@ import {
   type PictureTemplate,
 } from '../template/picture-template.js';
 import { NOT_FOLLOWED_UP, WITHOUT_MEASURE } from '../template/first-sections-plan.js';
+import type { CityPicture } from '../../collection/city-picture.js';
 import type { PictureKind } from '../kind/picture-kind.js';
 
 /** How a section of the law stands. */
@@ -33,6 +34,8 @@ export interface PlannedMeasure {
 export interface ChainReach {
   readonly problems: readonly ChainLink[];
   readonly measures: readonly PlannedMeasure[];
+  /** Of the municipality's picture: what was put together of the answers. */
+  readonly city?: Pick<CityPicture, 'answers' | 'goals'>;
 }
 
 /** What is not there yet and is good to have: a problem that is put first without a cause, or without a measure. */
@@ -50,6 +53,16 @@ export interface CompleteByLaw {
   readonly gaps: readonly ChainGap[];
   /** Whether any problem is put first at all; without one there is nothing that an action plan could answer. */
   readonly hasPriorities: boolean;
+  /** Of the municipality's picture: what it is made without. Absent for every other kind. */
+  readonly unheard?: Unheard;
+}
+
+/** What the municipality's picture is made without: told, and no hindrance. */
+export interface Unheard {
+  /** Names of those who were asked and have not answered. */
+  readonly organisations: readonly string[];
+  /** Goals of which nobody has said how far they are met by the municipality as a whole. */
+  readonly goals: number;
 }
 
 /**
@@ -58,12 +71,13 @@ export interface CompleteByLaw {
  * causes and measures is what 5 § and Brå's guidance build the action plan on; the law sets no form for it, so it warns.
  * A plan (5 §) is refused while a problem that comes first has neither a measure nor a reason why not, and a follow-up
  * (6 §) while a measure of the plan is neither followed up nor said to wait; both reasons have a section of their own.
+ * Of the municipality's picture its own sections must be written; who has not been heard is told and hinders nothing.
  */
 export function completeByLaw(
   kind: PictureKind,
   template: Pick<PictureTemplate, 'sections'>,
   judgements: ReadonlyMap<string, Judgement>,
-  { problems, measures }: ChainReach,
+  { problems, measures, city }: ChainReach,
 ): CompleteByLaw {
   const isSaid = (code: string): boolean => {
     const judgement = judgements.get(code);
@@ -84,6 +98,10 @@ export function completeByLaw(
   const isOpen = measures.some(({ isFollowedUp }) => !isFollowedUp);
   if (kind === 'plan' && lacksMeasure && !isSaid(WITHOUT_MEASURE)) missing.push(WITHOUT_MEASURE);
   if (kind === 'follow_up' && isOpen && !isSaid(NOT_FOLLOWED_UP)) missing.push(NOT_FOLLOWED_UP);
+  if (city !== undefined) {
+    const isComplete = missing.length === 0;
+    return { isComplete, parts, missing, gaps: [], hasPriorities: false, unheard: unheardIn(city) };
+  }
   if (kind !== 'picture') {
     const isComplete = missing.length === 0;
     const told = kind === 'plan' ? gaps : [];
@@ -92,5 +110,13 @@ export function completeByLaw(
   return {
     isComplete: missing.length === 0 && gaps.length === 0 && first.length > 0,
     ...{ parts, missing, gaps, hasPriorities: first.length > 0 },
+  };
+}
+
+function unheardIn({ answers, goals }: Pick<CityPicture, 'answers' | 'goals'>): Unheard {
+  const missing = answers.filter(({ hearing }) => hearing === 'missing');
+  return {
+    organisations: missing.map(({ organisation }) => organisation.name),
+    goals: goals.filter(({ judged }) => judged === null).length,
   };
 }

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CollectionsModule } from '#collections';
+import { EditionsModule } from '#editions';
+import { GoverningDocumentsModule } from '#governing-documents';
+import { CityPictureController } from './city-picture.http.js';
+import { GatherCityPicture } from './gather-city-picture.js';
+import { LinkRisks } from './link-risks.js';
+import { ReadCityPicture } from './read-city-picture.js';
+import { RiskLinkRepository } from './risk-link.repository.js';
+import { ShowCityPicture } from './show-city-picture.js';
+
+const readers = [GatherCityPicture, ReadCityPicture, RiskLinkRepository];
+
+/** What libs downstream ask, for any process. */
+@Module({
+  imports: [CollectionsModule, EditionsModule, GoverningDocumentsModule],
+  providers: readers,
+  exports: readers,
+})
+export class CityPictureModule {}
+
+/** The routes, for the api process. */
+@Module({
+  imports: [CityPictureModule],
+  controllers: [CityPictureController],
+  providers: [LinkRisks, ShowCityPicture],
+})
+export class CityPictureHttpModule {}

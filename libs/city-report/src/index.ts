@@ -1,0 +1,2 @@
+export { cityReportEntities } from './city-report-entities.js';
+export { CityReportHttpModule, CityReportModule } from './city-report.module.js';

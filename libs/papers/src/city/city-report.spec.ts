@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { htmlPaper, RenderPaper, sheetsOfPaper, wordPaper } from '#documents';
+import { hasPoppler, unlessPoppler } from '../../../../test/support/pdf.js';
+import { editionPaper } from '../edition-paper.js';
+import { cityReportContent } from './city-report.fixture.js';
+
+const ORGANISATIONS = 41;
+const PAGES_MIN = 100;
+const withPoppler = hasPoppler ? it : it.skip;
+const render = new RenderPaper();
+afterAll(() => render.onApplicationShutdown());
+
+const content = cityReportContent(ORGANISATIONS);
+const paper = editionPaper(content, {
+  ...{ language: 'sv', hash: 'cd'.repeat(32), frozenOn: '2026-03-01', areaNameOf: (key) => key },
+});
+
+/** The text of each page, line by line. */
+function pagesOf(pdf: Buffer): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'lagesbild-city-'));
+  try {
+    writeFileSync(join(folder, 'a.pdf'), pdf);
+    const { stdout } = spawnSync('pdftotext', ['-layout', join(folder, 'a.pdf'), '-']);
+    const pages = stdout.toString('utf8').normalize('NFC').split('\f').slice(0, -1);
+    return pages.map((page) => page.split('\n').map((line) => line.trim()).filter(Boolean)); // prettier-ignore
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the report to the council', () => {
+  it('says who was heard, what is in common, and what each has said, with no claim of an effect', () => {
+    const page = htmlPaper(paper);
+    expect(page).toContain('<h1>Stadens samlade risk- och lägesbild 2025</h1>');
+    expect(page).toContain('41 har tillfrågats: 32 har berättat, 5 har inget att rapportera och 4 har inte svarat.'); // prettier-ignore
+    for (const said of [
+      ...[
+        'Uppfylls delvis',
+        'Nämnd 01: Uppfylls inte. Inte än. Vi lyser upp.',
+        'Två hot i Nämnd 05.',
+      ],
+      ...[
+        'Alla enheter i Nämnd 07 är tillfrågade.',
+        'Det betyder inte att den inte har något att berätta.',
+      ],
+      ...['Det har ändrats, och mer än av slump.', 'Brott i Nämnd 01, stycke 1.', 'ab'.repeat(32)],
+    ]) {
+      expect(page, said).toContain(said);
+    }
+    expect(page).not.toContain('fewer');
+    expect(page).not.toContain('Effekt');
+  });
+
+  it('is the same in Word, and its tables lie on sheets', async () => {
+    expect((await wordPaper(paper)).length).toBeGreaterThan(PAGES_MIN * 100);
+    expect((await sheetsOfPaper(paper))!.length).toBeGreaterThan(1_000);
+  });
+
+  withPoppler(
+    `has more than a hundred pages, each annex begins one, and no heading stands last on any${unlessPoppler}`,
+    async () => {
+      const pages = pagesOf(await render.run(paper));
+      expect(pages.length).toBeGreaterThan(PAGES_MIN);
+      const annexes = pages.flatMap((lines) => {
+        const at = lines.findIndex((line) => /^Bilaga \d+: Nämnd \d+$/.test(line));
+        return at < 0 ? [] : [at];
+      });
+      expect(annexes).toHaveLength(ORGANISATIONS);
+      // Above it stands the head of the page at most.
+      expect(Math.max(...annexes)).toBeLessThanOrEqual(2);
+      const headings = new Set(
+        paper.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+      );
+      const last = pages.flatMap((lines) => lines.filter((line) => !/^Sida |\(\d+\)$/.test(line)).at(-1) ?? []); // prettier-ignore
+      expect(last.filter((line) => headings.has(line))).toEqual([]);
+    },
+    60_000,
+  );
+});
