@@ -4050,6 +4050,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/editions/{id}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Each form in both languages: whether it lies there, how far it has come, or why it failed.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['PapersController.papers'];
+    put?: never;
+    /**
+     * Orders a paper; a job makes it. Also once more after it has failed. What lies there stays as it is.
+     * @description Permission: `edition.read`.
+     */
+    post: operations['PapersController.order'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/editions/{id}.pdf': {
     parameters: {
       query?: never;
@@ -10273,6 +10297,33 @@ export interface components {
       /** @description SHA-256 of what is written in it and its chain, figures left out. Whoever approves names it. */
       seenHash: string;
     };
+    PaperLineDto: {
+      /** @enum {string} */
+      form: 'pdf' | 'docx' | 'xlsx' | 'html';
+      /** @enum {string} */
+      language: 'sv' | 'en';
+      /**
+       * @description `none`: made when it is asked for first. `empty`: there is nothing to set in this form.
+       * @enum {string}
+       */
+      state: 'none' | 'waiting' | 'making' | 'made' | 'empty' | 'failed';
+      /** @description Percent. */
+      progress: number;
+      /** @description The code of why it failed. */
+      fault: string | null;
+      bytes: number | null;
+      /** Format: date-time */
+      madeAt: string | null;
+    };
+    PapersDto: {
+      items: components['schemas']['PaperLineDto'][];
+    };
+    OrderPaperDto: {
+      /** @enum {string} */
+      form: 'pdf' | 'docx' | 'xlsx' | 'html';
+      /** @enum {string} */
+      language: 'sv' | 'en';
+    };
     /**
      * @description `utlatande` or `skrivelse`: what the paper is called.
      * @enum {string}
@@ -12240,6 +12291,8 @@ export interface components {
         | 'DISCLOSURE_STATE'
         | 'DISCLOSURE_OWN'
         | 'PAPER_TOO_LONG'
+        | 'PAPER_BEING_MADE'
+        | 'PAPER_FAILED'
         | 'INCIDENT_RESTRICTED'
         | 'RIGHTS_CASE_CLOSED'
         | 'RIGHTS_IDENTITY_MISSING'
@@ -33562,9 +33615,194 @@ export interface operations {
       };
     };
   };
+  'PapersController.papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PapersController.order': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderPaperDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'PapersController.pdf': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -33628,7 +33866,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -33642,6 +33880,7 @@ export interface operations {
   'PapersController.docx': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -33687,7 +33926,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -33705,7 +33944,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -33719,6 +33958,7 @@ export interface operations {
   'PapersController.xlsx': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -33764,7 +34004,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -33782,7 +34022,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -33796,6 +34036,7 @@ export interface operations {
   'PapersController.html': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -33841,7 +34082,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -33859,7 +34100,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -34151,6 +34392,7 @@ export interface operations {
   'MemoController.pdf': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -34214,7 +34456,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -34228,6 +34470,7 @@ export interface operations {
   'MemoController.docx': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -34273,7 +34516,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -34291,7 +34534,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -35008,7 +35251,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -35068,7 +35311,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -35095,7 +35338,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;

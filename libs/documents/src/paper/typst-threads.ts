@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism, constants, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Fault } from '#domain';
@@ -19,6 +19,9 @@ const THREADS_MAX = Math.min(2, availableParallelism());
 const SPARE_IDLE_MS = 5_000;
 /** and the last one after this long: each holds about fifty megabytes. */
 const LAST_IDLE_MS = 60_000;
+
+/** Niceness: a third of what a request gets where both want the processor. */
+const STANDS_BACK = 5;
 
 interface Thread {
   readonly worker: Worker;
@@ -98,7 +101,7 @@ export class TypstThreads {
       compiler: createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler'),
       workspace,
       fonts: this.fonts(),
-      priority: constants.priority.PRIORITY_BELOW_NORMAL,
+      priority: STANDS_BACK,
     };
     const worker = new Worker(typstThread, { eval: true, workerData: data });
     worker.unref();

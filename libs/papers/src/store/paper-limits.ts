@@ -17,8 +17,8 @@ export const AWAIT_MAX_MS = 20 * SECOND_MS;
 export const LOOK_EVERY_MS = 100;
 /** Fetches that may wait in one process; the next is told to come back at once. */
 export const AWAITING_MAX = 64;
-/** Papers of another release go when they are this old: while one is brought in, both run. */
-export const OTHER_RELEASE_MS = 60 * MINUTE_MS;
+/** Papers of another release or with a former logo go when they are this old: while a release is brought in, both run. */
+export const OUTDATED_MS = 60 * MINUTE_MS;
 
 /** How far a paper has come, in percent. */
 export const progress = { begun: 5, read: 15, told: 35, set: 85, made: 100 } as const;

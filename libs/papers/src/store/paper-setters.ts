@@ -23,10 +23,15 @@ export class PaperSetters {
 
   /** Error when no lib of this process sets such papers. */
   of(subject: string): PaperSetter {
-    const found = this.discovery
-      .getProviders({ metadataKey: SetsPapers.KEY })
-      .find((one) => this.discovery.getMetadataByDecorator(SetsPapers, one) === subject);
+    const found = this.find(subject);
     if (found === undefined) throw new Error(`nobody sets papers of ${subject}`);
-    return found.instance as PaperSetter;
+    return found;
+  }
+
+  find(subject: string): PaperSetter | undefined {
+    return this.discovery
+      .getProviders({ metadataKey: SetsPapers.KEY })
+      .find((one) => this.discovery.getMetadataByDecorator(SetsPapers, one) === subject)
+      ?.instance as PaperSetter | undefined;
   }
 }

@@ -47,15 +47,14 @@ const BEGIN = `
      AND (p.state = 'waiting' OR (p.state = 'making' AND p.progress_at < $3))
   RETURNING ${COLUMNS}, former.file_id AS "formerFileId"`;
 
-/** What nobody gets any more: taken back, of an older release, or followed by one with another logo. */
+/** What nobody gets any more: taken back, of another release, or with what is no longer in papers of its kind. */
 const OUTDATED = `
   SELECT p.id, p.file_id AS "fileId" FROM paper p
    WHERE p.state = 'dropped'
-      OR (p.state <> 'making' AND p.release <> $1 AND p.requested_at < $2)
-      OR (p.state <> 'making' AND EXISTS (
-            SELECT FROM paper n
-             WHERE n.subject = p.subject AND n.subject_id = p.subject_id AND n.form = p.form
-               AND n.language = p.language AND n.release = $1 AND n.state IN ('made', 'empty') AND n.id > p.id))
+      OR (p.state <> 'making' AND p.requested_at < $2
+          AND (p.release <> $1
+               OR NOT EXISTS (SELECT FROM unnest($3::text[], $4::text[], $5::text[]) AS now (subject, form, mark)
+                               WHERE now.subject = p.subject AND now.form = p.form AND now.mark = p.mark)))
    ORDER BY p.id`;
 
 /** The rows of papers. */
@@ -138,8 +137,21 @@ export class PaperRepository {
     ]);
   }
 
-  outdated(release: string, before: Date): Promise<{ id: string; fileId: string | null }[]> {
-    return this.database.query(OUTDATED, [release, before]);
+  /** What kinds of papers there are. */
+  kinds(): Promise<Pick<PaperKey, 'subject' | 'form'>[]> {
+    return this.database.query(`SELECT DISTINCT subject, form FROM paper`);
+  }
+
+  /** @param current what each kind would be marked with now. @param before an older one is looked at only. */
+  outdated(
+    release: string,
+    before: Date,
+    current: readonly Pick<PaperKey, 'subject' | 'form' | 'mark'>[],
+  ): Promise<{ id: string; fileId: string | null }[]> {
+    return this.database.query(OUTDATED, [
+      ...[release, before, current.map(({ subject }) => subject)],
+      ...[current.map(({ form }) => form), current.map(({ mark }) => mark)],
+    ]);
   }
 
   async remove(id: string): Promise<void> {
