@@ -8,11 +8,13 @@ import { Test } from '@nestjs/testing';
 import { RefreshTally } from '#aggregation';
 import { Clock, readSettings, Settings } from '#config';
 import type { Database } from '#database';
+import { SetPaperFile } from '#documents';
 import { applyHttp, createHttpAdapter } from '#http';
 import { JobRunner, OutboxForwarder, StreamRegistry } from '#jobs';
 import { ApiModule } from '../../apps/api/api.module.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { PaperSteps } from './paper-steps.js';
+import { fromSources } from './test-server.js';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
 
 /** A clock that tests set. It stands still unless moved. */
@@ -89,6 +91,7 @@ export class RunningApp {
     await api.getHttpAdapter().getInstance().ready();
     const worker = await (await testing(WorkerModule)).init();
     worker.get(StreamRegistry).assertComplete();
+    worker.get(SetPaperFile, { strict: false }).execArgv = fromSources;
     papers.makeWith(worker, fresh.database);
     return new RunningApp(api, worker, fresh, clock, keyDir, papers);
   }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#config';
 import { Database } from '#database';
-import { htmlPaper, RenderPaper, sheetsOfPaper, wordPaper, type Paper } from '#documents';
+import { SetPaperFile } from '#documents';
 import { EditionRepository } from '#editions';
 import { Fault, localParts, type AreaLevel, type EditionContent } from '#domain';
 import { Areas, type AreaIndex } from '#geography';
 import { editionPaper } from './edition-paper.js';
 import { fileStem } from './kind-words.js';
 import { PaperLogo } from './paper-logo.js';
-import type { PaperForm, PaperKey, SetPaper } from './store/paper-key.js';
+import type { PaperKey, SetPaper } from './store/paper-key.js';
 import { progress } from './store/paper-limits.js';
 import { SetsPapers, type PaperSetter } from './store/paper-setters.js';
 
@@ -20,7 +20,7 @@ export class MakeEditionFile implements PaperSetter {
     private readonly database: Database,
     private readonly editions: EditionRepository,
     private readonly areas: Areas,
-    private readonly render: RenderPaper,
+    private readonly file: SetPaperFile,
     private readonly settings: Settings,
     private readonly logo: PaperLogo,
   ) {}
@@ -47,16 +47,9 @@ export class MakeEditionFile implements PaperSetter {
       ...(await this.logo.read()),
     });
     await told(progress.told);
-    const bytes = await this.inForm(paper, form);
+    const bytes = await this.file.run({ paper, form });
     const tier = line.kind === 'decided' ? 'open' : 'protected';
     return bytes && { bytes, name: `${fileStem(content)}.${form}`, tier };
-  }
-
-  private async inForm(paper: Paper, form: PaperForm): Promise<Buffer | null> {
-    if (form === 'pdf') return this.render.run(paper);
-    if (form === 'docx') return wordPaper(paper);
-    if (form === 'html') return Buffer.from(htmlPaper(paper));
-    return sheetsOfPaper(paper);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#config';
 import { Database } from '#database';
-import { htmlPaper, RenderPaper } from '#documents';
+import { SetPaperFile } from '#documents';
 import { Fault, localParts, type PublicEditionContent } from '#domain';
 import { SetsPapers, type PaperKey, type PaperSetter, type SetPaper } from '#papers';
 import { PUBLIC_PAPERS } from './public-paper-forms.js';
@@ -15,7 +15,7 @@ export class SetPublicPaper implements PaperSetter {
   constructor(
     private readonly database: Database,
     private readonly publics: PublicEditionRepository,
-    private readonly render: RenderPaper,
+    private readonly file: SetPaperFile,
     private readonly settings: Settings,
   ) {}
 
@@ -32,8 +32,8 @@ export class SetPublicPaper implements PaperSetter {
     const content = JSON.parse(text) as PublicEditionContent;
     const publishedOn = localParts(line.publishedAt, this.settings.timeZone).date;
     const paper = publicPaper(content, { language, hash: line.hash, publishedOn });
-    const bytes = form === 'pdf' ? await this.render.run(paper) : Buffer.from(htmlPaper(paper));
+    const bytes = await this.file.run({ paper, form });
     const stem = `lagesbild-${content.area.code}-${content.period.from}-publik`;
-    return { bytes, name: `${stem.replace(/[^\w.-]/g, '_')}.${form}`, tier: 'open' };
+    return bytes && { bytes, name: `${stem.replace(/[^\w.-]/g, '_')}.${form}`, tier: 'open' };
   }
 }

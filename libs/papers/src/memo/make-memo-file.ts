@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#config';
 import { Database } from '#database';
-import { RenderPaper, wordPaper } from '#documents';
+import { SetPaperFile } from '#documents';
 import { EditionRepository } from '#editions';
 import { Fault, localParts, type EditionContent } from '#domain';
 import { PaperLogo } from '../paper-logo.js';
@@ -24,7 +24,7 @@ export class MakeMemoFile implements PaperSetter {
     private readonly database: Database,
     private readonly memos: MemoRepository,
     private readonly editions: EditionRepository,
-    private readonly render: RenderPaper,
+    private readonly file: SetPaperFile,
     private readonly logo: PaperLogo,
     private readonly settings: Settings,
   ) {}
@@ -49,10 +49,8 @@ export class MakeMemoFile implements PaperSetter {
     const facts = { content, hash, writtenOn, language, ...(await this.logo.read()) };
     const paper = memoPaper(memo, facts);
     await told(progress.told);
-    return {
-      bytes: form === 'pdf' ? await this.render.run(paper) : await wordPaper(paper),
-      name: `${memo.name === 'utlatande' ? 'tjansteutlatande' : 'tjansteskrivelse'}-${fileStem(content)}.${form}`,
-      tier: 'protected',
-    };
+    const bytes = await this.file.run({ paper, form });
+    const name = `${memo.name === 'utlatande' ? 'tjansteutlatande' : 'tjansteskrivelse'}-${fileStem(content)}.${form}`;
+    return bytes && { bytes, name, tier: 'protected' };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#config';
+import { placeOfError } from '#documents';
 import { Fault } from '#domain';
 import { SealedFiles } from '#protection';
 import { paperTypes, type SetPaper } from './paper-key.js';
@@ -84,7 +85,7 @@ export class MakePaper {
     if (error instanceof Fault && (error.code === 'NOT_FOUND' || error.code === 'PAPER_TOO_LONG')) {
       return this.fail(paper, error.code);
     }
-    const told = `paper ${paper.id} (${paper.subject}, ${paper.form}) could not be made: ${placeOf(error)}`;
+    const told = `paper ${paper.id} (${paper.subject}, ${paper.form}) could not be made: ${placeOfError(error)}`;
     if (paper.attempt < PAPER_ATTEMPTS_MAX) {
       if (await this.change(paper, { state: 'waiting' })) throw new Error(told);
       return;
@@ -100,12 +101,4 @@ export class MakePaper {
   private change(paper: BegunPaper, change: Parameters<PaperRepository['change']>[1]) {
     return this.papers.change(paper, change, this.clock.now());
   }
-}
-
-/** What kind of error, and where in the code. Its message may quote the paper and must come into no log. */
-function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const code = error instanceof Fault ? error.code : error.name;
-  const place = /\n\s+at [^\n]*?([\w.-]+\.[jt]s:\d+)/.exec(error.stack ?? '')?.[1];
-  return place === undefined ? code : `${code} in ${place}`;
 }
