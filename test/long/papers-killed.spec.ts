@@ -53,8 +53,9 @@ async function orderAll(language: string): Promise<void> {
 }
 
 /** Kills the worker while a paper is in its hands. */
-async function strike(): Promise<void> {
-  await eventually(async () => (await lines()).some(({ state }) => state === 'making'), CAUGHT_MS);
+async function strike(language: string): Promise<void> {
+  const isCaught = (one: Line) => one.state === 'making' && one.language === language;
+  await eventually(async () => (await lines()).some(isCaught), CAUGHT_MS);
   const worker = descendantsOf(product.pid).find(({ command }) =>
     command.includes('worker/main.js'),
   );
@@ -80,7 +81,7 @@ describe(`papers that are made while the worker is killed ${KILLS} times`, () =>
     expect(ids.length).toBeGreaterThan(0);
     for (const language of ['sv', 'en'].slice(0, KILLS)) {
       await orderAll(language);
-      await strike();
+      await strike(language);
     }
     await orderAll('en');
     await eventually(async () => !(await lines()).some(isUnderWay), MADE_MS);
