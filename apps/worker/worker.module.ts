@@ -13,7 +13,9 @@ import { IntakeJobsModule } from '#intake';
 import { JobsModule } from '#jobs';
 import { MeasuresJobsModule } from '#measures';
 import { NotifyJobsModule } from '#notify';
+import { PapersJobsModule } from '#papers';
 import { ProtectionModule } from '#protection';
+import { PublicEditionsJobsModule } from '#public-editions';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
 import { RetentionJobsModule } from '#retention';
@@ -38,6 +40,8 @@ import { RisksJobsModule } from '#risks';
     IntakeJobsModule,
     MeasuresJobsModule,
     NotifyJobsModule,
+    PapersJobsModule,
+    PublicEditionsJobsModule,
     RegisterJobsModule,
     ReadingLogJobsModule,
     RetentionJobsModule,

@@ -167,6 +167,30 @@ describe('a picture on its way to the decision', () => {
     expect(seen.complaints.filter((text) => !text.includes('401'))).toEqual([]);
   }, 120_000);
 
+  it('lies there as PDF and Word, and is made as sheets when somebody presses for it', async () => {
+    const seen = await look('city', '/pictures');
+    const { page } = seen;
+    await page
+      .getByRole('table', { name: 'Inlämnade och fastställda' })
+      .getByRole('link', { name: /version 2/ })
+      .click();
+    const part = page.getByRole('region', { name: 'Hämta som dokument' });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      part.getByRole('link', { name: 'PDF, för nämnden och arkivet' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+    await part.getByRole('link', { name: 'Word, för att arbeta vidare' }).waitFor();
+    await seen.tabTo('Ta fram Excel, alla tabeller');
+    await page.keyboard.press('Enter');
+    const sheets = part.getByRole('link', { name: 'Excel, alla tabeller' });
+    await sheets.waitFor();
+    await part.getByRole('status').filter({ hasText: 'Excel är klar.' }).waitFor();
+    await part.locator('a:focus').filter({ hasText: 'Excel, alla tabeller' }).waitFor();
+    expect(await seen.violations()).toEqual([]);
+    expect(seen.complaints.filter((text) => !text.includes('401'))).toEqual([]);
+  }, 120_000);
+
   it('is published without what is withheld, and read by anybody on a phone', async () => {
     const seen = await look('registrar', '/pictures');
     const { page } = seen;

@@ -31,6 +31,8 @@ const rulings: Record<string, Ruling> = {
   tally_cell: { figures: 'packed packed_outline unit_counts' },
   // Made of incidents, and gone in a day at most.
   export_run: { passing: 'filters scope', codes: 'format crs delimiter include status' },
+  // Made of what is frozen, which holds no incident; made again whenever it is gone.
+  paper: { codes: 'subject form language release mark state fault' },
   sealed_file: { passing: 'name media_type tier sha256' },
   sealed_file_chunk: { passing: 'nonce ciphertext' },
   outbox: { passing: 'payload', codes: 'event' },

@@ -22,6 +22,8 @@ export const editionRoutes = {
   'GET /editions/{id}.docx': EDITIONS,
   'GET /editions/{id}.xlsx': EDITIONS,
   'GET /editions/{id}.html': EDITIONS,
+  'GET /editions/{id}/papers': EDITIONS,
+  'POST /editions/{id}/papers': EDITIONS,
   'GET /editions/{id}/differences': EDITIONS,
   'POST /editions/{id}/verify': EDITIONS,
   'GET /editions/{id}/memo': MEMO,

@@ -8,10 +8,13 @@ import { Test } from '@nestjs/testing';
 import { RefreshTally } from '#aggregation';
 import { Clock, readSettings, Settings } from '#config';
 import type { Database } from '#database';
+import { SetPaperFile } from '#documents';
 import { applyHttp, createHttpAdapter } from '#http';
 import { JobRunner, OutboxForwarder, StreamRegistry } from '#jobs';
 import { ApiModule } from '../../apps/api/api.module.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
+import { PaperSteps } from './paper-steps.js';
+import { fromSources } from './test-server.js';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
 
 /** A clock that tests set. It stands still unless moved. */
@@ -46,6 +49,7 @@ export class RunningApp {
     readonly fresh: FreshDatabase,
     readonly clock: MovableClock,
     readonly keyDir: string,
+    private readonly papers: PaperSteps,
   ) {}
 
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<RunningApp> {
@@ -81,11 +85,15 @@ export class RunningApp {
       { logger: ['error', 'fatal'] },
     );
     await applyHttp(api, settings);
+    const papers = new PaperSteps();
+    papers.watch(api);
     await api.init();
     await api.getHttpAdapter().getInstance().ready();
     const worker = await (await testing(WorkerModule)).init();
     worker.get(StreamRegistry).assertComplete();
-    return new RunningApp(api, worker, fresh, clock, keyDir);
+    worker.get(SetPaperFile, { strict: false }).execArgv = fromSources;
+    papers.makeWith(worker, fresh.database);
+    return new RunningApp(api, worker, fresh, clock, keyDir, papers);
   }
 
   get database(): Database {
@@ -150,6 +158,7 @@ export class RunningApp {
 
   /** Lets the worker run by itself, as its process does. */
   async work(): Promise<void> {
+    this.papers.stop();
     await this.worker.get(JobRunner).start();
     this.worker.get(OutboxForwarder).start();
   }

@@ -4,7 +4,8 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   session: 'nobody stays signed in through a restore, and its digests stand for passwords',
   import_row_error:
     'holds what stood in refused rows, with its keys; whoever imported has the file still',
-  sealed_file: 'holds uploads and exports that live for a day, and are made again',
+  sealed_file: 'holds uploads and exports that live for a day and papers, which are made again',
+  paper: 'says which papers lie there; whoever asks for one after a restore has it made again',
   sealed_file_chunk: 'is what those files hold',
   invitation: 'opens an account for a few days; after a restore an administrator gives a new link',
   backup_keys_place: 'says where this instance puts its keys; a restored one puts them elsewhere',

@@ -15,6 +15,5 @@ export {
 } from './paper/paper.js';
 export { PAPER_TEMPLATE } from './paper/paper-template.js';
 export { RenderPaper } from './paper/render-paper.js';
-export { htmlPaper } from './html/html-paper.js';
-export { sheetsOfPaper } from './office/sheets-of-paper.js';
-export { wordPaper } from './office/word-paper.js';
+export { placeOfError } from './process/place-of-error.js';
+export { SetPaperFile } from './process/set-paper-file.js';

@@ -146,6 +146,16 @@ export class EditionRepository {
     return row;
   }
 
+  /** Whether what stands in it can still be opened: what lies sealed goes with its key. */
+  async canBeOpened(on: Queryable, id: string): Promise<boolean> {
+    const rows = await on.query(
+      `SELECT 1 FROM edition e
+        WHERE e.id = $1 AND (e.content IS NOT NULL OR EXISTS (SELECT FROM content_key k WHERE k.revision_id = e.id))`,
+      [id],
+    );
+    return rows.length === 1;
+  }
+
   /** What stands in it, to the letter; undefined when it can no longer be opened. */
   async text(on: Queryable, id: string): Promise<string | undefined> {
     const [row] = await on.query<ContentRow>(

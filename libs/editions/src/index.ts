@@ -1,4 +1,5 @@
 export type { EditionEntity } from './edition.entity.js';
+export { editionFrozen } from './events.js';
 export { EditionLedger } from './edition-ledger.js';
 export { SeedDemoEdition } from './demo/seed-demo-edition.js';
 export { EditionPeriodDto } from './edition.dto.js';

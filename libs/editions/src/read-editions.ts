@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#database';
+import { Database, type Queryable } from '#database';
 import { Fault, type Actor, type AreaLevel, type EditionContent } from '#domain';
 import { Areas } from '#geography';
 import { periodOf } from '#judgement';
@@ -51,6 +51,25 @@ export class ReadEditions {
   /** The canonical JSON to the letter: its SHA-256 is the hash. Fault: NOT_FOUND. */
   async file(actor: Actor, id: string): Promise<string> {
     return (await this.opened(actor, id, 'edition.fetched')).text;
+  }
+
+  /**
+   * One that somebody fetches as a paper, in the log before a byte is told. Fault: NOT_FOUND, also when what stands in it
+   * can no longer be opened.
+   */
+  async fetched(actor: Actor, id: string, details: Record<string, unknown>): Promise<EditionLine> {
+    return this.database.transaction(async (tx) => {
+      const line = await this.reachable(actor, id, tx);
+      await this.ledger.step(tx, actor.accountId, 'edition.fetched', id, details);
+      return line;
+    });
+  }
+
+  /** One that the actor may read, without a word of what stands in it. Fault: NOT_FOUND. */
+  async reachable(actor: Actor, id: string, on: Queryable = this.database): Promise<EditionLine> {
+    const line = await this.editions.one(on, actor, id);
+    if (!(await this.editions.canBeOpened(on, id))) throw new Fault('NOT_FOUND');
+    return line;
   }
 
   /** What is otherwise than in another version of the same picture. Fault: NOT_FOUND. */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#database';
 import { pictureSteps, type PictureState, type WishedStep } from '#domain';
+import { appendEvent } from '#jobs';
 import { PictureLedger, PictureRepository, type Picture } from '#judgement';
 import { EnterInRegister } from '#register';
+import { editionFrozen } from './events.js';
 import { FreezeEdition } from './freeze-edition.js';
 import type { PreparedEdition } from './prepare-edition.js';
 import type { StandingPicture } from './read-completeness.js';
@@ -56,6 +58,8 @@ export class RecordStep {
         party: null,
       } as const;
       await this.register.run(tx, [{ ...document, organisationId: picture.organisationId, at }]);
+      // Those of the demo were decided in years past: theirs are made when somebody asks.
+      if (by !== null) await appendEvent(tx, editionFrozen, { editionId });
     }
     const details = { step, from, to, number, ...(outcome && { outcome }) };
     await this.ledger.step(tx, by, 'picture.step-taken', picture.id, {

@@ -11,6 +11,8 @@ const retryAfter: Partial<Record<ErrorCode, number>> = {
   DATABASE_UNAVAILABLE: 3,
   STOPPING: 3,
   OVERLOADED: 1,
+  // About as long as one takes.
+  PAPER_BEING_MADE: 3,
 };
 
 /** RFC 9457 problem details, with our code and the fields that are wrong. */

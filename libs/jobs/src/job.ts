@@ -13,6 +13,7 @@ export const queueNames = [
   'archive',
   'collections',
   'measures',
+  'papers',
   'risks',
 ] as const;
 export type QueueName = (typeof queueNames)[number];

@@ -1,2 +1,11 @@
 export { papersEntities } from './papers-entities.js';
-export { PapersHttpModule } from './papers.module.js';
+export { PapersHttpModule, PapersJobsModule } from './papers.module.js';
+export { FetchPaper } from './store/fetch-paper.js';
+export { ListPapers } from './store/list-papers.js';
+export { MakePaper } from './store/make-paper.js';
+export { OrderPapers } from './store/order-papers.js';
+export type { PaperForm, PaperKey, SetPaper } from './store/paper-key.js';
+export { SetsPapers, type PaperSetter } from './store/paper-setters.js';
+export { PaperStoreModule } from './store/paper-store.module.js';
+export { PaperRepository } from './store/paper.repository.js';
+export { streamed } from './store/streamed.js';

@@ -1,76 +1,55 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#config';
-import { htmlPaper, RenderPaper, sheetsOfPaper, wordPaper, type Paper } from '#documents';
-import { ReadEditions } from '#editions';
-import {
-  Fault,
-  localParts,
-  type Actor,
-  type AreaLevel,
-  type EditionContent,
-  type Language,
-} from '#domain';
+import { Database } from '#database';
+import { SetPaperFile } from '#documents';
+import { EditionRepository } from '#editions';
+import { Fault, localParts, type AreaLevel, type EditionContent } from '#domain';
 import { Areas, type AreaIndex } from '#geography';
 import { editionPaper } from './edition-paper.js';
 import { fileStem } from './kind-words.js';
 import { PaperLogo } from './paper-logo.js';
-
-/** The forms that a version can be fetched in, and what each is called on the way. */
-export const editionFileTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  html: 'text/html; charset=utf-8',
-} as const;
-export type EditionFileForm = keyof typeof editionFileTypes;
-
-export interface EditionFile {
-  readonly bytes: Buffer;
-  readonly type: string;
-  readonly name: string;
-}
+import type { PaperKey, SetPaper } from './store/paper-key.js';
+import { progress } from './store/paper-limits.js';
+import { SetsPapers, type PaperSetter } from './store/paper-setters.js';
 
 /** Sets a frozen version as a file. Everything in it is what was frozen; the same version is the same bytes. */
 @Injectable()
-export class MakeEditionFile {
+@SetsPapers('edition')
+export class MakeEditionFile implements PaperSetter {
   constructor(
-    private readonly editions: ReadEditions,
+    private readonly database: Database,
+    private readonly editions: EditionRepository,
     private readonly areas: Areas,
-    private readonly render: RenderPaper,
+    private readonly file: SetPaperFile,
     private readonly settings: Settings,
     private readonly logo: PaperLogo,
   ) {}
 
-  /** Fault: NOT_FOUND, also for sheets of a version without tables; OVERLOADED, PAPER_TOO_LONG. */
-  async run(
-    actor: Actor,
-    id: string,
-    form: EditionFileForm,
-    language: Language,
-  ): Promise<EditionFile> {
-    const edition = await this.editions.one(actor, id);
-    const content = edition.content as unknown as EditionContent;
+  mark(): Promise<string> {
+    return this.logo.mark();
+  }
+
+  /** Faults: NOT_FOUND, PAPER_TOO_LONG. @returns null for sheets of a version without tables. */
+  async set(
+    { subjectId, form, language }: PaperKey,
+    told: (percent: number) => Promise<void>,
+  ): Promise<SetPaper | null> {
+    const line = await this.editions.one(this.database, null, subjectId);
+    const text = await this.editions.text(this.database, subjectId);
+    if (text === undefined) throw new Fault('NOT_FOUND');
+    const content = JSON.parse(text) as EditionContent;
+    await told(progress.read);
     const index = await this.areas.current();
-    const frozenOn = localParts(new Date(edition.frozenAt), this.settings.timeZone).date;
+    const frozenOn = localParts(line.frozenAt, this.settings.timeZone).date;
     const paper = editionPaper(content, {
-      ...{ language, hash: edition.hash, frozenOn },
+      ...{ language, hash: line.hash, frozenOn },
       areaNameOf: (key) => nameOf(index, key),
       ...(await this.logo.read()),
     });
-    return {
-      bytes: await this.inForm(paper, form),
-      type: editionFileTypes[form],
-      name: `${fileStem(content)}.${form}`,
-    };
-  }
-
-  private async inForm(paper: Paper, form: EditionFileForm): Promise<Buffer> {
-    if (form === 'pdf') return this.render.run(paper);
-    if (form === 'docx') return wordPaper(paper);
-    if (form === 'html') return Buffer.from(htmlPaper(paper));
-    const sheets = await sheetsOfPaper(paper);
-    if (sheets === null) throw new Fault('NOT_FOUND');
-    return sheets;
+    await told(progress.told);
+    const bytes = await this.file.run({ paper, form });
+    const tier = line.kind === 'decided' ? 'open' : 'protected';
+    return bytes && { bytes, name: `${fileStem(content)}.${form}`, tier };
   }
 }
 

@@ -6,6 +6,11 @@ import { KeepLogo } from '#instance';
 export class PaperLogo {
   constructor(private readonly logos: KeepLogo) {}
 
+  /** Which logo a paper made now would have; `''` for none. */
+  async mark(): Promise<string> {
+    return (await this.logos.digest()) ?? '';
+  }
+
   /** Nothing where the municipality has none. */
   async read(): Promise<{ readonly logo?: Uint8Array }> {
     if ((await this.logos.digest()) === null) return {};

@@ -1,32 +1,67 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import type { Actor, Language } from '#domain';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#domain';
 import { Allow, CurrentActor, Problems } from '#http';
 import { idIn } from '#judgement';
-import { editionFileTypes, MakeEditionFile, type EditionFileForm } from './make-edition-file.js';
+import { FetchEditionPaper } from './fetch-edition-paper.js';
+import { ListEditionPapers } from './list-edition-papers.js';
+import { OrderEditionPaper } from './order-edition-paper.js';
+import { OrderPaperDto, PaperQueryDto, PapersDto } from './store/paper.dto.js';
+import { paperTypes, type PaperForm } from './store/paper-key.js';
+import { streamed } from './store/streamed.js';
 
-export class PaperQueryDto {
-  /** What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
-  @ApiPropertyOptional({ enum: ['sv', 'en'] })
-  @IsOptional()
-  @IsIn(['sv', 'en'])
-  language?: Language;
-}
-
+const UNMADE = ['PAPER_BEING_MADE', 'PAPER_FAILED', 'PAPER_TOO_LONG'] as const;
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
-/** Frozen versions as papers. Each fetching is logged as a reading. */
+/** Frozen versions as papers, made by a job and kept. Each fetching is logged as a reading. */
 @ApiTags('editions')
 @Controller('editions')
 export class PapersController {
-  constructor(private readonly make: MakeEditionFile) {}
+  constructor(
+    private readonly fetch: FetchEditionPaper,
+    private readonly list: ListEditionPapers,
+    private readonly orderPaper: OrderEditionPaper,
+  ) {}
+
+  /** Each form in both languages: whether it lies there, how far it has come, or why it failed. */
+  @Get(':id/papers')
+  @Allow('edition.read')
+  @Problems('NOT_FOUND')
+  @ApiOkResponse({ type: PapersDto })
+  papers(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PapersDto> {
+    return this.list.run(actor, idIn(id));
+  }
+
+  /** Orders a paper; a job makes it. Also once more after it has failed. What lies there stays as it is. */
+  @Post(':id/papers')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @Allow('edition.read')
+  @Problems('NOT_FOUND')
+  @ApiAcceptedResponse({ type: PapersDto })
+  async order(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { form, language }: OrderPaperDto,
+  ): Promise<PapersDto> {
+    await this.orderPaper.run(actor, idIn(id), form, language);
+    return this.papers(actor, id);
+  }
 
   /** Tagged PDF/A-2a, for the committee and the archive. */
   @Get(':id.pdf')
   @Allow('edition.read')
-  @Problems('NOT_FOUND', 'OVERLOADED', 'PAPER_TOO_LONG')
-  @ApiProduces(editionFileTypes.pdf)
+  @Problems('NOT_FOUND', ...UNMADE)
+  @ApiProduces(paperTypes.pdf)
   @ApiOkResponse(binary)
   pdf(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PaperQueryDto) {
     return this.file(actor, id, 'pdf', query);
@@ -35,8 +70,8 @@ export class PapersController {
   /** A Word document with real styles, to work on in. */
   @Get(':id.docx')
   @Allow('edition.read')
-  @Problems('NOT_FOUND')
-  @ApiProduces(editionFileTypes.docx)
+  @Problems('NOT_FOUND', ...UNMADE)
+  @ApiProduces(paperTypes.docx)
   @ApiOkResponse(binary)
   docx(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PaperQueryDto) {
     return this.file(actor, id, 'docx', query);
@@ -45,8 +80,8 @@ export class PapersController {
   /** Every table on a sheet of its own. */
   @Get(':id.xlsx')
   @Allow('edition.read')
-  @Problems('NOT_FOUND')
-  @ApiProduces(editionFileTypes.xlsx)
+  @Problems('NOT_FOUND', ...UNMADE)
+  @ApiProduces(paperTypes.xlsx)
   @ApiOkResponse(binary)
   xlsx(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PaperQueryDto) {
     return this.file(actor, id, 'xlsx', query);
@@ -55,7 +90,7 @@ export class PapersController {
   /** One page that needs nothing else. */
   @Get(':id.html')
   @Allow('edition.read')
-  @Problems('NOT_FOUND')
+  @Problems('NOT_FOUND', ...UNMADE)
   @ApiProduces('text/html')
   @ApiOkResponse({ schema: { type: 'string' } })
   html(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PaperQueryDto) {
@@ -65,10 +100,9 @@ export class PapersController {
   private async file(
     actor: Actor,
     id: string,
-    form: EditionFileForm,
+    form: PaperForm,
     { language = 'sv' }: PaperQueryDto,
   ): Promise<StreamableFile> {
-    const { bytes, type, name } = await this.make.run(actor, idIn(id), form, language);
-    return new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"` });
+    return streamed(await this.fetch.run(actor, idIn(id), form, language));
   }
 }

@@ -1,24 +1,44 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
-import { EditionsHttpModule, EditionsModule } from '#editions';
+import { EditionRepository, EditionsHttpModule, EditionsModule } from '#editions';
 import { GeographyModule } from '#geography';
 import { InstanceModule } from '#instance';
 import { PicturesModule } from '#judgement';
+import { EditionPaperKey } from './edition-paper-key.js';
+import { FetchEditionPaper } from './fetch-edition-paper.js';
+import { ListEditionPapers } from './list-edition-papers.js';
 import { MakeEditionFile } from './make-edition-file.js';
+import { FetchMemoPaper } from './memo/fetch-memo-paper.js';
 import { KeepMemo } from './memo/keep-memo.js';
 import { MakeMemoFile } from './memo/make-memo-file.js';
 import { MemoController } from './memo/memo.http.js';
 import { MemoRepository } from './memo/memo.repository.js';
+import { OrderEditionPaper } from './order-edition-paper.js';
 import { PaperLogo } from './paper-logo.js';
 import { PapersController } from './papers.http.js';
+import { OrderFrozenPapers } from './papers.jobs.js';
+import { PaperStoreJobsModule, PaperStoreModule } from './store/paper-store.module.js';
 
 /** The routes, for the api process. */
 @Module({
-  imports: [
-    ...[DocumentsModule, EditionsHttpModule, EditionsModule, GeographyModule],
-    ...[InstanceModule, PicturesModule],
-  ],
+  imports: [EditionsHttpModule, EditionsModule, InstanceModule, PaperStoreModule, PicturesModule],
   controllers: [PapersController, MemoController],
-  providers: [KeepMemo, MakeEditionFile, MakeMemoFile, MemoRepository, PaperLogo],
+  providers: [
+    ...[EditionPaperKey, FetchEditionPaper, FetchMemoPaper, KeepMemo, ListEditionPapers],
+    ...[MemoRepository, OrderEditionPaper, PaperLogo],
+  ],
 })
 export class PapersHttpModule {}
+
+/** What sets papers, the reaction and the job handlers, for the worker process. */
+@Module({
+  imports: [
+    ...[DocumentsModule, GeographyModule, InstanceModule],
+    ...[PaperStoreJobsModule, PaperStoreModule],
+  ],
+  providers: [
+    ...[EditionPaperKey, EditionRepository, MakeEditionFile, MakeMemoFile, MemoRepository],
+    ...[OrderFrozenPapers, PaperLogo],
+  ],
+})
+export class PapersJobsModule {}

@@ -1,3 +1,3 @@
 export { publicEditionsEntities } from './public-editions-entities.js';
-export { PublicEditionsHttpModule } from './public-editions.module.js';
+export { PublicEditionsHttpModule, PublicEditionsJobsModule } from './public-editions.module.js';
 export { publicEditionSchema } from './public-edition-schema.js';

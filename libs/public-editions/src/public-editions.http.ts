@@ -14,6 +14,8 @@ import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs
 import type { Actor } from '#domain';
 import { Allow, CurrentActor, Problems, Public } from '#http';
 import { idIn } from '#judgement';
+import { streamed } from '#papers';
+import { FetchPublicPaper } from './fetch-public-paper.js';
 import { PreviewPublic } from './preview-public.js';
 import {
   OwnPublicEditionsDto,
@@ -30,8 +32,8 @@ import { publicEditionSchema } from './public-edition-schema.js';
 import { PublishEdition } from './publish-edition.js';
 import { ReadPublic } from './read-public.js';
 import { RecallPublic } from './recall-public.js';
-import { SetPublicPaper } from './set-public-paper.js';
 
+const UNMADE = ['PAPER_BEING_MADE', 'PAPER_FAILED', 'PAPER_TOO_LONG'] as const;
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 const REFUSED = ['PUBLIC_EDITION_UNDECIDED', 'PUBLIC_EDITION_CHANGED', 'PUBLIC_EDITION_EXPOSED'] as const; // prettier-ignore
 
@@ -104,7 +106,7 @@ export class PublishingController {
 export class PublicEditionsController {
   constructor(
     private readonly read: ReadPublic,
-    private readonly papers: SetPublicPaper,
+    private readonly papers: FetchPublicPaper,
   ) {}
 
   /** All that stand, newest first. Public: it holds what authorities have published. */
@@ -151,29 +153,24 @@ export class PublicEditionsController {
   /** Tagged PDF/A-2a. */
   @Get(':id.pdf')
   @Public()
-  @Problems('NOT_FOUND', 'PUBLIC_EDITION_RECALLED', 'TOO_MANY_ATTEMPTS', 'OVERLOADED', 'PAPER_TOO_LONG') // prettier-ignore
+  @Problems('NOT_FOUND', 'PUBLIC_EDITION_RECALLED', 'TOO_MANY_ATTEMPTS', ...UNMADE)
   @ApiProduces('application/pdf')
   @ApiOkResponse(binary)
   async pdf(@Param('id') id: string, @Query() query: PublicPaperQueryDto): Promise<StreamableFile> {
-    const { bytes, name } = await this.papers.run(idIn(id), 'pdf', query.language ?? 'sv');
-    const disposition = `attachment; filename="${name}"`;
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition });
+    return streamed(await this.papers.run(idIn(id), 'pdf', query.language ?? 'sv'));
   }
 
   /** One page that needs nothing else. */
   @Get(':id.html')
   @Public()
-  @Problems('NOT_FOUND', 'PUBLIC_EDITION_RECALLED', 'TOO_MANY_ATTEMPTS')
+  @Problems('NOT_FOUND', 'PUBLIC_EDITION_RECALLED', 'TOO_MANY_ATTEMPTS', ...UNMADE)
   @ApiProduces('text/html')
   @ApiOkResponse({ schema: { type: 'string' } })
   async html(
     @Param('id') id: string,
     @Query() query: PublicPaperQueryDto,
   ): Promise<StreamableFile> {
-    // prettier-ignore
-    const { bytes, name } = await this.papers.run(idIn(id), 'html', query.language ?? 'sv');
-    const disposition = `attachment; filename="${name}"`;
-    return new StreamableFile(bytes, { type: 'text/html; charset=utf-8', disposition });
+    return streamed(await this.papers.run(idIn(id), 'html', query.language ?? 'sv'));
   }
 
   /** One that stands, with all that is in it. */

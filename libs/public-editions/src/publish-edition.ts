@@ -3,7 +3,9 @@ import { AuditTrail } from '#audit';
 import { Clock } from '#config';
 import { Database } from '#database';
 import { Fault, type Actor } from '#domain';
+import { appendEvent } from '#jobs';
 import { newId } from '#protection';
+import { publicEditionPublished } from './events.js';
 import { PreparePublic, type Withheld } from './prepare-public.js';
 import { PublicEditionRepository } from './public-edition.repository.js';
 
@@ -43,6 +45,7 @@ export class PublishEdition {
         ...{ subject: 'public-edition', subjectIds: [id, editionId] },
         details: { withheld: withheld.length, hidden: content.suppression.hidden },
       });
+      await appendEvent(tx, publicEditionPublished, { publicEditionId: id });
       return id;
     });
   }

@@ -62,13 +62,12 @@ export class ReadPublic {
 
   /** Its numbers as CSV. Faults as `one`. */
   async numbers(id: string): Promise<string> {
-    return publicNumbersCsv((await this.toSet(id)).content);
+    return publicNumbersCsv(JSON.parse(await this.file(id)) as PublicEditionContent);
   }
 
-  /** What a paper is set of. Faults as `one`. */
-  async toSet(id: string): Promise<{ line: PublicLine; content: PublicEditionContent }> {
-    const { line, text } = await this.opened(id);
-    return { line, content: JSON.parse(text) as PublicEditionContent };
+  /** Nothing when it stands and may be read now. Faults as `one`. */
+  async standing(id: string): Promise<void> {
+    await this.line(id);
   }
 
   /** All of a version, also those that were taken back. Fault: NOT_FOUND. */
@@ -85,11 +84,16 @@ export class ReadPublic {
   }
 
   private async opened(id: string): Promise<{ line: PublicLine; text: string }> {
+    const line = await this.line(id);
+    return { line, text: await this.publics.text(this.database, id) };
+  }
+
+  private async line(id: string): Promise<PublicLine> {
     this.take();
     const line = await this.publics.one(this.database, id);
     if (line === undefined) throw new Fault('NOT_FOUND');
     if (line.recalledAt !== null) throw new Fault('PUBLIC_EDITION_RECALLED');
-    return { line, text: await this.publics.text(this.database, id) };
+    return line;
   }
 
   private async told(lines: readonly PublicLine[]): Promise<PublicEditionLineDto[]> {

@@ -1,42 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#config';
-import { htmlPaper, RenderPaper } from '#documents';
-import { localParts, type Language } from '#domain';
+import { Database } from '#database';
+import { SetPaperFile } from '#documents';
+import { Fault, localParts, type PublicEditionContent } from '#domain';
+import { SetsPapers, type PaperKey, type PaperSetter, type SetPaper } from '#papers';
+import { PUBLIC_PAPERS } from './public-paper-forms.js';
 import { publicPaper } from './public-paper.js';
-import { ReadPublic } from './read-public.js';
+import { PublicEditionRepository } from './public-edition.repository.js';
 
-/** Files remembered in memory; what they are of never changes. */
-const REMEMBERED_MAX = 24;
-
-/** A public edition as a file. The same one is the same bytes within one release, so a few are remembered. */
+/** Sets a public edition as a file. The same one is the same bytes within one release. */
 @Injectable()
-export class SetPublicPaper {
-  private readonly remembered = new Map<string, Buffer>();
-
+@SetsPapers(PUBLIC_PAPERS)
+export class SetPublicPaper implements PaperSetter {
   constructor(
-    private readonly read: ReadPublic,
-    private readonly render: RenderPaper,
+    private readonly database: Database,
+    private readonly publics: PublicEditionRepository,
+    private readonly file: SetPaperFile,
     private readonly settings: Settings,
   ) {}
 
-  /** Faults as `ReadPublic.one`; OVERLOADED, PAPER_TOO_LONG. */
-  async run(
-    id: string,
-    form: 'pdf' | 'html',
-    language: Language,
-  ): Promise<{ bytes: Buffer; name: string }> {
-    const { line, content } = await this.read.toSet(id);
-    const key = `${id} ${form} ${language}`;
-    let bytes = this.remembered.get(key);
-    if (bytes === undefined) {
-      const publishedOn = localParts(line.publishedAt, this.settings.timeZone).date;
-      const paper = publicPaper(content, { language, hash: line.hash, publishedOn });
-      bytes = form === 'pdf' ? await this.render.run(paper) : Buffer.from(htmlPaper(paper));
-      this.remembered.set(key, bytes);
-      const [oldest] = this.remembered.keys();
-      if (this.remembered.size > REMEMBERED_MAX) this.remembered.delete(oldest!);
-    }
+  /** Nothing else is in it. */
+  mark(): Promise<string> {
+    return Promise.resolve('');
+  }
+
+  /** Faults: NOT_FOUND, also when it was taken back; PAPER_TOO_LONG. */
+  async set({ subjectId, form, language }: PaperKey): Promise<SetPaper | null> {
+    const line = await this.publics.one(this.database, subjectId);
+    if (line === undefined || line.recalledAt !== null) throw new Fault('NOT_FOUND');
+    const text = await this.publics.text(this.database, subjectId);
+    const content = JSON.parse(text) as PublicEditionContent;
+    const publishedOn = localParts(line.publishedAt, this.settings.timeZone).date;
+    const paper = publicPaper(content, { language, hash: line.hash, publishedOn });
+    const bytes = await this.file.run({ paper, form });
     const stem = `lagesbild-${content.area.code}-${content.period.from}-publik`;
-    return { bytes, name: `${stem.replace(/[^\w.-]/g, '_')}.${form}` };
+    return bytes && { bytes, name: `${stem.replace(/[^\w.-]/g, '_')}.${form}`, tier: 'open' };
   }
 }

@@ -4134,6 +4134,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/editions/{id}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Each form in both languages: whether it lies there, how far it has come, or why it failed.
+     * @description Permission: `edition.read`.
+     */
+    get: operations['PapersController.papers'];
+    put?: never;
+    /**
+     * Orders a paper; a job makes it. Also once more after it has failed. What lies there stays as it is.
+     * @description Permission: `edition.read`.
+     */
+    post: operations['PapersController.order'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/editions/{id}.pdf': {
     parameters: {
       query?: never;
@@ -10789,6 +10813,33 @@ export interface components {
       /** @description SHA-256 of what is written in it and its chain, figures left out. Whoever approves names it. */
       seenHash: string;
     };
+    PaperLineDto: {
+      /** @enum {string} */
+      form: 'pdf' | 'docx' | 'xlsx' | 'html';
+      /** @enum {string} */
+      language: 'sv' | 'en';
+      /**
+       * @description `none`: made when it is asked for first. `empty`: there is nothing to set in this form.
+       * @enum {string}
+       */
+      state: 'none' | 'waiting' | 'making' | 'made' | 'empty' | 'failed';
+      /** @description Percent. */
+      progress: number;
+      /** @description The code of why it failed. */
+      fault: string | null;
+      bytes: number | null;
+      /** Format: date-time */
+      madeAt: string | null;
+    };
+    PapersDto: {
+      items: components['schemas']['PaperLineDto'][];
+    };
+    OrderPaperDto: {
+      /** @enum {string} */
+      form: 'pdf' | 'docx' | 'xlsx' | 'html';
+      /** @enum {string} */
+      language: 'sv' | 'en';
+    };
     /**
      * @description `utlatande` or `skrivelse`: what the paper is called.
      * @enum {string}
@@ -12820,6 +12871,8 @@ export interface components {
         | 'DISCLOSURE_STATE'
         | 'DISCLOSURE_OWN'
         | 'PAPER_TOO_LONG'
+        | 'PAPER_BEING_MADE'
+        | 'PAPER_FAILED'
         | 'INCIDENT_RESTRICTED'
         | 'RIGHTS_CASE_CLOSED'
         | 'RIGHTS_IDENTITY_MISSING'
@@ -34610,9 +34663,194 @@ export interface operations {
       };
     };
   };
+  'PapersController.papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersDto'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PapersController.order': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderPaperDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersDto'];
+        };
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'PapersController.pdf': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -34676,7 +34914,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -34690,6 +34928,7 @@ export interface operations {
   'PapersController.docx': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -34735,7 +34974,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -34753,7 +34992,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -34767,6 +35006,7 @@ export interface operations {
   'PapersController.xlsx': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -34812,7 +35052,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -34830,7 +35070,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -34844,6 +35084,7 @@ export interface operations {
   'PapersController.html': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -34889,7 +35130,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -34907,7 +35148,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -35199,6 +35440,7 @@ export interface operations {
   'MemoController.pdf': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -35262,7 +35504,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -35276,6 +35518,7 @@ export interface operations {
   'MemoController.docx': {
     parameters: {
       query?: {
+        /** @description What the paper's own words are in; what was written stays as it was written. Swedish when nothing is asked for. */
         language?: 'sv' | 'en';
       };
       header?: never;
@@ -35321,7 +35564,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -35339,7 +35582,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -36140,7 +36383,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;
@@ -36200,7 +36443,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description FIELDS_INVALID */
+      /** @description FIELDS_INVALID, PAPER_TOO_LONG */
       422: {
         headers: {
           [name: string]: unknown;
@@ -36227,7 +36470,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED, PAPER_BEING_MADE, PAPER_FAILED */
       503: {
         headers: {
           [name: string]: unknown;

@@ -1,8 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Fault } from '#domain';
 import type { Paper } from './paper.js';
@@ -11,16 +6,10 @@ import { memoSource } from './memo-template.js';
 import { paperSource } from './paper-template.js';
 import { reportSource } from './report-template.js';
 import { settable } from './settable-paper.js';
-import {
-  typstThread,
-  type TypstAnswer,
-  type TypstThreadData,
-  type TypstWish,
-} from './typst-thread.js';
+import type { TypstWish } from './typst-thread.js';
+import { TypstThreads } from './typst-threads.js';
 import { writtenOut } from './written-out.js';
 
-/** Longest that one paper may take, from its turn. */
-export const RENDER_TIMEOUT_MS = 20_000;
 /** As many papers may wait for their turn; the next is told to come back. */
 export const RENDERS_WAITING_MAX = 16;
 /** Characters of a paper as data; about 400 full pages. */
@@ -31,21 +20,15 @@ export type PaperStandard = 'a-2a' | 'ua-1';
 
 const sources = { handling: paperSource, report: reportSource, memo: memoSource } as const;
 
-interface Thread {
-  readonly worker: Worker;
-  readonly workspace: string;
-}
-
-/** Sets papers as tagged PDF, one at a time, in a thread of its own. */
+/** Sets papers as tagged PDF, in threads of their own. */
 @Injectable()
 export class RenderPaper implements OnApplicationShutdown {
-  private thread: Thread | undefined;
   private fonts: PaperFonts | undefined;
   private waiting = 0;
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly threads = new TypstThreads(() => this.readFonts().bytes);
 
   /**
-   * The same paper is the same bytes within one release, on any machine of the same kind.
+   * The same paper is the same bytes within one release, on any machine of the same kind, whichever thread sets it.
    * Throws `Fault` OVERLOADED when too many wait or it takes too long, PAPER_TOO_LONG; an `Error` that tells nothing of the paper
    * when it cannot be set.
    */
@@ -54,22 +37,19 @@ export class RenderPaper implements OnApplicationShutdown {
     if (wish.paper.length > PAPER_CHARACTERS_MAX) throw new Fault('PAPER_TOO_LONG');
     if (this.waiting >= RENDERS_WAITING_MAX) throw new Fault('OVERLOADED');
     this.waiting += 1;
-    const mine = this.turn.then(() => this.inThread(wish));
-    this.turn = mine.catch(() => undefined);
     try {
-      return await mine;
+      return await this.inThread(wish);
     } finally {
       this.waiting -= 1;
     }
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.stop();
+    await this.threads.stop();
   }
 
   private wishOf(paper: Paper, standard: PaperStandard): TypstWish {
-    this.fonts ??= readPaperFonts();
-    const { coverage } = this.fonts;
+    const { coverage } = this.readFonts();
     const { logo, ...told } = settable(paper, (text) => writtenOut(text, coverage));
     return {
       source: sources[paper.form ?? 'handling'],
@@ -80,59 +60,11 @@ export class RenderPaper implements OnApplicationShutdown {
     };
   }
 
-  private async inThread(wish: TypstWish): Promise<Buffer> {
-    const { worker } = (this.thread ??= this.start());
-    try {
-      const answer = await answerOf(worker, wish);
-      if ('failed' in answer) throw new Error('A paper could not be set');
-      return Buffer.from(answer.pdf);
-    } catch (error) {
-      // Whatever state the thread is in, the next paper gets a new one.
-      await this.stop();
-      throw error;
-    }
+  private inThread(wish: TypstWish): Promise<Buffer> {
+    return this.threads.run(wish);
   }
 
-  private start(): Thread {
-    const workspace = mkdtempSync(join(tmpdir(), 'lagesbild-paper-'));
-    const data: TypstThreadData = {
-      compiler: createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler'),
-      workspace,
-      fonts: this.fonts!.bytes,
-    };
-    const worker = new Worker(typstThread, { eval: true, workerData: data });
-    worker.unref();
-    return { worker, workspace };
+  private readFonts(): PaperFonts {
+    return (this.fonts ??= readPaperFonts());
   }
-
-  private async stop(): Promise<void> {
-    const { thread } = this;
-    if (thread === undefined) return;
-    this.thread = undefined;
-    rmSync(thread.workspace, { recursive: true, force: true });
-    await thread.worker.terminate();
-  }
-}
-
-function answerOf(worker: Worker, wish: TypstWish): Promise<TypstAnswer> {
-  return new Promise((resolve, reject) => {
-    const ended = () => {
-      clearTimeout(timer);
-      worker.off('message', answered).off('error', broken).off('exit', broken);
-    };
-    const answered = (answer: TypstAnswer) => {
-      ended();
-      resolve(answer);
-    };
-    const broken = () => {
-      ended();
-      reject(new Error('The thread that sets papers has ended'));
-    };
-    const timer = setTimeout(() => {
-      ended();
-      reject(new Fault('OVERLOADED'));
-    }, RENDER_TIMEOUT_MS);
-    worker.on('message', answered).on('error', broken).on('exit', broken);
-    worker.postMessage(wish);
-  });
 }

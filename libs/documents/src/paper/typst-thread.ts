@@ -5,6 +5,8 @@ export interface TypstThreadData {
   /** An empty folder: a paper reads no file. */
   readonly workspace: string;
   readonly fonts: readonly Uint8Array[];
+  /** From -20 to 19; the higher, the more it stands back. */
+  readonly priority: number;
 }
 
 /** One paper to set. */
@@ -28,6 +30,12 @@ export const typstThread = String.raw`
 const { parentPort, workerData } = require('node:worker_threads');
 const { join } = require('node:path');
 const { NodeCompiler } = require(workerData.compiler);
+// Linux counts this for the thread alone, and for those that it starts: whoever reports an incident goes first.
+if (process.platform === 'linux') {
+  try {
+    require('node:os').setPriority(workerData.priority);
+  } catch {}
+}
 const logoPath = join(workerData.workspace, 'logo');
 const compiler = NodeCompiler.create({
   workspace: workerData.workspace,

@@ -14,6 +14,20 @@ export const serviceErrorTexts = {
       en: 'Nothing was saved. Try again in a moment.',
     },
   },
+  PAPER_BEING_MADE: {
+    title: { sv: 'Dokumentet görs just nu', en: 'The document is being made' },
+    detail: {
+      sv: 'Det blir klart utan att du väntar. Hämta det igen om en stund.',
+      en: 'It gets ready without you waiting. Fetch it again in a moment.',
+    },
+  },
+  PAPER_FAILED: {
+    title: { sv: 'Dokumentet gick inte att göra', en: 'The document could not be made' },
+    detail: {
+      sv: 'Vi försökte tre gånger. Försök igen, eller hämta det i en annan form.',
+      en: 'We tried three times. Try again, or fetch it in another form.',
+    },
+  },
   TOO_MANY_FAULT_REPORTS: {
     title: { sv: 'Många rapporterar fel just nu', en: 'Many are reporting faults right now' },
     detail: {

@@ -10,15 +10,6 @@ import { MemoRepository, type MemoRevision } from './memo.repository.js';
 
 const HISTORY_MAX = 50;
 
-/** A memo and what it goes with. */
-export interface OpenedMemo {
-  readonly memo: Memo;
-  readonly content: EditionContent;
-  readonly hash: string;
-  /** When it was kept; before that, when the version was frozen. */
-  readonly at: Date;
-}
-
 /** The memo around a version: working material of those who make the authority's pictures. */
 @Injectable()
 export class KeepMemo {
@@ -48,13 +39,10 @@ export class KeepMemo {
     return { items: await this.told(actor, last) };
   }
 
-  /** What a paper of it is made of. Fetching it is logged. Fault: NOT_FOUND. */
-  async forPaper(actor: Actor, editionId: string): Promise<OpenedMemo> {
-    const { last, edition } = await this.opened(actor, editionId, 1, 'edition.memo-fetched');
-    const content = edition.content as unknown as EditionContent;
-    const [kept] = last;
-    const at = kept?.writtenAt ?? new Date(edition.frozenAt);
-    return { memo: kept?.memo ?? begunMemo(content), content, hash: edition.hash, at };
+  /** What a paper of it is made of: the revision that was kept last, else the version. Logged as fetched. Fault: NOT_FOUND. */
+  async fetched(actor: Actor, editionId: string): Promise<string> {
+    const { last } = await this.opened(actor, editionId, 1, 'edition.memo-fetched');
+    return last[0]?.id ?? editionId;
   }
 
   /**

@@ -1,38 +1,56 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#config';
-import { RenderPaper, wordPaper } from '#documents';
-import { localParts, type Actor, type Language } from '#domain';
+import { Database } from '#database';
+import { SetPaperFile } from '#documents';
+import { EditionRepository } from '#editions';
+import { Fault, localParts, type EditionContent } from '#domain';
 import { PaperLogo } from '../paper-logo.js';
 import { fileStem } from '../kind-words.js';
-import { editionFileTypes, type EditionFile } from '../make-edition-file.js';
-import { KeepMemo } from './keep-memo.js';
+import type { PaperKey, SetPaper } from '../store/paper-key.js';
+import { progress } from '../store/paper-limits.js';
+import { SetsPapers, type PaperSetter } from '../store/paper-setters.js';
+import { begunMemo } from './begun-memo.js';
 import { memoPaper } from './memo-paper.js';
+import { MemoRepository } from './memo.repository.js';
 
-/** Sets the memo around a version as a file that goes to the committee. */
+/**
+ * Sets the memo around a version as a file that goes to the committee. Its subject is a revision of the memo; before
+ * anybody has kept one, the version itself.
+ */
 @Injectable()
-export class MakeMemoFile {
+@SetsPapers('memo')
+export class MakeMemoFile implements PaperSetter {
   constructor(
-    private readonly memos: KeepMemo,
-    private readonly render: RenderPaper,
+    private readonly database: Database,
+    private readonly memos: MemoRepository,
+    private readonly editions: EditionRepository,
+    private readonly file: SetPaperFile,
     private readonly logo: PaperLogo,
     private readonly settings: Settings,
   ) {}
 
-  /** Faults: NOT_FOUND; OVERLOADED, PAPER_TOO_LONG. */
-  async run(
-    actor: Actor,
-    editionId: string,
-    form: 'pdf' | 'docx',
-    language: Language,
-  ): Promise<EditionFile> {
-    const { memo, content, hash, at } = await this.memos.forPaper(actor, editionId);
-    const writtenOn = localParts(at, this.settings.timeZone).date;
+  mark(): Promise<string> {
+    return this.logo.mark();
+  }
+
+  /** Faults: NOT_FOUND, PAPER_TOO_LONG. */
+  async set(
+    { subjectId, form, language }: PaperKey,
+    told: (percent: number) => Promise<void>,
+  ): Promise<SetPaper | null> {
+    const kept = await this.memos.one(this.database, subjectId);
+    const editionId = kept?.editionId ?? subjectId;
+    const { hash, frozenAt } = await this.editions.one(this.database, null, editionId);
+    const text = await this.editions.text(this.database, editionId);
+    if (text === undefined) throw new Fault('NOT_FOUND');
+    const content = JSON.parse(text) as EditionContent;
+    const memo = kept?.memo ?? begunMemo(content);
+    const writtenOn = localParts(kept?.writtenAt ?? frozenAt, this.settings.timeZone).date;
     const facts = { content, hash, writtenOn, language, ...(await this.logo.read()) };
     const paper = memoPaper(memo, facts);
-    return {
-      bytes: form === 'pdf' ? await this.render.run(paper) : await wordPaper(paper),
-      type: editionFileTypes[form],
-      name: `${memo.name === 'utlatande' ? 'tjansteutlatande' : 'tjansteskrivelse'}-${fileStem(content)}.${form}`,
-    };
+    await told(progress.told);
+    const bytes = await this.file.run({ paper, form });
+    const name = `${memo.name === 'utlatande' ? 'tjansteutlatande' : 'tjansteskrivelse'}-${fileStem(content)}.${form}`;
+    return bytes && { bytes, name, tier: 'protected' };
   }
 }

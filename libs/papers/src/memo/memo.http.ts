@@ -14,12 +14,14 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#domain';
 import { Allow, CurrentActor, Problems } from '#http';
 import { idIn, revisionIn } from '#judgement';
-import { editionFileTypes } from '../make-edition-file.js';
-import { PaperQueryDto } from '../papers.http.js';
+import { PaperQueryDto } from '../store/paper.dto.js';
+import { paperTypes } from '../store/paper-key.js';
+import { streamed } from '../store/streamed.js';
+import { FetchMemoPaper } from './fetch-memo-paper.js';
 import { KeepMemo } from './keep-memo.js';
-import { MakeMemoFile } from './make-memo-file.js';
 import { EditionMemoDto, MemoHistoryDto, WriteMemoDto } from './memo.dto.js';
 
+const UNMADE = ['PAPER_BEING_MADE', 'PAPER_FAILED', 'PAPER_TOO_LONG'] as const;
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
 /** The memo (tjänsteutlåtande) with which a version goes to its committee. Each look is logged as a reading. */
@@ -28,7 +30,7 @@ const binary = { schema: { type: 'string', format: 'binary' } } as const;
 export class MemoController {
   constructor(
     private readonly memos: KeepMemo,
-    private readonly make: MakeMemoFile,
+    private readonly fetch: FetchMemoPaper,
   ) {}
 
   /** What was kept last; before anybody has, what the version itself tells. */
@@ -73,8 +75,8 @@ export class MemoController {
   /** Tagged PDF/A-2a, for the committee. */
   @Get(':id/memo.pdf')
   @Allow('picture.read')
-  @Problems('NOT_FOUND', 'OVERLOADED', 'PAPER_TOO_LONG')
-  @ApiProduces(editionFileTypes.pdf)
+  @Problems('NOT_FOUND', ...UNMADE)
+  @ApiProduces(paperTypes.pdf)
   @ApiOkResponse(binary)
   pdf(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PaperQueryDto) {
     return this.file(actor, id, 'pdf', query);
@@ -83,8 +85,8 @@ export class MemoController {
   /** A Word document with real styles, to work on in. */
   @Get(':id/memo.docx')
   @Allow('picture.read')
-  @Problems('NOT_FOUND')
-  @ApiProduces(editionFileTypes.docx)
+  @Problems('NOT_FOUND', ...UNMADE)
+  @ApiProduces(paperTypes.docx)
   @ApiOkResponse(binary)
   docx(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PaperQueryDto) {
     return this.file(actor, id, 'docx', query);
@@ -96,7 +98,6 @@ export class MemoController {
     form: 'pdf' | 'docx',
     { language = 'sv' }: PaperQueryDto,
   ): Promise<StreamableFile> {
-    const { bytes, type, name } = await this.make.run(actor, idIn(id), form, language);
-    return new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"` });
+    return streamed(await this.fetch.run(actor, idIn(id), form, language));
   }
 }

@@ -14,7 +14,18 @@ export interface MemoRevision {
   readonly memo: Memo;
 }
 
-type Row = Omit<MemoRevision, 'memo'> & SealedContent & { readonly id: string };
+/** One that is kept. */
+export interface KeptMemo extends MemoRevision {
+  readonly id: string;
+  readonly editionId: string;
+}
+
+type Row = Omit<KeptMemo, 'memo'> & SealedContent;
+
+const SELECT = `
+  SELECT m.id, m.edition_id AS "editionId", m.revision, m.written_by AS "writtenBy", m.written_at AS "writtenAt", m.nonce,
+         m.ciphertext, k.wrapping_key_id AS "wrappingKeyId", k.wrapped
+    FROM edition_memo m JOIN content_key k ON k.revision_id = m.id`;
 
 const ADD = `
   WITH key AS (
@@ -48,18 +59,23 @@ export class MemoRepository {
   }
 
   /** Newest first. */
-  async of(on: Queryable, editionId: string, limit: number): Promise<MemoRevision[]> {
+  async of(on: Queryable, editionId: string, limit: number): Promise<KeptMemo[]> {
     const rows = await on.query<Row>(
-      `SELECT m.id, m.revision, m.written_by AS "writtenBy", m.written_at AS "writtenAt", m.nonce, m.ciphertext,
-              k.wrapping_key_id AS "wrappingKeyId", k.wrapped
-         FROM edition_memo m JOIN content_key k ON k.revision_id = m.id
-        WHERE m.edition_id = $1 ORDER BY m.revision DESC LIMIT $2`,
+      `${SELECT} WHERE m.edition_id = $1 ORDER BY m.revision DESC LIMIT $2`,
       [editionId, limit],
     );
-    return rows.map(({ id, nonce, ciphertext, wrappingKeyId, wrapped, ...row }) => {
-      const sealed = { nonce, ciphertext, wrappingKeyId, wrapped };
-      const kept = JSON.parse(this.cipher.open(placeOf(id), sealed)) as Partial<Memo>;
-      return { ...row, memo: { ...emptyMemo, ...kept } };
-    });
+    return rows.map((row) => this.opened(row));
+  }
+
+  /** One revision; undefined when there is none of this id. */
+  async one(on: Queryable, id: string): Promise<KeptMemo | undefined> {
+    const [row] = await on.query<Row>(`${SELECT} WHERE m.id = $1`, [id]);
+    return row && this.opened(row);
+  }
+
+  private opened({ nonce, ciphertext, wrappingKeyId, wrapped, ...row }: Row): KeptMemo {
+    const sealed = { nonce, ciphertext, wrappingKeyId, wrapped };
+    const kept = JSON.parse(this.cipher.open(placeOf(row.id), sealed)) as Partial<Memo>;
+    return { ...row, memo: { ...emptyMemo, ...kept } };
   }
 }
