@@ -10,6 +10,7 @@ export {
   maskMark,
   type Paper,
   type PaperBlock,
+  type PaperField,
   type PaperLine,
   type PaperTable,
 } from './paper/paper.js';
@@ -18,3 +19,6 @@ export { RenderPaper } from './paper/render-paper.js';
 export { htmlPaper } from './html/html-paper.js';
 export { sheetsOfPaper } from './office/sheets-of-paper.js';
 export { wordPaper } from './office/word-paper.js';
+export { cleanedTemplate, type WordTemplate } from './word-template/cleaned-template.js';
+export { describedTemplate, type TemplateDescription } from './word-template/described-template.js';
+export { samplePaper } from './word-template/sample-paper.js';

@@ -48,6 +48,10 @@ export function editionPaper(content: EditionContent, facts: EditionFacts): Pape
     reference: (content.decision ?? content.meeting)?.caseNumber ?? '',
     ...(facts.logo && { logo: facts.logo }),
     particulars: particulars(content, facts),
+    fields: {
+      caseNumber: (content.decision ?? content.meeting)?.caseNumber ?? '',
+      meetingDate: (content.decision ?? content.meeting)?.date ?? '',
+    },
     summary: summaryBlocks(content, language),
     blocks: [
       ...set.flatMap(({ section, own }) => [
