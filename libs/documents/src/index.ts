@@ -20,5 +20,10 @@ export { htmlPaper } from './html/html-paper.js';
 export { sheetsOfPaper } from './office/sheets-of-paper.js';
 export { wordPaper } from './office/word-paper.js';
 export { cleanedTemplate, type WordTemplate } from './word-template/cleaned-template.js';
-export { describedTemplate, type TemplateDescription } from './word-template/described-template.js';
+export {
+  describedTemplate,
+  lookedForStyles,
+  templateFields,
+  type TemplateDescription,
+} from './word-template/described-template.js';
 export { samplePaper } from './word-template/sample-paper.js';

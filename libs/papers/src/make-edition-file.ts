@@ -11,6 +11,7 @@ import {
   type Language,
 } from '#domain';
 import { Areas, type AreaIndex } from '#geography';
+import { KeepWordTemplate } from '#instance';
 import { editionPaper } from './edition-paper.js';
 import { fileStem } from './kind-words.js';
 import { PaperLogo } from './paper-logo.js';
@@ -39,6 +40,7 @@ export class MakeEditionFile {
     private readonly render: RenderPaper,
     private readonly settings: Settings,
     private readonly logo: PaperLogo,
+    private readonly templates: KeepWordTemplate,
   ) {}
 
   /** Fault: NOT_FOUND, also for sheets of a version without tables; OVERLOADED, PAPER_TOO_LONG. */
@@ -66,7 +68,7 @@ export class MakeEditionFile {
 
   private async inForm(paper: Paper, form: EditionFileForm): Promise<Buffer> {
     if (form === 'pdf') return this.render.run(paper);
-    if (form === 'docx') return wordPaper(paper);
+    if (form === 'docx') return wordPaper(paper, await this.templates.read());
     if (form === 'html') return Buffer.from(htmlPaper(paper));
     const sheets = await sheetsOfPaper(paper);
     if (sheets === null) throw new Fault('NOT_FOUND');

@@ -98,6 +98,7 @@ import { CreateEditionMemo1797861001000 } from './1797861001000-create-edition-m
 import { CreatePublicEdition1797862000000 } from './1797862000000-create-public-edition.js';
 import { CreateCollection1797870000000 } from './1797870000000-create-collection.js';
 import { CreateCollectionStep1797870001000 } from './1797870001000-create-collection-step.js';
+import { CreateInstanceWordTemplate1797890000000 } from './1797890000000-create-instance-word-template.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -201,4 +202,5 @@ export const migrations = [
   CreatePublicEdition1797862000000,
   CreateCollection1797870000000,
   CreateCollectionStep1797870001000,
+  CreateInstanceWordTemplate1797890000000,
 ];

@@ -32,9 +32,9 @@ import { wordWords } from './word-words.js';
  * secretary can work on in it. The same paper is the same bytes within one release.
  * @param template what it is set in: the municipality's own, or else ours.
  */
-export function wordPaper(paper: Paper, template?: WordTemplate): Promise<Buffer> {
+export function wordPaper(paper: Paper, template: WordTemplate | null = null): Promise<Buffer> {
   const said = withTexts(paper, writable);
-  return inTurn(() => (template === undefined ? fileOf(said) : wordInTemplate(said, template)));
+  return inTurn(() => (template === null ? fileOf(said) : wordInTemplate(said, template)));
 }
 
 async function fileOf(paper: Paper): Promise<Buffer> {

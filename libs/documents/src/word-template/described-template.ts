@@ -1,5 +1,5 @@
 import type { PaperField } from '../paper/paper.js';
-import { CONTENT_FIELD, fieldNamed, placeholdersIn, type PageField } from './template-fields.js';
+import { fieldNamed, placeholdersIn, type PageField } from './template-fields.js';
 import { styleName, stylesIn } from './style-names.js';
 import { MAIN_PART, templateParts } from './template-parts.js';
 
@@ -8,6 +8,12 @@ export const lookedForStyles = [
   ...['normal', 'title', 'subtitle', 'heading 1', 'heading 2', 'heading 3', 'caption'],
 ] as const;
 export type LookedForStyle = (typeof lookedForStyles)[number];
+
+/** All fields that can stand in a template, in the order that a paper has them. */
+export const templateFields = [
+  ...['authority', 'administration', 'department', 'kind', 'title', 'caseNumber', 'date'],
+  ...['caseOfficer', 'meetingDate', 'recipient', 'sida', 'sidor'],
+] as const satisfies readonly (PaperField | PageField)[];
 
 /** What is used of a template, for whoever has sent it. */
 export interface TemplateDescription {
@@ -33,7 +39,7 @@ export function describedTemplate(bytes: Uint8Array): TemplateDescription {
   return {
     styles: lookedForStyles.filter((name) => known.has(name)),
     ownStyles: lookedForStyles.filter((name) => !known.has(name)),
-    fields: [...fields].filter((field) => field !== undefined && field !== CONTENT_FIELD).sort(),
+    fields: templateFields.filter((field) => fields.has(field)),
     unknownFields: names.filter((name) => fieldNamed(name) === undefined).sort(),
     // A template without the field has been given one as its only paragraph.
     hasContentField: main.children.some((body) => typeof body !== 'string' && body.children.length > 2), // prettier-ignore

@@ -8,7 +8,7 @@ const ENTRIES_MAX = 400;
 /** All parts unpacked. A template with a dozen logos has a tenth. */
 const UNPACKED_BYTES_MAX = 24 * 1024 * 1024;
 /** One part of XML: what is read as a tree takes twenty times as much memory. */
-const XML_BYTES_MAX = 4 * 1024 * 1024;
+const XML_BYTES_MAX = 2 * 1024 * 1024;
 /** The first bytes of the older format, which also holds what has a password. */
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 const ZIP = Buffer.from('PK', 'latin1');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '#config';
 import { RenderPaper, wordPaper } from '#documents';
 import { localParts, type Actor, type Language } from '#domain';
+import { KeepWordTemplate } from '#instance';
 import { PaperLogo } from '../paper-logo.js';
 import { fileStem } from '../kind-words.js';
 import { editionFileTypes, type EditionFile } from '../make-edition-file.js';
@@ -15,6 +16,7 @@ export class MakeMemoFile {
     private readonly memos: KeepMemo,
     private readonly render: RenderPaper,
     private readonly logo: PaperLogo,
+    private readonly templates: KeepWordTemplate,
     private readonly settings: Settings,
   ) {}
 
@@ -30,7 +32,10 @@ export class MakeMemoFile {
     const facts = { content, hash, writtenOn, language, ...(await this.logo.read()) };
     const paper = memoPaper(memo, facts);
     return {
-      bytes: form === 'pdf' ? await this.render.run(paper) : await wordPaper(paper),
+      bytes:
+        form === 'pdf'
+          ? await this.render.run(paper)
+          : await wordPaper(paper, await this.templates.read()),
       type: editionFileTypes[form],
       name: `${memo.name === 'utlatande' ? 'tjansteutlatande' : 'tjansteskrivelse'}-${fileStem(content)}.${form}`,
     };
