@@ -18,6 +18,8 @@ const partOf = (file: Uint8Array, name: string) => strFromU8(unzipSync(file)[nam
 const headOf = (file: Uint8Array) =>
   Object.entries(unzipSync(file)).filter(([name]) => /^word\/header[^/]*\.xml$/.test(name)).map(([, part]) => strFromU8(part)).join(); // prettier-ignore
 const wordsOf = (xml: string) => xml.replace(/<[^>]*>/g, '');
+// eslint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\ufffe]/;
 const memo = samplePaper('sv');
 
 describe('a paper in a template of the municipality’s own', () => {
@@ -81,12 +83,17 @@ describe('a paper in a template of the municipality’s own', () => {
     const template = await cleanedTemplate(await municipalTemplate());
     const file = await wordPaper({ ...naughtyPaper, fields }, template);
     for (const part of ['word/document.xml', 'docProps/core.xml']) {
-      // eslint-disable-next-line no-control-regex
-      expect(partOf(file, part), part).not.toMatch(
-        /[\u0001-\u0008\u000b\u000c\u000e-\u001f\ufffe]/,
-      );
+      expect(partOf(file, part), part).not.toMatch(UNWRITABLE);
     }
-    expect(headOf(file)).toContain('$&amp; &lt;w:p&gt;');
+    expect(wordsOf(headOf(file))).toContain('Dnr {\u2060{titel}} $&amp; &lt;w:p&gt;');
+  });
+
+  it('fills nothing in what somebody has written', async () => {
+    const template = await cleanedTemplate(await municipalTemplate());
+    const blocks = [{ kind: 'paragraph', line: [{ text: 'Skriv {{dnr}}, {{innehåll}}, {{{titel}}}' }] }] as const; // prettier-ignore
+    const file = await wordPaper({ ...memo, blocks }, template);
+    const said = wordsOf(partOf(file, 'word/document.xml')).replaceAll('\u2060', '');
+    expect(said).toContain('Skriv {{dnr}}, {{innehåll}}, {{{titel}}}');
   });
 
   opened(

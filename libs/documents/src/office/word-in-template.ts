@@ -1,6 +1,7 @@
 import { Document, Packer, PageNumber, patchDocument, PatchType, TextRun, type IPatch } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Paper, PaperField } from '../paper/paper.js';
+import { withTexts } from '../paper/with-texts.js';
 import type { WordTemplate } from '../word-template/cleaned-template.js';
 import { CONTENT_FIELD, fieldNamed, PLACEHOLDER, placeholdersIn, textOf } from '../word-template/template-fields.js'; // prettier-ignore
 import { MAIN_PART, templateParts } from '../word-template/template-parts.js';
@@ -15,7 +16,8 @@ import { wordNumbering, wordStyles } from './word-styles.js';
 import { wordWords } from './word-words.js';
 
 /** A paper in the municipality's own template. The same paper in the same template is the same bytes. */
-export async function wordInTemplate(paper: Paper, template: WordTemplate): Promise<Buffer> {
+export async function wordInTemplate(said: Paper, template: WordTemplate): Promise<Buffer> {
+  const paper = withTexts(said, asWritten);
   const { language, title, authority, date, summary = [] } = paper;
   const { parts, told, styles } = templateParts(template.bytes);
   const { locale } = wordWords[language];
@@ -42,6 +44,9 @@ export async function wordInTemplate(paper: Paper, template: WordTemplate): Prom
   });
   return sameArchive(paper.form === 'report' ? await numberedPages(filled) : filled, date);
 }
+
+/** What somebody has written between braces is no field: a sign that shows nothing (U+2060) keeps them apart. */
+const asWritten = (text: string) => text.replace(/\{(?=\{)/g, '{\u2060');
 
 /** Our styles, as the library writes them. */
 async function ownStyles(locale: string): Promise<XmlElement> {
