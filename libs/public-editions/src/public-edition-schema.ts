@@ -5,10 +5,10 @@ const whole = { type: 'integer', minimum: 0 } as const;
 const key = { type: 'string', description: 'Key of a number in `cells`.' } as const;
 const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
 const listOf = (items: object) => ({ type: 'array', items }) as const;
-/** An object with these members and no other. */
-const exactly = (properties: Record<string, object>) => ({
+/** An object with these members and no other; the last ones may be absent. */
+const exactly = (properties: Record<string, object>, absent: Record<string, object> = {}) => ({
   type: 'object',
-  properties,
+  properties: { ...properties, ...absent },
   required: Object.keys(properties),
   additionalProperties: false,
 });
@@ -30,26 +30,29 @@ export const publicEditionSchema = {
   title: 'A public edition of a decided situation picture',
   description:
     'The file is canonical JSON (RFC 8785) in UTF-8; its SHA-256 is the hash. Numbers in tables stand in `cells`; null is hidden.',
-  ...exactly({
-    format: { const: PUBLIC_EDITION_FORMAT },
-    of: exactly({ editionId: text, number: whole, hash: text }),
-    number: { type: 'integer', minimum: 1 },
-    organisation: exactly({ name: text, kind: text }),
-    area: exactly({ scheme: text, level: text, code: text, name: text }),
-    period: exactly({ from: month, to: month }),
-    decision: exactly({ body: text, date: text, paragraph: text, caseNumber: text }),
-    asOfPosition: whole,
-    sections: listOf(
-      exactly({
-        ...{ code: text, name: bilingual, isCoarser: { type: 'boolean' }, total: orNull(row) },
-        tables: listOf(exactly({ dimension: { enum: publicDimensions }, rows: listOf(row) })),
-        texts,
-      }),
-    ),
-    chain: listOf(exactly({ kind: { enum: publicLinkKinds }, texts })),
-    cells: listOf(exactly({ key, value: orNull(whole) })),
-    sums: listOf(exactly({ total: key, parts: listOf(key) })),
-    suppression: exactly({ fewerThan: whole, inhabitants: whole, width: whole, hidden: whole }),
-    withheld: listOf(exactly({ ground: text, count: whole })),
-  }),
+  ...exactly(
+    {
+      format: { const: PUBLIC_EDITION_FORMAT },
+      of: exactly({ editionId: text, number: whole, hash: text }),
+      number: { type: 'integer', minimum: 1 },
+      organisation: exactly({ name: text, kind: text }),
+      area: exactly({ scheme: text, level: text, code: text, name: text }),
+      period: exactly({ from: month, to: month }),
+      decision: exactly({ body: text, date: text, paragraph: text, caseNumber: text }),
+      asOfPosition: whole,
+      sections: listOf(
+        exactly({
+          ...{ code: text, name: bilingual, isCoarser: { type: 'boolean' }, total: orNull(row) },
+          tables: listOf(exactly({ dimension: { enum: publicDimensions }, rows: listOf(row) })),
+          texts,
+        }),
+      ),
+      chain: listOf(exactly({ kind: { enum: publicLinkKinds }, texts })),
+      cells: listOf(exactly({ key, value: orNull(whole) })),
+      sums: listOf(exactly({ total: key, parts: listOf(key) })),
+      suppression: exactly({ fewerThan: whole, inhabitants: whole, width: whole, hidden: whole }),
+      withheld: listOf(exactly({ ground: text, count: whole })),
+    },
+    { kind: { enum: ['plan', 'follow_up'], description: 'Absent for a situation picture.' } },
+  ),
 } as const;

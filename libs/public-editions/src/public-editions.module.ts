@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { EditionsModule } from '#editions';
 import { GeographyModule } from '#geography';
+import { InstanceModule } from '#instance';
 import { PreparePublic } from './prepare-public.js';
 import { PreviewPublic } from './preview-public.js';
 import { PublicEditionRepository } from './public-edition.repository.js';
@@ -13,7 +14,7 @@ import { SetPublicPaper } from './set-public-paper.js';
 
 /** The routes, for the api process. */
 @Module({
-  imports: [DocumentsModule, EditionsModule, GeographyModule],
+  imports: [DocumentsModule, EditionsModule, GeographyModule, InstanceModule],
   controllers: [PublishingController, PublicEditionsController],
   providers: [
     ...[PreparePublic, PreviewPublic, PublicEditionRepository, PublishEdition],

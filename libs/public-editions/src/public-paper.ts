@@ -8,20 +8,22 @@ import {
   type PublicText,
 } from '#domain';
 import type { Paper, PaperBlock, PaperLine, PaperTable } from '#documents';
-import { dimensionWords, HIDDEN, linkWords, publicWords } from './public-words.js';
+import { dimensionWords, HIDDEN, linkWords, publicTitles, publicWords } from './public-words.js';
 
 interface Facts {
   readonly language: Language;
   readonly hash: string;
   /** Local day, `YYYY-MM-DD`. */
   readonly publishedOn: string;
+  /** PNG, JPEG or WebP. */
+  readonly logo?: Uint8Array;
 }
 
 const plain = (text: string): PaperLine => [{ text }];
 
 /** A public edition as a paper: what stands in it, and nothing else. */
 export function publicPaper(content: PublicEditionContent, facts: Facts): Paper {
-  const { language, hash, publishedOn } = facts;
+  const { language, hash, publishedOn, logo } = facts;
   const word = (name: keyof typeof publicWords) => publicWords[name][language];
   const { organisation, area, period, decision, of } = content;
   const particulars: [string, string][] = [
@@ -36,7 +38,8 @@ export function publicPaper(content: PublicEditionContent, facts: Facts): Paper 
   ];
   return {
     ...{ form: 'report', language, authority: organisation.name, date: publishedOn },
-    title: `${word('title')} ${periodText(period, language)}`,
+    title: `${publicTitles[content.kind ?? 'picture'][language]} ${periodText(period, language)}`,
+    ...(logo && { logo }),
     ...{ subtitle: area.name, reference: decision.caseNumber },
     particulars: particulars.filter(([, text]) => text !== ''),
     blocks: [

@@ -206,6 +206,7 @@ function wordTable({ head, rows, figures = [] }: PaperTable, { language, page }:
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: columnWidths({ head, rows }, page.textWidthTwips),
     ...(page.tableStyle === undefined
       ? { borders: { top: none, left: none, right: none, bottom: thin, insideHorizontal: thin, insideVertical: none } } // prettier-ignore
       : {
@@ -234,6 +235,21 @@ function wordTable({ head, rows, figures = [] }: PaperTable, { language, page }:
       ),
     ],
   });
+}
+
+/** Letters that a column is as wide as at least and at most, before all share what there is. */
+const [LETTERS_MIN, LETTERS_MAX] = [9, 34];
+
+/** Columns are as wide as what stands in them asks for, so that names are not cut and numbers leave them room. */
+function columnWidths({ head, rows }: Pick<PaperTable, 'head' | 'rows'>, twips: number): number[] {
+  const lengthOf = (line: PaperLine = []) =>
+    line.reduce((sum, part) => sum + ('masked' in part ? part.masked : part.text).length, 0);
+  const letters = head.map((name, column) => {
+    const longest = Math.max(name.length, ...rows.map((row) => lengthOf(row[column])));
+    return Math.min(LETTERS_MAX, Math.max(LETTERS_MIN, longest));
+  });
+  const all = letters.reduce((sum, one) => sum + one, 0);
+  return letters.map((one) => Math.floor((twips * one) / all));
 }
 
 function runsOf(line: PaperLine, language: Language): ParagraphChild[] {

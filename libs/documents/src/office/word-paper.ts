@@ -33,8 +33,18 @@ import { wordWords } from './word-words.js';
  * @param template what it is set in: the municipality's own, or else ours.
  */
 export function wordPaper(paper: Paper, template: WordTemplate | null = null): Promise<Buffer> {
-  const said = withTexts(paper, writable);
+  const said = withTexts(briefly(paper), writable);
   return inTurn(() => (template === null ? fileOf(said) : wordInTemplate(said, template)));
+}
+
+/** What stands on the page in brief is not in the contents: its headings are of the third level. */
+function briefly(paper: Paper): Paper {
+  const { summary } = paper;
+  if (summary === undefined) return paper;
+  const lowered = summary.map((block) =>
+    block.kind === 'heading' && block.level === 3 ? ({ ...block, level: 4 } as const) : block,
+  );
+  return { ...paper, summary: lowered };
 }
 
 async function fileOf(paper: Paper): Promise<Buffer> {

@@ -41,6 +41,8 @@ export interface PublicEditionContent {
   readonly format: typeof PUBLIC_EDITION_FORMAT;
   /** The version that it is the public edition of: whoever has that can hold the two against each other. */
   readonly of: { readonly editionId: string; readonly number: number; readonly hash: string };
+  /** What the version is; absent for a situation picture. */
+  readonly kind?: 'plan' | 'follow_up';
   /** Running from 1 within the version. */
   readonly number: number;
   readonly organisation: { readonly name: string; readonly kind: string };
