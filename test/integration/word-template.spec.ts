@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { municipalTemplate } from '../../libs/documents/src/word-template/municipal-template.fixture.js';
+import { municipalTemplate } from '../support/municipal-template.js';
 import { EditionsApp, type EditionBody } from '../support/editions-app.js';
 import type { Person } from '../support/running-app.js';
 

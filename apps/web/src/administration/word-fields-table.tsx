@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Table } from '../ui/table.js';
 import { inBraces, templateNames } from './word-field-names.js';
 
+/** Styles of ours that a template may have in its own look, by their names. */
+const OWN_STYLES = ['Källa', 'Tabelltext', 'Tabellhuvud', 'Radhuvud', 'Ärenderubrik'];
+
 /** What can be written in a template, for whoever makes one. */
 export function WordFieldsTable() {
   const { t } = useTranslation();
@@ -27,7 +30,7 @@ export function WordFieldsTable() {
           ))}
         </tbody>
       </Table>
-      <p className="hint">{t('wordTemplate.stylesLead')}</p>
+      <p className="hint">{t('wordTemplate.stylesLead', { styles: OWN_STYLES.join(', ') })}</p>
     </section>
   );
 }

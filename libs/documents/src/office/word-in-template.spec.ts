@@ -8,7 +8,7 @@ import { naughtyPaper } from '../paper/naughty-paper.fixture.js';
 import type { Paper } from '../paper/paper.js';
 import { reportPaper } from '../paper/report-paper.fixture.js';
 import { cleanedTemplate } from '../word-template/cleaned-template.js';
-import { municipalTemplate } from '../word-template/municipal-template.fixture.js';
+import { municipalTemplate } from '../../../../test/support/municipal-template.js';
 import { samplePaper } from '../word-template/sample-paper.js';
 import { wordPaper } from './word-paper.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Fault } from '#domain';
 import { cleanedTemplate } from './cleaned-template.js';
 import { describedTemplate } from './described-template.js';
-import { municipalTemplate } from './municipal-template.fixture.js';
+import { municipalTemplate } from '../../../../test/support/municipal-template.js';
 
 type Parts = Record<string, Uint8Array>;
 const RELS = 'word/_rels/document.xml.rels';
