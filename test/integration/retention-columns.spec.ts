@@ -129,6 +129,7 @@ const rulings: Record<string, Ruling> = {
   session: { codes: 'token_hash csrf_token kind method', own: 'device' },
   access_token: { own: 'name', codes: 'scopes token_hash' },
   instance_logo: { own: 'name bytes', codes: 'media_type digest' },
+  instance_word_template: { own: 'name bytes', codes: 'digest' },
   statistic_import: { own: 'file_name', codes: 'profile file_sha256 options counts' },
   // Codes, digests and figures of others.
   area: { codes: 'scheme level code name geometry source' },

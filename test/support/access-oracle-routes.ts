@@ -1,5 +1,6 @@
 /** Which routes are open to whom: written a second time, as all of the oracle. */
 import { editionRoutes } from './access-oracle-editions.js';
+import { instanceRoutes } from './access-oracle-instance.js';
 import { measureRoutes } from './access-oracle-measures.js';
 import { EVERYBODY, holdsAny, REPORTS, type OraclePerson } from './access-oracle.js';
 
@@ -79,12 +80,6 @@ const routes: Readonly<Record<string, string>> = {
   'POST /messages/{id}/read': EVERYBODY,
   'PUT /messages/language': EVERYBODY,
   'POST /messages/mail-test': 'administrator',
-  'GET /instance': 'public',
-  'PATCH /instance': 'administrator',
-  'GET /instance/settings': 'administrator',
-  'GET /instance/logo': 'public',
-  'PUT /instance/logo': 'administrator',
-  'DELETE /instance/logo': 'administrator',
   'GET /municipalities': 'administrator',
   'POST /areas/imports/preview': 'administrator',
   'POST /areas/imports': 'administrator',
@@ -267,6 +262,7 @@ const routes: Readonly<Record<string, string>> = {
   'GET /situation-pictures/{id}/risks': PICTURES,
   ...Object.fromEntries(measureRoutes.map((route) => [route, PICTURES])),
   ...editionRoutes,
+  ...instanceRoutes,
   'GET /picture-template': TEMPLATE,
   'PUT /picture-template': TEMPLATE,
   'POST /fault-reports': 'public',

@@ -10,6 +10,7 @@ export {
   maskMark,
   type Paper,
   type PaperBlock,
+  type PaperField,
   type PaperLine,
   type PaperTable,
 } from './paper/paper.js';
@@ -17,3 +18,12 @@ export { PAPER_TEMPLATE } from './paper/paper-template.js';
 export { RenderPaper } from './paper/render-paper.js';
 export { placeOfError } from './process/place-of-error.js';
 export { SetPaperFile } from './process/set-paper-file.js';
+export { wordPaper } from './office/word-paper.js';
+export { cleanedTemplate, type WordTemplate } from './word-template/cleaned-template.js';
+export {
+  describedTemplate,
+  lookedForStyles,
+  templateFields,
+  type TemplateDescription,
+} from './word-template/described-template.js';
+export { samplePaper } from './word-template/sample-paper.js';

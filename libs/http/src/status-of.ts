@@ -74,6 +74,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   OVERLOADED: 503,
   STOPPING: 503,
   LOGO_REFUSED: 422,
+  WORD_TEMPLATE_REFUSED: 422,
   ALREADY_SET_UP: 409,
   SETUP_CODE_REFUSED: 403,
   INVITATION_REFUSED: 410,

@@ -2,5 +2,7 @@
 export async function instanceEntities() {
   const { InstanceSettingEntity } = await import('./instance-setting.entity.js');
   const { InstanceLogoEntity } = await import('./instance-logo.entity.js');
-  return [InstanceSettingEntity, InstanceLogoEntity];
+  const { InstanceWordTemplateEntity } =
+    await import('./word-template/instance-word-template.entity.js');
+  return [InstanceSettingEntity, InstanceLogoEntity, InstanceWordTemplateEntity];
 }

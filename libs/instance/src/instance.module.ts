@@ -4,16 +4,22 @@ import { ChangeInstance } from './change-instance.js';
 import { InstanceSettings } from './instance-settings.js';
 import { InstanceController } from './instance.http.js';
 import { KeepLogo } from './keep-logo.js';
+import { KeepWordTemplate } from './word-template/keep-word-template.js';
+import { TryWordTemplate } from './word-template/try-word-template.js';
+import { WordTemplateController } from './word-template/word-template.http.js';
 import { ReadInstance } from './read-instance.js';
 
 /** What the municipality has settled, for any process. */
-@Module({ providers: [InstanceSettings, KeepLogo], exports: [InstanceSettings, KeepLogo] })
+@Module({
+  providers: [InstanceSettings, KeepLogo, KeepWordTemplate],
+  exports: [InstanceSettings, KeepLogo, KeepWordTemplate],
+})
 export class InstanceModule {}
 
 /** The routes, for the api process. */
 @Module({
   imports: [InstanceModule, AccountsModule],
-  controllers: [InstanceController],
-  providers: [ChangeInstance, ReadInstance],
+  controllers: [InstanceController, WordTemplateController],
+  providers: [ChangeInstance, ReadInstance, TryWordTemplate],
 })
 export class InstanceHttpModule {}

@@ -4,6 +4,7 @@ import { AuditTrail } from '#audit';
 import { Clock } from '#config';
 import { Database, type Transaction } from '#database';
 import { Fault, type Actor } from '#domain';
+import { gatheredBytes } from './gathered-bytes.js';
 import { logoFormatOf, type LogoMediaType } from './logo-format.js';
 
 export const LOGO_BYTES_MAX = 200 * 1024;
@@ -25,7 +26,7 @@ export class KeepLogo {
 
   /** Faults: LOGO_REFUSED for anything but PNG, JPEG and WebP, BODY_TOO_LARGE. */
   async replace(actor: Actor, content: AsyncIterable<Buffer>): Promise<void> {
-    const bytes = await gather(content);
+    const bytes = await gatheredBytes(content, LOGO_BYTES_MAX);
     const mediaType = logoFormatOf(bytes);
     if (mediaType === undefined) throw new Fault('LOGO_REFUSED');
     const digest = createHash('sha256').update(bytes).digest('hex');
@@ -74,15 +75,4 @@ export class KeepLogo {
     const fact = { actorId: actor.accountId, action, subject: 'instance', subjectIds: [] };
     return this.audit.append(tx, { ...fact, details });
   }
-}
-
-async function gather(content: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of content) {
-    length += chunk.length;
-    if (length > LOGO_BYTES_MAX) throw new Fault('BODY_TOO_LARGE');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

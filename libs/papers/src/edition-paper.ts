@@ -50,6 +50,10 @@ export function editionPaper(content: EditionContent, facts: EditionFacts): Pape
     reference: (content.decision ?? content.meeting)?.caseNumber ?? '',
     ...(facts.logo && { logo: facts.logo }),
     particulars: particulars(content, facts),
+    fields: {
+      caseNumber: (content.decision ?? content.meeting)?.caseNumber ?? '',
+      meetingDate: (content.decision ?? content.meeting)?.date ?? '',
+    },
     summary: summaryBlocks(content, language),
     blocks: [
       ...set.flatMap(({ section, own }) => [
@@ -81,11 +85,18 @@ interface SetSection {
 const isTable = (block: PaperBlock): block is PaperTable & { readonly caption: string } =>
   block.kind === 'table' && block.caption !== undefined;
 
-/** A figure, with a line that says which tables of it stand in the appendix. */
+/** A figure that says with its source which tables of it stand in the appendix; without a drawing, on a line of its own. */
 function told(blocks: readonly PaperBlock[], language: Language): readonly PaperBlock[] {
   const names = blocks.filter(isTable).map(({ caption }) => caption.split(':')[0]!);
   if (names.length === 0) return blocks;
-  return [...blocks, note(`${kindWords.inAppendix[language]}: ${names.join('; ')}.`)];
+  const where = `${kindWords.inAppendix[language]}: ${names.join('; ')}.`;
+  const last = blocks.findLastIndex(({ kind }) => kind === 'figure');
+  if (last < 0) return [...blocks, note(where)];
+  return blocks.map((block, at) =>
+    at === last && block.kind === 'figure'
+      ? { ...block, source: `${block.source} ${where}` }
+      : block,
+  );
 }
 
 /** What a plan or a follow-up is in one table, at the section that says it in words. */

@@ -1,3 +1,4 @@
+export { PaperDress } from './paper-dress.js';
 export { papersEntities } from './papers-entities.js';
 export { PapersHttpModule, PapersJobsModule } from './papers.module.js';
 export { FetchPaper } from './store/fetch-paper.js';

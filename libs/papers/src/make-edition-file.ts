@@ -7,7 +7,7 @@ import { Fault, localParts, type AreaLevel, type EditionContent } from '#domain'
 import { Areas, type AreaIndex } from '#geography';
 import { editionPaper } from './edition-paper.js';
 import { fileStem } from './kind-words.js';
-import { PaperLogo } from './paper-logo.js';
+import { PaperDress } from './paper-dress.js';
 import type { PaperKey, SetPaper } from './store/paper-key.js';
 import { progress } from './store/paper-limits.js';
 import { SetsPapers, type PaperSetter } from './store/paper-setters.js';
@@ -22,11 +22,11 @@ export class MakeEditionFile implements PaperSetter {
     private readonly areas: Areas,
     private readonly file: SetPaperFile,
     private readonly settings: Settings,
-    private readonly logo: PaperLogo,
+    private readonly dress: PaperDress,
   ) {}
 
   mark(): Promise<string> {
-    return this.logo.mark();
+    return this.dress.mark();
   }
 
   /** Faults: NOT_FOUND, PAPER_TOO_LONG. @returns null for sheets of a version without tables. */
@@ -44,10 +44,10 @@ export class MakeEditionFile implements PaperSetter {
     const paper = editionPaper(content, {
       ...{ language, hash: line.hash, frozenOn },
       areaNameOf: (key) => nameOf(index, key),
-      ...(await this.logo.read()),
+      ...(await this.dress.logo()),
     });
     await told(progress.told);
-    const bytes = await this.file.run({ paper, form });
+    const bytes = await this.file.run({ paper, form, ...(await this.dress.template(form)) });
     const tier = line.kind === 'decided' ? 'open' : 'protected';
     return bytes && { bytes, name: `${fileStem(content)}.${form}`, tier };
   }

@@ -14,7 +14,7 @@ import { MakeMemoFile } from './memo/make-memo-file.js';
 import { MemoController } from './memo/memo.http.js';
 import { MemoRepository } from './memo/memo.repository.js';
 import { OrderEditionPaper } from './order-edition-paper.js';
-import { PaperLogo } from './paper-logo.js';
+import { PaperDress } from './paper-dress.js';
 import { PapersController } from './papers.http.js';
 import { OrderFrozenPapers } from './papers.jobs.js';
 import { PaperStoreJobsModule, PaperStoreModule } from './store/paper-store.module.js';
@@ -25,7 +25,7 @@ import { PaperStoreJobsModule, PaperStoreModule } from './store/paper-store.modu
   controllers: [PapersController, MemoController],
   providers: [
     ...[EditionPaperKey, FetchEditionPaper, FetchMemoPaper, KeepMemo, ListEditionPapers],
-    ...[MemoRepository, OrderEditionPaper, PaperLogo],
+    ...[MemoRepository, OrderEditionPaper, PaperDress],
   ],
 })
 export class PapersHttpModule {}
@@ -38,7 +38,7 @@ export class PapersHttpModule {}
   ],
   providers: [
     ...[EditionPaperKey, EditionRepository, MakeEditionFile, MakeMemoFile, MemoRepository],
-    ...[OrderFrozenPapers, PaperLogo],
+    ...[OrderFrozenPapers, PaperDress],
   ],
 })
 export class PapersJobsModule {}

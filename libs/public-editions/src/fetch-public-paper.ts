@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#domain';
-import { FetchPaper } from '#papers';
+import { FetchPaper, PaperDress } from '#papers';
 import type { OpenFile } from '#protection';
 import { PUBLIC_PAPERS, type PublicPaperForm } from './public-paper-forms.js';
 import { ReadPublic } from './read-public.js';
@@ -11,11 +11,13 @@ export class FetchPublicPaper {
   constructor(
     private readonly read: ReadPublic,
     private readonly fetch: FetchPaper,
+    private readonly dress: PaperDress,
   ) {}
 
   /** Faults as `ReadPublic.one`; as `FetchPaper`. */
   async run(id: string, form: PublicPaperForm, language: Language): Promise<OpenFile> {
     await this.read.standing(id);
-    return this.fetch.run({ subject: PUBLIC_PAPERS, subjectId: id, form, language, mark: '' });
+    const mark = await this.dress.logoMark();
+    return this.fetch.run({ subject: PUBLIC_PAPERS, subjectId: id, form, language, mark });
   }
 }

@@ -5,10 +5,10 @@ const whole = { type: 'integer', minimum: 0 } as const;
 const key = { type: 'string', description: 'Key of a number in `cells`.' } as const;
 const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
 const listOf = (items: object) => ({ type: 'array', items }) as const;
-/** An object with these members and no other. */
-const exactly = (properties: Record<string, object>) => ({
+/** An object with these members and no other; the last ones may be absent. */
+const exactly = (properties: Record<string, object>, absent: Record<string, object> = {}) => ({
   type: 'object',
-  properties,
+  properties: { ...properties, ...absent },
   required: Object.keys(properties),
   additionalProperties: false,
 });
@@ -61,8 +61,8 @@ export const publicEditionSchema = {
     },
     {
       kind: {
-        const: 'city',
-        description: 'The municipality’s own picture; absent for every other.',
+        enum: ['plan', 'follow_up', 'city'],
+        description: 'Absent for a situation picture.',
       },
       heard: listOf(
         exactly({

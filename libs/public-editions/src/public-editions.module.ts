@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { EditionsModule } from '#editions';
 import { GeographyModule } from '#geography';
-import { PaperStoreModule } from '#papers';
+import { PaperDress, PaperStoreModule } from '#papers';
 import { FetchPublicPaper } from './fetch-public-paper.js';
+import { InstanceModule } from '#instance';
 import { PreparePublic } from './prepare-public.js';
 import { PreviewPublic } from './preview-public.js';
 import { PublicEditionRepository } from './public-edition.repository.js';
@@ -16,18 +17,18 @@ import { SetPublicPaper } from './set-public-paper.js';
 
 /** The routes, for the api process. */
 @Module({
-  imports: [EditionsModule, GeographyModule, PaperStoreModule],
+  imports: [EditionsModule, GeographyModule, InstanceModule, PaperStoreModule],
   controllers: [PublishingController, PublicEditionsController],
   providers: [
     ...[FetchPublicPaper, PreparePublic, PreviewPublic, PublicEditionRepository, PublishEdition],
-    ...[ReadPublic, RecallPublic],
+    ...[PaperDress, ReadPublic, RecallPublic],
   ],
 })
 export class PublicEditionsHttpModule {}
 
 /** What sets their papers and the reaction that orders them, for the worker process. */
 @Module({
-  imports: [DocumentsModule, PaperStoreModule],
-  providers: [OrderPublicPapers, PublicEditionRepository, SetPublicPaper],
+  imports: [DocumentsModule, InstanceModule, PaperStoreModule],
+  providers: [OrderPublicPapers, PaperDress, PublicEditionRepository, SetPublicPaper],
 })
 export class PublicEditionsJobsModule {}

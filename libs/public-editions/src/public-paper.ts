@@ -9,20 +9,29 @@ import {
   type PublicText,
 } from '#domain';
 import type { Paper, PaperBlock, PaperLine, PaperTable } from '#documents';
-import { dimensionWords, hearingWords, HIDDEN, linkWords, publicWords } from './public-words.js';
+import {
+  dimensionWords,
+  hearingWords,
+  HIDDEN,
+  linkWords,
+  publicTitles,
+  publicWords,
+} from './public-words.js';
 
 interface Facts {
   readonly language: Language;
   readonly hash: string;
   /** Local day, `YYYY-MM-DD`. */
   readonly publishedOn: string;
+  /** PNG, JPEG or WebP. */
+  readonly logo?: Uint8Array;
 }
 
 const plain = (text: string): PaperLine => [{ text }];
 
 /** A public edition as a paper: what stands in it, and nothing else. */
 export function publicPaper(content: PublicEditionContent, facts: Facts): Paper {
-  const { language, hash, publishedOn } = facts;
+  const { language, hash, publishedOn, logo } = facts;
   const word = (name: keyof typeof publicWords) => publicWords[name][language];
   const { organisation, area, period, decision, of } = content;
   const particulars: [string, string][] = [
@@ -38,6 +47,7 @@ export function publicPaper(content: PublicEditionContent, facts: Facts): Paper 
   return {
     ...{ form: 'report', language, authority: organisation.name, date: publishedOn },
     title: `${publicTitle(content)[language]} ${periodText(period, language)}`,
+    ...(logo && { logo }),
     ...{ subtitle: area.name, reference: decision.caseNumber },
     particulars: particulars.filter(([, text]) => text !== ''),
     blocks: [
@@ -50,8 +60,8 @@ export function publicPaper(content: PublicEditionContent, facts: Facts): Paper 
 }
 
 /** What a public edition is called, without its months. */
-function publicTitle({ kind, organisation }: PublicEditionContent): Bilingual {
-  if (kind !== 'city') return publicWords.title;
+function publicTitle({ kind = 'picture', organisation }: PublicEditionContent): Bilingual {
+  if (kind !== 'city') return publicTitles[kind];
   const title = cityPictureTitle(organisation.name);
   const { sv, en } = publicWords.public;
   return { sv: `${title.sv}, ${sv}`, en: `${title.en}, ${en}` };

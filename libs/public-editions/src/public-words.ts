@@ -2,7 +2,6 @@ import type { Bilingual, Hearing, PublicDimension, PublicLinkKind } from '#domai
 
 /** What a public paper says beside what is published, in both languages. */
 export const publicWords = {
-  title: { sv: 'Lägesbild, publik utgåva', en: 'Situation picture, public edition' },
   public: { sv: 'publik utgåva', en: 'public edition' },
   heard: { sv: 'Vilka som har hörts', en: 'Who has been heard' },
   organisation: { sv: 'Organisation', en: 'Organisation' },
@@ -37,6 +36,16 @@ export const publicWords = {
   chain: { sv: 'Problem, åtgärder och risker', en: 'Problems, measures and risks' },
   incidents: { sv: 'Händelser', en: 'Incidents' },
   source: { sv: 'Källa: händelser i Lägesbild, data till och med position', en: 'Source: incidents in Lägesbild, data up to position' }, // prettier-ignore
+} as const satisfies Record<string, Bilingual>;
+
+/** Titles by what the version is. */
+export const publicTitles = {
+  picture: { sv: 'Lägesbild, publik utgåva', en: 'Situation picture, public edition' },
+  plan: { sv: 'Åtgärdsplan, publik utgåva', en: 'Action plan, public edition' },
+  follow_up: {
+    sv: 'Uppföljning av åtgärdsplan, publik utgåva',
+    en: 'Follow-up of the action plan, public edition',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export const dimensionWords: Readonly<Record<PublicDimension, Bilingual>> = {

@@ -3,12 +3,17 @@ import { Settings } from '#config';
 import { Database } from '#database';
 import { SetPaperFile } from '#documents';
 import { Fault, localParts, type PublicEditionContent } from '#domain';
-import { SetsPapers, type PaperKey, type PaperSetter, type SetPaper } from '#papers';
+import { PaperDress, SetsPapers, type PaperKey, type PaperSetter, type SetPaper } from '#papers';
 import { PUBLIC_PAPERS } from './public-paper-forms.js';
 import { publicPaper } from './public-paper.js';
 import { PublicEditionRepository } from './public-edition.repository.js';
 
-/** Sets a public edition as a file. The same one is the same bytes within one release. */
+const stems = {
+  ...{ picture: 'lagesbild', plan: 'atgardsplan', follow_up: 'uppfoljning' },
+  city: 'samlad-lagesbild',
+} as const;
+
+/** Sets a public edition as a file. The same one is the same bytes within one release and with the same logo. */
 @Injectable()
 @SetsPapers(PUBLIC_PAPERS)
 export class SetPublicPaper implements PaperSetter {
@@ -17,11 +22,11 @@ export class SetPublicPaper implements PaperSetter {
     private readonly publics: PublicEditionRepository,
     private readonly file: SetPaperFile,
     private readonly settings: Settings,
+    private readonly dress: PaperDress,
   ) {}
 
-  /** Nothing else is in it. */
   mark(): Promise<string> {
-    return Promise.resolve('');
+    return this.dress.logoMark();
   }
 
   /** Faults: NOT_FOUND, also when it was taken back; PAPER_TOO_LONG. */
@@ -31,9 +36,10 @@ export class SetPublicPaper implements PaperSetter {
     const text = await this.publics.text(this.database, subjectId);
     const content = JSON.parse(text) as PublicEditionContent;
     const publishedOn = localParts(line.publishedAt, this.settings.timeZone).date;
-    const paper = publicPaper(content, { language, hash: line.hash, publishedOn });
+    const facts = { language, hash: line.hash, publishedOn, ...(await this.dress.logo()) };
+    const paper = publicPaper(content, facts);
     const bytes = await this.file.run({ paper, form });
-    const stem = `lagesbild-${content.area.code}-${content.period.from}-publik`;
+    const stem = `${stems[content.kind ?? 'picture']}-${content.area.code}-${content.period.from}-publik`;
     return bytes && { bytes, name: `${stem.replace(/[^\w.-]/g, '_')}.${form}`, tier: 'open' };
   }
 }

@@ -9,6 +9,7 @@ import { ButtonLink } from '../ui/button.js';
 import '../styles/setup.css';
 import { PartView } from './part-view.js';
 import { PARTS, settingsQuery, type InstanceSettings, type Part } from './settings-query.js';
+import { WordTemplatePart } from './word-template-part.js';
 
 const PATH = '/administration';
 
@@ -21,17 +22,38 @@ interface AdministrationPageProps {
 export default function AdministrationPage({ session, address }: AdministrationPageProps) {
   const { t } = useTranslation();
   const part = PARTS.find((each) => address.pathname === `${PATH}/${each}`);
-  usePageTitle(t(part ? `setup.${part}.heading` : 'setup.administration'));
+  const isTemplate = address.pathname === `${PATH}/word-template`;
+  usePageTitle(t(titleOf(part, isTemplate)));
   const settings = useQuery(settingsQuery);
   return (
     <Shell session={session}>
-      {settings.isPending && <Loading />}
-      {settings.isError && (
+      {settings.isPending && !isTemplate && <Loading />}
+      {settings.isError && !isTemplate && (
         <Failure problem={settings.error} onRetry={() => void settings.refetch()} />
       )}
       {settings.data && part && <OnePart key={part} part={part} settings={settings.data} />}
-      {settings.data && !part && <AllParts settings={settings.data} />}
+      {isTemplate && <TemplatePage />}
+      {settings.data && !part && !isTemplate && <AllParts settings={settings.data} />}
     </Shell>
+  );
+}
+
+function titleOf(part: Part | undefined, isTemplate: boolean): string {
+  if (isTemplate) return 'wordTemplate.heading';
+  return part ? `setup.${part}.heading` : 'setup.administration';
+}
+
+function TemplatePage() {
+  const { t } = useTranslation();
+  return (
+    <div className="setup">
+      <p>
+        <Link href={PATH}>{t('setup.backToAdministration')}</Link>
+      </p>
+      <h1>{t('wordTemplate.heading')}</h1>
+      <p>{t('wordTemplate.intro')}</p>
+      <WordTemplatePart />
+    </div>
   );
 }
 
@@ -71,6 +93,10 @@ function AllParts({ settings }: { settings: InstanceSettings }) {
             <p>{t(`setup.${part}.about`)}</p>
           </li>
         ))}
+        <li>
+          <Link href={`${PATH}/word-template`}>{t('wordTemplate.heading')}</Link>
+          <p>{t('wordTemplate.about')}</p>
+        </li>
         <li>
           <Link href="/policy">{t('policy.title')}</Link>
           <p>{t('nav.policyAbout')}</p>

@@ -99,6 +99,7 @@ import { CreatePublicEdition1797862000000 } from './1797862000000-create-public-
 import { CreateCollection1797870000000 } from './1797870000000-create-collection.js';
 import { CreateCollectionStep1797870001000 } from './1797870001000-create-collection-step.js';
 import { CreatePaper1797880000000 } from './1797880000000-create-paper.js';
+import { CreateInstanceWordTemplate1797890000000 } from './1797890000000-create-instance-word-template.js';
 import { CreateGoverningJudgement1797900000000 } from './1797900000000-create-governing-judgement.js';
 import { CreateCityRiskLink1797901000000 } from './1797901000000-create-city-risk-link.js';
 import { AddCityKind1797910000000 } from './1797910000000-add-city-kind.js';
@@ -207,6 +208,7 @@ export const migrations = [
   CreateCollection1797870000000,
   CreateCollectionStep1797870001000,
   CreatePaper1797880000000,
+  CreateInstanceWordTemplate1797890000000,
   CreateGoverningJudgement1797900000000,
   CreateCityRiskLink1797901000000,
   AddCityKind1797910000000,

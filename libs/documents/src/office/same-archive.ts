@@ -4,6 +4,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const MADE_UP = /\brId[a-z0-9_-]{21}(?=")|_Toc\d+/g;
 /** Numbers of places and images, counted from file to file likewise. */
 const COUNTED_ON = /(<w:bookmark(?:Start|End)\b[^>]*\bw:id="|<wp:docPr\b[^>]*?\bid=")(\d+)/g;
+/** Whatever page numbers contents have, Word lays them out anew when it opens the file. */
+const CONTENTS = /<w:fldChar w:fldCharType="begin"\/>(?=<w:instrText[^>]*>TOC )/g;
 const WRITTEN_AT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
@@ -28,6 +30,7 @@ export function sameArchive(file: Uint8Array, date: string): Buffer {
     if (!/\.(xml|rels)$/.test(name)) return [name, bytes] as const;
     const text = strFromU8(bytes)
       .replace(WRITTEN_AT, `$1${written}`)
+      .replace(CONTENTS, '<w:fldChar w:fldCharType="begin" w:dirty="true"/>')
       .replace(MADE_UP, counted)
       .replace(COUNTED_ON, placed);
     return [name, strToU8(text)] as const;

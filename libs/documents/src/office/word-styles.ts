@@ -13,8 +13,18 @@ const mm = (millimetres: number) => Math.round(millimetres * MILLIMETRE_TWIPS);
 
 export const pageMargins = { top: mm(26), bottom: mm(26), left: mm(25), right: mm(25) };
 export const pageSize = { width: mm(210), height: mm(297) };
-/** What lies between the margins, in twips. */
-export const textWidthTwips = pageSize.width - pageMargins.left - pageMargins.right;
+/** What a page leaves to its text. */
+export interface WordPage {
+  /** What lies between the margins, in twips (1/1440 inch). */
+  readonly textWidthTwips: number;
+  /** A style of tables in the template that the paper is set in; without one, tables have our own lines. */
+  readonly tableStyle?: string;
+}
+
+/** The page of a paper without a template of somebody's own. */
+export const ownPage: WordPage = {
+  textWidthTwips: pageSize.width - pageMargins.left - pageMargins.right,
+};
 
 /** The styles that are not built in. */
 export const wordStyle = {
@@ -80,6 +90,8 @@ export const wordStyles = (locale: string): NonNullable<IPropertiesOptions['styl
       run: { size: half(19), bold: true, color: PINE },
       paragraph: { spacing: { before: twips(24), after: twips(12) }, keepNext: true },
     },
+    { ...{ id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal' }, run: { bold: true }, paragraph: { spacing: { before: twips(6), after: twips(2) } } }, // prettier-ignore
+    { ...{ id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal' }, paragraph: { indent: { left: mm(6) }, spacing: { after: twips(2) } } }, // prettier-ignore
     { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', run: { size: half(17), bold: true, color: PINE } }, // prettier-ignore
   ],
 });

@@ -89,7 +89,7 @@ export const blocksSource = String.raw`
 
 // A short table is not divided: one row alone on the next page tells nobody what it is of.
 #let letters-of(one) = one.rows.flatten().map(part => part.at("text", default: "").len()).sum(default: 0)
-#let is-short(one) = one.rows.len() <= 9 and letters-of(one) < 900
+#let is-short(one) = one.rows.len() <= 13 and letters-of(one) < 900
 
 #let block-of(one) = {
   if one.kind == "heading" {
@@ -116,12 +116,15 @@ export const blocksSource = String.raw`
   } else if one.kind == "page" {
     pagebreak(weak: true)
   } else if one.kind == "figure" {
+    show figure: set block(sticky: true)
     figure(
       image(bytes(one.svg), format: "svg", alt: one.alt, width: 100%),
       caption: one.caption, kind: image, supplement: if swedish { "Figur" } else { "Figure" },
     )
     small(one.source)
   } else if "caption" in one {
+    // What the table is of stands above it, and where it comes from below: neither stands alone on a page.
+    show figure: set block(breakable: not is-short(one), sticky: is-short(one))
     figure(grid-of(one), caption: one.caption, kind: table, supplement: if swedish { "Tabell" } else { "Table" })
     if "source" in one { small(one.source) }
   } else if is-short(one) {

@@ -47,6 +47,19 @@ export interface PaperFigure {
   readonly source: string;
 }
 
+/** What a Word template of the municipality's own may ask for by name. */
+export type PaperField =
+  | 'administration'
+  | 'department'
+  | 'caseOfficer'
+  | 'recipient'
+  | 'caseNumber'
+  | 'meetingDate'
+  | 'date'
+  | 'authority'
+  | 'title'
+  | 'kind';
+
 /** One document of an authority, in one column. */
 export interface Paper {
   /**
@@ -70,6 +83,8 @@ export interface Paper {
   readonly reference: string;
   /** Beside the head: what each is and what it says. */
   readonly particulars: readonly (readonly [string, string])[];
+  /** What it says, by the names that a Word template has for it; those that say the same as a particular are that text. */
+  readonly fields?: Readonly<Partial<Record<PaperField, string>>>;
   /** On a page of its own between the cover of a report and its contents. */
   readonly summary?: readonly PaperBlock[];
   readonly blocks: readonly PaperBlock[];

@@ -1,10 +1,13 @@
 import type { ErrorCode } from '#domain';
 import type { Paper } from '../paper/paper.js';
+import type { WordTemplate } from '../word-template/cleaned-template.js';
 
 /** A paper and the form that it is wanted in. */
 export interface PaperWish {
   readonly paper: Paper;
   readonly form: 'pdf' | 'docx' | 'xlsx' | 'html';
+  /** The municipality's own, for Word; absent for ours. */
+  readonly template?: WordTemplate;
 }
 
 /** A wish on its way to the process that sets papers. */

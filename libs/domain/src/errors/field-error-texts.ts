@@ -9,6 +9,7 @@ import { plannedEventErrorTexts } from './planned-event-error-texts.js';
 import { registerErrorTexts } from './register-error-texts.js';
 import { riskFieldErrorTexts } from './risk-field-error-texts.js';
 import { statisticsErrorTexts } from './statistics-error-texts.js';
+import { wordTemplateErrorTexts } from './word-template-error-texts.js';
 
 /** What can be wrong with one field, apart from the codes in `errorTexts`. `{name}` is filled from values. */
 export const fieldErrorTexts = {
@@ -20,6 +21,7 @@ export const fieldErrorTexts = {
   ...registerErrorTexts,
   ...riskFieldErrorTexts,
   ...statisticsErrorTexts,
+  ...wordTemplateErrorTexts,
   FIELD_INVALID: { sv: 'Uppgiften stämmer inte.', en: 'The value is not valid.' },
   DECISION_IN_FUTURE: {
     sv: 'Beslutet kan inte ha en dag som inte har kommit.',

@@ -7,6 +7,10 @@ export const setUpErrorTexts = {
       en: 'Choose a picture in PNG, JPEG or WebP. SVG is refused, since it can hold programs.',
     },
   },
+  WORD_TEMPLATE_REFUSED: {
+    title: { sv: 'Mallen togs inte emot', en: 'The template was refused' },
+    detail: { sv: 'Inget har ändrats. {reason}', en: 'Nothing has changed. {reason}' },
+  },
   ALREADY_SET_UP: {
     title: { sv: 'Det finns redan ett konto', en: 'There is already an account' },
     detail: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Language } from '#domain';
 import type { OpenFile } from '#protection';
-import { PaperLogo } from '../paper-logo.js';
+import { PaperDress } from '../paper-dress.js';
 import { FetchPaper } from '../store/fetch-paper.js';
 import { KeepMemo } from './keep-memo.js';
 
@@ -10,7 +10,7 @@ import { KeepMemo } from './keep-memo.js';
 export class FetchMemoPaper {
   constructor(
     private readonly memos: KeepMemo,
-    private readonly logo: PaperLogo,
+    private readonly dress: PaperDress,
     private readonly fetch: FetchPaper,
   ) {}
 
@@ -22,7 +22,7 @@ export class FetchMemoPaper {
     language: Language,
   ): Promise<OpenFile> {
     const subjectId = await this.memos.fetched(actor, editionId);
-    const mark = await this.logo.mark();
+    const mark = await this.dress.mark();
     return this.fetch.run({ subject: 'memo', subjectId, form, language, mark });
   }
 }

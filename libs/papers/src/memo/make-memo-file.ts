@@ -4,7 +4,7 @@ import { Database } from '#database';
 import { SetPaperFile } from '#documents';
 import { EditionRepository } from '#editions';
 import { Fault, localParts, type EditionContent } from '#domain';
-import { PaperLogo } from '../paper-logo.js';
+import { PaperDress } from '../paper-dress.js';
 import { fileStem } from '../kind-words.js';
 import type { PaperKey, SetPaper } from '../store/paper-key.js';
 import { progress } from '../store/paper-limits.js';
@@ -25,12 +25,12 @@ export class MakeMemoFile implements PaperSetter {
     private readonly memos: MemoRepository,
     private readonly editions: EditionRepository,
     private readonly file: SetPaperFile,
-    private readonly logo: PaperLogo,
+    private readonly dress: PaperDress,
     private readonly settings: Settings,
   ) {}
 
   mark(): Promise<string> {
-    return this.logo.mark();
+    return this.dress.mark();
   }
 
   /** Faults: NOT_FOUND, PAPER_TOO_LONG. */
@@ -46,10 +46,10 @@ export class MakeMemoFile implements PaperSetter {
     const content = JSON.parse(text) as EditionContent;
     const memo = kept?.memo ?? begunMemo(content);
     const writtenOn = localParts(kept?.writtenAt ?? frozenAt, this.settings.timeZone).date;
-    const facts = { content, hash, writtenOn, language, ...(await this.logo.read()) };
+    const facts = { content, hash, writtenOn, language, ...(await this.dress.logo()) };
     const paper = memoPaper(memo, facts);
     await told(progress.told);
-    const bytes = await this.file.run({ paper, form });
+    const bytes = await this.file.run({ paper, form, ...(await this.dress.template(form)) });
     const name = `${memo.name === 'utlatande' ? 'tjansteutlatande' : 'tjansteskrivelse'}-${fileStem(content)}.${form}`;
     return bytes && { bytes, name, tier: 'protected' };
   }

@@ -49,6 +49,11 @@ export function memoPaper(memo: Memo, facts: MemoFacts): Paper {
     sender: [head.administration, head.department].filter((line) => line !== ''),
     ...(logo && { logo }),
     particulars: particulars.filter(([, text]) => text !== ''),
+    fields: {
+      ...{ administration: head.administration, department: head.department },
+      ...{ caseOfficer: head.caseOfficer, recipient: head.recipient },
+      ...{ caseNumber: head.caseNumber, meetingDate: head.meetingDate },
+    },
     blocks: [
       // Whoever proposes signs under the proposal, as in the committees' own papers.
       ...(first === undefined ? [] : section(first)),

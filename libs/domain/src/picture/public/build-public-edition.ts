@@ -63,7 +63,9 @@ export function buildPublicEdition(content: EditionContent, wish: PublicWish): B
     exposed,
     content: {
       ...{ format: PUBLIC_EDITION_FORMAT, of: wish.of, number: wish.number, period },
-      ...(picture.kind === 'city' && { kind: picture.kind, heard: heardIn(content) }),
+      // Absent for a picture, so that what has been published stays the same bytes.
+      ...(picture.kind !== undefined && { kind: picture.kind }),
+      ...(picture.kind === 'city' && { heard: heardIn(content) }),
       organisation: { name: organisation.name, kind: organisation.kind },
       area: { scheme: area.scheme, level: area.level, code: area.code, name: area.name },
       decision: { body, date, paragraph, caseNumber },

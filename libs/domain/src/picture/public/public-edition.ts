@@ -1,3 +1,4 @@
+import type { PictureKind } from '../kind/picture-kind.js';
 import type { Hearing } from '../../collection/city-picture.js';
 import type { Bilingual } from '../../errors/language.js';
 import type { PublicSum } from '../../statistics/suppression/suppress-cells.js';
@@ -49,10 +50,10 @@ export interface PublicEditionContent {
   readonly format: typeof PUBLIC_EDITION_FORMAT;
   /** The version that it is the public edition of: whoever has that can hold the two against each other. */
   readonly of: { readonly editionId: string; readonly number: number; readonly hash: string };
+  /** What the version is; absent for a situation picture. */
+  readonly kind?: Exclude<PictureKind, 'picture'>;
   /** Running from 1 within the version. */
   readonly number: number;
-  /** Absent but for the municipality's own picture. */
-  readonly kind?: 'city';
   readonly organisation: { readonly name: string; readonly kind: string };
   readonly area: {
     readonly scheme: string;
