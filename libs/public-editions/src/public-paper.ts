@@ -60,8 +60,8 @@ export function publicPaper(content: PublicEditionContent, facts: Facts): Paper 
 }
 
 /** What a public edition is called, without its months. */
-function publicTitle({ kind = 'picture', organisation }: PublicEditionContent): Bilingual {
-  if (kind !== 'city') return publicTitles[kind];
+function publicTitle({ kind, organisation }: PublicEditionContent): Bilingual {
+  if (kind !== 'city') return publicTitles[kind ?? 'picture'];
   const title = cityPictureTitle(organisation.name);
   const { sv, en } = publicWords.public;
   return { sv: `${title.sv}, ${sv}`, en: `${title.en}, ${en}` };

@@ -13,9 +13,9 @@ import { placeOfError } from './place-of-error.js';
 const STANDS_BACK = 5;
 const render = new RenderPaper();
 
-async function bytesOf({ paper, form, template = null }: PaperWish): Promise<Uint8Array | null> {
+async function bytesOf({ paper, form, template }: PaperWish): Promise<Uint8Array | null> {
   if (form === 'pdf') return render.run(paper);
-  if (form === 'docx') return wordPaper(paper, template);
+  if (form === 'docx') return wordPaper(paper, template ?? null);
   if (form === 'html') return Buffer.from(htmlPaper(paper));
   return sheetsOfPaper(paper);
 }

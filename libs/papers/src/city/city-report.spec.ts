@@ -3,16 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { htmlPaper, RenderPaper, sheetsOfPaper, wordPaper } from '#documents';
+import { SetPaperFile } from '#documents';
 import { hasPoppler, unlessPoppler } from '../../../../test/support/pdf.js';
+import { fromSources } from '../../../../test/support/test-server.js';
 import { editionPaper } from '../edition-paper.js';
 import { cityReportContent } from './city-report.fixture.js';
 
 const ORGANISATIONS = 41;
 const PAGES_MIN = 100;
 const withPoppler = hasPoppler ? it : it.skip;
-const render = new RenderPaper();
-afterAll(() => render.onApplicationShutdown());
+const file = new SetPaperFile();
+file.execArgv = fromSources;
+afterAll(() => file.onApplicationShutdown());
 
 const content = cityReportContent(ORGANISATIONS);
 const paper = editionPaper(content, {
@@ -33,8 +35,8 @@ function pagesOf(pdf: Buffer): string[][] {
 }
 
 describe('the report to the council', () => {
-  it('says who was heard, what is in common, and what each has said, with no claim of an effect', () => {
-    const page = htmlPaper(paper);
+  it('says who was heard, what is in common, and what each has said, with no claim of an effect', async () => {
+    const page = (await file.run({ paper, form: 'html' }))!.toString();
     expect(page).toContain('<h1>Stadens samlade risk- och lägesbild 2025</h1>');
     expect(page).toContain('41 har tillfrågats: 32 har berättat, 5 har inget att rapportera och 4 har inte svarat.'); // prettier-ignore
     for (const said of [
@@ -56,14 +58,18 @@ describe('the report to the council', () => {
   });
 
   it('is the same in Word, and its tables lie on sheets', async () => {
-    expect((await wordPaper(paper)).length).toBeGreaterThan(PAGES_MIN * 100);
-    expect((await sheetsOfPaper(paper))!.length).toBeGreaterThan(1_000);
+    const [word, sheets] = [
+      await file.run({ paper, form: 'docx' }),
+      await file.run({ paper, form: 'xlsx' }),
+    ];
+    expect(word!.length).toBeGreaterThan(PAGES_MIN * 100);
+    expect(sheets!.length).toBeGreaterThan(1_000);
   });
 
   withPoppler(
     `has more than a hundred pages, each annex begins one, and no heading stands last on any${unlessPoppler}`,
     async () => {
-      const pages = pagesOf(await render.run(paper));
+      const pages = pagesOf((await file.run({ paper, form: 'pdf' }))!);
       expect(pages.length).toBeGreaterThan(PAGES_MIN);
       const annexes = pages.flatMap((lines) => {
         const at = lines.findIndex((line) => /^Bilaga \d+: Nämnd \d+$/.test(line));
