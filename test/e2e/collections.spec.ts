@@ -152,7 +152,7 @@ describe('the collection of a small municipality', () => {
     await page.getByLabel('First day').fill(`${ended + 1}-01-12`);
     await page.getByLabel('Last day to answer').fill(`${ended + 2}-02-28`);
     await press(seen, 'Save the collection');
-    await press(seen, 'Preview as the recipient Kommunstyrelsen');
+    await press(seen, 'Preview as the recipient');
     await page.getByText(/^This is how Kommunstyrelsen will see the page/).waitFor();
     await page.getByRole('radio', { name: 'There is nothing to report' }).check();
     expect(await page.getByLabel('How do you know?').isDisabled()).toBe(true);
