@@ -68,6 +68,25 @@ describe('the collection of a city', () => {
     expect(await seen.rowsOf('Organisationer och deras svar')).toHaveLength(3);
   }, 60_000);
 
+  it('shows its office what happened in each area, every incident once, beside who has not answered', async () => {
+    const seen = await look(city, 'city', { viewport: phone });
+    const { page } = seen;
+    await page.getByRole('link', { name: `Insamling för ${ended}` }).click();
+    const part = page.getByRole('region', { name: 'Områdena i siffror' });
+    await part.getByText(new RegExp(`^Stockholm ${ended}: .* händelser\\.$`)).waitFor();
+    await part.getByText('Visa som tabell').first().click();
+    await part.getByText('Kvinnor och män').click();
+    const rated = await seen.rowsOf('Varje område i Stockholm');
+    const [, ...rows] = rated;
+    const names = rows.slice(0, -1).map(([name]) => name!);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'sv')));
+    const count = (row: readonly string[]): number => Number(row[1]!.replaceAll(/\D/g, ''));
+    expect(rows.slice(0, -1).reduce((all, row) => all + count(row), 0)).toBe(count(rows.at(-1)!));
+    expect(rows.find(([name]) => name === 'Bromma')?.at(-1)).toBe('Inget svar');
+    expect(await seen.violations()).toEqual([]);
+    expect(await seen.sidewaysPixels()).toBe(0);
+  }, 60_000);
+
   it('is answered in short by keyboard, kept while one writes, and refused with parts missing', async () => {
     const seen = await look(city, 'coordinator', { viewport: phone, colorScheme: 'dark' });
     const { page } = seen;
@@ -133,6 +152,13 @@ describe('the collection of a small municipality', () => {
     await page.getByLabel('First day').fill(`${ended + 1}-01-12`);
     await page.getByLabel('Last day to answer').fill(`${ended + 2}-02-28`);
     await press(seen, 'Save the collection');
+    await press(seen, 'Preview as the recipient');
+    await page.getByText(/^This is how Kommunstyrelsen will see the page/).waitFor();
+    await page.getByRole('radio', { name: 'There is nothing to report' }).check();
+    expect(await page.getByLabel('How do you know?').isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Hand in' }).isDisabled()).toBe(true);
+    expect(await seen.violations()).toEqual([]);
+    await page.getByRole('link', { name: `Collection of ${ended + 1}` }).click();
     await press(seen, 'Open the collection');
     await page.getByText('Under way', { exact: true }).waitFor();
     await press(seen, 'Kommunstyrelsen');

@@ -1,33 +1,11 @@
-import {
-  areaSumsSentences,
-  ratesChart,
-  type AreaSums,
-  type Hearing,
-  type RecordingBreak,
-  type SummedArea,
-} from '#domain';
+import { areaSumsSentences, ratesChart, type SummedArea } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatRate, type Language } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Details } from '../ui/details.js';
 import { AreaFocusTable, AreaGenderTable, AreaRatesTable } from './area-sums-tables.js';
+import type { AreaSumsViewProps } from './area-sums-props.js';
 import { DrawingView } from './drawing-view.js';
-
-/** Somebody who was asked, beside the area that they answer for. */
-export interface HeardOf {
-  readonly organisationId: string;
-  readonly name: string;
-  readonly hearing: Hearing;
-}
-
-export interface AreaSumsViewProps {
-  readonly sums: AreaSums;
-  /** What the whole is called, and areas by key. */
-  readonly names: { readonly whole: string; readonly of: (key: string) => string };
-  readonly breaks?: readonly RecordingBreak[];
-  /** By area; absent where nobody was asked anything. */
-  readonly heard?: ReadonlyMap<string, readonly HeardOf[]>;
-}
 
 /** Areas and the whole: what they say, the rates with what is uncertain, and the tables that hold the same. By name. */
 export function AreaSumsView({ sums, names, breaks, heard }: AreaSumsViewProps) {

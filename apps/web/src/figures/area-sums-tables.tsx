@@ -2,7 +2,7 @@ import { focusAreas, type AreaSum, type AreaSums, type SummedGender } from '#dom
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatRate, type Language } from '../format/numbers.js';
 import { Table } from '../ui/table.js';
-import type { AreaSumsViewProps, HeardOf } from './area-sums-figure.js';
+import type { AreaSumsViewProps, HeardOf } from './area-sums-props.js';
 
 interface TableProps extends Pick<AreaSumsViewProps, 'sums' | 'names'> {
   readonly language: Language;

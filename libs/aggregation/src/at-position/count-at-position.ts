@@ -7,7 +7,7 @@ import { TallySnapshotReader } from '../tally-snapshot.reader.js';
 import { MovedCountsReader } from './moved-counts.reader.js';
 import { RememberedCounts } from './remembered-counts.js';
 
-/** More revisions since than this are no cheaper to take away than counting all anew, which is done once. */
+/** More revisions since than this are no cheaper to take away than counting all anew. */
 const MOVED_REVISIONS_MAX = 20_000;
 const MONTH_LETTERS = 'YYYY-MM'.length;
 
@@ -32,19 +32,35 @@ export class CountAtPosition {
     private readonly database: Database,
   ) {}
 
-  /** @param order its position is null for now. Counts of all that is asked for: whoever asks has been let in. */
+  /**
+   * What stood at a position never changes, and is remembered.
+   * @param order its position is null for now. Counts of all that is asked for: whoever asks has been let in.
+   */
   async run(
     order: Omit<PastOrder, 'position'> & { readonly position: number | null },
   ): Promise<CountsAt> {
     const { position } = order;
     if (position === null) return this.now(order);
+    const revision = await this.moved.revisionAt(this.database, position);
+    const key = JSON.stringify({ ...order, revision });
+    const known = this.remembered.get(key);
+    if (known !== undefined) return { position, counts: known };
+    const counts = summed(await this.before({ ...order, position }));
+    this.remembered.keep(key, counts);
+    return { position, counts };
+  }
+
+  private async before(order: PastOrder): Promise<readonly PastCount[]> {
+    const { position } = order;
     const head = await this.past.position(this.database);
-    if (head - position > MOVED_REVISIONS_MAX) {
-      return { position, counts: await this.longGone({ ...order, position }) };
-    }
-    const { position: seen, counts } = await this.now(order);
-    const back = await this.moved.run(this.database, { ...order, position }, seen);
-    return { position, counts: [...counts, ...back] };
+    if (head - position > MOVED_REVISIONS_MAX) return this.past.genders(this.database, order);
+    const [{ position: seen, counts }, back] = await Promise.all([
+      this.now(order),
+      this.moved.run(this.database, order, head),
+    ]);
+    // Something may have come between the two looks.
+    const moved = seen === head ? back : await this.moved.run(this.database, order, seen);
+    return [...counts, ...moved];
   }
 
   private async now({ tiers, areaKeys, months }: Omit<PastOrder, 'position'>): Promise<CountsAt> {
@@ -57,14 +73,15 @@ export class CountAtPosition {
     }));
     return { position: snapshot.position, counts };
   }
+}
 
-  private async longGone(order: PastOrder): Promise<readonly PastCount[]> {
-    const revision = await this.moved.revisionAt(this.database, order.position);
-    const key = JSON.stringify({ ...order, revision });
-    const known = this.remembered.get(key);
-    if (known !== undefined) return known;
-    const counts = await this.past.genders(this.database, order);
-    this.remembered.keep(key, counts);
-    return counts;
+/** One row of each combination, and none of what came to nothing. */
+function summed(rows: readonly PastCount[]): PastCount[] {
+  const sums = new Map<string, PastCount>();
+  for (const row of rows) {
+    const key = `${row.areaKey} ${row.month} ${row.category} ${row.affectedGender}`;
+    const known = sums.get(key);
+    sums.set(key, known === undefined ? row : { ...known, count: known.count + row.count });
   }
+  return [...sums.values()].filter(({ count }) => count !== 0);
 }

@@ -55,10 +55,13 @@ export class ReadAreaSums {
     const areaKeys = areas.parts.map(({ areaKey }) => areaKey);
     const tiers = comparableTiers;
     const months = { from: `${referenceOf(period).from}-01`, to: `${period.to}-01` };
-    const found = await this.counts.run({ position, tiers, areaKeys, months });
-    const heard = await this.past.extent(this.database, {
-      ...{ position: found.position, tiers, areaKeys },
-    });
+    const heardAt = (at: number) =>
+      this.past.extent(this.database, { position: at, tiers, areaKeys });
+    const [found, heardThen] = await Promise.all([
+      this.counts.run({ position, tiers, areaKeys, months }),
+      position === null ? null : heardAt(position),
+    ]);
+    const heard = position === null ? await heardAt(found.position) : heardThen;
     const extent = heard ?? { oldest: currentMonth, newest: currentMonth };
     const parameters: AreaSumsParameters = {
       ...{ ...areas, period, extent, currentMonth, foundBreaks, tiers, focusAreas: [] },
