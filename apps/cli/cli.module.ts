@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { BackupModule } from '#backup';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
+import { CityPictureDemoModule } from '#city-picture';
 import { CollectionsDemoModule } from '#collections';
 import { EditionsModule } from '#editions';
 import { ExportsModule } from '#exports';
@@ -51,6 +52,7 @@ class CommandStreamModule {}
     AccountsModule,
     GeographyModule,
     ImportsModule,
+    CityPictureDemoModule,
     CollectionsDemoModule,
     EditionsModule,
     ExportsModule,

@@ -9,6 +9,7 @@ import { NotifyModule } from '#notify';
 import { ProblemsModule } from '#problems';
 import { RegisterModule } from '#register';
 import { RisksModule } from '#risks';
+import { DecideDemoPicture } from './demo/decide-demo-picture.js';
 import { SeedDemoEdition } from './demo/seed-demo-edition.js';
 import { BuildEdition } from './build-edition.js';
 import { BuildProposal } from './build-proposal.js';
@@ -47,7 +48,14 @@ const useCases = [
   ...[BuildEdition, BuildProposal, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures],
   ...[PackInputs, PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadEditionParts],
   ...[ReadPastRows, ReadProposal, RecordStep],
-  ...[SeedDemoEdition, StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
+  ...[
+    DecideDemoPicture,
+    SeedDemoEdition,
+    StepMoment,
+    TellOfStep,
+    TransitionRepository,
+    VerifyEdition,
+  ],
 ];
 
 /** The use cases, for any process. */

@@ -1,5 +1,6 @@
 export type { EditionEntity } from './edition.entity.js';
 export { EditionLedger } from './edition-ledger.js';
+export { DecideDemoPicture } from './demo/decide-demo-picture.js';
 export { SeedDemoEdition } from './demo/seed-demo-edition.js';
 export { EditionPeriodDto } from './edition.dto.js';
 export { editionsEntities } from './editions-entities.js';
