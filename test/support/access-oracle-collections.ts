@@ -19,4 +19,7 @@ export const collectionRoutes = {
   'POST /collections/{id}/submissions/{organisation}/marks': CITY,
   'GET /collections/{id}/drafts/{organisation}': ANSWERS,
   'PUT /collections/{id}/drafts/{organisation}': ANSWERS,
+  // How far goals are reached, which the city's picture tells.
+  'PUT /governing-documents/{id}/goals/{goalId}/judgements/{year}': `${CITY} administrator`,
+  'PUT /governing-documents/{id}/goals/{goalId}/judgements/{year}/{organisationId}': `prevention_coordinator security_coordinator ${CITY}`,
 } as const;

@@ -4,7 +4,8 @@ import { Database } from '#database';
 import { addDays } from '#domain';
 import { DecideDemoPicture } from '#editions';
 import { JudgeDemoGoals } from '#governing-documents';
-import { AddDemoDistrict, type DemoDistrict } from './add-demo-district.js';
+import { AddDemoDistrict } from './add-demo-district.js';
+import type { DemoDistrict } from './add-demo-rest.js';
 import { cityGoalJudgements } from './demo-city.js';
 
 /** The demo's collection, which nobody has begun, as long as nobody has decided a picture for it. */
