@@ -7,6 +7,7 @@ import { BackupModule } from '#backup';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { CityReportModule } from '#city-report';
+import { CityPictureDemoModule } from '#city-picture';
 import { CollectionsDemoModule } from '#collections';
 import { EditionsModule } from '#editions';
 import { ExportsModule } from '#exports';
@@ -53,6 +54,7 @@ class CommandStreamModule {}
     GeographyModule,
     ImportsModule,
     CityReportModule,
+    CityPictureDemoModule,
     CollectionsDemoModule,
     EditionsModule,
     ExportsModule,

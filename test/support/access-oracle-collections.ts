@@ -22,4 +22,7 @@ export const collectionRoutes = {
   'PUT /collections/{id}/drafts/{organisation}': ANSWERS,
   'GET /collections/{id}/report': CITY,
   'POST /collections/{id}/report': CITY,
+  // How far goals are reached, which the city's picture tells.
+  'PUT /governing-documents/{id}/goals/{goalId}/judgements/{year}': `${CITY} administrator`,
+  'PUT /governing-documents/{id}/goals/{goalId}/judgements/{year}/{organisationId}': `prevention_coordinator security_coordinator ${CITY}`,
 } as const;

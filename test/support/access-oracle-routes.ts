@@ -238,9 +238,6 @@ const routes: Readonly<Record<string, string>> = {
   'PUT /governing-documents/{id}': GOVERNING,
   'GET /governing-documents/{id}/goals/{goalId}/answers/{organisationId}': GOVERNING,
   'PUT /governing-documents/{id}/goals/{goalId}/answers/{organisationId}': PICTURES,
-  'PUT /governing-documents/{id}/goals/{goalId}/judgements/{year}':
-    'city_security_office administrator',
-  'PUT /governing-documents/{id}/goals/{goalId}/judgements/{year}/{organisationId}': PICTURES,
   'GET /situation-pictures/{id}/problems': PICTURES,
   'POST /situation-pictures/{id}/problems': PICTURES,
   'PUT /situation-pictures/{id}/problems/order': PICTURES,

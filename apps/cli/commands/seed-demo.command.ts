@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { SeedDemoCity } from '#city-picture';
 import { SeedDemoCollection } from '#collections';
 import { SeedDemoGoverning } from '#governing-documents';
 import { SeedDemoEdition } from '#editions';
@@ -44,6 +45,7 @@ export function registerSeedDemo(program: Command): void {
         await app.get(SeedDemoMeasures).run();
         await app.get(SeedDemoEdition, { strict: false }).run();
         await app.get(SeedDemoCollection, { strict: false }).run();
+        await app.get(SeedDemoCity, { strict: false }).run();
       }
       return outcome;
     }).finally(() => progress.end());

@@ -2,6 +2,13 @@ import { Module } from '@nestjs/common';
 import { CollectionsModule } from '#collections';
 import { EditionsModule } from '#editions';
 import { GoverningDocumentsModule } from '#governing-documents';
+import { PicturesModule } from '#judgement';
+import { MeasuresDemoModule } from '#measures';
+import { ProblemsDemoModule } from '#problems';
+import { RisksModule } from '#risks';
+import { AddDemoDistrict } from './demo/add-demo-district.js';
+import { AddDemoRest } from './demo/add-demo-rest.js';
+import { SeedDemoCity } from './demo/seed-demo-city.js';
 import { CityPictureController } from './city-picture.http.js';
 import { GatherCityPicture } from './gather-city-picture.js';
 import { LinkRisks } from './link-risks.js';
@@ -18,6 +25,17 @@ const readers = [GatherCityPicture, ReadCityPicture, RiskLinkRepository];
   exports: readers,
 })
 export class CityPictureModule {}
+
+/** What lets districts of the demo answer, for the command line. */
+@Module({
+  imports: [
+    ...[EditionsModule, GoverningDocumentsModule, MeasuresDemoModule, PicturesModule],
+    ...[ProblemsDemoModule, RisksModule],
+  ],
+  providers: [AddDemoDistrict, AddDemoRest, SeedDemoCity],
+  exports: [SeedDemoCity],
+})
+export class CityPictureDemoModule {}
 
 /** The routes, for the api process. */
 @Module({

@@ -9,6 +9,7 @@ import { NotifyModule } from '#notify';
 import { ProblemsModule } from '#problems';
 import { RegisterModule } from '#register';
 import { RisksModule } from '#risks';
+import { DecideDemoPicture } from './demo/decide-demo-picture.js';
 import { SeedDemoEdition } from './demo/seed-demo-edition.js';
 import { BuildEdition } from './build-edition.js';
 import { BuildProposal } from './build-proposal.js';
@@ -48,7 +49,7 @@ const upstream = [
 const useCases = [
   ...[BuildEdition, BuildProposal, EditionLedger, EditionRepository, FreezeEdition, FreezeFigures],
   ...[PackInputs, PlanFigures, PrepareEdition, ReadChain, ReadCompleteness, ReadEditionParts],
-  ...[FigurePosition, KindParts, ReadPastRows, ReadProposal, RecordStep],
+  ...[FigurePosition, KindParts, ReadPastRows, ReadProposal, RecordStep, DecideDemoPicture],
   ...[SeedDemoEdition, StepMoment, TellOfStep, TransitionRepository, VerifyEdition],
 ];
 

@@ -1,6 +1,7 @@
 export type { EditionEntity } from './edition.entity.js';
 export { editionFrozen } from './events.js';
 export { EditionLedger } from './edition-ledger.js';
+export { DecideDemoPicture } from './demo/decide-demo-picture.js';
 export { SeedDemoEdition } from './demo/seed-demo-edition.js';
 export { EditionPeriodDto } from './edition.dto.js';
 export { editionsEntities } from './editions-entities.js';

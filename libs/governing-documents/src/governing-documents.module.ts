@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnswerGoal } from './answer-goal.js';
 import { CheckGoverningLinks } from './check-governing-links.js';
+import { JudgeDemoGoals } from './demo/judge-demo-goals.js';
 import { SeedDemoGoverning } from './demo/seed-demo-governing.js';
 import { GoverningAnswerRepository } from './governing-answer.repository.js';
 import { GoverningDocumentRepository } from './governing-document.repository.js';
@@ -26,8 +27,8 @@ const readers = [
 
 /** What libs downstream ask, and the demo's documents, for any process. */
 @Module({
-  providers: [...records, ...readers, SeedDemoGoverning],
-  exports: [...records, ...readers, SeedDemoGoverning],
+  providers: [...records, ...readers, JudgeDemoGoals, SeedDemoGoverning],
+  exports: [...records, ...readers, JudgeDemoGoals, SeedDemoGoverning],
 })
 export class GoverningDocumentsModule {}
 

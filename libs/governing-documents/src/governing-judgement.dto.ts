@@ -4,6 +4,21 @@ import { fulfilments, type Fulfilment } from '#domain';
 
 const MOTIVATION_CHARACTERS_MAX = 2_000;
 
+/** Where an organisation's own judgement stands. */
+export class OwnJudgementAddressDto {
+  @IsString()
+  id!: string;
+
+  @IsString()
+  goalId!: string;
+
+  @IsString()
+  year!: string;
+
+  @IsString()
+  organisationId!: string;
+}
+
 export class WishedJudgementDto {
   /** How far the goal is reached; null takes the judgement back. */
   @ApiProperty({ type: String, enum: fulfilments, enumName: 'Fulfilment', nullable: true })

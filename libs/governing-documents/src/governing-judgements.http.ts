@@ -3,7 +3,7 @@ import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Fault, type Actor } from '#domain';
 import { Allow, CurrentActor, idInAddress, Problems, revisionToMatch } from '#http';
 import { OneGoverningDocumentDto } from './governing-document.dto.js';
-import { WishedJudgementDto } from './governing-judgement.dto.js';
+import { OwnJudgementAddressDto, WishedJudgementDto } from './governing-judgement.dto.js';
 import { JudgeGoal } from './judge-goal.js';
 import { ReadDocuments } from './read-documents.js';
 
@@ -43,10 +43,7 @@ export class GoverningJudgementsController {
   @ApiOkResponse({ type: OneGoverningDocumentDto })
   async judgeOwn(
     @CurrentActor() actor: Actor,
-    @Param('id') id: string,
-    @Param('goalId') goalId: string,
-    @Param('year') year: string,
-    @Param('organisationId') organisationId: string,
+    @Param() { id, goalId, year, organisationId }: OwnJudgementAddressDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() wish: WishedJudgementDto,
   ): Promise<OneGoverningDocumentDto> {

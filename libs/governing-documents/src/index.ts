@@ -1,4 +1,5 @@
 export { CheckGoverningLinks } from './check-governing-links.js';
+export { JudgeDemoGoals, type DemoGoalJudgement } from './demo/judge-demo-goals.js';
 export { SeedDemoGoverning } from './demo/seed-demo-governing.js';
 export { GoverningLinkDto } from './governing-link.dto.js';
 export {

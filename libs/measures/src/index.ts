@@ -1,3 +1,4 @@
+export { DemoRecords } from './demo/demo-records.js';
 export { SeedDemoMeasures } from './demo/seed-demo-measures.js';
 export { measuresEntities } from './measures-entities.js';
 export {

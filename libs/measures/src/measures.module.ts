@@ -89,7 +89,7 @@ export class MeasuresHttpModule {}
 @Module({
   imports: [LivePictureModule, MeasuresModule, ProblemsModule],
   providers: [DemoOutcome, DemoRecords, EffectRecords, MeasureLedger, ReadEffect, SeedDemoMeasures],
-  exports: [SeedDemoMeasures],
+  exports: [DemoRecords, SeedDemoMeasures],
 })
 export class MeasuresDemoModule {}
 

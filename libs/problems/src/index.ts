@@ -1,3 +1,5 @@
+export { AddDemoProblem } from './demo/add-demo-problem.js';
+export type { DemoProblem } from './demo/demo-problems.js';
 export { demoMaker } from './demo/demo-maker.js';
 export { SeedDemoProblems } from './demo/seed-demo-problems.js';
 export type { ProblemEntity } from './problem.entity.js';

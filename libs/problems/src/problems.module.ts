@@ -11,6 +11,7 @@ import { CheckProblem } from './check-problem.js';
 import { CountAuthorityFigure } from './count-authority-figure.js';
 import { CountFigure } from './count-figure.js';
 import { CountThreats } from './count-threats.js';
+import { AddDemoProblem } from './demo/add-demo-problem.js';
 import { SeedDemoProblems } from './demo/seed-demo-problems.js';
 import { DescribeEvidence } from './describe-evidence.js';
 import { DescribeProblems } from './describe-problems.js';
@@ -58,8 +59,8 @@ export class ProblemsModule {}
 /** The demo's problems, for the command line. */
 @Module({
   imports: [...counted, ProblemsModule],
-  providers: [...counting, ProblemLedger, ProblemStore, SeedDemoProblems],
-  exports: [SeedDemoProblems],
+  providers: [...counting, AddDemoProblem, ProblemLedger, ProblemStore, SeedDemoProblems],
+  exports: [AddDemoProblem, SeedDemoProblems],
 })
 export class ProblemsDemoModule {}
 

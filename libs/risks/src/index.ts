@@ -1,3 +1,4 @@
+export { AddDemoRisk } from './demo/add-demo-risk.js';
 export { SeedDemoRisks } from './demo/seed-demo-risks.js';
 export {
   ReadRisksForEdition,

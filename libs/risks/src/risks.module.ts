@@ -4,6 +4,7 @@ import { GoverningDocumentsModule } from '#governing-documents';
 import { JudgementModule } from '#judgement';
 import { NotifyModule } from '#notify';
 import { BeginRisk } from './begin-risk.js';
+import { AddDemoRisk } from './demo/add-demo-risk.js';
 import { SeedDemoRisks } from './demo/seed-demo-risks.js';
 import { DescribeRisks } from './describe-risks.js';
 import { ExportRisks } from './export-risks.js';
@@ -24,8 +25,8 @@ const records = [RiskRepository, RiskRevisionRepository];
 /** What an edition freezes, and the demo's risks, for any process. */
 @Module({
   imports: [GeographyModule],
-  providers: [...records, ReadRisksForEdition, SeedDemoRisks],
-  exports: [...records, ReadRisksForEdition, SeedDemoRisks],
+  providers: [...records, AddDemoRisk, ReadRisksForEdition, SeedDemoRisks],
+  exports: [...records, AddDemoRisk, ReadRisksForEdition, SeedDemoRisks],
 })
 export class RisksModule {}
 

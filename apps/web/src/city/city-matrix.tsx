@@ -35,18 +35,7 @@ export function CityMatrix({ risks }: { risks: readonly CityRisk[] }) {
       <p>{t('city.matrix.read')}</p>
       <div className="risk-grid">
         <table aria-labelledby={`${id}-heading`}>
-          <thead>
-            <tr>
-              <td />
-              {riskSteps.map((step) => (
-                <th key={step} scope="col">
-                  <span aria-hidden>{step}</span>
-                  <span className="risk-axis">{consequenceWords[step][language]}</span>
-                  <span className="visually-hidden">{t('risks.matrix.consequence', { step })}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {[...riskSteps].reverse().map((likelihood) => (
               <tr key={likelihood}>
@@ -76,14 +65,7 @@ export function CityMatrix({ risks }: { risks: readonly CityRisk[] }) {
         </table>
       </div>
       <p className="risk-axes">{t('risks.matrix.axes')}</p>
-      <ul className="risk-legend" aria-label={t('risks.matrix.legend')}>
-        {riskBands.map(({ code, from, to, names }) => (
-          <li key={code}>
-            <span className={`risk-swatch risk-${code}`} aria-hidden />
-            {names[language]} ({from}–{to})
-          </li>
-        ))}
-      </ul>
+      <Legend />
       <div id={`${id}-cell`} className="risk-opened" role="status">
         {opened.length > 0 && (
           <ul>
@@ -130,5 +112,39 @@ function Cell({ level, count, isOpen, controls, onToggle }: CellProps) {
         </button>
       )}
     </td>
+  );
+}
+
+function Head() {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  return (
+    <thead>
+      <tr>
+        <td />
+        {riskSteps.map((step) => (
+          <th key={step} scope="col">
+            <span aria-hidden>{step}</span>
+            <span className="risk-axis">{consequenceWords[step][language]}</span>
+            <span className="visually-hidden">{t('risks.matrix.consequence', { step })}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Legend() {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  return (
+    <ul className="risk-legend" aria-label={t('risks.matrix.legend')}>
+      {riskBands.map(({ code, from, to, names }) => (
+        <li key={code}>
+          <span className={`risk-swatch risk-${code}`} aria-hidden />
+          {names[language]} ({from}–{to})
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -47,7 +47,6 @@ export function CityRisks({ picture }: { picture: CityPicture }) {
     if (said !== null) status.current?.focus();
   }, [said]);
   const shared = risks.filter(({ seenBy }) => seenBy.length > 1).length;
-  const isConflict = say.error instanceof ApiProblem && say.error.status === CONFLICT;
   return (
     <section aria-labelledby="city-risks">
       <h2 id="city-risks">{t('city.risks.heading')}</h2>
@@ -65,26 +64,12 @@ export function CityRisks({ picture }: { picture: CityPicture }) {
         </>
       )}
       <div ref={status} tabIndex={-1} className="city-said">
-        {said && (
-          <Alert role="status">
-            <p>{said.text}</p>
-            {said.back && (
-              <Button
-                busy={say.isPending}
-                onClick={() =>
-                  say.mutate({ pairs: said.back!, text: t('city.risks.undone'), isUndo: true })
-                }
-              >
-                {t('city.risks.undo')}
-              </Button>
-            )}
-          </Alert>
-        )}
-        {say.error && (
-          <Alert kind="attention" role="alert">
-            <p>{isConflict ? t('city.risks.conflict') : problemText(say.error, t)}</p>
-          </Alert>
-        )}
+        <SaidPart
+          said={said}
+          problem={say.error}
+          isBusy={say.isPending}
+          onUndo={(pairs) => say.mutate({ pairs, text: t('city.risks.undone'), isUndo: true })}
+        />
       </div>
       <ol className="city-list">
         {risks.map((risk) => (
@@ -101,3 +86,36 @@ export function CityRisks({ picture }: { picture: CityPicture }) {
 }
 
 const CONFLICT = 412;
+
+interface SaidPartProps {
+  readonly said: Said | null;
+  readonly problem: Error | null;
+  readonly isBusy: boolean;
+  readonly onUndo: (pairs: RiskPair[]) => void;
+}
+
+/** What came of the last press, and the way back. */
+function SaidPart({ said, problem, isBusy, onUndo }: SaidPartProps) {
+  const { t } = useTranslation();
+  const isConflict = problem instanceof ApiProblem && problem.status === CONFLICT;
+  const back = said?.back;
+  return (
+    <>
+      {said && (
+        <Alert role="status">
+          <p>{said.text}</p>
+          {back && (
+            <Button busy={isBusy} onClick={() => onUndo(back)}>
+              {t('city.risks.undo')}
+            </Button>
+          )}
+        </Alert>
+      )}
+      {problem && (
+        <Alert kind="attention" role="alert">
+          <p>{isConflict ? t('city.risks.conflict') : problemText(problem, t)}</p>
+        </Alert>
+      )}
+    </>
+  );
+}

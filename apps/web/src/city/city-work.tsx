@@ -63,26 +63,7 @@ export function CityWork({ picture }: { picture: CityPicture }) {
           </p>
           <ul className="city-list">
             {problems.map((problem) => (
-              <li key={problem.id} className="city-problem">
-                <h3>{problem.title}</h3>
-                <p className="city-facts">
-                  <strong>{problem.organisationName}</strong>
-                  {problem.focusArea && (
-                    <span>
-                      <FocusAreaIcon code={problem.focusArea} />{' '}
-                      {areaName(problem.focusArea, language)}
-                    </span>
-                  )}
-                  {problem.closedOn !== null && (
-                    <Tag>{t('city.work.closed', { day: problem.closedOn })}</Tag>
-                  )}
-                  {problem.rank !== null && problem.closedOn === null && (
-                    <Tag kind="accent">{t('city.work.rank', { rank: problem.rank })}</Tag>
-                  )}
-                  <span className="muted">{t('city.work.causes', { count: problem.causes })}</span>
-                </p>
-                <Measures measures={problem.measures} />
-              </li>
+              <Problem key={problem.id} problem={problem} />
             ))}
           </ul>
           {loose.length > 0 && (
@@ -94,6 +75,30 @@ export function CityWork({ picture }: { picture: CityPicture }) {
         </>
       )}
     </section>
+  );
+}
+
+function Problem({ problem }: { problem: CityPicture['problems'][number] }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  return (
+    <li className="city-problem">
+      <h3>{problem.title}</h3>
+      <p className="city-facts">
+        <strong>{problem.organisationName}</strong>
+        {problem.focusArea && (
+          <span>
+            <FocusAreaIcon code={problem.focusArea} /> {areaName(problem.focusArea, language)}
+          </span>
+        )}
+        {problem.closedOn !== null && <Tag>{t('city.work.closed', { day: problem.closedOn })}</Tag>}
+        {problem.rank !== null && problem.closedOn === null && (
+          <Tag kind="accent">{t('city.work.rank', { rank: problem.rank })}</Tag>
+        )}
+        <span className="muted">{t('city.work.causes', { count: problem.causes })}</span>
+      </p>
+      <Measures measures={problem.measures} />
+    </li>
   );
 }
 

@@ -64,24 +64,11 @@ export function JudgeForm({ document: read, place, onKept, onLeave }: JudgeFormP
     event.preventDefault();
     keep.mutate({ fulfilment, motivation });
   };
-  const isConflict = keep.error instanceof ApiProblem && keep.error.status === CONFLICT;
-  const errors = isConflict
-    ? []
-    : errorsOf(keep.error, t).map((error) => ({ ...error, field: `${field}-why` }));
+  const errors = errorsBeside(keep.error, t, `${field}-why`);
   return (
     <form className="governing-form" noValidate onSubmit={submit}>
       <ErrorSummary heading={t('setup.problem')} errors={errors} attempt={attempt} />
-      {isMoved && (
-        <Alert kind="attention" role="alert" heading={t('governing.judge.moved')} headingLevel={3}>
-          <p>
-            {standing?.fulfilment
-              ? fulfilmentWords[standing.fulfilment][language]
-              : t('governing.judge.takenBack')}
-          </p>
-          {standing?.motivation && <p className="governing-words">{standing.motivation}</p>}
-          <p>{t('governing.judge.movedAbout')}</p>
-        </Alert>
-      )}
+      {isMoved && <Moved standing={standing} />}
       <RadioGroup
         id={field}
         label={t('governing.judge.question', { year: place.year })}
@@ -120,5 +107,28 @@ export function JudgeForm({ document: read, place, onKept, onLeave }: JudgeFormP
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What is wrong, at the motivation. That somebody else was faster is told with what they wrote. */
+function errorsBeside(problem: unknown, t: (key: string) => string, field: string) {
+  if (problem instanceof ApiProblem && problem.status === CONFLICT) return [];
+  return errorsOf(problem, t).map((error) => ({ ...error, field }));
+}
+
+/** What the other wrote; what one has written oneself stays in the form. */
+function Moved({ standing }: { standing: GoverningJudgement | undefined }) {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
+  return (
+    <Alert kind="attention" role="alert" heading={t('governing.judge.moved')} headingLevel={3}>
+      <p>
+        {standing?.fulfilment
+          ? fulfilmentWords[standing.fulfilment][language]
+          : t('governing.judge.takenBack')}
+      </p>
+      {standing?.motivation && <p className="governing-words">{standing.motivation}</p>}
+      <p>{t('governing.judge.movedAbout')}</p>
+    </Alert>
   );
 }

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '#database';
-import type { PictureDecision, PictureKind, PictureState, PictureStep } from '#domain';
+import { Database } from '#database';
+import type { PictureKind } from '#domain';
 import { BeginDemoPicture, PictureRepository, type Picture } from '#judgement';
-import { PrepareEdition, type PreparedEdition } from '../prepare-edition.js';
-import { ReadCompleteness } from '../read-completeness.js';
-import { RecordStep } from '../record-step.js';
+import { DecideDemoPicture } from './decide-demo-picture.js';
 import { followUpJudgements, planJudgements } from './demo-plan-judgements.js';
 
 /**
@@ -22,20 +20,6 @@ const EARLIER = `
                     AND later.period_from = p.period_to)
    ORDER BY p.period_from LIMIT 1`;
 
-/** How the demo's picture of the year before, and the plan that rests on it, came to their decisions. */
-const WAY: readonly (readonly [PictureState, PictureStep])[] = [
-  ['draft', 'send_to_review'],
-  ['review', 'approve'],
-  ['approved', 'decide'],
-];
-
-/** Where and when the demo's body met. */
-interface DemoMeeting {
-  readonly date: string;
-  readonly paragraph: string;
-  readonly caseNumber: string;
-}
-
 /**
  * Decides and freezes the demo's earlier picture and an action plan that rests on it, and begins the follow-up of that
  * plan, once: so there are versions to read, to check and to rest on.
@@ -45,9 +29,7 @@ export class SeedDemoEdition {
   constructor(
     private readonly database: Database,
     private readonly pictures: PictureRepository,
-    private readonly prepare: PrepareEdition,
-    private readonly standing: ReadCompleteness,
-    private readonly record: RecordStep,
+    private readonly decide: DecideDemoPicture,
     private readonly begin: BeginDemoPicture,
   ) {}
 
@@ -58,14 +40,14 @@ export class SeedDemoEdition {
     const picture = await this.pictures.known(this.database, found.id);
     const inMonthAfter = `${picture.periodTo.slice(0, 'YYYY-MM'.length)}-28`;
     const first = { date: inMonthAfter, paragraph: '7', caseNumber: 'DEMO 1/1' };
-    const edition = await this.decided(picture, found.account, first);
+    const edition = await this.decide.run(picture, found.account, first);
     if (edition === null) return;
     const planId = await this.begun('plan', picture, edition, inMonthAfter);
     if (planId === undefined) return;
     const plan = await this.pictures.known(this.database, planId);
     const twoMonthsOn = `${picture.periodTo.slice(0, 'YYYY'.length)}-03-27`;
     const next = { date: twoMonthsOn, paragraph: '19', caseNumber: 'DEMO 1/2' };
-    const decided = await this.decided(plan, found.account, next);
+    const decided = await this.decide.run(plan, found.account, next);
     if (decided !== null) await this.begun('follow_up', picture, decided, twoMonthsOn);
   }
 
@@ -83,55 +65,6 @@ export class SeedDemoEdition {
     const row = { organisationId, kind, scheme, level, code, ...months, ...ground, written };
     return this.database.transaction((tx) => this.begin.run(tx, row));
   }
-
-  /** @returns the id of the version; null where somebody has moved it already. */
-  private async decided(
-    picture: Picture,
-    account: string,
-    meeting: DemoMeeting,
-  ): Promise<string | null> {
-    const prepared = await this.prepare.run(picture, account);
-    return this.database.transaction((tx) => this.decide(tx, picture, prepared, meeting), {
-      isolation: 'repeatable read',
-    });
-  }
-
-  private async decide(
-    tx: Transaction,
-    picture: Picture,
-    prepared: PreparedEdition,
-    meeting: DemoMeeting,
-  ): Promise<string | null> {
-    const { state } = await this.pictures.locked(tx, picture.id);
-    if (state !== 'draft') return null;
-    const standing = await this.standing.run(tx, picture);
-    let edition: string | null = null;
-    for (const [from, step] of WAY) {
-      edition = await this.record.run(tx, {
-        ...{ picture, standing, from, at: noonOf(meeting.date), by: null, personId: null },
-        ...wishOf(step, picture, prepared, meeting),
-      });
-    }
-    return edition;
-  }
 }
 
 const noonOf = (date: string): Date => new Date(`${date}T11:00:00Z`);
-
-function wishOf(
-  step: PictureStep,
-  picture: Picture,
-  prepared: PreparedEdition,
-  meeting: DemoMeeting,
-): { wished: Parameters<RecordStep['run']>[1]['wished']; prepared: PreparedEdition | null } {
-  const decides = step === 'decide';
-  const approves = step === 'approve';
-  const decision: PictureDecision = {
-    ...{ body: picture.organisationName, ...meeting, outcome: 'decided', changes: '' },
-    ...{ preparedBy: 'Förvaltningen (påhittat)', authorisedBy: 'Ordföranden (påhittat)' },
-  };
-  return {
-    wished: { step, words: '', meeting: null, decision: decides ? decision : null, seenHash: null },
-    prepared: approves ? prepared : null,
-  };
-}

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
-import { Database, type Transaction } from '#database';
-import { personKindsInRisk, personNames, type RiskJudgement } from '#domain';
+import { Database } from '#database';
+import type { RiskJudgement } from '#domain';
 import { Areas } from '#geography';
-import { newId } from '#protection';
-import { RiskRepository, type NewRisk } from '../risk.repository.js';
-import { RiskRevisionRepository } from '../risk-revision.repository.js';
+import { AddDemoRisk } from './add-demo-risk.js';
 import { demoRisks, demoStatus } from './demo-risks.js';
 
 const YEAR = 'YYYY'.length;
@@ -20,8 +18,7 @@ const ANSWERING = `
 export class SeedDemoRisks {
   constructor(
     private readonly database: Database,
-    private readonly risks: RiskRepository,
-    private readonly revisions: RiskRevisionRepository,
+    private readonly add: AddDemoRisk,
     private readonly areas: Areas,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -45,25 +42,9 @@ export class SeedDemoRisks {
     });
     await this.database.transaction(async (tx) => {
       for (const [before, now] of demoRisks.map(([first, last]) => [first!, last!] as const)) {
-        await this.add(tx, row, [within(before, year - 1), within(now, year)]);
+        await this.add.run(tx, row, [within(before, year - 1), within(now, year)]);
       }
-      await this.add(tx, row, [within(demoStatus, year)]);
+      await this.add.run(tx, row, [within(demoStatus, year)]);
     });
-  }
-
-  private async add(
-    tx: Transaction,
-    row: Omit<NewRisk, 'id'>,
-    judgements: readonly RiskJudgement[],
-  ): Promise<void> {
-    const riskId = newId();
-    await this.risks.add(tx, { id: riskId, ...row });
-    for (const [at, judgement] of judgements.entries()) {
-      const personDataKinds = personKindsInRisk(judgement, personNames());
-      const by = { writtenBy: null, writtenAt: row.begunAt };
-      await this.revisions.add(tx, {
-        ...{ riskId, revision: at + 1, judgement, personDataKinds, ...by },
-      });
-    }
   }
 }
