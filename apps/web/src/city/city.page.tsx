@@ -5,6 +5,7 @@ import { collectionStateWords } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
+import { CollectionSumsPart } from '../collections/collection-sums.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { Shell } from '../shell/shell.js';
@@ -54,7 +55,7 @@ function CityView({ id }: { id: string }) {
         </p>
       </header>
       <HeardPart picture={data} />
-      {/* The sums of the areas (GET /collections/:id/sums) stand here, between who was heard and what they tell. */}
+      <CollectionSumsPart id={id} />
       <CityRisks picture={data} />
       <CityWork picture={data} />
       <CityGoals picture={data} onJudged={() => void refetch()} />

@@ -8,7 +8,6 @@ import { Failure, Loading, problemText } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 import { Tag } from '../ui/tag.js';
-import { CollectionSumsPart } from './collection-sums.js';
 import { ChangedCollection } from './collection-form.js';
 import {
   collectionQuery,
@@ -62,10 +61,7 @@ export function CollectionView({ id }: { id: string }) {
           onLeave={() => setChanging(false)}
         />
       ) : (
-        <>
-          <StatusMatrix collection={data} />
-          {data.mayKeep && state !== 'draft' && <CollectionSumsPart id={id} />}
-        </>
+        <StatusMatrix collection={data} />
       )}
     </>
   );
