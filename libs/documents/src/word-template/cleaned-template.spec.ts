@@ -28,6 +28,7 @@ const inHead = (xml: string) => (parts: Parts) => {
   const [name] = Object.keys(parts).filter((each) => /^word\/header\d*\.xml$/.test(each));
   replacing(name!, '</w:hdr>', `${xml}</w:hdr>`)(parts);
 };
+const CONTENT = '<w:p><w:r><w:t>{{innehåll}}</w:t></w:r></w:p>';
 const OUTSIDE = 'TargetMode="External"';
 const field = (...pieces: string[]) =>
   `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${pieces.map((said) => `<w:r><w:instrText>${said}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`; // prettier-ignore
@@ -89,6 +90,31 @@ describe('a template that somebody sends', () => {
       sent.writeUInt32LE(10, at);
     }
     expect(await refusal(sent)).toBe('TEMPLATE_DAMAGED');
+  });
+
+  it('is read in no time, whatever stands between braces', async () => {
+    const spaces = ' '.repeat(40_000);
+    const sent = await changed(inText(`<w:p><w:r><w:t>{{${spaces}x</w:t></w:r></w:p>`));
+    const before = performance.now();
+    await cleanedTemplate(sent);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+  it.each([
+    ['more elements than anybody writes', '<w:b/>'.repeat(120_000)],
+    ['more text than stands in every paper', `${CONTENT}${'<w:p/>'.repeat(13_000)}`],
+    ['more fields than there is use for', CONTENT + '<w:p><w:r><w:t>{{dnr}}</w:t></w:r></w:p>'.repeat(400)], // prettier-ignore
+    ['paragraphs within paragraphs', `${'<w:p>'.repeat(60)}${'</w:p>'.repeat(60)}`],
+  ])('is refused for %s', async (_, xml) => {
+    expect(await refusal(await changed(inText(xml)))).toBe('TEMPLATE_TOO_MUCH');
+  });
+
+  it('leads a drawing nowhere else when its picture is missing', async () => {
+    const drawn = '<w:p><w:r><w:pict><v:fill xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" o:althref="https://example.org/a.png"/></w:pict></w:r></w:p>'; // prettier-ignore
+    const parts = unzipSync((await cleanedTemplate(await changed(inHead(drawn)))).bytes);
+    const all = Object.values(parts).map((part) => strFromU8(part, true)).join(); // prettier-ignore
+    expect(all).toContain('v:fill');
+    expect(all).not.toContain('example.org');
   });
 
   it('leaves behind who wrote it, and everything that no paper uses', async () => {

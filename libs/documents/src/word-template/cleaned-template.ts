@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { logoSize } from '../paper/logo-size.js';
-import { MAIN_PART } from './template-parts.js';
+import { MAIN_PART, TOLD } from './template-parts.js';
 import { namedAsOurs } from './style-names.js';
 import { refuseDangers, refuseWithin, withoutLooseEnds } from './template-dangers.js';
 import { templateFault } from './template-fault.js';
 import { CONTENT_FIELD, controlsAsPlaceholders, fieldNamed, placeholdersIn } from './template-fields.js'; // prettier-ignore
+import { TemplateLimits } from './template-limits.js';
 import { TemplatePackage, type Relationship } from './template-package.js';
 import { childOf, element, elementsIn, everyIn, xmlText, type XmlElement } from './xml-tree.js';
 
@@ -88,12 +89,14 @@ class CarriedParts {
   private readonly trees = new Map<string, XmlElement>();
   /** What the document leads to that we add. */
   private readonly own: Relationship[] = [tie('settings', SETTINGS_PART)];
+  private readonly limits = new TemplateLimits();
 
   constructor(private readonly template: TemplatePackage) {}
 
   tree(name: string): XmlElement {
     const tree = this.template.xml(name);
     if (tree === undefined) throw templateFault('TEMPLATE_DAMAGED', name);
+    this.limits.read(tree, name);
     const { name: root, attributes } = tree;
     if (root.startsWith('w:') && attributes['xmlns:w'] !== WORDPROCESSING) {
       throw templateFault(attributes['xmlns:w']?.includes('purl.oclc.org') ? 'TEMPLATE_STRICT' : 'TEMPLATE_DAMAGED', name); // prettier-ignore
@@ -113,6 +116,7 @@ class CarriedParts {
       new Set([...kept, ...(as === MAIN_PART ? this.own : [])].map(({ id }) => id)),
     );
     if (/\.(header|footer)\+xml$/.test(type)) controlsAsPlaceholders(tree);
+    if (TOLD.has(tree.name)) this.limits.keep(tree, name);
     const own = as === MAIN_PART ? this.own : [];
     if (kept.length + own.length === 0) return;
     const folder = as.slice(0, as.lastIndexOf('/'));
@@ -152,7 +156,8 @@ class CarriedParts {
     if (type === 'image') return this.picture(target, bytes);
     const kind = Object.hasOwn(carriedTypes, type) ? carriedTypes[type] : undefined;
     if (kind === undefined) return false;
-    this.carry(target, this.tree(target), target, kind);
+    // Led to from many places it is read once.
+    if (!this.trees.has(target)) this.carry(target, this.tree(target), target, kind);
     return true;
   }
 

@@ -73,7 +73,8 @@ export function refuseWithin(part: XmlElement): void {
     const name = localOf(one.name);
     if (EMBEDDED_ELEMENTS.has(name)) throw templateFault('TEMPLATE_EMBEDDED', name);
     for (const key of Object.keys(one.attributes)) {
-      if (localOf(key) === 'src' || (localOf(key) === 'href' && !key.startsWith('r:'))) {
+      const says = localOf(key);
+      if (says === 'src' || says === 'althref' || (says === 'href' && !key.startsWith('r:'))) {
         delete one.attributes[key];
       }
     }

@@ -31,7 +31,8 @@ export function fieldNamed(
   return Object.hasOwn(names, folded) ? names[folded] : undefined;
 }
 
-export const PLACEHOLDER = /\{\{\s*([^{}]{1,60}?)\s*\}\}/g;
+/** Of bounded length with its spaces, so that no text keeps whoever looks for it: the name is trimmed afterwards. */
+export const PLACEHOLDER = /\{\{([^{}]{1,80})\}\}/g;
 
 /** The words of a paragraph, as a reader sees them. */
 export const textOf = (paragraph: XmlElement): string =>
@@ -45,7 +46,10 @@ export const textOf = (paragraph: XmlElement): string =>
 export const placeholdersIn = (part: XmlElement): string[] =>
   [...everyIn(part)]
     .filter(({ name }) => name === 'w:p')
-    .flatMap((paragraph) => [...textOf(paragraph).matchAll(PLACEHOLDER)].map(([, name]) => name!));
+    .flatMap((paragraph) =>
+      [...textOf(paragraph).matchAll(PLACEHOLDER)].map(([, name]) => name!.trim()),
+    )
+    .filter((name) => name !== '');
 
 /**
  * Content controls that bear the name of a field are written as `{{name}}`, in the look of what stood there; all others

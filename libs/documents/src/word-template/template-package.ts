@@ -53,7 +53,8 @@ export class TemplatePackage {
     try {
       return parsedXml(bytes.toString('utf8'));
     } catch (error) {
-      throw templateFault('TEMPLATE_DAMAGED', name, error);
+      const code = error instanceof RangeError ? 'TEMPLATE_TOO_MUCH' : 'TEMPLATE_DAMAGED';
+      throw templateFault(code, name, error);
     }
   }
 

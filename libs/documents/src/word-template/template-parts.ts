@@ -4,7 +4,7 @@ import { parsedXml, type XmlElement } from './xml-tree.js';
 /** Where the text of a cleaned template lies. */
 export const MAIN_PART = 'word/document.xml';
 /** What is told to a reader: the text, heads and feet. */
-const TOLD = new Set(['w:document', 'w:hdr', 'w:ftr']);
+export const TOLD = new Set(['w:document', 'w:hdr', 'w:ftr']);
 
 /** What lies in a template that has been cleaned. */
 export interface TemplateParts {

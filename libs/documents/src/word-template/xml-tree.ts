@@ -9,15 +9,18 @@ export interface XmlElement {
 
 /** Deeper than any program writes; more would wear out the stack of whoever reads it. */
 const DEPTH_MAX = 120;
+/** More in one part than anybody writes; as a tree they would fill the memory. */
+const ELEMENTS_MAX = 100_000;
 
 /**
  * A whole part as a tree, without comments and instructions. No document type may stand in it, so nothing is fetched or
- * multiplied by entities. @throws Error when it is not such XML.
+ * multiplied by entities. @throws Error when it is not such XML; RangeError when it holds too much.
  */
 export function parsedXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [root];
+  let count = 0;
   parser.on('error', (error) => {
     throw error;
   });
@@ -26,6 +29,8 @@ export function parsedXml(text: string): XmlElement {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > DEPTH_MAX) throw new Error('too deep');
+    count += 1;
+    if (count > ELEMENTS_MAX) throw new RangeError('too many elements');
     const element: XmlElement = { name, attributes: { ...attributes }, children: [] };
     open.at(-1)!.children.push(element);
     open.push(element);
