@@ -53,8 +53,12 @@ export function areaSumsPlan(
   return {
     ...{ within: addressOf(within), population: populationOf(within) ?? sumOf(areas), name: within.name, level }, // prettier-ignore
     parts: keys.map((areaKey) => ({ areaKey, part: partOf(index, areaKey, level, versions) })),
-    areas,
+    areas: areas.sort(byName),
   };
+}
+
+function byName(a: SummedPart, b: SummedPart): number {
+  return a.name.localeCompare(b.name, 'sv') || (a.key < b.key ? -1 : 1);
 }
 
 function partOf(

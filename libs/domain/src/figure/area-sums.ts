@@ -69,7 +69,7 @@ export interface AreaSums {
   readonly comparedBefore: Period | null;
   /** The whole: all areas and what lies in none. */
   readonly all: AreaSum & { readonly population: number | null; readonly rate: Rate | null };
-  /** By name, never by count. */
+  /** In the order of the parts that were asked for, never by count. */
   readonly areas: readonly SummedArea[];
   /** What is known no finer than the whole, or lies in none of the areas. */
   readonly unplaced: AreaSum;
@@ -89,6 +89,7 @@ export interface AreaSumsInput {
   readonly months: number;
   /** From when on incidents are recorded in another way; nothing is compared across these. */
   readonly breaks: readonly RecordingBreak[];
+  /** By name, sorted once: how a language sorts is not the same on every machine, and the figure is made again on others. */
   readonly parts: readonly SummedPart[];
   /** Inhabitants of the whole; null where nobody knows. */
   readonly population: number | null;
@@ -122,9 +123,7 @@ export function areaSums(input: AreaSumsInput): AreaSums {
     else own.push(row);
   }
   const sums = (rows: readonly SummedRow[]): AreaSum => sumsOf(rows, input.focusAreas, windows);
-  const placed = [...input.parts]
-    .sort(byName)
-    .map((part) => ({ part, sum: sums(byPart.get(part.key) ?? []) }));
+  const placed = input.parts.map((part) => ({ part, sum: sums(byPart.get(part.key) ?? []) }));
   const overall = overallRate(placed, months);
   const all = sums(input.rows);
   return {
@@ -157,10 +156,6 @@ function sumsOf(
 
 const genderOf = (gender: string | null): SummedGender =>
   summedGenders.find((one) => one === gender) ?? null;
-
-function byName(a: SummedPart, b: SummedPart): number {
-  return a.name.localeCompare(b.name, 'sv') || (a.key < b.key ? -1 : 1);
-}
 
 const rateOf = (count: number, population: number | null, months: number): Rate | null =>
   population === null ? null : ratePerThousand(count, population, months);
