@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { keepsCollections } from '#collections';
 import { Clock } from '#config';
-import { Database } from '#database';
+import { Database, type Transaction } from '#database';
 import { Fault, type Actor, type FieldFault } from '#domain';
+import { cityPictureTurns } from './city-picture-turns.js';
 import type { RiskLinksDto } from './city-picture.dto.js';
 import { GatherCityPicture } from './gather-city-picture.js';
 import { RiskLinkRepository } from './risk-link.repository.js';
@@ -25,7 +26,7 @@ export class LinkRisks {
    */
   async run(actor: Actor, collectionId: string, { pairs }: RiskLinksDto): Promise<void> {
     if (!keepsCollections(actor)) throw new Fault('NOT_FOUND');
-    await this.database.transaction(async (tx) => {
+    const link = async (tx: Transaction): Promise<void> => {
       const { picture } = await this.gather.run(tx, collectionId);
       const known = new Set(picture.risks.flatMap(({ seenBy }) => seenBy.map((e) => e.riskId)));
       const fields = pairs.flatMap(({ riskId, otherRiskId }, at): FieldFault[] => {
@@ -40,8 +41,8 @@ export class LinkRisks {
           (each) => each.lowRiskId === lowRiskId && each.highRiskId === highRiskId,
         );
         if ((last?.revision ?? 0) !== revision) throw new Fault('REVISION_CONFLICT');
-        const link = { collectionId, lowRiskId, highRiskId, verdict, revision: revision + 1 };
-        if (!(await this.links.add(tx, link, actor.accountId, this.clock.now()))) {
+        const word = { collectionId, lowRiskId, highRiskId, verdict, revision: revision + 1 };
+        if (!(await this.links.add(tx, word, actor.accountId, this.clock.now()))) {
           throw new Fault('REVISION_CONFLICT');
         }
       }
@@ -52,6 +53,7 @@ export class LinkRisks {
           pairs: pairs.map(({ riskId, otherRiskId, verdict }) => [riskId, otherRiskId, verdict]),
         },
       });
-    });
+    };
+    await cityPictureTurns.run(() => this.database.transaction(link));
   }
 }

@@ -3,6 +3,7 @@ import { AuditTrail } from '#audit';
 import { keepsCollections } from '#collections';
 import { Database, type Transaction } from '#database';
 import { Fault, type Actor, type CityAnswer, type CityPicture, type ToldAnswer } from '#domain';
+import { cityPictureTurns } from './city-picture-turns.js';
 import type { CityPictureDto, CityToldDto } from './city-picture.dto.js';
 import { GatherCityPicture, type GatheredPicture } from './gather-city-picture.js';
 
@@ -27,7 +28,9 @@ export class ShowCityPicture {
       });
       return dtoOf(gathered);
     };
-    return this.database.transaction(run, { isolation: 'repeatable read' });
+    return cityPictureTurns.run(() =>
+      this.database.transaction(run, { isolation: 'repeatable read' }),
+    );
   }
 }
 

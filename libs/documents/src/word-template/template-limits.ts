@@ -8,8 +8,8 @@ const ELEMENTS_MAX = 100_000;
 const KEPT_MAX = 12_000;
 /** A box of text in a cell of a table in a box is three. */
 const PARAGRAPHS_WITHIN_MAX = 8;
-/** Each is looked for in all of the text. A form with every field on three pages has a tenth. */
-const FIELDS_MAX = 300;
+/** Each is looked for in all of the text. A form with every field on three pages has half. */
+const FIELDS_MAX = 100;
 
 /** How much of a template has been read, so that no file keeps whoever reads it, or sets papers in it, for minutes. */
 export class TemplateLimits {
