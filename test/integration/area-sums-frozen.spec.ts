@@ -38,9 +38,9 @@ async function askForSums(): Promise<void> {
   expect(answer.status, JSON.stringify(answer.body)).toBe(200);
 }
 
-const file = async (form: string): Promise<string> => {
+const file = async (form: string, language = 'sv'): Promise<string> => {
   const answer = await app.world.app.api.inject({
-    ...{ method: 'GET', url: `/api/v1/editions/${edition.id}.${form}` },
+    ...{ method: 'GET', url: `/api/v1/editions/${edition.id}.${form}?language=${language}` },
     headers: { host: '127.0.0.1', ...app.city.credentials },
   });
   expect(answer.statusCode).toBe(200);
@@ -91,5 +91,22 @@ describe('sums of areas in a frozen version', () => {
     }
     expect(page).toContain('metod areaSums@1');
     expect((await file('pdf')).slice(0, 5)).toBe('%PDF-');
+  });
+
+  it('bear the names of the day they were frozen, also in a paper that is made later', async () => {
+    const { database } = app.world.app;
+    const [old] = await database.query<{ key: number; parent: number }>(
+      `UPDATE area SET valid_to = '2099-01-01' WHERE level = 'district' AND code = 'farsta'
+       RETURNING area_key AS key, parent_key AS parent`,
+    );
+    await database.query(
+      `INSERT INTO area (scheme, level, code, name, valid_from, parent_key)
+       SELECT scheme, level, code, 'Nyfarsta', '2099-01-01', $2 FROM area WHERE area_key = $1`,
+      [old!.key, old!.parent],
+    );
+    await database.query(`UPDATE geography_revision SET revision = revision + 1`);
+    const page = await file('html', 'en');
+    expect(page).toContain('Farsta');
+    expect(page).not.toContain('Nyfarsta');
   });
 });

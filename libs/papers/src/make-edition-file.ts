@@ -43,7 +43,7 @@ export class MakeEditionFile implements PaperSetter {
     const frozenOn = localParts(line.frozenAt, this.settings.timeZone).date;
     const paper = editionPaper(content, {
       ...{ language, hash: line.hash, frozenOn },
-      areaNameOf: (key) => nameOf(index, key),
+      areaNameOf: (key) => nameOf(index, key, frozenOn),
       ...(await this.dress.logo()),
     });
     await told(progress.told);
@@ -53,9 +53,13 @@ export class MakeEditionFile implements PaperSetter {
   }
 }
 
-/** The latest name of an area by `<level>:<code>`; the address itself where nobody knows it any more. */
-function nameOf(index: AreaIndex, address: string): string {
+/**
+ * What an area by `<level>:<code>` was called on the day that the version was frozen, so that one made later says the same;
+ * where it did not stand then its latest name, and the address itself where nobody knows it any more.
+ */
+function nameOf(index: AreaIndex, address: string, frozenOn: string): string {
   const colon = address.indexOf(':');
   const level = address.slice(0, Math.max(0, colon)) as AreaLevel;
-  return index.byCode(address.slice(colon + 1), level)?.name ?? address;
+  const code = address.slice(colon + 1);
+  return (index.byCode(code, level, frozenOn) ?? index.byCode(code, level))?.name ?? address;
 }
