@@ -110,7 +110,7 @@ describe('signing in to the demo', () => {
     await expect
       .poll(async () => (await choice.count()) || (await page.reload(), 0), { timeout: 20_000 })
       .toBe(1);
-    expect(await page.getByRole('button', { name: /@demo\.example$/ }).count()).toBe(12);
+    expect(await page.getByRole('button', { name: /@demo\.example$/ }).count()).toBe(13);
     expect(await page.getByText(DEMO_PASSWORD).isVisible()).toBe(true);
     expect(await seen.violations()).toEqual([]);
     await page.setViewportSize(phone);
