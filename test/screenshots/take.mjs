@@ -3,15 +3,17 @@
  * the built product with demo data. `node test/screenshots/take.mjs [name …]` takes only those named.
  */
 import { chromium } from 'playwright-core';
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const into = join(root, 'docs/screenshots');
+const run = promisify(execFile);
 const PASSWORD = 'lagesbild-demo';
 const START_MS = 300_000;
 const WAIT_MS = 30_000;
@@ -31,10 +33,25 @@ try {
   for (const size of Object.keys(sizes)) {
     for (const scheme of ['light', 'dark']) await takeAll(browser, size, scheme);
   }
+  if (wanted.size === 0 || wanted.has('paper')) await takePaper(browser);
   await browser.close();
 } finally {
   await product.stop();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** The first pages of a decided picture as PDF, by poppler's pdftoppm: the cover, and what a committee reads first. */
+async function takePaper(browser) {
+  const context = await browser.newContext({ storageState: await signedIn(browser, 'city') });
+  const read = (path) => context.request.get(`${product.address}/api/v1${path}`);
+  const { items } = await (await read('/editions')).json();
+  const picture = items.findLast(
+    ({ pictureKind, kind }) => pictureKind === 'picture' && kind === 'decided',
+  );
+  const file = join(folder, 'paper.pdf');
+  await writeFile(file, await (await read(`/editions/${picture.id}.pdf`)).body());
+  await run('pdftoppm', ['-r', '60', '-png', '-l', '3', file, join(into, 'paper')]);
+  await context.close();
 }
 
 /** The product on a port of its own; answers when its demo data is there. */
