@@ -49,7 +49,7 @@ function All({ session }: { session: Session | null }) {
         {error && <Failure problem={error} onRetry={() => void refetch()} />}
         {items?.length === 0 && <p>{t('public.none')}</p>}
         {items && items.length > 0 && (
-          <Table caption={t('public.heading')} className="row-table">
+          <Table caption={t('public.heading')} className="row-table card-table">
             <thead>
               <tr>
                 <th scope="col">{t('public.of')}</th>
