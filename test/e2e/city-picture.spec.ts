@@ -51,6 +51,12 @@ describe('the city’s picture', () => {
     await page.getByText('8 har inte svarat.').waitFor();
     await page.getByText('Det är 4 olika risker. 2 av dem ses av flera.').waitFor();
     expect(await seen.violations()).toEqual([]);
+    // On paper the matrix has its numbers, though they are buttons on a screen.
+    await page.emulateMedia({ media: 'print' });
+    const counts = page.locator('.risk-grid button');
+    expect(await counts.allInnerTexts()).toEqual(['1', '1', '1', '1']);
+    expect(await counts.evaluateAll((all) => all.every((one) => one.checkVisibility()))).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
     await page
       .getByRole('button', { name: /^Inte samma risk/ })
       .first()

@@ -94,6 +94,10 @@ describe('the collection of a city', () => {
     await page.getByRole('link', { name: `Insamling för ${ended}` }).click();
     await page.getByRole('link', { name: OWN }).waitFor();
     expect(await seen.rowsOf('Organisationer och deras svar')).toHaveLength(2);
+    // Nothing of the table lies beside the screen, to be found by dragging.
+    const table = page.getByRole('group', { name: 'Organisationer och deras svar' });
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    expect(await seen.sidewaysPixels()).toBe(0);
     await press(seen, OWN);
     await page.getByRole('heading', { level: 1, name: OWN }).waitFor();
     await page.getByRole('radio', { name: 'Med ett kort svar' }).focus();

@@ -177,7 +177,7 @@ describe('a picture on its way to the decision', () => {
     const part = page.getByRole('region', { name: 'Hämta som dokument' });
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      part.getByRole('link', { name: 'PDF, för nämnden och arkivet' }).click(),
+      part.getByRole('link', { name: 'PDF, för beslut och arkiv' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/\.pdf$/);
     await part.getByRole('link', { name: 'Word, för att arbeta vidare' }).waitFor();

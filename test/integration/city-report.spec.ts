@@ -225,6 +225,10 @@ describe('the municipality’s own picture', () => {
     expect(out.status).toBe(201);
     const { id } = out.body.items[0]!;
     const content = JSON.parse(await open(`/public-editions/${id}.json`)) as PublicEditionContent;
+    // So that the list names it for what it is.
+    expect(JSON.parse(await open('/public-editions'))).toMatchObject({
+      items: [{ id, pictureKind: 'city' }],
+    });
     expect(new Ajv2020({ strict: false }).validate(publicEditionSchema, content)).toBe(true);
     expect(content.kind).toBe('city');
     expect(content.heard!.map(({ hearing }) => hearing)).toEqual(

@@ -11,7 +11,13 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { publicLinkKinds, type Language, type PublicLinkKind } from '#domain';
+import {
+  pictureKinds,
+  publicLinkKinds,
+  type Language,
+  type PictureKind,
+  type PublicLinkKind,
+} from '#domain';
 
 const WITHHELD_MAX = 2_000;
 const PART_CHARACTERS_MAX = 200;
@@ -92,6 +98,9 @@ export class PublicPeriodDto {
 
 export class PublicEditionLineDto {
   id!: string;
+  /** Of what it is an edition. */
+  @ApiProperty({ enum: pictureKinds, enumName: 'PictureKind' })
+  pictureKind!: PictureKind;
   organisationName!: string;
   areaName!: string;
   period!: PublicPeriodDto;

@@ -99,7 +99,8 @@ export class ReadPublic {
   private async told(lines: readonly PublicLine[]): Promise<PublicEditionLineDto[]> {
     const index = await this.areas.current();
     return lines.map((line) => ({
-      ...{ id: line.id, organisationName: line.organisationName, number: line.number },
+      ...{ id: line.id, pictureKind: line.pictureKind, number: line.number },
+      organisationName: line.organisationName,
       areaName: index.versionsOf(line.scheme, line.level as AreaLevel, line.code).at(-1)?.name ?? line.code, // prettier-ignore
       ...{ period: periodOf(line), hash: line.hash, publishedAt: line.publishedAt.toISOString() },
     }));

@@ -11049,6 +11049,8 @@ export interface components {
       to: string;
     };
     OwnPublicEditionDto: {
+      /** @description Of what it is an edition. */
+      pictureKind: components['schemas']['PictureKind'];
       /** Format: date-time */
       publishedAt: string;
       /**
@@ -11079,6 +11081,8 @@ export interface components {
       reason: string;
     };
     PublicEditionLineDto: {
+      /** @description Of what it is an edition. */
+      pictureKind: components['schemas']['PictureKind'];
       /** Format: date-time */
       publishedAt: string;
       id: string;
@@ -11095,6 +11099,8 @@ export interface components {
       items: components['schemas']['PublicEditionLineDto'][];
     };
     PublicEditionDto: {
+      /** @description Of what it is an edition. */
+      pictureKind: components['schemas']['PictureKind'];
       /** Format: date-time */
       publishedAt: string;
       /** @description Of the form that its `format` names, as in `GET /public-editions/{id}.json`. */

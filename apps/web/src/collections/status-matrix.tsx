@@ -72,7 +72,11 @@ function Matrix({ rows, collection }: MatrixProps) {
   const { t } = useTranslation();
   const columns = ['state', 'handedIn', 'law', 'chain', 'reporting', 'holders'] as const;
   return (
-    <Table caption={t('collections.status.caption')} captionHidden className="row-table matrix">
+    <Table
+      caption={t('collections.status.caption')}
+      captionHidden
+      className="row-table matrix card-table"
+    >
       <thead>
         <tr>
           <th scope="col">{t('collections.organisation')}</th>
@@ -111,13 +115,13 @@ function Row({ row, collection }: { row: StatusRow; collection: Collection }) {
           </span>
         )}
       </th>
-      <td>
+      <td data-what={t('collections.status.state')}>
         <AnswerTag {...{ answer }} />
         {answer.kind && answer.kind !== 'edition' && (
           <span className="muted matrix-note">{answerKindWords[answer.kind][language]}</span>
         )}
       </td>
-      <td>
+      <td data-what={t('collections.status.handedIn')}>
         {answer.handedInOn ?? '–'}
         {ageDays !== null && (
           <span className="muted matrix-note">
@@ -125,13 +129,13 @@ function Row({ row, collection }: { row: StatusRow; collection: Collection }) {
           </span>
         )}
       </td>
-      <td>
+      <td data-what={t('collections.status.law')}>
         {parts
           ? t('collections.ofAll', { count: parts.lawPartsWritten, all: parts.lawParts })
           : '–'}
       </td>
-      <td>{parts ? chainText(parts, t) : '–'}</td>
-      <td>
+      <td data-what={t('collections.status.chain')}>{parts ? chainText(parts, t) : '–'}</td>
+      <td data-what={t('collections.status.reporting')}>
         {reporting ? formatPercent((100 * reporting.reported) / reporting.expected, language) : '–'}
         {reporting && (
           <span className="muted matrix-note">
@@ -139,7 +143,7 @@ function Row({ row, collection }: { row: StatusRow; collection: Collection }) {
           </span>
         )}
       </td>
-      <td>
+      <td data-what={t('collections.status.holders')}>
         {coordinators.join(', ')}
         {missingRoles.length > 0 && (
           <span className="matrix-note">

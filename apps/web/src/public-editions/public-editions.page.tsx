@@ -49,7 +49,7 @@ function All({ session }: { session: Session | null }) {
         {error && <Failure problem={error} onRetry={() => void refetch()} />}
         {items?.length === 0 && <p>{t('public.none')}</p>}
         {items && items.length > 0 && (
-          <Table caption={t('public.heading')} className="row-table">
+          <Table caption={t('public.heading')} className="row-table card-table">
             <thead>
               <tr>
                 <th scope="col">{t('public.of')}</th>
@@ -63,6 +63,7 @@ function All({ session }: { session: Session | null }) {
                   <th scope="row">
                     <Link href={`/public/${one.id}`}>
                       {t('public.named', {
+                        context: one.pictureKind,
                         area: one.areaName,
                         period: periodText(one.period, language),
                       })}
@@ -91,8 +92,10 @@ function One({ id, session }: { id: string; session: Session | null }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const { data, error, refetch } = useQuery(publicEditionQuery(id));
-  const content = data?.content as unknown as PublicEditionContent | undefined;
-  const what = data && { area: data.areaName, period: periodText(data.period, language) };
+  const what = data && {
+    ...{ context: data.pictureKind, area: data.areaName },
+    period: periodText(data.period, language),
+  };
   usePageTitle(what ? t('public.named', what) : t('public.heading'));
   if (error instanceof ApiProblem && error.status === NOT_FOUND) {
     return <NotFoundPage session={session} />;
@@ -114,7 +117,7 @@ function One({ id, session }: { id: string; session: Session | null }) {
           <>
             <header>
               <p className="report-area">{data.organisationName}</p>
-              <h1>{t('public.named', { ...what, context: content?.kind })}</h1>
+              <h1>{t('public.named', what)}</h1>
               <p className="lead">
                 {t('public.since', { date: formatDate(Date.parse(data.publishedAt)) })}
               </p>

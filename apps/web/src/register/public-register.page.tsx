@@ -57,7 +57,7 @@ function PublicTable({ items }: { items: readonly PublicEntry[] }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   return (
-    <Table caption={t('register.caption')} className="register-table">
+    <Table caption={t('register.caption')} className="register-table card-table">
       <thead>
         <tr>
           <th scope="col">{t('register.designation')}</th>

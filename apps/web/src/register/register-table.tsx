@@ -23,7 +23,7 @@ export function RegisterTable({ items, mayWrite, mayFollow }: RegisterTableProps
   const hasSeveral = new Set(items.map(({ organisationId }) => organisationId)).size > 1;
   const hasLinks = mayFollow && items.some(({ incidentId }) => incidentId !== null);
   return (
-    <Table caption={t('register.caption')} className="register-table">
+    <Table caption={t('register.caption')} className="register-table card-table">
       <thead>
         <tr>
           <th scope="col">{t('register.designation')}</th>

@@ -17,16 +17,20 @@ const word = (name: CityWord, language: Language): string => cityWords[name][lan
 
 /**
  * What each organisation has answered, in its own words: an annex each, in the order of their names, that begins on a page of
- * its own. Who has not answered has its annex too, which says so.
+ * its own. Who has not answered, or has nothing to report, has its annex too, which says so; such annexes that follow each
+ * other share a page, since each is only a line or two.
  */
 export function annexBlocks(content: EditionContent, language: Language): PaperBlock[] {
   const answers = cityOf(content)?.answers ?? [];
   return answers.flatMap((answer, at): PaperBlock[] => [
-    { kind: 'page' },
+    ...(isLine(answer) && at > 0 && isLine(answers[at - 1]!) ? [] : [{ kind: 'page' } as const]),
     { kind: 'heading', level: 2, text: annexTitle(answer, at, language) },
     ...answerBlocks(answer, language),
   ]);
 }
+
+/** Whether its annex only says that there is nothing. */
+const isLine = ({ told }: CityAnswer): boolean => told === null || told.kind === 'nothing';
 
 /** 'Bilaga 3: Skärholmens stadsdelsnämnd'. */
 function annexTitle({ organisation }: CityAnswer, at: number, language: Language): string {

@@ -34,7 +34,7 @@ export const silentFields: ReadonlySet<string> = new Set([
 ]);
 
 /** Names of parts and fields. */
-export const fieldNames: Readonly<Record<string, Bilingual>> = {
+const fieldNames: Readonly<Record<string, Bilingual>> = {
   problems: both('Problem', 'Problem'),
   causes: both('Orsak', 'Cause'),
   evidence: both('Underlag', 'Evidence'),
@@ -180,6 +180,19 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   population: both('Invånare', 'Inhabitants'),
   value: both('Värde', 'Value'),
 };
+
+const body = both('Nämnd eller organ', 'Committee or body');
+
+/** Names of fields that are called something else than elsewhere, by what they stand in. */
+const namesWithin: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  meeting: { body },
+  decision: { body },
+};
+
+/** What a field is called in what it stands in; undefined for one that has no name of its own. */
+export function fieldName(key: string, within: string): Bilingual | undefined {
+  return namesWithin[within]?.[key] ?? fieldNames[key];
+}
 
 /** Words for codes that mean something of their own in these fields. */
 const wordsByField: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {

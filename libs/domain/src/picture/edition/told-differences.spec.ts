@@ -57,6 +57,26 @@ describe('what is otherwise, in words', () => {
     ]);
   });
 
+  it('calls what an organisation has told no circle of people, and a body no text', () => {
+    const answers = (handed: string): Json => ({
+      chain: { city: { answers: [{ id: 'a1', name: 'Nämnd 1', told: { reason: handed } }] } },
+    });
+    expect(line(answers('Inget.'), answers('Något.'))).toEqual([
+      { where: 'Svar › Nämnd 1 › Varför', was: 'Inget.', is: 'Något.' },
+    ]);
+    const measure = (told: string): Json => ({ measures: [{ id: 'm1', title: 'Ljus', told }] });
+    expect(line(measure('Rådet'), measure('Skolan'))[0]!.where).toBe(
+      'Åtgärd › Ljus › Vem som får veta',
+    );
+    const meeting = (body: string): Json => ({ meeting: { body, date: '2026-03-30' } });
+    expect(line({ meeting: null }, meeting('Fullmäktige'))).toEqual([
+      { where: 'Sammanträde', was: null, is: 'Nämnd eller organ: Fullmäktige; Dag: 2026-03-30' },
+    ]);
+    expect(line(meeting('Nämnden'), meeting('Styrelsen'))[0]!.where).toBe(
+      'Sammanträde › Nämnd eller organ',
+    );
+  });
+
   it('shifts nothing when a row is added before others', () => {
     const rows = (...codes: string[]): Json => ({
       focusAreas: codes.map((code) => ({ code, total: code.length })),

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../errors/language.js';
 import { formatCount, formatMonth, formatRate } from '../../text/figures.js';
 import { plainText, type RichText } from '../../text/rich-text.js';
-import { codeWord, fieldNames, silentFields, silentSteps } from './difference-words.js';
+import { codeWord, fieldName, silentFields, silentSteps } from './difference-words.js';
 import type { Json } from './edition-content.js';
 import { jsonDifferences } from './json-differences.js';
 
@@ -94,7 +94,10 @@ function stepped(place: Place, key: string, value: Json | undefined, isRow: bool
     return { ...place, where: [...where, ...named], field: key };
   }
   if (isRow) return { ...place, where: [...where, rowName(key, value)] };
-  const name = fieldNames[key] ?? codeWord(key);
+  // What an organisation has told is a branch of its own; what a measure holds by that name is who is told of it.
+  const isAnswer = key === 'told' && branchOf(value) !== undefined;
+  if (isAnswer) return { ...place, field: key };
+  const name = fieldName(key, field) ?? codeWord(key);
   return { ...place, where: name ? [...where, name] : where, field: key };
 }
 
@@ -177,7 +180,7 @@ function rowText(value: Json, field: string): Bilingual | null {
   const name = nameIn(value);
   if (name !== undefined) return alike(name);
   const parts = Object.entries(value as Branch).flatMap(([key, one]) => {
-    const label = fieldNames[key];
+    const label = fieldName(key, field);
     const text = silentFields.has(key) ? null : valueText(one, Array.isArray(value) ? field : key);
     if (text === null) return [];
     return label
