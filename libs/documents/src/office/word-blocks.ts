@@ -56,23 +56,33 @@ export interface WordGround {
   readonly language: Language;
   readonly page?: WordPage;
   readonly before?: number;
+  /** Whether the first block begins a page, after the contents. */
+  readonly onNewPage?: boolean;
 }
 
 /** The blocks of a paper as Word has them. */
 export async function wordBlocks(
   blocks: readonly PaperBlock[],
-  { language, page = ownPage, before = 0 }: WordGround,
+  { language, page = ownPage, before = 0, onNewPage = false }: WordGround,
 ): Promise<FileChild[]> {
   const numbered = { figure: 0, table: 0 };
   const drawn: Buffer[] = [];
   for (const block of blocks) {
     if (block.kind === 'figure') drawn.push(await drawnAsPng(svgText(block.drawing)));
   }
-  return blocks.flatMap((block, at) => {
+  // The break lies in the heading itself: a paragraph that only breaks is an empty page where the page before is full.
+  const isBroken = (at: number): boolean =>
+    at === 0 ? onNewPage : blocks[at - 1]?.kind === 'page';
+  const isLoose = onNewPage && blocks[0]?.kind !== 'heading';
+  const begun = isLoose ? [new Paragraph({ text: '', pageBreakBefore: true })] : [];
+  const set = blocks.flatMap((block, at) => {
+    if (block.kind === 'page' && blocks[at + 1]?.kind === 'heading') return [];
     if (block.kind === 'figure') numbered.figure += 1;
     if (block.kind === 'table' && block.caption !== undefined) numbered.table += 1;
-    return wordBlock(block, { language, page, instance: before + at, drawn, ...numbered });
+    const place = { language, page, instance: before + at, drawn, isBroken: isBroken(at) };
+    return wordBlock(block, { ...place, ...numbered });
   });
+  return [...begun, ...set];
 }
 
 interface Place {
@@ -82,18 +92,21 @@ interface Place {
   readonly instance: number;
   /** Each drawing as dots, in order. */
   readonly drawn: readonly Buffer[];
+  /** Whether a page is begun with it. */
+  readonly isBroken: boolean;
   /** Numbers of the last figure and table so far. */
   readonly figure: number;
   readonly table: number;
 }
 
 function wordBlock(block: PaperBlock, place: Place): FileChild[] {
-  const { language, instance } = place;
+  const { language, instance, isBroken } = place;
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: headings[block.level],
+          ...(isBroken && { pageBreakBefore: true }),
           children: [new Bookmark({ id: anchorAt(instance), children: [new TextRun(block.text)] })],
         }),
       ];

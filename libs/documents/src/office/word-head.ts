@@ -41,7 +41,6 @@ function contents(paper: Paper, inBrief: readonly FileChild[], page: WordPage): 
     ...(inBrief.length === 0 ? [] : [new Paragraph({ children: [new PageBreak()] }), ...inBrief]),
     new Paragraph({ text: name, style: 'TOCHeading', pageBreakBefore: true }),
     ...wordContents(paper, name, page),
-    new Paragraph({ text: '', pageBreakBefore: true }),
   ];
 }
 

@@ -24,7 +24,9 @@ export async function wordInTemplate(said: Paper, template: WordTemplate): Promi
   withOurStyles(styles.tree, await ownStyles(locale), locale);
   const page = templatePage(told.get(MAIN_PART)!, styles.tree);
   const inBrief = await wordBlocks(summary, { language, page });
-  const blocks = await wordBlocks(paper.blocks, { language, page, before: summary.length });
+  const blocks = await wordBlocks(paper.blocks, {
+    ...{ language, page, before: summary.length, onNewPage: paper.form === 'report' },
+  });
   const head = wordHead(paper, inBrief, { page, ...saidIn(told, paper) });
   const values = valuesOf(paper);
   for (const [name, part] of told) {

@@ -50,7 +50,9 @@ function briefly(paper: Paper): Paper {
 async function fileOf(paper: Paper): Promise<Buffer> {
   const { language, title, authority, date, summary = [] } = paper;
   const inBrief = await wordBlocks(summary, { language });
-  const blocks = await wordBlocks(paper.blocks, { language, before: summary.length });
+  const blocks = await wordBlocks(paper.blocks, {
+    ...{ language, before: summary.length, onNewPage: paper.form === 'report' },
+  });
   const { locale } = wordWords[language];
   const file = new Document({
     ...{ title, creator: authority, lastModifiedBy: authority, styles: wordStyles(locale), numbering: wordNumbering }, // prettier-ignore

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SetPaperFile } from '#documents';
+import { hasOffice, laidOut, unlessOffice } from '../../../../test/support/office.js';
 import { hasPoppler, unlessPoppler } from '../../../../test/support/pdf.js';
 import { fromSources } from '../../../../test/support/test-server.js';
 import { editionPaper } from '../edition-paper.js';
@@ -13,6 +14,7 @@ import { cityReportContent } from './city-report.fixture.js';
 const ORGANISATIONS = 41;
 const PAGES_MIN = 100;
 const withPoppler = hasPoppler ? it : it.skip;
+const withOffice = hasOffice ? it : it.skip;
 const file = new SetPaperFile();
 file.execArgv = fromSources;
 afterAll(() => file.onApplicationShutdown());
@@ -66,6 +68,16 @@ describe('the report to the council', () => {
     expect(word!.length).toBeGreaterThan(PAGES_MIN * 100);
     expect(sheets!.length).toBeGreaterThan(1_000);
   });
+
+  withOffice(
+    `has no empty page in Word${unlessOffice}`,
+    async () => {
+      const text = laidOut((await file.run({ paper, form: 'docx' }))!);
+      const empty = text.split('\f').slice(1, -1).filter((page) => page.trim().split('\n').length < 4); // prettier-ignore
+      expect(empty).toEqual([]);
+    },
+    60_000,
+  );
 
   withPoppler(
     `has more than a hundred pages, each annex that tells begins one, and no heading stands last${unlessPoppler}`,
