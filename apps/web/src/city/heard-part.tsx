@@ -58,13 +58,14 @@ export function HeardPart({ picture }: { picture: CityPicture }) {
 function Name({ answer }: { answer: CityAnswer }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
-  const { form, state, isLate, handedInOn } = answer;
+  const { form, hearing, state, isLate, handedInOn } = answer;
   return (
     <>
       <strong>{answer.organisation.name}</strong>{' '}
       <span className="muted">
         {[
-          answerFormWords[form][language],
+          // Who has nothing to report has made no picture.
+          ...(hearing === 'quiet' ? [] : [answerFormWords[form][language]]),
           answerStateWords[state][language].toLowerCase(),
           ...(handedInOn === null ? [] : [handedInOn]),
           ...(isLate ? [t('collections.status.isLate').toLowerCase()] : []),

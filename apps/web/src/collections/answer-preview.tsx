@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from '../navigation/link.js';
 import { Failure, Loading } from '../shell/states.js';
 import { Alert } from '../ui/alert.js';
 import { AnswerHeader } from './answer-view.js';
@@ -22,6 +23,14 @@ export function AnswerPreview({ id, organisation }: AnswerPreviewProps) {
   const recipient = data.asked.find((each) => each.organisationId === organisation);
   if (!data.mayKeep || recipient === undefined) {
     return <p role="status">{t('collections.preview.none')}</p>;
+  }
+  if (data.state !== 'draft') {
+    return (
+      <p role="status">
+        {t('collections.preview.opened')}{' '}
+        <Link href={`/collections/${id}/answers/${organisation}`}>{recipient.name}</Link>
+      </p>
+    );
   }
   return (
     <>

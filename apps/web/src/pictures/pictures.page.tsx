@@ -94,7 +94,7 @@ function Pictures({ session, kind }: { session: Session; kind: PictureKind }) {
   return (
     <>
       <header>
-        <h1>{t('pictures.heading')}</h1>
+        <h1>{t('pictures.heading', { context: kind })}</h1>
         <p className="lead">{t('pictures.lead', { context: kind })}</p>
         {may(session, 'picture.template') && (
           <p>
