@@ -34,7 +34,9 @@ const { NodeCompiler } = require(workerData.compiler);
 if (process.platform === 'linux') {
   try {
     require('node:os').setPriority(workerData.priority);
-  } catch {}
+  } catch {
+    // Not allowed everywhere, and nothing depends on it.
+  }
 }
 const logoPath = join(workerData.workspace, 'logo');
 const compiler = NodeCompiler.create({
