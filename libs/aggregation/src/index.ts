@@ -3,7 +3,7 @@ export {
   AggregationJobsModule,
   AggregationModule,
 } from './aggregation.module.js';
-export { CountAtPosition, type CountsAt } from './at-position/count-at-position.js';
+export { CountAtPosition } from './at-position/count-at-position.js';
 export { CountHours, type CountedHours } from './count-hours.js';
 export { FindOverdueUnits } from './coverage/find-overdue-units.js';
 export {

@@ -51,14 +51,20 @@ const THREATS = `
          count(*)::integer AS count
     FROM ${WITHIN} AND r.kind = 'staff_incident' GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`;
 
-/** One look at each end of the index for an area, however long its history is. */
+/**
+ * One look at each end of the index for an area, however long its history is. What has come since lies at its new end, and
+ * all of it would be stepped over: of an area where something stood in $4, nothing newer is looked for.
+ */
 const EXTENT = `
   SELECT min(e.oldest) AS oldest, max(e.newest) AS newest
     FROM unnest($3::int[]) AS a (area_key) CROSS JOIN LATERAL (
       SELECT (SELECT r.local_month FROM ${STOOD} AND r.area_key = a.area_key AND r.tier = ANY ($2::text[])
                ORDER BY r.local_month LIMIT 1) AS oldest,
-             (SELECT r.local_month FROM ${STOOD} AND r.area_key = a.area_key AND r.tier = ANY ($2::text[])
-               ORDER BY r.local_month DESC LIMIT 1) AS newest) e`;
+             coalesce(
+               (SELECT r.local_month FROM ${STOOD} AND r.area_key = a.area_key AND r.tier = ANY ($2::text[])
+                   AND r.local_month = $4::date LIMIT 1),
+               (SELECT r.local_month FROM ${STOOD} AND r.area_key = a.area_key AND r.tier = ANY ($2::text[])
+                 ORDER BY r.local_month DESC LIMIT 1)) AS newest) e`;
 
 const WORKFORCE = `
   SELECT sum(headcount)::integer AS headcount, bool_and(headcount IS NOT NULL) AS "isKnown"
@@ -124,13 +130,17 @@ export class PastCountsReader {
     return row?.isKnown === true ? row.headcount : null;
   }
 
-  /** The first and the last month, 'YYYY-MM', with anything that counts; null for none. */
+  /**
+   * The first and the last month, 'YYYY-MM', with anything that counts; null for none.
+   * @param enough a first day: where something counts in that month, it may be told as the last, whatever comes after.
+   */
   async extent(
     on: Queryable,
     { position, tiers, areaKeys }: Omit<PastOrder, 'months'>,
+    enough: string | null = null,
   ): Promise<{ oldest: string; newest: string } | null> {
     const [row] = await on.query<{ oldest: string | null; newest: string | null }>(EXTENT, [
-      ...[position, [...tiers], [...areaKeys]],
+      ...[position, [...tiers], [...areaKeys], enough],
     ]);
     if (!row?.oldest || !row.newest) return null;
     return {

@@ -970,6 +970,7 @@ export {
   columnsOf,
   combinationsOf,
   showColumns,
+  type CountColumn,
   type CountColumns,
   type ShownColumns,
   type ShownDimension,

@@ -1,21 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
-import type { PastCount, Tier } from '#domain';
+import type { CountColumn, CountColumns, PastCount, Tier } from '#domain';
 import { TallyView } from '../open-tallies.js';
 import { PastCountsReader, type PastOrder } from '../past-counts.reader.js';
 import { TallySnapshotReader } from '../tally-snapshot.reader.js';
+import type { CountsAt } from './counts-at.js';
 import { MovedCountsReader } from './moved-counts.reader.js';
 import { RememberedCounts } from './remembered-counts.js';
 
-/** More revisions since than this are no cheaper to take away than counting all anew. */
-const MOVED_REVISIONS_MAX = 20_000;
 const MONTH_LETTERS = 'YYYY-MM'.length;
-
-export interface CountsAt {
-  readonly position: number;
-  /** Of one combination there may be more than one row, also less than nought; they add up. */
-  readonly counts: readonly PastCount[];
-}
+const COUNTED = ['areaKey', 'month', 'category', 'affectedGender'] as const;
 
 /**
  * Counts by area, month, category and who was affected, now or as they were at a position: from tallies, less what has
@@ -39,21 +33,31 @@ export class CountAtPosition {
   async run(
     order: Omit<PastOrder, 'position'> & { readonly position: number | null },
   ): Promise<CountsAt> {
-    const { position } = order;
-    if (position === null) return this.now(order);
+    const { position, tiers, areaKeys, months } = order;
+    const heardAt = (at: number) =>
+      this.past.extent(this.database, { position: at, tiers, areaKeys }, months.to);
+    if (position === null) {
+      const now = await this.now(order);
+      return { ...now, heard: await heardAt(now.position) };
+    }
     const revision = await this.moved.revisionAt(this.database, position);
     const key = JSON.stringify({ ...order, revision });
     const known = this.remembered.get(key);
-    if (known !== undefined) return { position, counts: known };
-    const counts = summed(await this.before({ ...order, position }));
-    this.remembered.keep(key, counts);
-    return { position, counts };
+    if (known !== undefined) return known;
+    const [counts, heard] = await Promise.all([
+      this.before({ ...order, position }),
+      heardAt(position),
+    ]);
+    const found = { position, counts, heard };
+    this.remembered.keep(key, found);
+    return found;
   }
 
+  /** By the shorter way: from now back, or from the beginning. */
   private async before(order: PastOrder): Promise<readonly PastCount[]> {
     const { position } = order;
     const head = await this.past.position(this.database);
-    if (head - position > MOVED_REVISIONS_MAX) return this.past.genders(this.database, order);
+    if (head - position > position) return this.past.genders(this.database, order);
     const [{ position: seen, counts }, back] = await Promise.all([
       this.now(order),
       this.moved.run(this.database, order, head),
@@ -63,25 +67,32 @@ export class CountAtPosition {
     return [...counts, ...moved];
   }
 
-  private async now({ tiers, areaKeys, months }: Omit<PastOrder, 'position'>): Promise<CountsAt> {
+  private async now({
+    tiers,
+    areaKeys,
+    months,
+  }: Omit<PastOrder, 'position'>): Promise<Omit<CountsAt, 'heard'>> {
     const snapshot = await this.snapshots.run({ months, areaKeys, kindOf: () => 'whole' });
     const seen = { tiers, guarded: 'none', parts: [{ tier: new Set<Tier>(tiers) }] } as const;
     const view = new TallyView(snapshot, seen, {}, null, () => true);
-    const rows = view.count(['areaKey', 'month', 'category', 'affectedGender']);
-    const counts = rows.map(({ month, ...row }) => ({
-      ...{ ...row, source: null, severity: null, month: month.slice(0, MONTH_LETTERS) },
-    }));
+    const counts = view.columns([...COUNTED]).flatMap(rowsOf);
     return { position: snapshot.position, counts };
   }
 }
 
-/** One row of each combination, and none of what came to nothing. */
-function summed(rows: readonly PastCount[]): PastCount[] {
-  const sums = new Map<string, PastCount>();
-  for (const row of rows) {
-    const key = `${row.areaKey} ${row.month} ${row.category} ${row.affectedGender}`;
-    const known = sums.get(key);
-    sums.set(key, known === undefined ? row : { ...known, count: known.count + row.count });
-  }
-  return [...sums.values()].filter(({ count }) => count !== 0);
+/** Hundreds of thousands in a large city: each is made in one go, with texts that they share. */
+function rowsOf({ columns, counts }: CountColumns): PastCount[] {
+  const [areas, months, categories, genders] = columns as [
+    ...[CountColumn, CountColumn, CountColumn, CountColumn],
+  ];
+  const monthOf = months.values.map((value) => (value as string).slice(0, MONTH_LETTERS));
+  return Array.from(counts, (count, at) => ({
+    areaKey: areas.values[areas.indexes[at]!] as number,
+    month: monthOf[months.indexes[at]!]!,
+    category: categories.values[categories.indexes[at]!] as string,
+    source: null,
+    severity: null,
+    affectedGender: genders.values[genders.indexes[at]!] as string | null,
+    count,
+  }));
 }

@@ -5,27 +5,36 @@ import type { PastOrder } from '../past-counts.reader.js';
 
 const MONTH_LETTERS = 'YYYY-MM'.length;
 
+/** What no revision up to $2 has come after. */
+const LAST = `
+  NOT EXISTS (
+    SELECT FROM incident_revision n JOIN revision_position np ON np.revision_id = n.id AND np.position <= $2
+     WHERE n.incident_id = r.incident_id AND n.revision > r.revision)`;
+
 /**
- * What stood at position $1 less what stood at $2, of the incidents that have a revision between them; all others stood
- * alike at both. One look by index for each such incident and end.
+ * What stood at position $1 less what stood at $2. Taken away is what has come between them and stands at $2; added is
+ * what stood at $1 of the incidents that were corrected or withdrawn between them. All others stood alike at both.
  */
 const MOVED = `
-  WITH moved AS (
-    SELECT DISTINCT r.incident_id
-      FROM revision_position p JOIN incident_revision r ON r.id = p.revision_id
-     WHERE p.position > $1 AND p.position <= $2
-  )
   SELECT r.area_key AS "areaKey", NULL AS source, NULL::smallint AS severity, r.local_month AS month, r.category,
-         r.affected_gender AS "affectedGender", sum(e.sign)::integer AS count
-    FROM moved CROSS JOIN (VALUES ($1::bigint, 1), ($2::bigint, -1)) AS e (position, sign)
-    CROSS JOIN LATERAL (
-      SELECT s.* FROM incident_revision s JOIN revision_position sp ON sp.revision_id = s.id
-       WHERE s.incident_id = moved.incident_id AND sp.position <= e.position
-       ORDER BY s.revision DESC LIMIT 1) r
+         r.affected_gender AS "affectedGender", sum(r.sign)::integer AS count
+    FROM (
+      SELECT -1 AS sign, r.* FROM revision_position p JOIN incident_revision r ON r.id = p.revision_id
+       WHERE p.position > $1 AND p.position <= $2 AND ${LAST}
+      UNION ALL
+      SELECT 1, before.*
+        FROM (
+          SELECT DISTINCT r.incident_id FROM revision_position p JOIN incident_revision r ON r.id = p.revision_id
+           WHERE p.position > $1 AND p.position <= $2 AND r.revision > 1) corrected
+       CROSS JOIN LATERAL (
+         SELECT s.* FROM incident_revision s JOIN revision_position sp ON sp.revision_id = s.id
+          WHERE s.incident_id = corrected.incident_id AND sp.position <= $1
+          ORDER BY s.revision DESC LIMIT 1) before
+    ) r
    WHERE r.status = 'recorded' AND r.tier = ANY ($3::text[]) AND r.area_key = ANY ($4::int[])
      AND r.local_month >= $5::date AND r.local_month < $6::date
    GROUP BY r.area_key, r.local_month, r.category, r.affected_gender
-  HAVING sum(e.sign) <> 0`;
+  HAVING sum(r.sign) <> 0`;
 
 /** How counts have moved between two positions. */
 @Injectable()

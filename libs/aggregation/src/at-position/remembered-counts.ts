@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { PastCount } from '#domain';
+import type { CountsAt } from './counts-at.js';
 
-/** Of some closed years of a large city; each is a few megabytes. */
-const KEPT_MAX = 4;
+/** Two closed years of a very large city, or many of a small one: some 50 MB. */
+const ROWS_MAX = 600_000;
 
 /**
  * Counts at positions long gone, which never change. The key holds the revision at that position, so that a database that
@@ -10,14 +10,27 @@ const KEPT_MAX = 4;
  */
 @Injectable()
 export class RememberedCounts {
-  private readonly kept = new Map<string, readonly PastCount[]>();
+  private readonly kept = new Map<string, CountsAt>();
+  private rows = 0;
 
-  get(key: string): readonly PastCount[] | undefined {
+  get(key: string): CountsAt | undefined {
     return this.kept.get(key);
   }
 
-  keep(key: string, rows: readonly PastCount[]): void {
-    if (this.kept.size >= KEPT_MAX) this.kept.delete([...this.kept.keys()][0]!);
-    this.kept.set(key, rows);
+  /** Those kept longest make room; what is too much by itself is not kept. */
+  keep(key: string, found: CountsAt): void {
+    this.forget(key);
+    if (found.counts.length > ROWS_MAX) return;
+    this.kept.set(key, found);
+    this.rows += found.counts.length;
+    for (const oldest of this.kept.keys()) {
+      if (this.rows <= ROWS_MAX) return;
+      this.forget(oldest);
+    }
+  }
+
+  private forget(key: string): void {
+    this.rows -= this.kept.get(key)?.counts.length ?? 0;
+    this.kept.delete(key);
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CountAtPosition, PastCountsReader } from '#aggregation';
-import { Database } from '#database';
+import { CountAtPosition } from '#aggregation';
 import {
   AREA_SUMS_METHOD,
   comparableTiers,
@@ -41,8 +40,6 @@ export class ReadAreaSums {
   constructor(
     private readonly plan: PlanAreaSums,
     private readonly counts: CountAtPosition,
-    private readonly past: PastCountsReader,
-    private readonly database: Database,
   ) {}
 
   /**
@@ -55,13 +52,7 @@ export class ReadAreaSums {
     const areaKeys = areas.parts.map(({ areaKey }) => areaKey);
     const tiers = comparableTiers;
     const months = { from: `${referenceOf(period).from}-01`, to: `${period.to}-01` };
-    const heardAt = (at: number) =>
-      this.past.extent(this.database, { position: at, tiers, areaKeys });
-    const [found, heardThen] = await Promise.all([
-      this.counts.run({ position, tiers, areaKeys, months }),
-      position === null ? null : heardAt(position),
-    ]);
-    const heard = position === null ? await heardAt(found.position) : heardThen;
+    const { heard, ...found } = await this.counts.run({ position, tiers, areaKeys, months });
     const extent = heard ?? { oldest: currentMonth, newest: currentMonth };
     const parameters: AreaSumsParameters = {
       ...{ ...areas, period, extent, currentMonth, foundBreaks, tiers, focusAreas: [] },

@@ -46,14 +46,26 @@ export function figuresBy<Row extends MonthCount, Key>(
   keyOf: (row: Row) => Key,
   { period, compared, comparedBefore }: Windows,
 ): Map<Key, PictureFigures> {
-  const sums = new Map<Key, PictureFigures>();
+  const sums = new Map<Key, { -readonly [Name in keyof PictureFigures]: number }>();
+  const within = (month: MonthKey, window: Period | null): number =>
+    window !== null && isIn(month, window) ? 1 : 0;
+  // There are few months, and rows by the hundred thousand.
+  const shares = new Map<MonthKey, PictureFigures | null>();
   for (const row of rows) {
-    const within = (window: Period | null) =>
-      window !== null && isIn(row.month, window) ? row.count : 0;
-    const added = { total: within(period), now: within(compared), before: within(comparedBefore) };
-    if (added.total + added.now + added.before === 0) continue;
+    let share = shares.get(row.month);
+    if (share === undefined) {
+      const [total, now] = [within(row.month, period), within(row.month, compared)];
+      const before = within(row.month, comparedBefore);
+      share = total + now + before === 0 ? null : { total, now, before };
+      shares.set(row.month, share);
+    }
+    if (share === null || row.count === 0) continue;
     const key = keyOf(row);
-    sums.set(key, sumOf([sums.get(key) ?? noFigures, added]));
+    let sum = sums.get(key);
+    if (sum === undefined) sums.set(key, (sum = { ...noFigures }));
+    sum.total += share.total * row.count;
+    sum.now += share.now * row.count;
+    sum.before += share.before * row.count;
   }
   return sums;
 }
