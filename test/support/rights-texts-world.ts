@@ -142,11 +142,17 @@ async function writeAll(editions: EditionsApp, organisation: string) {
     ...{ source: 'interview', origin: 'Samtal', date: '2026-02-03', words: `${NAME} bor där.` },
   });
   const goal = goalOf({ words: `Färre besök av ${NAME}` });
-  await send('POST', '/goals', { problemId: problem, goal });
+  const { id: goalId } = await send('POST', '/goals', { problemId: problem, goal });
   const area = 'municipality:0180';
   const place = { organisationId: organisation, area };
-  const measure = { ...emptyMeasure, title: 'Belysning', told: `${NAME} får besked.` };
+  const measure = {
+    ...{ ...emptyMeasure, title: 'Belysning', told: `${NAME} får besked.`, problemId: problem },
+    ...{ goalId, causeIds: causes.map(({ id }) => id), comparison: 'own_past' },
+    ...{ startsOn: '2026-02-01', endsOn: '2026-10-31' },
+  };
   const { id: measureId } = await send('POST', '/measures', { ...place, measure });
+  await send('POST', `/measures/${measureId}/transitions`, { to: 'planned' }, 1);
+  await send('PUT', `/measures/${measureId}/follow-ups/2026/t1`, FOLLOW_UP, 0);
   await send('POST', '/actions', {
     ...{ ...place, action: { what: `Ring ${NAME}`, where: '', who: '', dueOn: null } },
   });
@@ -158,9 +164,34 @@ async function writeAll(editions: EditionsApp, organisation: string) {
   await editions.approved(frozen.id);
   const way = await editions.taken(editions.registrar, frozen.id, 'decide', { decision: DECIDED });
   const edition = way.editions[0]!.id;
+  await publish(editions, edition);
   const memo = { ...emptyMemo, title: 'Lägesbild', signatures: [{ name: NAME, title: 'Chef' }] };
   await send('PUT', `/editions/${edition}/memo`, { memo }, 0);
   return { picture: draft.id, edition, problem, measure: measureId, risk };
+}
+
+const FOLLOW_UP = {
+  ...{ carriedOut: 'partly', done: 'Tolv lampor.', obstacle: `${NAME} slog sönder två.` },
+  ...{ nextStep: 'Resten.', costUsedOre: null, goalJudgement: null, motivation: '' },
+};
+
+/** A public edition with a name in it, that is taken back for it. */
+async function publish({ registrar }: EditionsApp, edition: string): Promise<void> {
+  const wish = { withheld: [] };
+  const preview = await registrar.send<{ hash: string }>(
+    ...(['POST', `/editions/${edition}/public-preview`, { body: wish }] as const),
+  );
+  const { hash } = expected(preview, 200);
+  const published = await registrar.send<{ items: { id: string }[] }>(
+    ...(['POST', `/editions/${edition}/public`, { body: { ...wish, hash } }] as const),
+  );
+  const { id } = expected(published, 201).items[0]!;
+  const reason = { reason: `${NAME} stod kvar i en text.` };
+  expected(
+    await registrar.send('POST', `/public-editions/${id}/recall`, { body: reason }),
+    200,
+    201,
+  );
 }
 
 /** An answer of the company that was handed in and a draft of the authority itself, in which the person is named. */
@@ -169,7 +200,7 @@ async function answerAll(collections: CollectionsApp, organisation: string): Pro
     ['city', 'security', 'coordinator'].map((name) => collections.person(name)),
   )) as [Person, Person, Person];
   const begun = expected(await collections.begun(city, YEAR), 201);
-  const { asked } = expected(await collections.moved(city, begun.id, 'open'), 200);
+  const { asked } = expected(await collections.moved(city, begun.id, 'open'), 200, 201);
   const answer = { ...SHORT, risks: `${NAME} har hotat personalen.` };
   const short = { organisationId: collections.company, kind: 'short', answer };
   expected(await collections.answer(security, begun.id, short), 200);
