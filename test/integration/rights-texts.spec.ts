@@ -149,12 +149,16 @@ describe('the search for a person', () => {
     const id = await world.opened();
     await world.search(id);
     const hits = await world.hits(id);
-    const [row] = await world.app.database.query<{ ids: string[]; details: { kinds: string[] } }>(
+    const [row] = await world.app.database.query<{
+      ids: string[];
+      details: { kinds: string[]; organisations: string[] };
+    }>(
       `SELECT subject_ids AS ids, details FROM audit_entry
         WHERE action = 'rights.texts-read' AND details ->> 'rightsCaseId' = $1`,
       [id],
     );
     expect(row?.ids).toHaveLength(hits.length);
+    expect(row?.details.organisations).toEqual([world.organisation]);
     expect(row?.details.kinds).toEqual([...new Set(kinds(hits))]);
     const [search] = await world.app.database.query<{ details: { texts: number } }>(
       `SELECT details FROM audit_entry WHERE action = 'rights.search-completed' AND subject_ids[1] = $1`,

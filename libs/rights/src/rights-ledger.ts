@@ -23,14 +23,14 @@ export class RightsLedger {
   readTexts(
     tx: Transaction,
     actorId: string,
-    caseId: string,
+    { id: caseId, organisationId }: { readonly id: string; readonly organisationId: string },
     texts: readonly { readonly rowId: string; readonly kind: string }[],
   ): Promise<void> {
     const kinds = [...new Set(texts.map(({ kind }) => kind))].sort();
     return this.audit.append(tx, {
       ...{ actorId, action: 'rights.texts-read', subject: 'held_text' },
       subjectIds: texts.map(({ rowId }) => rowId),
-      details: { rightsCaseId: caseId, kinds },
+      details: { rightsCaseId: caseId, organisations: [organisationId], kinds },
     });
   }
 

@@ -25,7 +25,7 @@ export class CreateRightsTextHit1797930000000 implements MigrationInterface {
           CHECK ((verdict IS NOT DISTINCT FROM 'withheld') = (secrecy_section IS NOT NULL))
       );
       ALTER TABLE rights_search
-        ADD COLUMN texts bigint NOT NULL DEFAULT 0,
+        ADD COLUMN texts bigint NOT NULL DEFAULT '0',
         ADD COLUMN texts_in_all bigint;
     `);
   }

@@ -25,16 +25,16 @@ export class JudgeTextHits {
 
   /** All of them with what is written. In the audit log before it is answered, with the case as the reason. Fault: NOT_FOUND. */
   async list(actor: Actor, caseId: string): Promise<TextHitDto[]> {
-    const { organisationId } = await this.cases.one(actor, caseId);
+    const found = await this.cases.one(actor, caseId);
     const hits = await this.records.textHits.list(caseId);
     if (hits.length === 0) return [];
     await this.database.transaction((tx) =>
-      this.records.ledger.readTexts(tx, actor.accountId, caseId, hits),
+      this.records.ledger.readTexts(tx, actor.accountId, found, hits),
     );
     const persons = await this.records.texts.of<SoughtPersonDto>(this.database, [caseId], 'person');
     const person = persons.get(caseId);
     const find = person === undefined ? () => [] : searchFor(person);
-    const held = await this.texts.of(organisationId, hits);
+    const held = await this.texts.of(found.organisationId, hits);
     return hits.map(({ rowId, subjectKey: _subject, ...hit }) => {
       const text = held.get(rowId);
       if (text === undefined) return { ...hit, place: null, pieces: null, isCut: false };
