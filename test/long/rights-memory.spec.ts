@@ -11,7 +11,7 @@ const MIB = 1_048_576;
 /** What may come and go with a batch; three quarters of what is opened in all are larger than this. */
 const GROWTH_MAX_BYTES = 16 * MIB;
 const SENTENCES = 250;
-const SAMPLE_EVERY_MS = 100;
+const SAMPLE_EVERY_MS = 40;
 /** One in so many names the person. */
 const NAMED_EVERY = 5_000;
 const NAMED_BY_REPORTS = 4;

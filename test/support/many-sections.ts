@@ -1,24 +1,24 @@
 import { ContentCipher, newId } from '#protection';
 import type { RunningApp } from './running-app.js';
+import { DEMO_PASSWORD } from './stockholm.js';
 
 const ROWS_PER_STATEMENT = 500;
 
 /** Plants a picture of an authority with this many sealed revisions of one section, each saying what `textOf` gives. */
 export async function plantSections(
-  { api, database }: RunningApp,
+  app: RunningApp,
   organisationId: string,
   count: number,
   textOf: (n: number) => string,
 ): Promise<void> {
-  const cipher = api.get(ContentCipher, { strict: false });
-  const pictureId = newId();
-  await database.query(
-    `INSERT INTO situation_picture (id, organisation_id, kind, scheme, level, code, period_from, period_to,
-                                    template_version, begun_at, rests_on_reason)
-     SELECT $1, $2, 'picture', 'scb', 'municipality', '0180', '2020-01-01', '2021-01-01', max(version), now(), ''
-       FROM picture_template WHERE kind = 'picture'`,
-    [pictureId, organisationId],
-  );
+  const cipher = app.api.get(ContentCipher, { strict: false });
+  const coordinator = await app.signIn('coordinator@demo.example', DEMO_PASSWORD);
+  const view = { area: 'municipality:0180', from: '2020-01-01', to: '2021-01-01' };
+  const begun = await coordinator.send<{ id: string }>('POST', '/situation-pictures', {
+    body: { organisationId, ...view },
+  });
+  if (begun.status !== 201) throw new Error(`not begun: ${JSON.stringify(begun.body)}`);
+  const pictureId = begun.body.id;
   for (let from = 0; from < count; from += ROWS_PER_STATEMENT) {
     const rows = Array.from({ length: Math.min(ROWS_PER_STATEMENT, count - from) }, (_, at) => {
       const [id, n] = [newId(), from + at];
@@ -26,7 +26,7 @@ export async function plantSections(
       const place = { table: 'picture_judgement', revisionId: id, field: 'judgement' };
       return { id, n, ...cipher.seal('protected', place, JSON.stringify(judgement)) };
     });
-    await database.query(
+    await app.database.query(
       `WITH row AS (
          SELECT * FROM unnest($2::uuid[], $3::integer[], $4::bytea[], $5::bytea[], $6::text[], $7::bytea[])
            AS r (id, n, nonce, ciphertext, wrapping_key_id, wrapped)
