@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { emptyJudgement } from '#domain';
 import { launchBrowser, Visitor } from '../support/browser.js';
 import { startDemo } from '../support/demo.js';
 import { eventually } from '../support/process-runs.js';
@@ -9,6 +10,12 @@ import { Product, ProductClient } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 
 const OWN = 'Kanarie Fågelström skrek i receptionen.';
+const IN_PICTURE = 'Kanarie Fågelström har hotat flera handlare.';
+const DECISION = {
+  ...{ outcome: 'decided', body: 'Kommunstyrelsen', date: '2026-01-29', paragraph: '12' },
+  ...{ caseNumber: 'KS 2026/14', preparedBy: 'Förvaltningen', authorisedBy: 'Ordföranden' },
+  changes: '',
+};
 const OTHERS = 'Vittnet Anna Andersson såg det.';
 const smallest = { width: 320, height: 640 };
 const mailOf = (name: string) => `${name}@demo.example`;
@@ -17,7 +24,7 @@ let product: Product;
 let browser: Browser;
 let visitor: Visitor | undefined;
 
-/** Two incidents: a threat that names the person and a witness, and one that is near. */
+/** Two incidents, a threat that names the person and a witness, and one that is near; and a decided picture. */
 beforeAll(async () => {
   [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   const reporter = await ProductClient.signIn(product.address, mailOf('reporter'), DEMO_PASSWORD);
@@ -29,6 +36,7 @@ beforeAll(async () => {
     };
     expect((await reporter.send('POST', '/incidents', { body })).status).toBe(201);
   }
+  await decidePicture();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -38,6 +46,40 @@ afterEach(async () => {
   await visitor?.leave();
   visitor = undefined;
 });
+
+/** A picture that names the person in one section, through review to its decision. */
+async function decidePicture(): Promise<void> {
+  const [coordinator, manager, registrar] = (await Promise.all(
+    ['coordinator', 'manager', 'registrar'].map((name) =>
+      ProductClient.signIn(product.address, mailOf(name), DEMO_PASSWORD),
+    ),
+  )) as [ProductClient, ProductClient, ProductClient];
+  type Sent = Parameters<ProductClient['send']>;
+  const done = async (by: ProductClient, ...sent: Sent): Promise<Record<string, unknown>> => {
+    const { status, body } = await by.send(...sent);
+    expect(status, JSON.stringify(body)).toBeLessThan(300);
+    return body;
+  };
+  const before = await coordinator.send('GET', '/situation-pictures');
+  const [{ organisationId }] = before.body['items'] as [{ organisationId: string }];
+  const area = 'municipality:lillstad';
+  const { id } = await done(coordinator, 'POST', '/situation-pictures', {
+    body: { organisationId, area, from: '2022-01-01', to: '2023-01-01' },
+  });
+  const path = `/situation-pictures/${id as string}`;
+  for (const section of ['crime', 'other_information', 'analysis']) {
+    const text = section === 'analysis' ? IN_PICTURE : `Om ${section}.`;
+    const judgement = { ...emptyJudgement, body: [{ type: 'paragraph', runs: [{ text }] }] };
+    const wish = { headers: { 'if-match': '"0"' }, body: { judgement, aside: [] } };
+    await done(coordinator, 'PUT', `${path}/sections/${section}`, wish);
+  }
+  const take = (by: ProductClient, revision: number, body: object) =>
+    done(by, 'POST', `${path}/transitions`, { headers: { 'if-match': `"${revision}"` }, body });
+  await take(coordinator, 0, { step: 'send_to_review' });
+  const { seenHash } = await done(manager, 'GET', `${path}/preview`);
+  await take(manager, 1, { step: 'approve', seenHash });
+  await take(registrar, 2, { step: 'decide', decision: DECISION });
+}
 
 async function look(
   name: string | null,
@@ -74,14 +116,22 @@ describe('the data protection officer', () => {
     await page.getByRole('button', { name: 'Sök efter personen' }).click();
     await seen.confirm(DEMO_PASSWORD);
     await page.getByText(/^Klart\. [\d\s]+ texter är lästa\.$/).waitFor();
-    await page.getByText('2 kvar att bedöma').first().waitFor();
+    await page.getByText('5 kvar att bedöma').first().waitFor();
+    await page.locator('mark').first().waitFor();
     expect(await page.locator('mark').allInnerTexts()).toEqual([
       'Kanarie Fågelström',
       'K. Fågelström',
+      ...Array.from({ length: 3 }, () => 'Kanarie Fågelström'),
     ]);
+    const version = page
+      .getByRole('listitem')
+      .filter({ hasText: /^Fastställd version 1: Lillstad 2022/ });
+    await version.getByText(/Den går varken att rätta eller radera/).waitFor();
+    // The officer reads the words in the case, and opens no page of those who make pictures.
+    await version.getByText('Du kan inte öppna sidan där texten står.').waitFor();
     expect(await seen.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Gör utdraget' }).click();
-    await page.getByText('Bedöm 2 kvar innan utdraget görs.').waitFor();
+    await page.getByText('Bedöm 5 kvar innan utdraget görs.').waitFor();
     const judge = async (at: number, answer: string) => {
       const form = page
         .getByRole('listitem')
@@ -93,11 +143,16 @@ describe('the data protection officer', () => {
     };
     await judge(0, 'Samma person');
     await judge(1, 'Någon annan');
+    await judge(2, 'Samma person');
+    await judge(3, 'Någon annan');
+    await judge(4, 'Någon annan');
     await page.getByText('Allt är bedömt.').waitFor();
     await page.getByRole('button', { name: 'Gör utdraget' }).click();
     const extract = page.getByRole('article');
     await extract.getByText(`${OWN} Vittnet […] såg det.`).waitFor();
     expect(await extract.innerText()).not.toContain('Anna Andersson');
+    await extract.getByText(IN_PICTURE).waitFor();
+    await extract.getByText(/Lillstad 2022/).waitFor();
     expect(await extract.innerText()).toContain('allmänt intresse');
     expect(await seen.violations()).toEqual([]);
     const download = page.waitForEvent('download');
@@ -106,6 +161,7 @@ describe('the data protection officer', () => {
     expect(JSON.parse(file)).toMatchObject({
       name: 'Kanarie Fågelström',
       incidents: [{ words: `${OWN} Vittnet […] såg det.` }],
+      texts: [{ area: 'Lillstad', words: expect.stringContaining(IN_PICTURE) as string }],
     });
     await page.getByLabel('Bifall', { exact: true }).check();
     await page.getByLabel('Varför', { exact: true }).fill('Utdraget är sänt.');

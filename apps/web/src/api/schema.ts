@@ -8613,6 +8613,7 @@ export interface components {
         | 'export.completed'
         | 'export.downloaded'
         | 'rights.search-requested'
+        | 'rights.texts-read'
         | 'reading-log.read'
         | 'reading-log.exported'
         | 'reading-log.reviewed';
@@ -8652,6 +8653,7 @@ export interface components {
         | 'export.completed'
         | 'export.downloaded'
         | 'rights.search-requested'
+        | 'rights.texts-read'
         | 'reading-log.read'
         | 'reading-log.exported'
         | 'reading-log.reviewed';
@@ -27304,6 +27306,7 @@ export interface operations {
           | 'export.completed'
           | 'export.downloaded'
           | 'rights.search-requested'
+          | 'rights.texts-read'
           | 'reading-log.read'
           | 'reading-log.exported'
           | 'reading-log.reviewed';
@@ -27395,6 +27398,7 @@ export interface operations {
           | 'export.completed'
           | 'export.downloaded'
           | 'rights.search-requested'
+          | 'rights.texts-read'
           | 'reading-log.read'
           | 'reading-log.exported'
           | 'reading-log.reviewed';
