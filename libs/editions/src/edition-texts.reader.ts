@@ -11,9 +11,9 @@ const CONTENT = {
   ...{ table: 'edition', sealedAs: 'content', plain: 't.content', joins: OF_PICTURE },
   rowsAtOnce: VERSIONS_AT_ONCE,
   codes: [
-    ...['code', 'completeness', 'confidence', 'figure', 'focusArea', 'format', 'inputs', 'kind'],
-    ...['level', 'light', 'outcome', 'parameters', 'scheme', 'section', 'status', 'taxonomy'],
-    'template',
+    ...['category', 'code', 'completeness', 'confidence', 'direction', 'figure', 'focusArea'],
+    ...['format', 'inputs', 'kind', 'level', 'light', 'outcome', 'parameters', 'scheme'],
+    ...['section', 'source', 'status', 'taxonomy', 'template'],
   ],
 };
 

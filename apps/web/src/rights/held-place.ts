@@ -1,5 +1,5 @@
 import { heldTextKinds, periodText, type HeldTextKind, type Language } from '#domain';
-import type { HeldPlace } from './rights-queries.js';
+import type { HeldPlace, TextHit } from './rights-queries.js';
 
 type Where = Pick<HeldPlace, 'area' | 'from' | 'to' | 'number' | 'part'>;
 
@@ -13,4 +13,20 @@ export function placeName(kind: HeldTextKind, where: Where | null, language: Lan
   const view = [area, period].filter((each) => each !== null).join(' ');
   const place = [part?.[language], view].filter((each) => each !== undefined && each !== '');
   return place.length === 0 ? called : `${called}: ${place.join(', ')}`;
+}
+
+/** The same for all that was found, by id: those of one name are told apart by a number. */
+export function hitNames(
+  hits: readonly TextHit[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    hits.map(({ id, kind, place }) => {
+      const name = placeName(kind, place, language);
+      const times = (seen.get(name) ?? 0) + 1;
+      seen.set(name, times);
+      return [id, times === 1 ? name : `${name} (${times})`];
+    }),
+  );
 }

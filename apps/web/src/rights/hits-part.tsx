@@ -5,6 +5,7 @@ import type { Session } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
 import { Failure, Loading } from '../shell/states.js';
 import { Tag } from '../ui/tag.js';
+import { hitNames } from './held-place.js';
 import { JudgeForm } from './judge-form.js';
 import { OpenRestricted } from './open-restricted.js';
 import { TextHitPart } from './text-hit-part.js';
@@ -25,11 +26,12 @@ interface HitsPartProps {
 
 /** What the search found in incidents and beside them, to be judged one by one. */
 export function HitsPart({ found, searchId, session }: HitsPartProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const hits = useQuery(hitsQuery(found.id, searchId));
   const { unjudged } = found;
   const { items = [], texts = [] } = hits.data ?? {};
   const isNone = hits.data !== undefined && items.length + texts.length === 0;
+  const names = hitNames(texts, languageOf(i18n));
   const part = { searchId, caseId: found.id, isOpen: found.outcome === null };
   return (
     <section className="rights-work" aria-labelledby="hits">
@@ -51,7 +53,7 @@ export function HitsPart({ found, searchId, session }: HitsPartProps) {
             ))}
             {texts.map((hit) => (
               <li key={hit.id}>
-                <TextHitPart {...{ hit, session, ...part }} />
+                <TextHitPart {...{ hit, session, ...part }} name={names.get(hit.id) ?? ''} />
               </li>
             ))}
           </ol>

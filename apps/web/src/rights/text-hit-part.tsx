@@ -6,7 +6,6 @@ import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { mayOpen } from '../shell/pages.js';
 import { Tag } from '../ui/tag.js';
-import { placeName } from './held-place.js';
 import { JudgeForm } from './judge-form.js';
 import {
   hitsQuery,
@@ -19,6 +18,8 @@ import { ToldWords } from './told-words.js';
 
 interface TextHitPartProps {
   readonly hit: TextHit;
+  /** What it is called among all that was found. */
+  readonly name: string;
   readonly caseId: string;
   readonly searchId: string;
   readonly isOpen: boolean;
@@ -26,11 +27,10 @@ interface TextHitPartProps {
 }
 
 /** A text beside incidents in which the person may be named: what it is, where it stands, and what it says. */
-export function TextHitPart({ hit, caseId, searchId, isOpen, session }: TextHitPartProps) {
+export function TextHitPart({ hit, name, caseId, searchId, isOpen, session }: TextHitPartProps) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const queries = useQueryClient();
-  const name = placeName(hit.kind, hit.place, language);
   const ways = hit.matchedBy.map((way) => t(`rights.hits.by_${way}`)).join(', ');
   const judge = async (judged: Judgement): Promise<void> => {
     await judgeTextHit(caseId, hit.id, judged);

@@ -21,6 +21,8 @@ describe('a text that names the person', () => {
     expect(words.split('\n')).toEqual([
       ...['…', first.at(-1), 'Kanarie Fågelström sa det.', last[0], '…'],
     ]);
+    const short = Array.from({ length: 50 }, (_, at) => `Rad ${at}`);
+    expect(near([...short, 'Kanarie Fågelström.', ...short].join('\n')).isCut).toBe(true);
     const atStart = near(['Kanarie Fågelström.', ...last].join('\n')).words.split('\n');
     expect(atStart).toEqual(['Kanarie Fågelström.', last[0], '…']);
     const atEnd = near([...first, 'Kanarie Fågelström.'].join('\n')).words.split('\n');

@@ -1,7 +1,8 @@
 import type { SoughtMatch } from '#domain';
 
-/** Texts up to this length are shown whole. */
+/** Texts up to this length are shown whole: about a page, which a whole version never is. */
 const WHOLE_CHARACTERS_MAX = 4_000;
+const WHOLE_LINES_MAX = 40;
 /** Paragraphs shown before and after one that names the person. */
 const AROUND = 1;
 const GAP = '…';
@@ -14,8 +15,10 @@ export interface NearWords {
 
 /** Leaves out what is far from the person in a long text. @param own where they are named. */
 export function nearWords(words: string, own: readonly SoughtMatch[]): NearWords {
-  if (words.length <= WHOLE_CHARACTERS_MAX) return { words, isCut: false };
   const lines = words.split('\n');
+  if (words.length <= WHOLE_CHARACTERS_MAX && lines.length <= WHOLE_LINES_MAX) {
+    return { words, isCut: false };
+  }
   const shown = new Set<number>();
   let at = 0;
   for (const [number, line] of lines.entries()) {
