@@ -2,20 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { emptyJudgement } from '#domain';
 import { launchBrowser, Visitor } from '../support/browser.js';
 import { startDemo } from '../support/demo.js';
+import { decidePicture } from '../support/decided-picture.js';
 import { eventually } from '../support/process-runs.js';
 import { Product, ProductClient } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 
 const OWN = 'Kanarie Fågelström skrek i receptionen.';
 const IN_PICTURE = 'Kanarie Fågelström har hotat flera handlare.';
-const DECISION = {
-  ...{ outcome: 'decided', body: 'Kommunstyrelsen', date: '2026-01-29', paragraph: '12' },
-  ...{ caseNumber: 'KS 2026/14', preparedBy: 'Förvaltningen', authorisedBy: 'Ordföranden' },
-  changes: '',
-};
 const OTHERS = 'Vittnet Anna Andersson såg det.';
 const smallest = { width: 320, height: 640 };
 const mailOf = (name: string) => `${name}@demo.example`;
@@ -36,7 +31,7 @@ beforeAll(async () => {
     };
     expect((await reporter.send('POST', '/incidents', { body })).status).toBe(201);
   }
-  await decidePicture();
+  await decidePicture(product.address, 'municipality:lillstad', IN_PICTURE);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -46,40 +41,6 @@ afterEach(async () => {
   await visitor?.leave();
   visitor = undefined;
 });
-
-/** A picture that names the person in one section, through review to its decision. */
-async function decidePicture(): Promise<void> {
-  const [coordinator, manager, registrar] = (await Promise.all(
-    ['coordinator', 'manager', 'registrar'].map((name) =>
-      ProductClient.signIn(product.address, mailOf(name), DEMO_PASSWORD),
-    ),
-  )) as [ProductClient, ProductClient, ProductClient];
-  type Sent = Parameters<ProductClient['send']>;
-  const done = async (by: ProductClient, ...sent: Sent): Promise<Record<string, unknown>> => {
-    const { status, body } = await by.send(...sent);
-    expect(status, JSON.stringify(body)).toBeLessThan(300);
-    return body;
-  };
-  const before = await coordinator.send('GET', '/situation-pictures');
-  const [{ organisationId }] = before.body['items'] as [{ organisationId: string }];
-  const area = 'municipality:lillstad';
-  const { id } = await done(coordinator, 'POST', '/situation-pictures', {
-    body: { organisationId, area, from: '2022-01-01', to: '2023-01-01' },
-  });
-  const path = `/situation-pictures/${id as string}`;
-  for (const section of ['crime', 'other_information', 'analysis']) {
-    const text = section === 'analysis' ? IN_PICTURE : `Om ${section}.`;
-    const judgement = { ...emptyJudgement, body: [{ type: 'paragraph', runs: [{ text }] }] };
-    const wish = { headers: { 'if-match': '"0"' }, body: { judgement, aside: [] } };
-    await done(coordinator, 'PUT', `${path}/sections/${section}`, wish);
-  }
-  const take = (by: ProductClient, revision: number, body: object) =>
-    done(by, 'POST', `${path}/transitions`, { headers: { 'if-match': `"${revision}"` }, body });
-  await take(coordinator, 0, { step: 'send_to_review' });
-  const { seenHash } = await done(manager, 'GET', `${path}/preview`);
-  await take(manager, 1, { step: 'approve', seenHash });
-  await take(registrar, 2, { step: 'decide', decision: DECISION });
-}
 
 async function look(
   name: string | null,
