@@ -244,8 +244,13 @@ describe('the data protection officer', () => {
   it('stands in the reading log with the search', async () => {
     await eventually(async () => {
       const dpo = await ProductClient.signIn(product.address, mailOf('dpo'), DEMO_PASSWORD);
-      const { body } = await dpo.send('GET', '/readings?action=rights.search-requested');
-      return (body as { items: unknown[] }).items.length === 2;
+      const count = async (action: string) => {
+        const { body } = await dpo.send('GET', `/readings?action=${action}`);
+        return (body as { items: unknown[] }).items.length;
+      };
+      // Each search, and each time that the words of what it found were read.
+      const searches = await count('rights.search-requested');
+      return searches === 2 && (await count('rights.texts-read')) >= 2;
     });
     const { page } = await look('dpo', '/audit');
     await page.getByRole('cell', { name: 'Sökte för registerutdrag' }).first().waitFor();

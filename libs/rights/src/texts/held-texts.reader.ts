@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Database } from '#database';
-import { wordsIn, type HeldTextKind } from '#domain';
+import { heldTextKinds, wordsIn, type HeldTextKind } from '#domain';
 import { ContentCipher } from '#protection';
 import { countSql, pageSql, rowsAtOnce, someSql } from './held-text-rows.js';
 import type { HeldPlace, HeldTextRow } from './held-text-rows.js';
@@ -31,7 +31,10 @@ export class HeldTextsReader {
     private readonly cipher: ContentCipher,
   ) {}
 
-  /** Everything that is walked, in one order. Error when a kind is held twice. */
+  /**
+   * Everything that is walked, in one order. Error when a kind is held twice, or by nobody in this process: that nothing
+   * is held would be a wrong answer.
+   */
   sources(): readonly HeldTexts[] {
     const holders = this.discovery.getProviders({ metadataKey: HoldsTexts.KEY });
     const sources = new Map<HeldTextKind, HeldTexts>();
@@ -40,6 +43,8 @@ export class HeldTextsReader {
       if (known !== undefined && known !== texts) throw new Error(`${texts.kind} is held twice`);
       sources.set(texts.kind, texts);
     }
+    const missing = Object.keys(heldTextKinds).filter((kind) => !sources.has(kind as HeldTextKind));
+    if (missing.length > 0) throw new Error(`nobody holds ${missing.join(', ')}`);
     return [...sources.values()];
   }
 
