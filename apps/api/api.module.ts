@@ -8,10 +8,10 @@ import { ConfigModule, Settings } from '#config';
 import { Database, DatabaseModule } from '#database';
 import { CityReportHttpModule } from '#city-report';
 import { CityPictureHttpModule } from '#city-picture';
-import { CollectionsHttpModule } from '#collections';
-import { EditionsHttpModule } from '#editions';
-import { PapersHttpModule } from '#papers';
-import { PublicEditionsHttpModule } from '#public-editions';
+import { CollectionsHttpModule, AnswerTextsModule } from '#collections';
+import { EditionsHttpModule, EditionTextsModule } from '#editions';
+import { PapersHttpModule, MemoTextsModule } from '#papers';
+import { PublicEditionsHttpModule, PublicEditionTextsModule } from '#public-editions';
 import { ExportsHttpModule } from '#exports';
 import { FeedbackHttpModule } from '#feedback';
 import { GeographyHttpModule } from '#geography';
@@ -21,9 +21,9 @@ import { ImportsHttpModule } from '#imports';
 import { InstanceHttpModule } from '#instance';
 import { IntakeHttpModule } from '#intake';
 import { MapsHttpModule } from '#maps';
-import { JudgementHttpModule } from '#judgement';
-import { MeasuresHttpModule } from '#measures';
-import { ProblemsHttpModule } from '#problems';
+import { JudgementHttpModule, JudgementTextsModule } from '#judgement';
+import { MeasuresHttpModule, MeasureTextsModule } from '#measures';
+import { ProblemsHttpModule, ProblemTextsModule } from '#problems';
 import { NotifyHttpModule } from '#notify';
 import { PlannedEventsHttpModule } from '#planned-events';
 import { ProtectionModule } from '#protection';
@@ -32,7 +32,7 @@ import { RegisterHttpModule } from '#register';
 import { ReadingLogHttpModule } from '#reading-log';
 import { RetentionHttpModule } from '#retention';
 import { RightsHttpModule } from '#rights';
-import { RisksHttpModule } from '#risks';
+import { RisksHttpModule, RiskTextsModule } from '#risks';
 import { SituationPictureHttpModule } from '#situation-picture';
 import { StatisticsHttpModule } from '#statistics';
 import { HealthController } from './health.http.js';
@@ -78,6 +78,9 @@ import { METRICS, openMetrics } from './metrics/open-metrics.js';
     MeasuresHttpModule,
     ProblemsHttpModule,
     StatisticsHttpModule,
+    // Where the search for a person's data reads beside incidents.
+    ...[JudgementTextsModule, ProblemTextsModule, MeasureTextsModule, RiskTextsModule],
+    ...[EditionTextsModule, MemoTextsModule, PublicEditionTextsModule, AnswerTextsModule],
   ],
   controllers: [HealthController, MetricsController],
   providers: [{ provide: METRICS, inject: [Traffic, Database, Settings], useFactory: openMetrics }],

@@ -4,23 +4,26 @@ import { AggregationJobsModule } from '#aggregation';
 import { ArchiveJobsModule } from '#archive';
 import { AuditModule } from '#audit';
 import { CityReportModule } from '#city-report';
-import { CollectionsJobsModule } from '#collections';
+import { CollectionsJobsModule, AnswerTextsModule } from '#collections';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ImportsJobsModule } from '#imports';
 import { ExportsJobsModule } from '#exports';
 import { IntakeJobsModule } from '#intake';
 import { JobsModule } from '#jobs';
-import { MeasuresJobsModule } from '#measures';
+import { MeasuresJobsModule, MeasureTextsModule } from '#measures';
 import { NotifyJobsModule } from '#notify';
-import { PapersJobsModule } from '#papers';
+import { PapersJobsModule, MemoTextsModule } from '#papers';
 import { ProtectionModule } from '#protection';
-import { PublicEditionsJobsModule } from '#public-editions';
+import { PublicEditionsJobsModule, PublicEditionTextsModule } from '#public-editions';
 import { RegisterJobsModule } from '#register';
 import { ReadingLogJobsModule } from '#reading-log';
 import { RetentionJobsModule } from '#retention';
 import { RightsJobsModule } from '#rights';
-import { RisksJobsModule } from '#risks';
+import { RisksJobsModule, RiskTextsModule } from '#risks';
+import { JudgementTextsModule } from '#judgement';
+import { ProblemTextsModule } from '#problems';
+import { EditionTextsModule } from '#editions';
 
 /** The job process: the forwarder, the reactions and the job handlers, no route. */
 @Module({
@@ -47,6 +50,9 @@ import { RisksJobsModule } from '#risks';
     RetentionJobsModule,
     RightsJobsModule,
     RisksJobsModule,
+    // Where the search for a person's data reads beside incidents.
+    ...[JudgementTextsModule, ProblemTextsModule, MeasureTextsModule, RiskTextsModule],
+    ...[EditionTextsModule, MemoTextsModule, PublicEditionTextsModule, AnswerTextsModule],
   ],
 })
 export class WorkerModule {}

@@ -4,11 +4,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, Visitor } from '../support/browser.js';
 import { startDemo } from '../support/demo.js';
+import { decidePicture } from '../support/decided-picture.js';
 import { eventually } from '../support/process-runs.js';
 import { Product, ProductClient } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 
 const OWN = 'Kanarie Fågelström skrek i receptionen.';
+const IN_PICTURE = 'Kanarie Fågelström har hotat flera handlare.';
 const OTHERS = 'Vittnet Anna Andersson såg det.';
 const smallest = { width: 320, height: 640 };
 const mailOf = (name: string) => `${name}@demo.example`;
@@ -17,7 +19,7 @@ let product: Product;
 let browser: Browser;
 let visitor: Visitor | undefined;
 
-/** Two incidents: a threat that names the person and a witness, and one that is near. */
+/** Two incidents, a threat that names the person and a witness, and one that is near; and a decided picture. */
 beforeAll(async () => {
   [product, browser] = await Promise.all([startDemo('liten'), launchBrowser()]);
   const reporter = await ProductClient.signIn(product.address, mailOf('reporter'), DEMO_PASSWORD);
@@ -29,6 +31,7 @@ beforeAll(async () => {
     };
     expect((await reporter.send('POST', '/incidents', { body })).status).toBe(201);
   }
+  await decidePicture(product.address, 'municipality:lillstad', IN_PICTURE);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -74,14 +77,22 @@ describe('the data protection officer', () => {
     await page.getByRole('button', { name: 'Sök efter personen' }).click();
     await seen.confirm(DEMO_PASSWORD);
     await page.getByText(/^Klart\. [\d\s]+ texter är lästa\.$/).waitFor();
-    await page.getByText('2 kvar att bedöma').first().waitFor();
+    await page.getByText('5 kvar att bedöma').first().waitFor();
+    await page.locator('mark').first().waitFor();
     expect(await page.locator('mark').allInnerTexts()).toEqual([
       'Kanarie Fågelström',
       'K. Fågelström',
+      ...Array.from({ length: 3 }, () => 'Kanarie Fågelström'),
     ]);
+    const version = page
+      .getByRole('listitem')
+      .filter({ hasText: /^Fastställd version 1: Lillstad 2022/ });
+    await version.getByText(/Den går varken att rätta eller radera/).waitFor();
+    // The officer reads the words in the case, and opens no page of those who make pictures.
+    await version.getByText('Du kan inte öppna sidan där texten står.').waitFor();
     expect(await seen.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Gör utdraget' }).click();
-    await page.getByText('Bedöm 2 kvar innan utdraget görs.').waitFor();
+    await page.getByText('Bedöm 5 kvar innan utdraget görs.').waitFor();
     const judge = async (at: number, answer: string) => {
       const form = page
         .getByRole('listitem')
@@ -93,11 +104,16 @@ describe('the data protection officer', () => {
     };
     await judge(0, 'Samma person');
     await judge(1, 'Någon annan');
+    await judge(2, 'Samma person');
+    await judge(3, 'Någon annan');
+    await judge(4, 'Någon annan');
     await page.getByText('Allt är bedömt.').waitFor();
     await page.getByRole('button', { name: 'Gör utdraget' }).click();
     const extract = page.getByRole('article');
     await extract.getByText(`${OWN} Vittnet […] såg det.`).waitFor();
     expect(await extract.innerText()).not.toContain('Anna Andersson');
+    await extract.getByText(IN_PICTURE).waitFor();
+    await extract.getByText(/Lillstad 2022/).waitFor();
     expect(await extract.innerText()).toContain('allmänt intresse');
     expect(await seen.violations()).toEqual([]);
     const download = page.waitForEvent('download');
@@ -106,6 +122,7 @@ describe('the data protection officer', () => {
     expect(JSON.parse(file)).toMatchObject({
       name: 'Kanarie Fågelström',
       incidents: [{ words: `${OWN} Vittnet […] såg det.` }],
+      texts: [{ area: 'Lillstad', words: expect.stringContaining(IN_PICTURE) as string }],
     });
     await page.getByLabel('Bifall', { exact: true }).check();
     await page.getByLabel('Varför', { exact: true }).fill('Utdraget är sänt.');
@@ -227,8 +244,13 @@ describe('the data protection officer', () => {
   it('stands in the reading log with the search', async () => {
     await eventually(async () => {
       const dpo = await ProductClient.signIn(product.address, mailOf('dpo'), DEMO_PASSWORD);
-      const { body } = await dpo.send('GET', '/readings?action=rights.search-requested');
-      return (body as { items: unknown[] }).items.length === 2;
+      const count = async (action: string) => {
+        const { body } = await dpo.send('GET', `/readings?action=${action}`);
+        return (body as { items: unknown[] }).items.length;
+      };
+      // Each search, and each time that the words of what it found were read.
+      const searches = await count('rights.search-requested');
+      return searches === 2 && (await count('rights.texts-read')) >= 2;
     });
     const { page } = await look('dpo', '/audit');
     await page.getByRole('cell', { name: 'Sökte för registerutdrag' }).first().waitFor();

@@ -62,7 +62,7 @@ it('the record of processing tells what the product does, and the same as a file
   }>('GET', `/processing-record?organisation=${organisation}`);
   expect(status).toBe(200);
   expect(body.thirdCountries).toEqual([]);
-  expect(body.activities).toHaveLength(6);
+  expect(body.activities).toHaveLength(7);
   expect(body.activities.find(({ code }) => code === 'staff_incident')).toMatchObject({
     ...{ tier: 'protected', readers: ['unit_manager', 'security_coordinator'] },
   });

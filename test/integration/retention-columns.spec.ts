@@ -63,6 +63,7 @@ const rulings: Record<string, Ruling> = {
   rights_restriction: { codes: 'ground' },
   rights_hit: { codes: 'matched_by secrecy_section verdict' },
   rights_search: { codes: 'status' },
+  rights_text_hit: { codes: 'kind matched_by secrecy_section subject_key verdict' },
   rights_text: { codes: 'part', own: 'nonce ciphertext' },
   data_breach: { codes: 'kinds data_kinds subjects risk notice information' },
   data_breach_text: { codes: 'part', own: 'nonce ciphertext' },

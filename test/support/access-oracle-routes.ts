@@ -201,6 +201,7 @@ const routes: Readonly<Record<string, string>> = {
   'POST /rights-cases/{id}/decision': RIGHTS,
   'GET /rights-cases/{id}/hits': RIGHTS,
   'PUT /rights-cases/{id}/hits/{incidentId}': RIGHTS,
+  'PUT /rights-cases/{id}/text-hits/{hitId}': RIGHTS,
   'GET /rights-cases/{id}/accounts': RIGHTS,
   'PUT /rights-cases/{id}/account': RIGHTS,
   'GET /rights-cases/{id}/extract': RIGHTS,

@@ -7,6 +7,7 @@ import { RegisterModule } from '#register';
 import { AnswerBooks } from './answer-books.js';
 import { AnswerCollection } from './answer-collection.js';
 import { AnswersController } from './answers.http.js';
+import { AnswerTexts } from './answer-texts.reader.js';
 import { BeginCollection } from './begin-collection.js';
 import { ChangeCollection } from './change-collection.js';
 import { CheckPlan } from './check-plan.js';
@@ -65,3 +66,7 @@ export class CollectionsHttpModule {}
   exports: [RemindOfCollections],
 })
 export class CollectionsJobsModule {}
+
+/** What the search for a person reads here, for the api and the worker process. */
+@Module({ providers: [AnswerTexts] })
+export class AnswerTextsModule {}

@@ -3,6 +3,7 @@ export { ShortAnswerDto } from './answer.dto.js';
 export { keepsCollections } from './collection-reach.js';
 export { collectionsEntities } from './collections-entities.js';
 export {
+  AnswerTextsModule,
   CollectionsDemoModule,
   CollectionsHttpModule,
   CollectionsJobsModule,

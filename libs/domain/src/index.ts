@@ -632,6 +632,7 @@ export {
   type RichTextRun,
 } from './text/rich-text.js';
 export { readRichText, writeRichText } from './text/written-rich-text.js';
+export { wordsIn } from './text/words-in.js';
 export { diffTexts, type DiffPiece } from './text/text-diff.js';
 export type {
   CategoryFigures,
@@ -1057,6 +1058,7 @@ export {
   type RightsKind,
   type RightsOutcome,
 } from './rights/rights-values.js';
+export { heldTextKinds, type HeldTextKind } from './rights/held-texts.js';
 export {
   searchForPerson,
   soughtBy,

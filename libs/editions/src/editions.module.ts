@@ -15,6 +15,7 @@ import { BuildEdition } from './build-edition.js';
 import { BuildProposal } from './build-proposal.js';
 import { EditionLedger } from './edition-ledger.js';
 import { EditionRepository } from './edition.repository.js';
+import { EditionTexts } from './edition-texts.reader.js';
 import { EditionsController } from './editions.http.js';
 import { FigurePosition } from './figure-position.js';
 import { FreezeFigures } from './figures/freeze-figures.js';
@@ -65,3 +66,7 @@ export class EditionsModule {}
   exports: [ReadEditions],
 })
 export class EditionsHttpModule {}
+
+/** What the search for a person reads here, for the api and the worker process. */
+@Module({ providers: [EditionTexts] })
+export class EditionTextsModule {}

@@ -5,7 +5,7 @@ export { DecideDemoPicture } from './demo/decide-demo-picture.js';
 export { SeedDemoEdition } from './demo/seed-demo-edition.js';
 export { EditionPeriodDto } from './edition.dto.js';
 export { editionsEntities } from './editions-entities.js';
-export { EditionsHttpModule, EditionsModule } from './editions.module.js';
+export { EditionsHttpModule, EditionsModule, EditionTextsModule } from './editions.module.js';
 export { KindParts, type KindPart } from './kind-parts.js';
 export { VerifyEdition, type VerifiedEdition } from './verify-edition.js';
 export { ReadEditions } from './read-editions.js';

@@ -6,7 +6,12 @@ export { DescribePicture, periodOf } from './describe-picture.js';
 export { idIn, revisionIn } from './in-address.js';
 export { judgementEntities } from './judgement-entities.js';
 export { RichTextBlockDto } from './judgement.dto.js';
-export { JudgementHttpModule, JudgementModule, PicturesModule } from './judgement.module.js';
+export {
+  JudgementHttpModule,
+  JudgementModule,
+  PicturesModule,
+  JudgementTextsModule,
+} from './judgement.module.js';
 export { OpenPicture } from './open-picture.js';
 export { PictureLedger } from './picture-ledger.js';
 export { mayIn, pictureSql, writesForCity, type PictureAct } from './picture-reach.js';

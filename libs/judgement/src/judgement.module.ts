@@ -11,6 +11,7 @@ import { DescribePicture } from './describe-picture.js';
 import { DescribeSections } from './describe-sections.js';
 import { FindPicture } from './find-picture.js';
 import { JudgementRepository } from './judgement.repository.js';
+import { JudgementTexts } from './judgement-texts.reader.js';
 import { KeepTemplate } from './keep-template.js';
 import { OpenPicture } from './open-picture.js';
 import { OpenSection } from './open-section.js';
@@ -84,3 +85,7 @@ export class PicturesModule {}
   exports: [AuthorNames, FindPicture, SeedDemoPicture],
 })
 export class JudgementModule {}
+
+/** What the search for a person reads here, for the api and the worker process. */
+@Module({ providers: [JudgementTexts] })
+export class JudgementTextsModule {}

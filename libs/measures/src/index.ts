@@ -6,6 +6,7 @@ export {
   MeasuresHttpModule,
   MeasuresJobsModule,
   MeasuresModule,
+  MeasureTextsModule,
 } from './measures.module.js';
 export {
   ReadMeasuresForEdition,

@@ -30,6 +30,7 @@ import { LocalNow } from './local-now.js';
 import { MeasureHistory } from './measure-history.js';
 import { MeasureLedger } from './measure-ledger.js';
 import { MeasureRepository } from './measure.repository.js';
+import { MeasureTexts } from './measure-texts.reader.js';
 import { MeasureWorkController } from './measures.http.js';
 import { RemindOfMeasuresJob } from './measures.jobs.js';
 import { PlaceOfWork } from './place-of-work.js';
@@ -99,3 +100,7 @@ export class MeasuresDemoModule {}
   providers: [RemindOfMeasures, RemindOfMeasuresJob],
 })
 export class MeasuresJobsModule {}
+
+/** What the search for a person reads here, for the api and the worker process. */
+@Module({ providers: [MeasureTexts] })
+export class MeasureTextsModule {}

@@ -1,6 +1,6 @@
 export { PaperDress } from './paper-dress.js';
 export { papersEntities } from './papers-entities.js';
-export { PapersHttpModule, PapersJobsModule } from './papers.module.js';
+export { PapersHttpModule, PapersJobsModule, MemoTextsModule } from './papers.module.js';
 export { FetchPaper } from './store/fetch-paper.js';
 export { ListPapers } from './store/list-papers.js';
 export { MakePaper } from './store/make-paper.js';

@@ -13,6 +13,7 @@ import { KeepMemo } from './memo/keep-memo.js';
 import { MakeMemoFile } from './memo/make-memo-file.js';
 import { MemoController } from './memo/memo.http.js';
 import { MemoRepository } from './memo/memo.repository.js';
+import { MemoTexts } from './memo/memo-texts.reader.js';
 import { OrderEditionPaper } from './order-edition-paper.js';
 import { PaperDress } from './paper-dress.js';
 import { PapersController } from './papers.http.js';
@@ -42,3 +43,7 @@ export class PapersHttpModule {}
   ],
 })
 export class PapersJobsModule {}
+
+/** What the search for a person reads here, for the api and the worker process. */
+@Module({ providers: [MemoTexts] })
+export class MemoTextsModule {}

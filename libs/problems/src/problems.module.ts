@@ -22,6 +22,7 @@ import { ProblemEvidenceController } from './problem-evidence.http.js';
 import { ProblemLedger } from './problem-ledger.js';
 import { ProblemRevisionRepository } from './problem-revision.repository.js';
 import { ProblemStore } from './problem-store.js';
+import { ProblemTexts } from './problem-texts.reader.js';
 import { ProblemRepository } from './problem.repository.js';
 import { ProblemsController } from './problems.http.js';
 import { RankProblems } from './rank-problems.js';
@@ -88,3 +89,7 @@ export class ProblemsDemoModule {}
   ],
 })
 export class ProblemsHttpModule {}
+
+/** What the search for a person reads here, for the api and the worker process. */
+@Module({ providers: [ProblemTexts] })
+export class ProblemTextsModule {}

@@ -8,6 +8,7 @@ import { InstanceModule } from '#instance';
 import { PreparePublic } from './prepare-public.js';
 import { PreviewPublic } from './preview-public.js';
 import { PublicEditionRepository } from './public-edition.repository.js';
+import { PublicEditionTexts } from './public-edition-texts.reader.js';
 import { PublicEditionsController, PublishingController } from './public-editions.http.js';
 import { OrderPublicPapers } from './public-editions.jobs.js';
 import { PublishEdition } from './publish-edition.js';
@@ -32,3 +33,7 @@ export class PublicEditionsHttpModule {}
   providers: [OrderPublicPapers, PaperDress, PublicEditionRepository, SetPublicPaper],
 })
 export class PublicEditionsJobsModule {}
+
+/** What the search for a person reads here, for the api and the worker process. */
+@Module({ providers: [PublicEditionTexts] })
+export class PublicEditionTextsModule {}

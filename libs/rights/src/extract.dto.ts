@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { noticeFields } from '#domain';
+import { heldTextKinds, noticeFields, type HeldTextKind } from '#domain';
 import { AccountDataDto } from './account-data.dto.js';
+import { PartNameDto } from './hit.dto.js';
 
 /** What a person is told of the processing beside the data themselves (article 15.1 a–h). */
 export class ToldDto {
@@ -21,10 +22,36 @@ export class ExtractIncidentDto {
   words!: string | null;
 }
 
+/** A text beside incidents that names the person. */
+export class ExtractTextDto {
+  @ApiProperty({ enum: Object.keys(heldTextKinds), enumName: 'HeldTextKind' })
+  kind!: HeldTextKind;
+  @ApiProperty({ type: String, nullable: true })
+  area!: string | null;
+  /** First day of the period; a year for what is of a year. */
+  @ApiProperty({ type: String, nullable: true })
+  from!: string | null;
+  /** The day after its last. */
+  @ApiProperty({ type: String, nullable: true })
+  to!: string | null;
+  /** Of a version. */
+  @ApiProperty({ type: Number, nullable: true })
+  number!: number | null;
+  /** The section. */
+  @ApiProperty({ type: PartNameDto, nullable: true })
+  part!: PartNameDto | null;
+  /** Whether only the paragraphs around the person are told, of a long text. */
+  isCut!: boolean;
+  /** The words, with what is somebody else's masked as `[…]`; null when they have been erased. */
+  @ApiProperty({ type: String, nullable: true })
+  words!: string | null;
+}
+
 export class ExtractWithheldDto {
   /** Chapter and section of OSL. */
   section!: string;
   incidents!: number;
+  texts!: number;
 }
 
 /** A registerutdrag (article 15): what the authority holds of one person. */
@@ -42,6 +69,8 @@ export class ExtractDto {
   @ApiProperty({ type: AccountDataDto, nullable: true })
   account!: AccountDataDto | null;
   incidents!: ExtractIncidentDto[];
+  /** In what else the authority writes. */
+  texts!: ExtractTextDto[];
   withheld!: ExtractWithheldDto[];
   /** Contents that the search looked through. */
   searched!: number;

@@ -10,7 +10,9 @@ import { ExtractDto } from './extract.dto.js';
 import { HitsDto, JudgeHitDto } from './hit.dto.js';
 import { idIn } from './in-address.js';
 import { JudgeHits } from './judge-hits.js';
+import { ListHits } from './list-hits.js';
 import { MakeExtract } from './make-extract.js';
+import { JudgeTextHits } from './texts/judge-text-hits.js';
 
 export class ChosenAccountDto {
   /** Null: none of them is the person's. */
@@ -25,7 +27,9 @@ export class ChosenAccountDto {
 @Controller()
 export class HeldDataController {
   constructor(
+    private readonly found: ListHits,
     private readonly hits: JudgeHits,
+    private readonly texts: JudgeTextHits,
     private readonly accounts: ChooseAccount,
     private readonly extract: MakeExtract,
     private readonly own: AccountDataReader,
@@ -36,7 +40,7 @@ export class HeldDataController {
   @Allow('rights.handle')
   @ApiOkResponse({ type: HitsDto })
   list(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<HitsDto> {
-    return this.hits.list(actor, idIn(id));
+    return this.found.run(actor, idIn(id));
   }
 
   /** Says of one whether it is the person, and whether it is told. */
@@ -52,6 +56,21 @@ export class HeldDataController {
     @Body() verdict: JudgeHitDto,
   ): Promise<void> {
     return this.hits.judge(actor, idIn(id), idIn(incidentId), verdict);
+  }
+
+  /** Says the same of a text beside incidents. */
+  @Put('rights-cases/:id/text-hits/:hitId')
+  @Allow('rights.handle')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @Problems('RIGHTS_CASE_CLOSED')
+  @ApiNoContentResponse()
+  judgeText(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('hitId') hitId: string,
+    @Body() verdict: JudgeHitDto,
+  ): Promise<void> {
+    return this.texts.judge(actor, idIn(id), idIn(hitId), verdict);
   }
 
   /** Accounts that may be the person's own. */

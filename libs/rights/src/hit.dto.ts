@@ -1,8 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
-import { hitVerdicts, SECRECY_SECTION, soughtBy, type HitVerdict, type SoughtBy } from '#domain';
+import {
+  heldTextKinds,
+  hitVerdicts,
+  SECRECY_SECTION,
+  soughtBy,
+  type HeldTextKind,
+  type HitVerdict,
+  type SoughtBy,
+} from '#domain';
 
 const verdicts = Object.keys(hitVerdicts) as HitVerdict[];
+const textKinds = Object.keys(heldTextKinds) as HeldTextKind[];
 const SECTION_CHARACTERS_MAX = 20;
 
 export class ToldPieceDto {
@@ -35,8 +44,63 @@ export class HitDto {
   showsOthers!: boolean;
 }
 
+export class PartNameDto {
+  sv!: string;
+  en!: string;
+}
+
+/** Where a text stands, told without a word of what it says. */
+export class HeldPlaceDto {
+  /** Name of the area. */
+  @ApiProperty({ type: String, nullable: true })
+  area!: string | null;
+  /** First day of the period; a year for what is of a year. */
+  @ApiProperty({ type: String, nullable: true })
+  from!: string | null;
+  /** The day after its last. */
+  @ApiProperty({ type: String, nullable: true })
+  to!: string | null;
+  /** Of a version. */
+  @ApiProperty({ type: Number, nullable: true })
+  number!: number | null;
+  /** The section. */
+  @ApiProperty({ type: PartNameDto, nullable: true })
+  part!: PartNameDto | null;
+  /** Address of the page that shows it; who may open it is that page's to say. */
+  page!: string;
+  /** Whether it is a public record that cannot be changed or erased. */
+  isRecord!: boolean;
+}
+
+/** A text beside incidents in which the person may be named. */
+export class TextHitDto {
+  id!: string;
+  @ApiProperty({ enum: textKinds, enumName: 'HeldTextKind' })
+  kind!: HeldTextKind;
+  /** By what it was found. */
+  @ApiProperty({ enum: soughtBy, isArray: true })
+  matchedBy!: readonly SoughtBy[];
+  isExact!: boolean;
+  /** Null when it has been erased since. */
+  @ApiProperty({ type: HeldPlaceDto, nullable: true })
+  place!: HeldPlaceDto | null;
+  /** What is written, in pieces; null when it has been erased since. */
+  @ApiProperty({ type: [ToldPieceDto], nullable: true })
+  pieces!: readonly ToldPieceDto[] | null;
+  /** Whether only the paragraphs around the person are told, of a long text. */
+  isCut!: boolean;
+  @ApiProperty({ enum: verdicts, enumName: 'HitVerdict', nullable: true })
+  verdict!: HitVerdict | null;
+  @ApiProperty({ type: String, nullable: true })
+  secrecySection!: string | null;
+  showsOthers!: boolean;
+}
+
 export class HitsDto {
+  /** In incidents. */
   items!: HitDto[];
+  /** In all else that the authority writes. */
+  texts!: TextHitDto[];
 }
 
 export class JudgeHitDto {

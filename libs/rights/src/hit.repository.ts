@@ -22,6 +22,15 @@ export interface Hit extends NewHit {
   readonly isRestricted: boolean;
 }
 
+/** What a handler says of a finding. */
+export interface Judged {
+  readonly verdict: HitVerdict;
+  readonly secrecySection: string | null;
+  readonly showsOthers: boolean;
+  readonly by: string;
+  readonly at: Date;
+}
+
 /** What is judged stays judged unless other words are found in the incident, or the reporter has been told more since. */
 const ADD = `
   INSERT INTO rights_hit AS h (case_id, incident_id, revision_id, matched_by, is_exact)
@@ -67,10 +76,12 @@ export class HitRepository {
     return this.database.query<Hit>(LIST, [caseId]);
   }
 
+  /** Of a case, in incidents and in all else. */
   async count(caseId: string): Promise<{ hits: number; unjudged: number }> {
     const [row] = await this.database.query<{ hits: number; unjudged: number }>(
       `SELECT count(*) AS hits, count(*) FILTER (WHERE verdict IS NULL) AS unjudged
-         FROM rights_hit WHERE case_id = $1`,
+         FROM (SELECT verdict FROM rights_hit WHERE case_id = $1
+               UNION ALL SELECT verdict FROM rights_text_hit WHERE case_id = $1) h`,
       [caseId],
     );
     return row ?? { hits: 0, unjudged: 0 };
@@ -81,13 +92,7 @@ export class HitRepository {
     tx: Transaction,
     caseId: string,
     incidentId: string,
-    judged: {
-      readonly verdict: HitVerdict;
-      readonly secrecySection: string | null;
-      readonly showsOthers: boolean;
-      readonly by: string;
-      readonly at: Date;
-    },
+    judged: Judged,
   ): Promise<boolean> {
     const changed = await tx.query(
       `UPDATE rights_hit SET verdict = $3, secrecy_section = $4, shows_others = $5, judged_by = $6, judged_at = $7

@@ -3,7 +3,8 @@ import { Clock } from '#config';
 import { Database } from '#database';
 import { Fault, type Actor } from '#domain';
 import { HeldContentReader } from './held-content.reader.js';
-import type { HitsDto, JudgeHitDto } from './hit.dto.js';
+import type { HitDto, JudgeHitDto } from './hit.dto.js';
+import { judgedOf, saidOf } from './judged-of.js';
 import { piecesOf } from './masked-words.js';
 import { RightsCaseRepository } from './rights-case.repository.js';
 import { searchFor } from './search-for.js';
@@ -26,7 +27,7 @@ export class JudgeHits {
    * the reason. Fault: NOT_FOUND.
    * @param isForPerson what is told to the person at their own request: then with restricted ones too (article 18.2).
    */
-  async list(actor: Actor, caseId: string, isForPerson = false): Promise<HitsDto> {
+  async list(actor: Actor, caseId: string, isForPerson = false): Promise<HitDto[]> {
     await this.cases.one(actor, caseId);
     const hits = await this.records.hits.list(caseId);
     const opened = hits.filter(({ isRestricted }) => isForPerson || !isRestricted);
@@ -40,34 +41,24 @@ export class JudgeHits {
     const person = persons.get(caseId);
     const find = person === undefined ? () => [] : searchFor(person);
     const told = await this.contents.of(opened.map(({ revisionId }) => revisionId));
-    const items = hits.map(({ revisionId, tier: _tier, ...hit }) => {
+    return hits.map(({ revisionId, tier: _tier, ...hit }) => {
       const words = told.get(revisionId)?.words;
       return { ...hit, pieces: words === undefined ? null : piecesOf(words, find(words)) };
     });
-    return { items };
   }
 
   /** Faults: NOT_FOUND, RIGHTS_CASE_CLOSED, FIELDS_INVALID. */
-  judge(
-    actor: Actor,
-    caseId: string,
-    incidentId: string,
-    { verdict, showsOthers = false, ...wish }: JudgeHitDto,
-  ): Promise<void> {
-    const secrecySection = wish.secrecySection ?? null;
-    if ((verdict === 'withheld') !== (secrecySection !== null)) {
-      const code = verdict === 'withheld' ? 'FIELD_REQUIRED' : 'UNKNOWN_FIELD';
-      throw new Fault('FIELDS_INVALID', {}, { fields: [{ path: 'secrecySection', code }] });
-    }
+  judge(actor: Actor, caseId: string, incidentId: string, wish: JudgeHitDto): Promise<void> {
     const { accountId } = actor;
+    const judged = judgedOf(wish, accountId, this.clock.now());
     return this.database.transaction(async (tx) => {
       await this.cases.open(tx, actor, caseId);
-      const judged = { verdict, secrecySection, showsOthers, by: accountId, at: this.clock.now() };
       if (!(await this.records.hits.judge(tx, caseId, incidentId, judged))) {
         throw new Fault('NOT_FOUND');
       }
       await this.records.ledger.step(tx, accountId, 'rights.hit-judged', caseId, {
-        ...{ incidentId, verdict, secrecySection, showsOthers },
+        incidentId,
+        ...saidOf(judged),
       });
     });
   }

@@ -2,10 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Fault, noticeFields, productWords, type Actor } from '#domain';
 import { DescribeCase } from './describe-case.js';
-import type { ExtractDto, ExtractIncidentDto, ExtractWithheldDto } from './extract.dto.js';
+import type {
+  ExtractDto,
+  ExtractIncidentDto,
+  ExtractTextDto,
+  ExtractWithheldDto,
+} from './extract.dto.js';
 import { ExtractSources } from './extract-sources.js';
 import { withoutOthers } from './masked-words.js';
-import type { HitDto } from './hit.dto.js';
+import type { HitDto, HitsDto, TextHitDto } from './hit.dto.js';
 import type { RightsCaseDto } from './rights-case.dto.js';
 import { RightsCaseRepository } from './rights-case.repository.js';
 
@@ -28,7 +33,7 @@ export class MakeExtract {
     const told = await this.describe.whole(found);
     refuseUnready(told);
     // Reading the findings is in the log before a word of them is here.
-    const { items } = await this.sources.hits.list(actor, caseId, true);
+    const hits = await this.sources.hits.run(actor, caseId, true);
     const [account, words] = await Promise.all([
       found.accountId === null
         ? null
@@ -41,8 +46,9 @@ export class MakeExtract {
       name: told.person?.name ?? '',
       told: noticeFields.map((field) => ({ field, ...(words[field] ?? productWords[field]) })),
       account: account ?? null,
-      incidents: items.filter(({ verdict }) => verdict === 'same').map(incidentOf),
-      withheld: withheldOf(items),
+      incidents: hits.items.filter(isTold).map(incidentOf),
+      texts: hits.texts.filter(isTold).map(textOf),
+      withheld: withheldOf(hits),
       searched: told.search?.contents ?? 0,
     };
   }
@@ -50,23 +56,42 @@ export class MakeExtract {
 
 function refuseUnready({ search, identity, unjudged }: RightsCaseDto): void {
   if (identity === 'not_yet') throw new Fault('RIGHTS_IDENTITY_MISSING');
-  if (search?.status !== 'completed') throw new Fault('RIGHTS_NOT_SEARCHED');
+  // A search that ended before texts beside incidents were looked through has not found all.
+  if (search?.status !== 'completed' || search.textsInAll === null) {
+    throw new Fault('RIGHTS_NOT_SEARCHED');
+  }
   if (unjudged > 0) throw new Fault('RIGHTS_HITS_UNJUDGED', { count: unjudged });
 }
 
+const isTold = ({ verdict }: HitDto | TextHitDto): boolean => verdict === 'same';
+
 function incidentOf(hit: HitDto): ExtractIncidentDto {
-  const { reference, kind, category, localMonth: month, pieces, showsOthers } = hit;
-  const whole = pieces?.map(({ text }) => text).join('') ?? null;
-  const words = pieces === null || showsOthers ? whole : withoutOthers(pieces);
-  return { reference, kind, category, month, words };
+  const { reference, kind, category, localMonth: month } = hit;
+  return { reference, kind, category, month, words: wordsOf(hit) };
+}
+
+function textOf({ kind, place, isCut, ...hit }: TextHitDto): ExtractTextDto {
+  const [area, from, to] = [place?.area ?? null, place?.from ?? null, place?.to ?? null];
+  const [number, part] = [place?.number ?? null, place?.part ?? null];
+  return { kind, area, from, to, number, part, isCut, words: wordsOf(hit) };
+}
+
+function wordsOf({ pieces, showsOthers }: Pick<HitDto, 'pieces' | 'showsOthers'>): string | null {
+  if (pieces === null) return null;
+  return showsOthers ? pieces.map(({ text }) => text).join('') : withoutOthers(pieces);
 }
 
 /** How much is withheld by which section, and nothing of what: a reference would lead to it. */
-function withheldOf(hits: readonly HitDto[]): ExtractWithheldDto[] {
-  const sections = new Map<string, number>();
-  for (const { verdict, secrecySection } of hits) {
-    if (verdict !== 'withheld' || secrecySection === null) continue;
-    sections.set(secrecySection, (sections.get(secrecySection) ?? 0) + 1);
-  }
-  return [...sections].sort().map(([section, incidents]) => ({ section, incidents }));
+function withheldOf({ items, texts }: HitsDto): ExtractWithheldDto[] {
+  const sections = new Map<string, ExtractWithheldDto>();
+  const add = (hits: readonly (HitDto | TextHitDto)[], what: 'incidents' | 'texts') => {
+    for (const { verdict, secrecySection: section } of hits) {
+      if (verdict !== 'withheld' || section === null) continue;
+      const found = sections.get(section) ?? { section, incidents: 0, texts: 0 };
+      sections.set(section, { ...found, [what]: found[what] + 1 });
+    }
+  };
+  add(items, 'incidents');
+  add(texts, 'texts');
+  return [...sections.keys()].sort().flatMap((section) => sections.get(section) ?? []);
 }

@@ -202,7 +202,11 @@ export class RightsSearchDto {
   position!: number;
   @ApiProperty({ type: Number, nullable: true })
   asOfPosition!: number | null;
-  /** Contents opened and looked through. */
+  /** Texts beside incidents looked through, of `textsInAll`. */
+  texts!: number;
+  @ApiProperty({ type: Number, nullable: true })
+  textsInAll!: number | null;
+  /** Contents opened and looked through, of incidents and beside them. */
   contents!: number;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   finishedAt!: string | null;

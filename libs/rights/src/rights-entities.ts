@@ -8,13 +8,14 @@ export async function rightsEntities() {
     await import('./measures/rights-restricted-incident.entity.js');
   const { RightsHitEntity } = await import('./rights-hit.entity.js');
   const { RightsSearchEntity } = await import('./rights-search.entity.js');
+  const { RightsTextHitEntity } = await import('./texts/rights-text-hit.entity.js');
   const { RightsTextEntity } = await import('./rights-text.entity.js');
   const { DataBreachEntity } = await import('./breach/data-breach.entity.js');
   const { DataBreachTextEntity } = await import('./breach/data-breach-text.entity.js');
   return [
     ...[DataBreachEntity, DataBreachTextEntity],
     ...[PrivacyNoticeEntity, RightsCaseEntity, RightsHitEntity],
-    ...[RightsSearchEntity, RightsTextEntity, RightsCorrectionEntity],
+    ...[RightsSearchEntity, RightsTextEntity, RightsTextHitEntity, RightsCorrectionEntity],
     ...[RightsRestrictionEntity, RightsRestrictedIncidentEntity],
   ];
 }

@@ -19,6 +19,21 @@ export class RightsLedger {
     return this.audit.append(tx, { actorId, action, subject: 'rights_case', subjectIds, details });
   }
 
+  /** That these texts beside incidents came before somebody's eyes, for this case: by their rows and kinds. */
+  readTexts(
+    tx: Transaction,
+    actorId: string,
+    { id: caseId, organisationId }: { readonly id: string; readonly organisationId: string },
+    texts: readonly { readonly rowId: string; readonly kind: string }[],
+  ): Promise<void> {
+    const kinds = [...new Set(texts.map(({ kind }) => kind))].sort();
+    return this.audit.append(tx, {
+      ...{ actorId, action: 'rights.texts-read', subject: 'held_text' },
+      subjectIds: texts.map(({ rowId }) => rowId),
+      details: { rightsCaseId: caseId, organisations: [organisationId], kinds },
+    });
+  }
+
   /** That words of these incidents came before somebody's eyes, for this case. */
   read(
     tx: Transaction,

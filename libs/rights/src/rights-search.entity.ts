@@ -40,7 +40,14 @@ export class RightsSearchEntity {
   @Column({ type: 'bigint', name: 'as_of_position', nullable: true })
   asOfPosition: string | null;
 
-  /** Contents that were opened and looked through. */
+  /** Texts beside incidents that have been looked through, of `textsInAll`. */
+  @Column({ type: 'bigint', name: 'texts', default: 0 })
+  texts: string;
+
+  @Column({ type: 'bigint', name: 'texts_in_all', nullable: true })
+  textsInAll: string | null;
+
+  /** Contents that were opened and looked through: revisions of incidents, and texts. */
   @Column({ type: 'bigint', name: 'contents', default: 0 })
   contents: string;
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { AccountsModule } from '#access';
 import { DocumentsModule } from '#documents';
 import { ExportsModule } from '#exports';
@@ -22,6 +23,7 @@ import { HeldDataController } from './held-data.http.js';
 import { HitRepository } from './hit.repository.js';
 import { JudgeHits } from './judge-hits.js';
 import { KeepNotice } from './keep-notice.js';
+import { ListHits } from './list-hits.js';
 import { ExtractSources } from './extract-sources.js';
 import { MakeExtract } from './make-extract.js';
 import { NoticeRepository } from './notice.repository.js';
@@ -46,14 +48,19 @@ import { RunSearch } from './run-search.js';
 import { SearchRecords } from './search-records.js';
 import { SearchRepository } from './search.repository.js';
 import { StartSearch } from './start-search.js';
+import { HeldTextsReader } from './texts/held-texts.reader.js';
+import { JudgeTextHits } from './texts/judge-text-hits.js';
+import { TextHitRepository } from './texts/text-hit.repository.js';
 
 const records = [
   HeldContentReader,
+  HeldTextsReader,
   HitRepository,
   RightsLedger,
   RightsTextRepository,
   SearchRecords,
   SearchRepository,
+  TextHitRepository,
 ];
 
 /** Restriction, weighing and correction. */
@@ -82,6 +89,7 @@ const breaches = [
 @Module({
   imports: [
     AccountsModule,
+    DiscoveryModule,
     DocumentsModule,
     ExportsModule,
     IntakeModule,
@@ -106,6 +114,8 @@ const breaches = [
     ExtractSources,
     HandleCases,
     JudgeHits,
+    JudgeTextHits,
+    ListHits,
     KeepNotice,
     MakeExtract,
     NoticeRepository,
@@ -119,7 +129,7 @@ export class RightsHttpModule {}
 
 /** The reaction and the job handlers, for the worker process. */
 @Module({
-  imports: [AccountsModule],
+  imports: [AccountsModule, DiscoveryModule],
   providers: [...records, RunSearch, RunSearchJob, SweepSearchesJob, WakeSearches],
   exports: [RunSearch],
 })

@@ -9,7 +9,11 @@ import type { NewHit } from './hit.repository.js';
 import type { SoughtPersonDto } from './rights-case.dto.js';
 import { searchFor } from './search-for.js';
 import { SearchRecords } from './search-records.js';
-import type { SearchRun } from './search.repository.js';
+import { HeldTextsReader, type HeldText } from './texts/held-texts.reader.js';
+import type { NewTextHit } from './texts/text-hit.repository.js';
+import type { SearchChange, SearchRun } from './search.repository.js';
+
+type Find = (text: string) => SoughtMatch[];
 
 /** Positions of the stream that one batch looks through, and so the most contents that are open at once. */
 const BATCH_POSITIONS = 1_000;
@@ -19,7 +23,7 @@ const ATTEMPTS_MAX = 10;
 export const SILENT_MS = 20_000;
 
 /**
- * Looks for one person in all that an authority holds, a batch at a time, in constant memory. After its process has
+ * Looks for one person in all that an authority holds, incidents first, a batch at a time, in constant memory. After its process has
  * died it begins anew, and what was found stays. It ends early when whoever asked for it may no longer.
  */
 @Injectable()
@@ -31,6 +35,7 @@ export class RunSearch implements OnModuleDestroy {
     private readonly database: Database,
     private readonly records: SearchRecords,
     private readonly contents: HeldContentReader,
+    private readonly texts: HeldTextsReader,
     private readonly actors: ActorReader,
     private readonly clock: Clock,
   ) {}
@@ -68,27 +73,58 @@ export class RunSearch implements OnModuleDestroy {
     const person = persons.get(run.caseId);
     if (person === undefined) return this.end(run, 'stopped');
     const find = searchFor(person);
+    const contents = await this.inIncidents(run, find);
+    if (contents === null) return;
+    const texts = await this.inTexts(run, find, contents);
+    if (texts === null) return;
+    await this.end(run, 'completed', { contents: contents + texts, texts });
+  }
+
+  /** @returns how many contents were looked through; null when this attempt has ended. */
+  private async inIncidents(run: SearchRun, find: Find): Promise<number | null> {
     let [position, contents] = [0, 0];
     while (position < run.asOfPosition) {
-      if (!(await this.isAllowed(run))) return this.end(run, 'stopped');
+      if (!(await this.isAllowed(run))) return null;
       const to = Math.min(position + BATCH_POSITIONS, run.asOfPosition);
       const held = await this.contents.stretch(run.organisationId, position, to);
       await this.records.hits.add(this.database, run.caseId, hitsIn(held, find));
       contents += held.length;
       position = to;
-      const progress = { position, contents, progressAt: this.clock.now() };
-      if (!(await this.records.searches.change(run, progress))) return;
-      if (this.closing) {
-        await this.records.searches.change(run, { status: 'waiting' });
-        return;
-      }
+      if (!(await this.goesOn(run, { position, contents }))) return null;
     }
-    await this.end(run, 'completed', { contents });
+    return contents;
   }
 
-  private async isAllowed({ requestedBy, organisationId }: SearchRun): Promise<boolean> {
-    const actor = await this.actors.find(requestedBy);
-    return actor !== undefined && handlesFor(actor, organisationId);
+  /** Beside incidents, all that the libs of this process hold. */
+  private async inTexts(run: SearchRun, find: Find, before: number): Promise<number | null> {
+    const textsInAll = await this.texts.count(run.organisationId);
+    if (!(await this.goesOn(run, { textsInAll }))) return null;
+    const pages = this.texts.walk(run.organisationId);
+    let texts = 0;
+    for (;;) {
+      if (!(await this.isAllowed(run))) return null;
+      const page = await pages.next();
+      if (page.done) return texts;
+      await this.records.textHits.add(this.database, run.caseId, textHitsIn(page.value, find));
+      texts += page.value.length;
+      if (!(await this.goesOn(run, { texts, contents: before + texts }))) return null;
+    }
+  }
+
+  /** Tells how far it has come. @returns false when another attempt has begun, or this process stops. */
+  private async goesOn(run: SearchRun, far: SearchChange): Promise<boolean> {
+    const progressAt = this.clock.now();
+    if (!(await this.records.searches.change(run, { ...far, progressAt }))) return false;
+    if (this.closing) await this.records.searches.change(run, { status: 'waiting' });
+    return !this.closing;
+  }
+
+  /** A search ends when whoever asked for it may no longer. */
+  private async isAllowed(run: SearchRun): Promise<boolean> {
+    const actor = await this.actors.find(run.requestedBy);
+    const allowed = actor !== undefined && handlesFor(actor, run.organisationId);
+    if (!allowed) await this.end(run, 'stopped');
+    return allowed;
   }
 
   /** One row of the log for the whole search: how much was opened, for which case. */
@@ -109,15 +145,30 @@ export class RunSearch implements OnModuleDestroy {
   }
 }
 
+/** At most one a subject: its last row that names the person. */
+function textHitsIn(page: readonly HeldText[], find: Find): NewTextHit[] {
+  const hits = new Map<string, NewTextHit>();
+  for (const { words, kind, subjectKey, rowId } of page) {
+    const matches = find(words);
+    if (matches.length === 0) continue;
+    hits.set(subjectKey, { kind, subjectKey, rowId, ...matchOf(matches) });
+  }
+  return [...hits.values()];
+}
+
 /** At most one an incident: its last revision that names the person. */
-function hitsIn(held: readonly HeldContent[], find: (text: string) => SoughtMatch[]): NewHit[] {
+function hitsIn(held: readonly HeldContent[], find: Find): NewHit[] {
   const hits = new Map<string, NewHit>();
   for (const { incidentId, revisionId, words } of held) {
     const matches = find(words);
     if (matches.length === 0) continue;
-    const matchedBy = [...new Set<SoughtBy>(matches.map(({ by }) => by))];
-    const isExact = matches.some((match) => match.isExact);
-    hits.set(incidentId, { incidentId, revisionId, matchedBy, isExact });
+    hits.set(incidentId, { incidentId, revisionId, ...matchOf(matches) });
   }
   return [...hits.values()];
+}
+
+/** By what it was found and whether anything fits exactly; where and how is forgotten. */
+function matchOf(matches: readonly SoughtMatch[]): Pick<NewHit, 'matchedBy' | 'isExact'> {
+  const matchedBy = [...new Set<SoughtBy>(matches.map(({ by }) => by))];
+  return { matchedBy, isExact: matches.some((match) => match.isExact) };
 }

@@ -12,17 +12,21 @@ export interface SearchRun {
   readonly asOfPosition: number;
 }
 
-type SearchChange = Partial<{
+/** How far one has come, or how it ended. */
+export type SearchChange = Partial<{
   status: 'waiting' | 'completed' | 'stopped' | 'failed';
   position: number;
   contents: number;
+  texts: number;
+  textsInAll: number;
   progressAt: Date;
   finishedAt: Date;
 }>;
 
 const BEGIN = `
   UPDATE rights_search s
-     SET status = 'running', attempt = s.attempt + 1, position = 0, contents = 0, progress_at = $2,
+     SET status = 'running', attempt = s.attempt + 1, position = 0, contents = 0, texts = 0,
+         texts_in_all = NULL, progress_at = $2,
          as_of_position = coalesce((SELECT p.position FROM stream_position p WHERE p.name = 'revision'), 0)
     FROM rights_case c
    WHERE s.id = $1 AND c.id = s.case_id
@@ -46,7 +50,8 @@ export class SearchRepository {
   /** The last one of a case. */
   async last(caseId: string, on: Queryable = this.database): Promise<RightsSearchDto | undefined> {
     const [row] = await on.query<RightsSearchDto & { finishedAt: Date | null }>(
-      `SELECT id, status, position, as_of_position AS "asOfPosition", contents, finished_at AS "finishedAt"
+      `SELECT id, status, position, as_of_position AS "asOfPosition", contents, texts,
+              texts_in_all AS "textsInAll", finished_at AS "finishedAt"
          FROM rights_search WHERE case_id = $1 ORDER BY id DESC LIMIT 1`,
       [caseId],
     );
@@ -68,11 +73,13 @@ export class SearchRepository {
     const changed = await on.query(
       `UPDATE rights_search
           SET status = coalesce($3, status), position = coalesce($4, position), contents = coalesce($5, contents),
-              progress_at = coalesce($6, progress_at), finished_at = coalesce($7, finished_at)
+              progress_at = coalesce($6, progress_at), finished_at = coalesce($7, finished_at),
+              texts = coalesce($8, texts), texts_in_all = coalesce($9, texts_in_all)
         WHERE id = $1 AND attempt = $2 AND status = 'running' RETURNING id`,
       [
         ...[id, attempt, change.status ?? null, change.position ?? null, change.contents ?? null],
         ...[change.progressAt ?? null, change.finishedAt ?? null],
+        ...[change.texts ?? null, change.textsInAll ?? null],
       ],
     );
     return changed.length === 1;

@@ -8,4 +8,4 @@ export {
 } from './read-risks-for-edition.js';
 export { risksEntities } from './risks-entities.js';
 export { RemindOfReviews } from './remind-of-reviews.js';
-export { RisksHttpModule, RisksJobsModule, RisksModule } from './risks.module.js';
+export { RisksHttpModule, RisksJobsModule, RisksModule, RiskTextsModule } from './risks.module.js';

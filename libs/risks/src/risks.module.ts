@@ -18,6 +18,7 @@ import { RiskLedger } from './risk-ledger.js';
 import { RiskRegister } from './risk-register.js';
 import { RiskRepository } from './risk.repository.js';
 import { RiskRevisionRepository } from './risk-revision.repository.js';
+import { RiskTexts } from './risk-texts.reader.js';
 import { RisksController } from './risks.http.js';
 
 const records = [RiskRepository, RiskRevisionRepository];
@@ -53,3 +54,7 @@ export class RisksJobsModule {}
   ],
 })
 export class RisksHttpModule {}
+
+/** What the search for a person reads here, for the api and the worker process. */
+@Module({ providers: [RiskTexts] })
+export class RiskTextsModule {}

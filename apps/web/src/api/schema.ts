@@ -3200,6 +3200,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rights-cases/{id}/text-hits/{hitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Says the same of a text beside incidents.
+     * @description Permission: `rights.handle`.
+     */
+    put: operations['HeldDataController.judgeText'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rights-cases/{id}/accounts': {
     parameters: {
       query?: never;
@@ -8593,6 +8613,7 @@ export interface components {
         | 'export.completed'
         | 'export.downloaded'
         | 'rights.search-requested'
+        | 'rights.texts-read'
         | 'reading-log.read'
         | 'reading-log.exported'
         | 'reading-log.reviewed';
@@ -8632,6 +8653,7 @@ export interface components {
         | 'export.completed'
         | 'export.downloaded'
         | 'rights.search-requested'
+        | 'rights.texts-read'
         | 'reading-log.read'
         | 'reading-log.exported'
         | 'reading-log.reviewed';
@@ -9185,8 +9207,67 @@ export interface components {
       isRestricted: boolean;
       showsOthers: boolean;
     };
+    /** @enum {string} */
+    HeldTextKind:
+      | 'section'
+      | 'comment'
+      | 'risk'
+      | 'problem'
+      | 'evidence'
+      | 'goal'
+      | 'measure'
+      | 'follow_up'
+      | 'effect'
+      | 'action'
+      | 'step'
+      | 'proposal'
+      | 'edition'
+      | 'memo'
+      | 'public_edition'
+      | 'public_recall'
+      | 'answer'
+      | 'answer_draft';
+    PartNameDto: {
+      sv: string;
+      en: string;
+    };
+    HeldPlaceDto: {
+      /** @description Name of the area. */
+      area: string | null;
+      /** @description First day of the period; a year for what is of a year. */
+      from: string | null;
+      /** @description The day after its last. */
+      to: string | null;
+      /** @description Of a version. */
+      number: number | null;
+      /** @description The section. */
+      part: components['schemas']['PartNameDto'] | null;
+      /** @description Address of the page that shows it; who may open it is that page's to say. */
+      page: string;
+      /** @description Whether it is a public record that cannot be changed or erased. */
+      isRecord: boolean;
+    };
+    TextHitDto: {
+      kind: components['schemas']['HeldTextKind'];
+      /** @description By what it was found. */
+      matchedBy: ('personal_number' | 'phone' | 'email' | 'name')[];
+      /** @description Null when it has been erased since. */
+      place: components['schemas']['HeldPlaceDto'] | null;
+      /** @description What is written, in pieces; null when it has been erased since. */
+      pieces: components['schemas']['ToldPieceDto'][] | null;
+      verdict: components['schemas']['HitVerdict'] | null;
+      secrecySection: string | null;
+      id: string;
+      isExact: boolean;
+      /** @description Whether only the paragraphs around the person are told, of a long text. */
+      isCut: boolean;
+      showsOthers: boolean;
+    };
     HitsDto: {
+      /** @description In incidents. */
       items: components['schemas']['HitDto'][];
+      /** @description In all else that the authority writes. */
+      texts: components['schemas']['TextHitDto'][];
     };
     JudgeHitDto: {
       verdict: components['schemas']['HitVerdict'];
@@ -9286,10 +9367,27 @@ export interface components {
       /** @description First day of the month in which it happened. */
       month: string;
     };
+    ExtractTextDto: {
+      kind: components['schemas']['HeldTextKind'];
+      area: string | null;
+      /** @description First day of the period; a year for what is of a year. */
+      from: string | null;
+      /** @description The day after its last. */
+      to: string | null;
+      /** @description Of a version. */
+      number: number | null;
+      /** @description The section. */
+      part: components['schemas']['PartNameDto'] | null;
+      /** @description The words, with what is somebody else's masked as `[…]`; null when they have been erased. */
+      words: string | null;
+      /** @description Whether only the paragraphs around the person are told, of a long text. */
+      isCut: boolean;
+    };
     ExtractWithheldDto: {
       /** @description Chapter and section of OSL. */
       section: string;
       incidents: number;
+      texts: number;
     };
     ExtractDto: {
       designation: string | null;
@@ -9303,6 +9401,8 @@ export interface components {
       name: string;
       told: components['schemas']['ToldDto'][];
       incidents: components['schemas']['ExtractIncidentDto'][];
+      /** @description In what else the authority writes. */
+      texts: components['schemas']['ExtractTextDto'][];
       withheld: components['schemas']['ExtractWithheldDto'][];
       /** @description Contents that the search looked through. */
       searched: number;
@@ -9528,12 +9628,15 @@ export interface components {
       /** @enum {string} */
       status: 'waiting' | 'running' | 'completed' | 'stopped' | 'failed';
       asOfPosition: number | null;
+      textsInAll: number | null;
       /** Format: date-time */
       finishedAt: string | null;
       id: string;
       /** @description Positions of the stream looked through, of `asOfPosition`. */
       position: number;
-      /** @description Contents opened and looked through. */
+      /** @description Texts beside incidents looked through, of `textsInAll`. */
+      texts: number;
+      /** @description Contents opened and looked through, of incidents and beside them. */
       contents: number;
     };
     RightsCaseDto: {
@@ -27203,6 +27306,7 @@ export interface operations {
           | 'export.completed'
           | 'export.downloaded'
           | 'rights.search-requested'
+          | 'rights.texts-read'
           | 'reading-log.read'
           | 'reading-log.exported'
           | 'reading-log.reviewed';
@@ -27294,6 +27398,7 @@ export interface operations {
           | 'export.completed'
           | 'export.downloaded'
           | 'rights.search-requested'
+          | 'rights.texts-read'
           | 'reading-log.read'
           | 'reading-log.exported'
           | 'reading-log.reviewed';
@@ -29940,6 +30045,123 @@ export interface operations {
       path: {
         id: string;
         incidentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgeHitDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BODY_UNREADABLE */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_SIGNED_IN */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CSRF_REFUSED, FORBIDDEN, INSECURE_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RIGHTS_CASE_CLOSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONTENT_TYPE_REFUSED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description FIELDS_INVALID */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INTERNAL */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DATABASE_UNAVAILABLE, OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HeldDataController.judgeText': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The csrfToken of the session */
+        'X-CSRF-Token': string;
+      };
+      path: {
+        id: string;
+        hitId: string;
       };
       cookie?: never;
     };

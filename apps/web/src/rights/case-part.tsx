@@ -1,6 +1,7 @@
 import { identityChecks, rightsKinds, rightsOutcomes } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Session } from '../api/client.js';
 import { formatDate } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
@@ -17,7 +18,7 @@ import { caseQuery, type RightsCase } from './rights-queries.js';
 import { SearchPart } from './search-part.js';
 
 /** One case, from top to bottom in the order in which it is handled. */
-export function CasePart({ id }: { id: string }) {
+export function CasePart({ id, session }: { id: string; session: Session }) {
   const { t } = useTranslation();
   const found = useQuery(caseQuery(id));
   return (
@@ -27,16 +28,17 @@ export function CasePart({ id }: { id: string }) {
       </p>
       {found.isPending && <Loading />}
       {found.isError && <Failure problem={found.error} onRetry={() => void found.refetch()} />}
-      {found.data && <Whole found={found.data} />}
+      {found.data && <Whole found={found.data} session={session} />}
     </>
   );
 }
 
-function Whole({ found }: { found: RightsCase }) {
+function Whole({ found, session }: { found: RightsCase; session: Session }) {
   const { i18n } = useTranslation();
   const language = languageOf(i18n);
   const isOpen = found.outcome === null;
-  const searchId = found.search?.status === 'completed' ? found.search.id : undefined;
+  const { search } = found;
+  const searchId = search?.status === 'completed' ? search.id : undefined;
   return (
     <>
       <header className="rights-work">
@@ -48,7 +50,7 @@ function Whole({ found }: { found: RightsCase }) {
       {isOpen && <IdentityForm found={found} />}
       {found.mayExtend && <ExtensionForm id={found.id} />}
       {isOpen && <SearchPart found={found} />}
-      {searchId && <HitsPart found={found} searchId={searchId} />}
+      {searchId && <HitsPart {...{ found, searchId, session }} />}
       <MeasuresPart found={found} />
       {searchId && isOpen && <AccountPart found={found} />}
       {searchId && <ExtractPart found={found} />}

@@ -6,6 +6,7 @@ import { languageOf } from '../i18n/language.js';
 import { AccountTables } from '../privacy/account-tables.js';
 import { problemText } from '../shell/states.js';
 import { Button, DownloadLink } from '../ui/button.js';
+import { placeName } from './held-place.js';
 import { makeExtract, type Extract, type RightsCase } from './rights-queries.js';
 
 /** The registerutdrag: made when asked for, read, printed or taken as a file. */
@@ -68,10 +69,11 @@ function Readable({ extract }: { extract: Extract }) {
     madeAt,
     receivedOn: received,
     incidents,
+    texts,
     withheld,
     account,
   } = extract;
-  const isEmpty = incidents.length === 0 && withheld.length === 0 && account === null;
+  const isEmpty = incidents.length + texts.length + withheld.length === 0 && account === null;
   return (
     <article className="rights-extract">
       <h3>{t('rights.extract.of', { name, organisation })}</h3>
@@ -96,16 +98,8 @@ function Readable({ extract }: { extract: Extract }) {
           </ul>
         </>
       )}
-      {withheld.length > 0 && (
-        <>
-          <h4>{t('rights.extract.withheld')}</h4>
-          <ul>
-            {withheld.map(({ section, incidents: count }) => (
-              <li key={section}>{t('rights.extract.withheldLine', { count, section })}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {texts.length > 0 && <Texts texts={texts} />}
+      {withheld.length > 0 && <Withheld lines={withheld} />}
       {account && <AccountTables account={account} level={4} />}
       {extract.told.map(({ field, ...words }) => (
         <div key={field}>
@@ -116,5 +110,44 @@ function Readable({ extract }: { extract: Extract }) {
       <h4>{t('privacy.rights')}</h4>
       <p>{t('privacy.complaint')}</p>
     </article>
+  );
+}
+
+function Texts({ texts }: Pick<Extract, 'texts'>) {
+  const { t, i18n } = useTranslation();
+  return (
+    <>
+      <h4>{t('rights.extract.texts')}</h4>
+      <p>{t('rights.extract.masked')}</p>
+      <ul>
+        {texts.map(({ kind, words, isCut, ...where }, at) => (
+          <li key={at}>
+            {placeName(kind, where, languageOf(i18n))} {isCut && t('rights.extract.cut')}
+            <blockquote className="rights-words">{words ?? t('rights.hits.erased')}</blockquote>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Withheld({ lines }: { lines: Extract['withheld'] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h4>{t('rights.extract.withheld')}</h4>
+      <ul>
+        {lines.flatMap(({ section, incidents, texts }) => [
+          incidents > 0 && (
+            <li key={section}>{t('rights.extract.withheldLine', { count: incidents, section })}</li>
+          ),
+          texts > 0 && (
+            <li key={`${section} texts`}>
+              {t('rights.extract.withheldText', { count: texts, section })}
+            </li>
+          ),
+        ])}
+      </ul>
+    </>
   );
 }

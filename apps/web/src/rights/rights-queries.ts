@@ -7,12 +7,14 @@ type Schemas = components['schemas'];
 export type CaseLine = Schemas['RightsCaseLineDto'];
 export type RightsCase = Schemas['RightsCaseDto'];
 export type Hit = Schemas['HitDto'];
+export type TextHit = Schemas['TextHitDto'];
+export type HeldPlace = Schemas['HeldPlaceDto'];
 export type Extract = Schemas['ExtractDto'];
 export type OpenCase = Schemas['OpenRightsCaseDto'];
 export type ProcessingRecord = Schemas['ProcessingRecordDto'];
 type NoticeWords = Schemas['NoticeWordsDto'];
 export type AccountData = Schemas['AccountDataDto'];
-type Judgement = Schemas['JudgeHitDto'];
+export type Judgement = Schemas['JudgeHitDto'];
 type Decision = Schemas['RightsDecisionDto'];
 
 export const RIGHTS_KEY = ['rights'] as const;
@@ -59,8 +61,7 @@ export const searchQuery = (id: string) =>
 export const hitsQuery = (id: string, searchId: string) =>
   queryOptions({
     queryKey: [...RIGHTS_KEY, HITS, id, searchId],
-    queryFn: async () =>
-      (await answer(api.GET('/api/v1/rights-cases/{id}/hits', { params: { path: { id } } }))).items,
+    queryFn: () => answer(api.GET('/api/v1/rights-cases/{id}/hits', { params: { path: { id } } })),
     refetchOnWindowFocus: false,
     staleTime: Infinity,
     gcTime: 0,
@@ -117,6 +118,14 @@ export const judgeHit = (id: string, incidentId: string, body: Judgement) =>
   answer(
     api.PUT('/api/v1/rights-cases/{id}/hits/{incidentId}', {
       params: { header: csrfHeader(), path: { id, incidentId } },
+      body,
+    }),
+  );
+
+export const judgeTextHit = (id: string, hitId: string, body: Judgement) =>
+  answer(
+    api.PUT('/api/v1/rights-cases/{id}/text-hits/{hitId}', {
+      params: { header: csrfHeader(), path: { id, hitId } },
       body,
     }),
   );

@@ -30,7 +30,7 @@ export default function RightsPage({ session, address }: RightsPageProps) {
   usePageTitle(t('rights.heading'));
   const part = () => {
     if (address.pathname === '/rights/record') return <RecordPart address={address} />;
-    return id === undefined ? <Cases /> : <CasePart key={id} id={id} />;
+    return id === undefined ? <Cases /> : <CasePart key={id} id={id} session={session} />;
   };
   return (
     <Shell session={session}>

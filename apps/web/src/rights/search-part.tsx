@@ -39,12 +39,9 @@ export function SearchPart({ found }: { found: RightsCase }) {
             formatted: formatCount(Number(last.contents), language),
           })}
       </p>
-      {last && isUnderWay && (
-        <progress
-          aria-label={t('rights.search.bar')}
-          max={last.asOfPosition ?? undefined}
-          value={last.asOfPosition === null ? undefined : last.position}
-        />
+      {last && isUnderWay && <Bar search={last} />}
+      {last?.status === 'completed' && last.textsInAll === null && (
+        <p>{t('rights.search.partly')}</p>
       )}
       {search.isError && (
         <p className="ds-validation-message" role="alert">
@@ -62,5 +59,19 @@ export function SearchPart({ found }: { found: RightsCase }) {
         </Button>
       )}
     </section>
+  );
+}
+
+/** How far it has come: in incidents, and then in what else is written. */
+function Bar({ search }: { search: NonNullable<RightsCase['search']> }) {
+  const { t } = useTranslation();
+  const { position, asOfPosition, texts, textsInAll } = search;
+  const isCounted = asOfPosition !== null && textsInAll !== null;
+  return (
+    <progress
+      aria-label={t('rights.search.bar')}
+      max={isCounted ? Math.max(1, asOfPosition + textsInAll) : undefined}
+      value={isCounted ? position + texts : undefined}
+    />
   );
 }

@@ -104,6 +104,7 @@ import { CreateGoverningJudgement1797900000000 } from './1797900000000-create-go
 import { CreateCityRiskLink1797901000000 } from './1797901000000-create-city-risk-link.js';
 import { AddCityKind1797910000000 } from './1797910000000-add-city-kind.js';
 import { CreateCityReport1797911000000 } from './1797911000000-create-city-report.js';
+import { CreateRightsTextHit1797930000000 } from './1797930000000-create-rights-text-hit.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -213,4 +214,5 @@ export const migrations = [
   CreateCityRiskLink1797901000000,
   AddCityKind1797910000000,
   CreateCityReport1797911000000,
+  CreateRightsTextHit1797930000000,
 ];

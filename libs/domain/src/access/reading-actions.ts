@@ -13,6 +13,7 @@ export const readingActionWords = {
   'export.completed': { sv: 'Uttag klart', en: 'Export done' },
   'export.downloaded': { sv: 'Hämtade fil', en: 'Fetched a file' },
   'rights.search-requested': { sv: 'Sökte för registerutdrag', en: 'Searched for an extract' },
+  'rights.texts-read': { sv: 'Läste texter för registerutdrag', en: 'Read texts for an extract' },
   'reading-log.read': { sv: 'Läste läsloggen', en: 'Read the reading log' },
   'reading-log.exported': { sv: 'Tog ut läsloggen', en: 'Took out the reading log' },
   'reading-log.reviewed': { sv: 'Granskade ovanlig läsning', en: 'Looked into unusual reading' },

@@ -5,10 +5,10 @@ import { processingActivities } from './processing-record.js';
 const of = (code: string) => processingActivities().find((each) => each.code === code);
 
 describe('the record of processing', () => {
-  it('has each kind of incident, the accounts, and the requests themselves', () => {
+  it('has each kind of incident, the pictures made of them, the accounts, and the requests themselves', () => {
     expect(processingActivities().map(({ code }) => code)).toEqual([
       ...incidentKinds,
-      ...['accounts', 'rights'],
+      ...['pictures', 'accounts', 'rights'],
     ]);
   });
 
@@ -19,6 +19,9 @@ describe('the record of processing', () => {
       partly: ['safety_representative'],
     });
     expect(of('staff_incident')?.readers).toEqual(['unit_manager', 'security_coordinator']);
+    expect(of('pictures')?.readers).toContain('prevention_coordinator');
+    expect(of('pictures')?.readers).not.toContain('registrar');
+    expect(of('pictures')?.partly).toContain('registrar');
     expect(of('accounts')?.readers).toEqual(['administrator']);
     expect(of('rights')?.readers).toEqual(['registrar', 'data_protection_officer']);
   });

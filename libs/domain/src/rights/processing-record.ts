@@ -13,7 +13,7 @@ import {
 
 /** One processing activity of the record (article 30 GDPR), as the product carries it out. */
 export interface ProcessingActivity {
-  readonly code: IncidentKind | 'accounts' | 'rights';
+  readonly code: IncidentKind | 'pictures' | 'accounts' | 'rights';
   readonly name: Bilingual;
   readonly subjects: Bilingual;
   readonly categories: Bilingual;
@@ -90,10 +90,30 @@ export function processingActivities(): readonly ProcessingActivity[] {
       ...{ categories: told, tier, readers, partly, fields: fieldGroups },
     };
   });
-  const holding = (permission: 'user.administer' | 'rights.handle') =>
-    roles.filter((role) => rulesFor(role, permission).length > 0);
+  const holding = (
+    permission: 'picture.read' | 'edition.read' | 'user.administer' | 'rights.handle',
+  ) => roles.filter((role) => rulesFor(role, permission).length > 0);
+  const makers = holding('picture.read');
   return [
     ...incidents,
+    {
+      code: 'pictures',
+      name: {
+        sv: 'Lägesbilder, problem, åtgärder och risker',
+        en: 'Situation pictures, problems, measures and risks',
+      },
+      subjects: {
+        sv: 'de som nämns i texten, och den som skrev den',
+        en: 'those named in the words, and whoever wrote them',
+      },
+      categories: {
+        sv: 'vad som skrivs om läget i ett område; i texten kan namn och uppgifter om brott stå',
+        en: 'what is written of the situation in an area; the words may hold names and data on offences',
+      },
+      ...{ tier: null, readers: makers, fields: [] },
+      // Versions that are handed in are read by more than those who make them.
+      partly: holding('edition.read').filter((role) => !makers.includes(role)),
+    },
     {
       code: 'accounts',
       name: { sv: 'Konton och behörigheter', en: 'Accounts and rights' },

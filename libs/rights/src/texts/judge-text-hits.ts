@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#config';
+import { Database } from '#database';
+import { Fault, type Actor } from '#domain';
+import type { JudgeHitDto, TextHitDto } from '../hit.dto.js';
+import { judgedOf, saidOf } from '../judged-of.js';
+import { piecesOf } from '../masked-words.js';
+import { RightsCaseRepository } from '../rights-case.repository.js';
+import type { SoughtPersonDto } from '../rights-case.dto.js';
+import { searchFor } from '../search-for.js';
+import { SearchRecords } from '../search-records.js';
+import { HeldTextsReader } from './held-texts.reader.js';
+import { nearWords } from './near-words.js';
+
+/** What a search found beside incidents, for a handler who says of each whether it is the person. */
+@Injectable()
+export class JudgeTextHits {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: RightsCaseRepository,
+    private readonly records: SearchRecords,
+    private readonly texts: HeldTextsReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All of them with what is written. In the audit log before it is answered, with the case as the reason. Fault: NOT_FOUND. */
+  async list(actor: Actor, caseId: string): Promise<TextHitDto[]> {
+    const found = await this.cases.one(actor, caseId);
+    const hits = await this.records.textHits.list(caseId);
+    if (hits.length === 0) return [];
+    await this.database.transaction((tx) =>
+      this.records.ledger.readTexts(tx, actor.accountId, found, hits),
+    );
+    const persons = await this.records.texts.of<SoughtPersonDto>(this.database, [caseId], 'person');
+    const person = persons.get(caseId);
+    const find = person === undefined ? () => [] : searchFor(person);
+    const held = await this.texts.of(found.organisationId, hits);
+    return hits.map(({ rowId, subjectKey: _subject, ...hit }) => {
+      const text = held.get(rowId);
+      if (text === undefined) return { ...hit, place: null, pieces: null, isCut: false };
+      const { words, isCut } = nearWords(text.words, find(text.words));
+      return { ...hit, place: text.place, pieces: piecesOf(words, find(words)), isCut };
+    });
+  }
+
+  /** Faults: NOT_FOUND, RIGHTS_CASE_CLOSED, FIELDS_INVALID. */
+  judge(actor: Actor, caseId: string, id: string, wish: JudgeHitDto): Promise<void> {
+    const { accountId } = actor;
+    const judged = judgedOf(wish, accountId, this.clock.now());
+    return this.database.transaction(async (tx) => {
+      await this.cases.open(tx, actor, caseId);
+      if (!(await this.records.textHits.judge(tx, caseId, id, judged))) {
+        throw new Fault('NOT_FOUND');
+      }
+      const details = { textHitId: id, ...saidOf(judged) };
+      await this.records.ledger.step(tx, accountId, 'rights.hit-judged', caseId, details);
+    });
+  }
+}
