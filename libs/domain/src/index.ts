@@ -1157,14 +1157,25 @@ export {
   publicNumbersCsv,
   type PublicNumber,
 } from './picture/public/public-numbers.js';
-export { publicParts, type PublicPart } from './picture/public/public-parts.js';
-export type { PublicAreas } from './picture/public/public-cells.js';
 export {
+  HIDDEN_MARK,
+  leftOutSentences,
+  publicAreaTables,
+  type ReadTable,
+} from './picture/public/public-area-tables.js';
+export { publicParts, type PublicPart } from './picture/public/public-parts.js';
+export type { PublicAreas } from './picture/public/public-places.js';
+export {
+  leftOutBecause,
   PUBLIC_EDITION_FORMAT,
   publicDimensions,
   publicLinkKinds,
+  type LeftOutBecause,
+  type PublicAreaRow,
+  type PublicAreaSums,
   type PublicDimension,
   type PublicEditionContent,
+  type PublicFigures,
   type PublicHeard,
   type PublicLink,
   type PublicLinkKind,
