@@ -38,7 +38,9 @@ export class FigureCells {
     const rank = 2 * rankOf[of.kind] + (of.isBefore ? 0 : 1);
     const isSensitive = places.isOfFew(of.place) || places.isTooFine(of, of.codes);
     this.cells.set(key, {
-      ...{ key, of, value: of.value, rank: Math.max(rank, known?.rank ?? 0) },
+      // The line of a table of categories may be the whole of its section too.
+      of: known?.of.isAcross === true ? known.of : of,
+      ...{ key, value: of.value, rank: Math.max(rank, known?.rank ?? 0) },
       isSensitive: isSensitive || known?.isSensitive === true,
     });
     return key;
