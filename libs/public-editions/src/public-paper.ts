@@ -143,9 +143,9 @@ function areaBlocks(
   const source = `${publicWords.source[language]} ${content.asOfPosition}.`;
   return [
     ...sentences.map((sentence): PaperBlock => ({ kind: 'paragraph', line: plain(sentence) })),
-    ...tables.map(({ caption, head, rows }): PaperBlock => ({
+    ...tables.map(({ caption, head, figures, rows }): PaperBlock => ({
       ...{ kind: 'table', caption: `${caption}: ${where}`, source, head },
-      figures: head.slice(1).map((_, at) => at + 1),
+      figures,
       rows: rows.map(({ name, cells }) => [name, ...cells].map(plain)),
     })),
   ];

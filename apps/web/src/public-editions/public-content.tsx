@@ -112,7 +112,7 @@ function PublicAreas({ content, sums }: PublicAreasProps) {
         <p key={sentence}>{sentence}</p>
       ))}
       {tables.map(({ caption, head, rows }) => (
-        <Table key={caption} caption={`${caption}: ${where}`} className="row-table">
+        <Table key={caption} caption={`${caption}: ${where}`} className="row-table card-table">
           <thead>
             <tr>
               {head.map((name) => (

@@ -12,6 +12,8 @@ const NONE_MARK = '–';
 export interface ReadTable {
   readonly caption: string;
   readonly head: readonly string[];
+  /** Which columns hold figures; the others hold words. */
+  readonly figures: readonly number[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
 }
 
@@ -20,8 +22,8 @@ const words = {
     rates: 'Antal och tal per 1 000 invånare och år, områden',
     focus: 'Fokusområden, områden',
     genders: 'Den som drabbades, områden',
-    columns: ['Område', 'Antal', 'Året före', 'Invånare', 'Tal per 1 000 invånare och år'],
-    more: ['Osäkerhet (95 %)', 'Mot områdena tillsammans'],
+    columns: ['Område', 'Antal', 'Året före', 'Invånare', 'Per 1 000'],
+    more: ['95 %', 'Mot områdena'],
     area: 'Område',
     sum: 'Summa',
     genderNames: { woman: 'Kvinnor', man: 'Män', '~man~woman': 'Övriga och okända' },
@@ -37,8 +39,8 @@ const words = {
     rates: 'Counts and rates per 1,000 inhabitants and year, areas',
     focus: 'Focus areas, areas',
     genders: 'Who was affected, areas',
-    columns: ['Area', 'Count', 'The year before', 'Inhabitants', 'Per 1,000 inhabitants and year'],
-    more: ['Uncertainty (95 %)', 'Against the areas together'],
+    columns: ['Area', 'Count', 'The year before', 'Inhabitants', 'Per 1,000'],
+    more: ['95 %', 'Against the areas'],
     area: 'Area',
     sum: 'Sum',
     genderNames: { woman: 'Women', man: 'Men', '~man~woman': 'Others and unknown' },
@@ -105,7 +107,7 @@ function ratesTable(sums: PublicAreaSums, values: Values, language: Language): R
   const text = words[language];
   return {
     caption: text.rates,
-    head: [...text.columns, ...text.more],
+    ...{ head: [...text.columns, ...text.more], figures: [1, 2, 3, 4, 5] },
     rows: sums.rows.map(({ label, now, before, population, rate, standing }) => ({
       name: label[language],
       cells: [
@@ -127,7 +129,7 @@ function columnsTable(
 ): ReadTable {
   const { area, sum } = words[language];
   return {
-    ...{ caption, head: [area, ...names, sum] },
+    ...{ caption, head: [area, ...names, sum], figures: [...names, sum].map((_, at) => at + 1) },
     rows: sums.rows.map((row) => ({
       name: row.label[language],
       cells: [...row[column], row.now].map((key) => figure(key, values, language)),
