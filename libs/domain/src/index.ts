@@ -1148,7 +1148,7 @@ export {
 } from './picture/memo/memo.js';
 export { reviewDue } from './risk/risk-reminders.js';
 export {
-  buildPublicEdition,
+  buildingPublicEdition,
   type BuiltPublic,
   type EarlierPublic,
 } from './picture/public/build-public-edition.js';

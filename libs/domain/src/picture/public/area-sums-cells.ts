@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../errors/language.js';
 import type { AreaSum, AreaSums, SummedGender } from '../../figure/area-sums.js';
 import { focusAreas as allFocusAreas } from '../../taxonomy/focus-areas.js';
+import { isTooFew } from '../../statistics/suppression/suppress-cells.js';
 import { lengthOf, referenceOf, type Period } from '../period.js';
 import { FigureCells, type CellKind } from './figure-cells.js';
 import { whatIsCounted, type Declared, type ToldFigure } from './public-figure.js';
@@ -37,6 +38,7 @@ class Tables {
   private readonly cells: FigureCells;
   private readonly what: string;
   private readonly columns: readonly string[];
+  private readonly genders: readonly Gender[];
   private readonly hasBefore: boolean;
 
   constructor(
@@ -49,6 +51,7 @@ class Tables {
     // One focus area is the whole; those without an incident are no columns.
     const some = all.focusAreas.filter(({ total }) => total > 0).map(({ code }) => code);
     this.columns = told.section.focusAreas.length === 1 ? [] : some;
+    this.genders = hasGenders(values) ? publicGenders : [];
     this.hasBefore = compared?.from === period.from && compared.to === period.to;
   }
 
@@ -57,7 +60,7 @@ class Tables {
     this.addUp(rows);
     const { months, overall } = this.values;
     const focusAreas = this.columns.map((code) => ({ code, name: nameOf(code) }));
-    const areas = { months, overall, focusAreas, genders: [...publicGenders], rows };
+    const areas = { months, overall, focusAreas, genders: [...this.genders], rows };
     return { cells: this.cells, areas: { areas, overallFrom: this.overallFrom(rows) } };
   }
 
@@ -104,11 +107,9 @@ class Tables {
       const found = sum.focusAreas.find((one) => one.code === code);
       return cell(found?.total ?? 0, 'areaFocus', { what: code });
     });
-    const genders = publicGenders.map((gender) => {
-      const some = sum.genders.filter(({ key }) => gendersOf[gender].includes(key));
-      const count = some.reduce((all, { total }) => all + total, 0);
-      return cell(count, 'areaGenders', { by: ` genders:${gender}` });
-    });
+    const genders = this.genders.map((gender) =>
+      cell(countOf(sum, gender), 'areaGenders', { by: ` genders:${gender}` }),
+    );
     // Of a few sections at once: what all focus areas count is told beside other sections by the set.
     if (this.what !== 'all') this.cells.sum(now, focusAreas);
     this.cells.sum(now, genders);
@@ -135,6 +136,21 @@ class Tables {
     const others = rows.filter((row) => !peopled.includes(row));
     return [peopled, others].map((some) => some.map(({ now }) => now));
   }
+}
+
+function countOf({ genders }: AreaSum, gender: Gender): number {
+  const some = genders.filter(({ key }) => gendersOf[gender].includes(key));
+  return some.reduce((all, { total }) => all + total, 0);
+}
+
+/**
+ * Whether women and men are told by area at all: not where most areas have too few of either. Nearly all would be hidden
+ * then, and women and men of the whole with them.
+ */
+function hasGenders({ areas }: AreaSums): boolean {
+  const some = areas.filter(({ total }) => total > 0);
+  const isOfFew = (sum: AreaSum): boolean => isTooFew(countOf(sum, 'woman')) || isTooFew(countOf(sum, 'man')); // prettier-ignore
+  return 2 * some.filter(isOfFew).length <= some.length;
 }
 
 const nameOf = (code: string): Bilingual =>

@@ -1,6 +1,6 @@
 import {
   HIDDEN_WIDTH_MIN,
-  suppressCells,
+  suppressingCells,
   TOLD_COUNT_MIN,
   TOLD_POPULATION_MIN,
 } from '../../statistics/suppression/suppress-cells.js';
@@ -44,11 +44,17 @@ export interface BuiltPublic {
   readonly exposed: readonly string[];
 }
 
-/** What anybody may read of a decided version. The same version and wish give the same content. */
-export function buildPublicEdition(content: EditionContent, wish: PublicWish): BuiltPublic {
+/**
+ * What anybody may read of a decided version, made step by step so that others need not wait for all of it. The same version
+ * and wish give the same content.
+ */
+export function* buildingPublicEdition(
+  content: EditionContent,
+  wish: PublicWish,
+): Generator<undefined, BuiltPublic> {
   const counts = publicCounts(content, wish.areas);
   const { cells, sums } = withEarlier(counts, wish);
-  const { primary, secondary, exposed } = suppressCells(cells, sums);
+  const { primary, secondary, exposed } = yield* suppressingCells(cells, sums);
   const isHidden = (key: string): boolean => primary.has(key) || secondary.has(key);
   const own = [...counts.cells].sort((a, b) => (a.key < b.key ? -1 : 1));
   const shown = own.map(({ key, value }) => ({ key, value: isHidden(key) ? null : value }));

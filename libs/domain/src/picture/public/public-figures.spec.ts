@@ -102,6 +102,20 @@ describe('sums of areas in public', () => {
     );
   }, 120_000);
 
+  it('tell women and men by area only where most areas have enough of both', () => {
+    const of = (women: number) =>
+      PARTS.flatMap(({ key }) =>
+        (['woman', 'man'] as const).map((gender) => ({
+          ...{ part: key, focusArea: 'crime', gender, month: '2025-03' },
+          count: gender === 'man' || key === 'district:a' ? 40 : women,
+        })),
+      );
+    const gendersOf = (rows: readonly SummedRow[]) =>
+      publicCounts(versionOf([{ figure: 'areaSums@1', values: sumsOf(rows) }]), areas).bySection.get('figures')!.areas!.areas.genders; // prettier-ignore
+    expect(gendersOf(of(20))).toEqual(['woman', 'man', '~man~woman']);
+    expect(gendersOf(of(2))).toEqual([]);
+  });
+
   it('give a rate of the areas together only where every count in it can be read', () => {
     const values = sumsOf(
       PARTS.map(({ key }) => ({ part: key, focusArea: 'crime', gender: 'man', month: '2025-03', count: 40 })), // prettier-ignore
