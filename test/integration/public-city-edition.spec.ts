@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RebuildTallies } from '#aggregation';
-import { addMonths, TOLD_COUNT_MIN, type PublicEditionContent } from '#domain';
+import { addMonths, TOLD_COUNT_MIN, type AreaSums, type PublicEditionContent } from '#domain';
 import { newId } from '#protection';
 import { CollectionsApp } from '../support/collections-app.js';
 import type { EditionsApp, PreviewBody } from '../support/editions-app.js';
@@ -18,22 +18,25 @@ const PLACES = [
   ...['sub_area:bredang', 'sub_area:satra', 'district:skarholmen', 'district:bromma'],
   ...['district:bromma', 'district:farsta', 'municipality:0180'],
 ];
+const GENDERS = ['woman', 'man', 'man', 'woman', null, 'several'];
 const HELD = {
   ...{ body: 'Kommunfullmäktige', date: '2026-03-30', paragraph: '9', caseNumber: 'KS 2026/88' },
 };
 
 let app: CollectionsApp;
 let editions: EditionsApp;
+let cityVersion: string;
 const out: PublicEditionContent[] = [];
 
 /** Three years in which much is seldom, in districts, in parts of one, and known no finer than the municipality. */
 const drawn = (): PlantedRevision[] =>
   Array.from({ length: 36 }, (_, at) => at).flatMap((at) =>
-    Array.from({ length: 2 + ((at * 5) % 7) }, (_, n): PlantedRevision => ({
+    Array.from({ length: 4 + ((at * 5) % 11) }, (_, n): PlantedRevision => ({
       ...{ incidentId: newId(), revision: 1, kind: 'observation', tier: 'open' },
       ...{ category: CATEGORIES[(at * 3 + n * n) % CATEGORIES.length]!, severity: (at + n) % 4 },
       ...{ month: addMonths('2023-01-01', at), weekday: 1 + (n % 7), hour: 12, hoursTouched: 1 },
       area: PLACES[(at + n * 2 + ((n * at) % 3)) % PLACES.length]!,
+      affectedGender: GENDERS[(at + n * n) % GENDERS.length]!,
     })),
   );
 
@@ -111,7 +114,8 @@ beforeAll(async () => {
     const { id } = await editions.written(year, { area });
     await published(registrar, await editions.decided(id));
   }
-  await published(await app.person('city-registrar'), await decidedByCouncil());
+  cityVersion = await decidedByCouncil();
+  await published(await app.person('city-registrar'), cityVersion);
 }, 180_000);
 afterAll(() => app?.app.close());
 
@@ -128,6 +132,49 @@ describe('the municipality’s public edition beside those of its districts', ()
     expect(shared.some(({ key }) => key.includes(' district:skarholmen '))).toBe(true);
     expect(await leaksOf(cells, sums)).toEqual([]);
   }, 120_000);
+
+  it('tells of areas, what they are about, and women and men; no rate where the count is hidden', () => {
+    const { cells, sections, figures } = out.at(-1)!;
+    const { areas } = sections.find(({ code }) => code === 'figures')!;
+    const values = new Map(cells.map(({ key, value }) => [key, value]));
+    expect(figures!.told).toContain('areaSums@1');
+    expect(areas!.focusAreas.map(({ code }) => code)).toEqual(expect.arrayContaining(['crime', 'accidents'])); // prettier-ignore
+    const shown = areas!.rows.filter(({ place, now }) => place === 'area' && values.get(now)! > 0);
+    expect(shown.length).toBeGreaterThan(1);
+    for (const { now, rate, standing } of areas!.rows) {
+      if (values.get(now) === null) expect([rate, standing]).toEqual([null, null]);
+    }
+    const whole = areas!.rows.at(-1)!;
+    expect(whole.genders.map((key) => values.get(key)).every((value) => value! >= 5)).toBe(true);
+    // The same number as in the municipality's own table of genders.
+    expect(values.get(whole.genders[0]!)).toBe(
+      values.get(`scb municipality:0180 ${YEAR}-01..${YEAR + 1}-01 all genders:woman`),
+    );
+  });
+
+  it('is found out by the same attack where one number of an area and a focus area is let out', async () => {
+    const [cells, sums] = together();
+    const { areas } = out.at(-1)!.sections.find(({ code }) => code === 'figures')!;
+    const { figures } = (await editions.edition(cityVersion)).content;
+    const behind = figures.find(({ figure }) => figure === 'areaSums@1')!.values as unknown as AreaSums; // prettier-ignore
+    const real = new Map(
+      [...behind.areas, behind.unplaced, behind.all].flatMap((sum, at) =>
+        areas!.rows[at]!.focusAreas.map((key, n) => {
+          const { code } = areas!.focusAreas[n]!;
+          return [key, sum.focusAreas.find((one) => one.code === code)!.total] as const;
+        }),
+      ),
+    );
+    const hidden = cells.filter(({ key, value }) => value === null && real.has(key));
+    expect(hidden.length).toBeGreaterThan(3);
+    const found: number[] = [];
+    for (const { key } of hidden) {
+      const told = cells.map((one) => (one.key === key ? { key, value: real.get(key)! } : one));
+      found.push((await leaksOf(told, sums)).length);
+      if (found.at(-1)! > 0) break;
+    }
+    expect(found.at(-1)).toBeGreaterThan(0);
+  }, 300_000);
 
   it('shows no number from one to four', () => {
     const shown = out.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []));

@@ -180,7 +180,13 @@ describe('a public edition', () => {
       const threats = sections.find(({ code }) => code === 'threats_staff');
       if (threats) expect(threats).toMatchObject({ isCoarser: true, tables: [], texts: [] });
     }
-    expect(JSON.stringify(out)).not.toMatch(/"lon"|weekday|topPlaces/);
+    const told = out.map((one) => ({ ...one, figures: one.figures!.told }));
+    expect(JSON.stringify(told)).not.toMatch(/"lon"|weekday|topPlaces/);
+    for (const { figures } of out) {
+      const because = new Map(figures!.leftOut.map((one) => [one.figure, one.because]));
+      expect(because.get('topPlaces@1')).toBe('place_or_hour');
+      expect(because.get('weekdayHour@1')).toBe('place_or_hour');
+    }
   });
 
   it('lets nothing hidden be worked out, alone, with last year’s and with that of a part', async () => {

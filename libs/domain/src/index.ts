@@ -1151,7 +1151,7 @@ export {
 } from './picture/memo/memo.js';
 export { reviewDue } from './risk/risk-reminders.js';
 export {
-  buildPublicEdition,
+  buildingPublicEdition,
   type BuiltPublic,
   type EarlierPublic,
 } from './picture/public/build-public-edition.js';
@@ -1160,14 +1160,25 @@ export {
   publicNumbersCsv,
   type PublicNumber,
 } from './picture/public/public-numbers.js';
-export { publicParts, type PublicPart } from './picture/public/public-parts.js';
-export type { PublicAreas } from './picture/public/public-cells.js';
 export {
+  HIDDEN_MARK,
+  leftOutSentences,
+  publicAreaTables,
+  type ReadTable,
+} from './picture/public/public-area-tables.js';
+export { publicParts, type PublicPart } from './picture/public/public-parts.js';
+export type { PublicAreas } from './picture/public/public-places.js';
+export {
+  leftOutBecause,
   PUBLIC_EDITION_FORMAT,
   publicDimensions,
   publicLinkKinds,
+  type LeftOutBecause,
+  type PublicAreaRow,
+  type PublicAreaSums,
   type PublicDimension,
   type PublicEditionContent,
+  type PublicFigures,
   type PublicHeard,
   type PublicLink,
   type PublicLinkKind,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock, Settings } from '#config';
 import type { Queryable } from '#database';
 import {
-  buildPublicEdition,
+  buildingPublicEdition,
   EDITION_FORMAT,
   Fault,
   isGround,
@@ -81,13 +82,14 @@ export class PreparePublic {
       earlier.push({ published: JSON.parse(content) as PublicEditionContent, version: behind });
     }
     const former = await this.publics.ofEdition(on, editionId);
-    const { content, exposed } = buildPublicEdition(version, {
+    const building = buildingPublicEdition(version, {
       of: { editionId, number: line.number, hash: line.hash },
       number: former.length + 1,
       withheld: new Map(withheld.map(({ part, ground }) => [part, ground])),
       areas: await this.areasOf(version),
       earlier,
     });
+    const { content, exposed } = await inSteps(building);
     const text = canonicalJson(content);
     const hash = createHash('sha256').update(text, 'utf8').digest('hex');
     return { line, version, content, text, hash, exposed };
@@ -137,6 +139,15 @@ export class PreparePublic {
       },
       nameOf: (address) => found(address)?.name ?? address,
     };
+  }
+}
+
+/** Takes one step after the other, and lets whoever else is asking have their turn in between. */
+async function inSteps<Made>(steps: Generator<undefined, Made>): Promise<Made> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await setImmediate();
   }
 }
 

@@ -1,4 +1,4 @@
-import { PUBLIC_EDITION_FORMAT, publicDimensions, publicLinkKinds } from '#domain';
+import { leftOutBecause, PUBLIC_EDITION_FORMAT, publicDimensions, publicLinkKinds } from '#domain';
 
 const text = { type: 'string' } as const;
 const whole = { type: 'integer', minimum: 0 } as const;
@@ -25,6 +25,26 @@ const row = exactly({
   ...{ label: bilingual, depth: { enum: [0, 1] } },
   ...{ now: key, before: orNull(key) },
 });
+const rate = orNull(
+  exactly({ rate: { type: 'number' }, low: { type: 'number' }, high: { type: 'number' } }),
+);
+const areas = {
+  ...exactly({
+    ...{ months: whole, overall: rate },
+    focusAreas: listOf(exactly({ code: text, name: bilingual })),
+    genders: listOf({ enum: ['woman', 'man', '~man~woman'] }),
+    rows: listOf(
+      exactly({
+        ...{ label: bilingual, place: { enum: ['area', 'none', 'whole'] } },
+        ...{ population: orNull(whole), now: key, before: orNull(key) },
+        ...{ focusAreas: listOf(key), genders: listOf(key), rate },
+        standing: { enum: ['lower', 'unclear', 'higher', null] },
+      }),
+    ),
+  }),
+  description:
+    'Sums of areas, by name; per 1,000 inhabitants and year, with an exact 95 % interval. Null where the count is hidden.',
+} as const;
 const texts = listOf({
   oneOf: [exactly({ field: text, text }), exactly({ field: text, withheld: text })],
 });
@@ -47,11 +67,14 @@ export const publicEditionSchema = {
       decision: exactly({ body: text, date: text, paragraph: text, caseNumber: text }),
       asOfPosition: whole,
       sections: listOf(
-        exactly({
-          ...{ code: text, name: bilingual, isCoarser: { type: 'boolean' }, total: orNull(row) },
-          tables: listOf(exactly({ dimension: { enum: publicDimensions }, rows: listOf(row) })),
-          texts,
-        }),
+        exactly(
+          {
+            ...{ code: text, name: bilingual, isCoarser: { type: 'boolean' }, total: orNull(row) },
+            tables: listOf(exactly({ dimension: { enum: publicDimensions }, rows: listOf(row) })),
+            texts,
+          },
+          { areas },
+        ),
       ),
       chain: listOf(exactly({ kind: { enum: publicLinkKinds }, texts })),
       cells: listOf(exactly({ key, value: orNull(whole) })),
@@ -60,6 +83,16 @@ export const publicEditionSchema = {
       withheld: listOf(exactly({ ground: text, count: whole })),
     },
     {
+      figures: {
+        ...exactly({
+          told: listOf(text),
+          leftOut: listOf(
+            exactly({ section: text, figure: text, because: { enum: leftOutBecause } }),
+          ),
+        }),
+        description:
+          'Figures of the version, by name@version. Absent in editions from before: then expectedRange@1 alone is told.',
+      },
       kind: {
         enum: ['plan', 'follow_up', 'city'],
         description: 'Absent for a situation picture.',

@@ -1,9 +1,13 @@
 import {
   cityPictureTitle,
   formatCount,
+  HIDDEN_MARK,
+  leftOutSentences,
   periodText,
+  publicAreaTables,
   type Bilingual,
   type Language,
+  type PublicAreaSums,
   type PublicEditionContent,
   type PublicTable,
   type PublicText,
@@ -12,7 +16,6 @@ import type { Paper, PaperBlock, PaperLine, PaperTable } from '#documents';
 import {
   dimensionWords,
   hearingWords,
-  HIDDEN,
   linkWords,
   publicTitles,
   publicWords,
@@ -83,13 +86,17 @@ function heardBlocks({ heard = [] }: PublicEditionContent, language: Language): 
   ];
 }
 
-function howBlocks({ withheld }: PublicEditionContent, language: Language): PaperBlock[] {
+function howBlocks(content: PublicEditionContent, language: Language): PaperBlock[] {
   const word = (name: keyof typeof publicWords) => publicWords[name][language];
+  const { withheld } = content;
   return [
     { kind: 'heading', level: 2, text: word('how') },
     { kind: 'paragraph', line: plain(word('hidden')) },
     { kind: 'paragraph', line: plain(word('coarser')) },
-    { kind: 'paragraph', line: plain(word('leftOutFigures')) },
+    ...leftOutSentences(content, language).map((sentence): PaperBlock => ({
+      kind: 'paragraph',
+      line: plain(sentence),
+    })),
     ...(withheld.length === 0
       ? [{ kind: 'paragraph', line: plain(word('nothingWithheld')) } as const]
       : [
@@ -107,8 +114,8 @@ function sectionBlocks(
   section: PublicEditionContent['sections'][number],
   language: Language,
 ): PaperBlock[] {
-  const { name, isCoarser, texts, tables, total } = section;
-  if (!isCoarser && texts.length === 0 && total === null) return [];
+  const { name, isCoarser, texts, tables, total, areas } = section;
+  if (!isCoarser && texts.length === 0 && total === null && areas === undefined) return [];
   const tableOf = (table: PublicTable, label: Bilingual): PaperTable =>
     publicTable(content, table, `${label[language]}: ${name[language]}`, language);
   return [
@@ -121,6 +128,26 @@ function sectionBlocks(
       ? []
       : [tableOf({ dimension: 'months', rows: [total] }, publicWords.incidents)]),
     ...tables.map((table) => tableOf(table, dimensionWords[table.dimension])),
+    ...(areas === undefined ? [] : areaBlocks(content, areas, language)),
+  ];
+}
+
+/** Sums of areas: what they say, and their tables. */
+function areaBlocks(
+  content: PublicEditionContent,
+  sums: PublicAreaSums,
+  language: Language,
+): PaperBlock[] {
+  const { sentences, tables } = publicAreaTables(sums, content, language);
+  const where = `${content.area.name}, ${periodText(content.period, language)}`;
+  const source = `${publicWords.source[language]} ${content.asOfPosition}.`;
+  return [
+    ...sentences.map((sentence): PaperBlock => ({ kind: 'paragraph', line: plain(sentence) })),
+    ...tables.map(({ caption, head, figures, rows }): PaperBlock => ({
+      ...{ kind: 'table', caption: `${caption}: ${where}`, source, head },
+      figures,
+      rows: rows.map(({ name, cells }) => [name, ...cells].map(plain)),
+    })),
   ];
 }
 
@@ -133,7 +160,7 @@ function publicTable(
   const values = new Map(cells.map(({ key, value }) => [key, value]));
   const shown = (key: string | null): string => {
     const value = key === null ? undefined : values.get(key);
-    return value === undefined ? '–' : value === null ? HIDDEN : formatCount(value, language);
+    return value === undefined ? '–' : value === null ? HIDDEN_MARK : formatCount(value, language);
   };
   return {
     ...{ kind: 'table', figures: [1, 2] },

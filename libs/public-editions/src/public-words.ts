@@ -19,10 +19,6 @@ export const publicWords = {
     sv: 'Tal från 1 till 4 visas inte, och inte tal för områden med färre än 1 000 invånare. De står som två punkter. För att ingen ska kunna räkna ut dem är också andra tal dolda. Alla tal som visas är de exakta.',
     en: 'Numbers from 1 to 4 are not shown, nor numbers of areas with fewer than 1,000 inhabitants. They stand as two dots. So that nobody can work them out, other numbers are hidden too. All numbers that are shown are exact.',
   },
-  leftOutFigures: {
-    sv: 'Områden jämförs inte med varandra här. Kvinnor och män i varje område visas inte heller.',
-    en: 'Areas are not compared with each other here. Nor are women and men shown in each area.',
-  },
   coarser: {
     sv: 'Hot mot anställda, sexualbrott och våld av närstående redovisas bara för hela kommunen och hela år.',
     en: 'Threats against staff, sexual offences and violence by close persons are told of whole municipalities and whole years only.',
@@ -70,6 +66,3 @@ export const hearingWords: Readonly<Record<Hearing, Bilingual>> = {
   quiet: { sv: 'Inget att rapportera', en: 'Nothing to report' },
   missing: { sv: 'Inget svar', en: 'No answer' },
 };
-
-/** What stands where a number is hidden. */
-export const HIDDEN = '··';

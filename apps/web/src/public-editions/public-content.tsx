@@ -1,6 +1,9 @@
 import {
   formatCount,
+  leftOutSentences,
   periodText,
+  publicAreaTables,
+  type PublicAreaSums,
   type PublicEditionContent,
   type PublicTable,
   type PublicText,
@@ -14,12 +17,13 @@ export function PublicContent({ content }: { content: PublicEditionContent }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const shown = content.sections.filter(
-    ({ isCoarser, texts, total }) => isCoarser || texts.length > 0 || total !== null,
+    ({ isCoarser, texts, total, areas }) =>
+      isCoarser || texts.length > 0 || total !== null || areas !== undefined,
   );
   return (
     <>
       <HowMade content={content} />
-      {shown.map(({ code, name, isCoarser, texts, total, tables }) => (
+      {shown.map(({ code, name, isCoarser, texts, total, tables, areas }) => (
         <section key={code} className="picture-section" aria-labelledby={`public-${code}`}>
           <h2 id={`public-${code}`}>{name[language]}</h2>
           {isCoarser && <p>{t('public.coarser')}</p>}
@@ -33,6 +37,7 @@ export function PublicContent({ content }: { content: PublicEditionContent }) {
           {tables.map((table) => (
             <PublicNumbers key={table.dimension} name={name[language]} {...{ content, table }} />
           ))}
+          {areas && <PublicAreas content={content} sums={areas} />}
         </section>
       ))}
       {content.heard && <Heard heard={content.heard} />}
@@ -56,14 +61,16 @@ export function PublicContent({ content }: { content: PublicEditionContent }) {
 }
 
 function HowMade({ content }: { content: PublicEditionContent }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { withheld } = content;
   return (
     <section className="edition-facts" aria-labelledby="public-how">
       <h2 id="public-how">{t('public.how')}</h2>
       <p>{t('public.hidden')}</p>
       <p>{t('public.coarser')}</p>
-      <p>{t('public.leftOutFigures')}</p>
+      {leftOutSentences(content, languageOf(i18n)).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {withheld.length === 0 ? (
         <p>{t('public.nothingWithheld')}</p>
       ) : (
@@ -85,6 +92,51 @@ function HowMade({ content }: { content: PublicEditionContent }) {
         </Table>
       )}
     </section>
+  );
+}
+
+interface PublicAreasProps {
+  readonly content: PublicEditionContent;
+  readonly sums: PublicAreaSums;
+}
+
+/** Sums of areas: what they say, and their tables, each a card on a narrow page. */
+function PublicAreas({ content, sums }: PublicAreasProps) {
+  const { i18n } = useTranslation();
+  const language = languageOf(i18n);
+  const { sentences, tables } = publicAreaTables(sums, content, language);
+  const where = `${content.area.name}, ${periodText(content.period, language)}`;
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {tables.map(({ caption, head, rows }) => (
+        <Table key={caption} caption={`${caption}: ${where}`} className="row-table card-table">
+          <thead>
+            <tr>
+              {head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, cells }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, at) => (
+                  <td key={head[at + 1]} data-what={head[at + 1]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      ))}
+    </>
   );
 }
 

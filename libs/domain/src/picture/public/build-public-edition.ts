@@ -1,15 +1,14 @@
 import {
   HIDDEN_WIDTH_MIN,
-  suppressCells,
+  suppressingCells,
   TOLD_COUNT_MIN,
   TOLD_POPULATION_MIN,
-  type PublicCell,
-  type PublicSum,
 } from '../../statistics/suppression/suppress-cells.js';
+import type { PublicCell, PublicSum } from '../../statistics/suppression/suppress-cells.js';
 import type { CityPicture } from '../../collection/city-picture.js';
 import type { EditionContent } from '../edition/edition-content.js';
 import { shownSections } from '../template/picture-template.js';
-import { publicCounts, type PublicAreas } from './public-cells.js';
+import { publicCounts, type PublicSection } from './public-cells.js';
 import {
   PUBLIC_EDITION_FORMAT,
   type PublicEditionContent,
@@ -17,12 +16,15 @@ import {
   type PublicLink,
   type PublicText,
 } from './public-edition.js';
+import { FIGURES_FIRST_TOLD } from './public-figures.js';
 import { publicParts, type PublicPart } from './public-parts.js';
+import type { PublicAreas } from './public-places.js';
+import { shownAreas } from './shown-areas.js';
 import { isCoarseSection } from './told-coarsely.js';
 
 /** A public edition that was published before, also one that was taken back: somebody has it. */
 export interface EarlierPublic {
-  readonly published: Pick<PublicEditionContent, 'cells' | 'sums'>;
+  readonly published: Pick<PublicEditionContent, 'cells' | 'sums' | 'figures'>;
   /** The version that it is of: it says what stands behind what is hidden. */
   readonly version: EditionContent;
 }
@@ -42,11 +44,17 @@ export interface BuiltPublic {
   readonly exposed: readonly string[];
 }
 
-/** What anybody may read of a decided version. The same version and wish give the same content. */
-export function buildPublicEdition(content: EditionContent, wish: PublicWish): BuiltPublic {
+/**
+ * What anybody may read of a decided version, made step by step so that others need not wait for all of it. The same version
+ * and wish give the same content.
+ */
+export function* buildingPublicEdition(
+  content: EditionContent,
+  wish: PublicWish,
+): Generator<undefined, BuiltPublic> {
   const counts = publicCounts(content, wish.areas);
   const { cells, sums } = withEarlier(counts, wish);
-  const { primary, secondary, exposed } = suppressCells(cells, sums);
+  const { primary, secondary, exposed } = yield* suppressingCells(cells, sums);
   const isHidden = (key: string): boolean => primary.has(key) || secondary.has(key);
   const own = [...counts.cells].sort((a, b) => (a.key < b.key ? -1 : 1));
   const shown = own.map(({ key, value }) => ({ key, value: isHidden(key) ? null : value }));
@@ -70,13 +78,10 @@ export function buildPublicEdition(content: EditionContent, wish: PublicWish): B
       area: { scheme: area.scheme, level: area.level, code: area.code, name: area.name },
       decision: { body, date, paragraph, caseNumber },
       asOfPosition: content.asOfPosition,
+      figures: counts.figures,
       sections: shownSections(content.template).map((section) => ({
         ...{ code: section.code, name: section.name, isCoarser: isCoarseSection(section, content) },
-        total: counts.bySection.get(section.code)?.total ?? null,
-        // A table in which nothing can be read is not shown.
-        tables: (counts.bySection.get(section.code)?.tables ?? []).filter(({ rows }) =>
-          rows.some(({ now, before }) => !isHidden(now) || (before !== null && !isHidden(before))),
-        ),
+        ...numbersOf(counts.bySection.get(section.code), isHidden),
         texts: parts.filter(({ of }) => 'section' in of && of.section === section.code).map(told),
       })),
       ...{ chain: links(parts, told), cells: shown, sums: counts.sums },
@@ -86,6 +91,19 @@ export function buildPublicEdition(content: EditionContent, wish: PublicWish): B
       },
       withheld: grounds(parts, wish.withheld),
     },
+  };
+}
+
+/** A table in which nothing can be read is not shown. */
+function numbersOf(section: PublicSection | undefined, isHidden: (key: string) => boolean) {
+  const { total = null, tables = [], areas: sums = null } = section ?? {};
+  const areas = sums === null ? null : shownAreas(sums, isHidden);
+  return {
+    total,
+    tables: tables.filter(({ rows }) =>
+      rows.some(({ now, before }) => !isHidden(now) || (before !== null && !isHidden(before))),
+    ),
+    ...(areas !== null && { areas }),
   };
 }
 
@@ -132,7 +150,9 @@ function withEarlier(
   const cells = new Map(counts.cells.map((cell) => [cell.key, cell]));
   const sums = new Map(counts.sums.map((sum) => [[sum.total, ...sum.parts].join('\n'), sum]));
   earlier.forEach(({ published, version }, at) => {
-    const then = new Map(publicCounts(version, areas).cells.map(({ key, value }) => [key, value]));
+    const told = published.figures?.told ?? FIGURES_FIRST_TOLD;
+    const counts = publicCounts(version, areas, told);
+    const then = new Map(counts.cells.map(({ key, value }) => [key, value]));
     const named = new Map<string, string>();
     for (const { key, value } of published.cells) {
       const real = value ?? then.get(key) ?? 0;

@@ -2,6 +2,7 @@ import type { PictureKind } from '../kind/picture-kind.js';
 import type { Hearing } from '../../collection/city-picture.js';
 import type { Bilingual } from '../../errors/language.js';
 import type { PublicSum } from '../../statistics/suppression/suppress-cells.js';
+import type { Rate, RateStanding } from '../../statistics/rate.js';
 import type { Period } from '../period.js';
 
 /** The form of what is published; a new form gets a new number, and the old ones stay readable. */
@@ -23,6 +24,57 @@ export interface PublicRow {
 export interface PublicTable {
   readonly dimension: PublicDimension;
   readonly rows: readonly PublicRow[];
+}
+
+/** Counts of one area, of what lies in none, or of the whole; their numbers stand in `cells` under these keys. */
+export interface PublicAreaRow {
+  readonly label: Bilingual;
+  readonly place: 'area' | 'none' | 'whole';
+  /** Inhabitants; null where nobody knows, and of what lies in no area. */
+  readonly population: number | null;
+  readonly now: string;
+  /** The same months a year before; null where the two cannot be compared. */
+  readonly before: string | null;
+  /** In the order of the columns; empty where none of them can be read. */
+  readonly focusAreas: readonly string[];
+  readonly genders: readonly string[];
+  /** Per 1 000 inhabitants and year with its exact 95 % interval; null where the count is hidden or too small for one. */
+  readonly rate: Rate | null;
+  /** Against the rate of the areas together; null where either is not told. */
+  readonly standing: RateStanding | null;
+}
+
+/** Areas by name, what lies in none of them, and the whole last. It is no ranking. */
+export interface PublicAreaSums {
+  /** How long was counted. */
+  readonly months: number;
+  /** Of the areas together; null where hidden counts would be in it. */
+  readonly overall: Rate | null;
+  readonly focusAreas: readonly { readonly code: string; readonly name: Bilingual }[];
+  /** `woman`, `man`, and `~man~woman` for all others; empty where none of them can be read. */
+  readonly genders: readonly string[];
+  readonly rows: readonly PublicAreaRow[];
+}
+
+/**
+ * Why a figure is not told: what it shows is a place or an hour; rates or limits of areas with hidden counts; statistics of
+ * others; threats in bands; how something is recorded. Or its months are not over; its areas are divided in another way
+ * than those of another figure; nothing says yet which numbers it is of.
+ */
+export const leftOutBecause = [
+  ...(['place_or_hour', 'compares', 'of_others', 'threats', 'recording'] as const),
+  ...(['unfinished', 'unlike', 'undeclared'] as const),
+] as const;
+export type LeftOutBecause = (typeof leftOutBecause)[number];
+
+/** Which of the version's figures are told, by `name@version`. */
+export interface PublicFigures {
+  readonly told: readonly string[];
+  readonly leftOut: readonly {
+    readonly section: string;
+    readonly figure: string;
+    readonly because: LeftOutBecause;
+  }[];
 }
 
 /** A text, or in its place the provision on which it is not handed out. */
@@ -77,11 +129,15 @@ export interface PublicEditionContent {
     /** Key of the number of all its incidents; null without figures. */
     readonly total: PublicRow | null;
     readonly tables: readonly PublicTable[];
+    /** Sums of areas; absent where the section has none. */
+    readonly areas?: PublicAreaSums;
     readonly texts: readonly PublicText[];
   }[];
   readonly chain: readonly PublicLink[];
   /** Of the municipality's picture alone: who was asked, by name, and whether they were heard. */
   readonly heard?: readonly PublicHeard[];
+  /** Absent in what was published before figures were named: then `expectedRange@1` alone is told. */
+  readonly figures?: PublicFigures;
   /** Every number in the tables, by its key; null where it is hidden. */
   readonly cells: readonly { readonly key: string; readonly value: number | null }[];
   /** Which numbers are sums of which. */

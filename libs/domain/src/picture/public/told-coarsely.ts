@@ -8,7 +8,7 @@ import type { TemplateSection } from '../template/picture-template.js';
  */
 export const coarseFocusAreas: readonly string[] = ['threats_staff'];
 const coarseCategories: readonly string[] = ['crime.sexual', 'crime.liberty_peace.intimate'];
-const MONTHS_OF_YEAR = 12;
+export const MONTHS_OF_YEAR = 12;
 
 type Of = Pick<EditionContent['picture'], 'area' | 'period'>;
 

@@ -26,13 +26,12 @@ export class FeasibleRegion {
   ) {
     this.lowest = new Float64Array(variables).fill(Infinity);
     this.highest = new Float64Array(variables).fill(-Infinity);
-    const width = variables + equations.length + 1;
-    this.rows = equations.map(({ terms, sum }, at) => {
-      const row = new Float64Array(width);
+    // Made-up variables of phase one never come back once they have left, so they need no columns.
+    this.rows = equations.map(({ terms, sum }) => {
+      const row = new Float64Array(variables + 1);
       const sign = sum < 0 ? -1 : 1;
       for (const [variable, coefficient] of terms) row[variable]! += sign * coefficient;
-      row[variables + at] = 1;
-      row[width - 1] = sign * sum;
+      row[variables] = sign * sum;
       return row;
     });
     this.basis = equations.map((_, at) => variables + at);
@@ -60,12 +59,10 @@ export class FeasibleRegion {
 
   /** Phase one: made-up variables are driven to nought, and rows that say nothing new go. */
   private findCorner(): void {
-    const width = this.rows[0]?.length ?? 1;
-    const target = new Float64Array(width);
-    for (const row of this.rows) for (let k = 0; k < width; k += 1) target[k]! += row[k]!;
-    for (let k = this.variables; k < width - 1; k += 1) target[k] = 0;
+    const target = new Float64Array(this.variables + 1);
+    for (const row of this.rows) row.forEach((value, k) => (target[k]! += value));
     this.climb(target, this.variables, () => false);
-    if (target[width - 1]! > TOLERANCE) throw new Error('the equations contradict each other');
+    if (target[this.variables]! > TOLERANCE) throw new Error('the equations contradict each other');
     for (let at = this.rows.length - 1; at >= 0; at -= 1) {
       if (this.basis[at]! < this.variables) continue;
       const row = this.rows[at]!;
@@ -76,11 +73,6 @@ export class FeasibleRegion {
         this.basis.splice(at, 1);
       }
     }
-    this.rows = this.rows.map((row) => {
-      const kept = row.slice(0, this.variables + 1);
-      kept[this.variables] = row[row.length - 1]!;
-      return kept;
-    });
     this.note();
   }
 
@@ -126,11 +118,17 @@ export class FeasibleRegion {
   private pivot(leaving: number, entering: number): void {
     const row = this.rows[leaving]!;
     const divisor = row[entering]!;
-    for (let k = 0; k < row.length; k += 1) row[k]! /= divisor;
+    // Tables are sparse: most of a row is nought.
+    const filled: number[] = [];
+    for (let k = 0; k < row.length; k += 1) {
+      if (row[k] === 0) continue;
+      row[k]! /= divisor;
+      filled.push(k);
+    }
     this.rows.forEach((other, at) => {
       const factor = other[entering]!;
       if (at === leaving || factor === 0) return;
-      for (let k = 0; k < row.length; k += 1) other[k]! -= factor * row[k]!;
+      for (const k of filled) other[k]! -= factor * row[k]!;
     });
     this.basis[leaving] = entering;
   }

@@ -54,6 +54,18 @@ export function suppressCells(
   cells: readonly PublicCell[],
   sums: readonly PublicSum[],
 ): Suppressed {
+  const steps = suppressingCells(cells, sums);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `suppressCells`, step by step: many tables take seconds, and others are waiting between two steps. */
+export function* suppressingCells(
+  cells: readonly PublicCell[],
+  sums: readonly PublicSum[],
+): Generator<undefined, Suppressed> {
   const tables = new Tables(cells, sums);
   const primary = new Set<string>();
   for (const { key, value, isSensitive, before } of cells) {
@@ -66,6 +78,7 @@ export function suppressCells(
   const inVain = new Set<string>();
   for (;;) {
     const found = tables.exposed(hidden).filter((key) => !exposed.has(key));
+    yield;
     if (found.length === 0) break;
     for (const key of found) {
       const cover = tables.coverFor(key, hidden, inVain);
@@ -75,22 +88,23 @@ export function suppressCells(
       else if (hidden.delete(key)) inVain.add(key);
     }
   }
-  thinOut(tables, primary, hidden, exposed.size);
+  yield* thinOut(tables, primary, hidden, exposed.size);
   const secondary = new Set([...hidden].filter((key) => !primary.has(key)));
   return { primary, secondary, exposed: tables.exposed(hidden) };
 }
 
 /** Shows again what turned out to be hidden in vain, the greatest first. */
-function thinOut(
+function* thinOut(
   tables: Tables,
   primary: ReadonlySet<string>,
   hidden: Set<string>,
   exposedBefore: number,
-): void {
+): Generator<undefined, void> {
   const inVain = [...hidden].filter((key) => !primary.has(key)).sort(tables.mostTelling);
   for (const key of inVain) {
     hidden.delete(key);
     if (tables.exposed(hidden).length > exposedBefore) hidden.add(key);
+    yield;
   }
 }
 

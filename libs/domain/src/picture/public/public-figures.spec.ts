@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leaksOf } from '../../../../../test/support/table-attack.js';
+import { areaSums, summedGenders, type SummedRow } from '../../figure/area-sums.js';
+import { pictureFigureNames } from '../../figure/picture-figures.js';
+import { isTooFew, suppressCells } from '../../statistics/suppression/suppress-cells.js';
+import { figureRecipes } from '../edition/figure-recipes.js';
+import { settled } from '../edition/json-differences.js';
+import type { EditionContent } from '../edition/edition-content.js';
+import { yearPeriod } from '../period.js';
+import { publicCounts } from './public-cells.js';
+import { publicAreaTables } from './public-area-tables.js';
+import { publicFigures } from './public-figures.js';
+import { shownAreas } from './shown-areas.js';
+
+const PARTS = ['a', 'b', 'c', 'd'].map((code) => ({
+  ...{ key: `district:${code}`, name: code.toUpperCase(), population: 20_000, isWhole: true },
+}));
+const FOCUS = ['accidents', 'crime', 'threats_staff'];
+const period = yearPeriod(2025);
+
+function sumsOf(rows: readonly SummedRow[], months = 12) {
+  return areaSums({
+    ...{ period, extent: { oldest: '2024-01', newest: '2025-12' }, currentMonth: '2026-02' },
+    ...{ months, breaks: [], parts: PARTS, population: 80_000, focusAreas: FOCUS },
+    ...{ rows, excluded: 0, unknown: 0 },
+  });
+}
+
+function versionOf(figures: readonly { figure: string; values: unknown }[]): EditionContent {
+  const area = { scheme: 'scb', level: 'municipality', code: '1', name: 'Staden', versions: [] };
+  const section = { code: 'figures', focusAreas: [], isHidden: false };
+  return {
+    picture: { id: '', organisation: { id: '', name: '', kind: '' }, area, period },
+    template: { version: 1, sections: [section] },
+    figures: figures.map(({ figure, values }) => ({
+      ...{ section: 'figures', figure, parameters: {}, inputs: null, values: settled(values) },
+    })),
+  } as unknown as EditionContent;
+}
+
+const areas = {
+  schemeOf: () => 'scb',
+  nameOf: (address: string) => address,
+  populationOf: (address: string) => (address === 'district:d' ? 900 : 20_000),
+};
+const row: fc.Arbitrary<SummedRow> = fc.record({
+  part: fc.constantFrom(...PARTS.map(({ key }) => key), ''),
+  focusArea: fc.constantFrom(...FOCUS),
+  gender: fc.constantFrom(...summedGenders),
+  month: fc.constantFrom('2024-03', '2025-03', '2025-07'),
+  count: fc.integer({ min: 1, max: 30 }),
+});
+const rows = fc.array(row, { minLength: 5, maxLength: 60 });
+
+describe('figures in public', () => {
+  it('are of methods that all say which numbers they are of, or why they are left out', () => {
+    const methods = new Set([...Object.keys(figureRecipes), ...pictureFigureNames]);
+    expect([...methods].filter((method) => !(method in publicFigures))).toEqual([]);
+  });
+
+  it('are left out and named where their method says nothing, or their months are not over', () => {
+    const content = versionOf([
+      { figure: 'areaSums@1', values: sumsOf([], 7) },
+      { figure: 'brandNew@1', values: {} },
+    ]);
+    const { figures, cells } = publicCounts(content, areas);
+    expect(figures).toEqual({
+      told: [],
+      leftOut: [
+        { section: 'figures', figure: 'areaSums@1', because: 'unfinished' },
+        { section: 'figures', figure: 'brandNew@1', because: 'undeclared' },
+      ],
+    });
+    expect(cells).toEqual([]);
+  });
+});
+
+describe('sums of areas in public', () => {
+  it('let nothing hidden be worked out within five, whatever they count', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (drawn) => {
+        const values = sumsOf(drawn);
+        const counts = publicCounts(versionOf([{ figure: 'areaSums@1', values }]), areas);
+        const { primary, secondary, exposed } = suppressCells(counts.cells, counts.sums);
+        expect(exposed).toEqual([]);
+        const isHidden = (key: string): boolean => primary.has(key) || secondary.has(key);
+        const cells = counts.cells.map(({ key, value }) => ({ key, value: isHidden(key) ? null : value })); // prettier-ignore
+        for (const { key, value } of counts.cells) {
+          // Of a small area, and of threats in an area, nothing is told whatever it is.
+          const isNever = /district:d |district:\w \S+ threats_staff$|1~ \S+ threats_staff$/.test(key); // prettier-ignore
+          if (isTooFew(value) || isNever) expect(isHidden(key), key).toBe(true);
+        }
+        expect(await leaksOf(cells, counts.sums)).toEqual([]);
+        const sums = shownAreas(counts.bySection.get('figures')!.areas!, isHidden);
+        for (const { now, rate, standing } of sums?.rows ?? []) {
+          if (isHidden(now)) expect([rate, standing]).toEqual([null, null]);
+        }
+        if (sums?.overall === null) expect(sums.rows.map(({ standing }) => standing)).toEqual(sums.rows.map(() => null)); // prettier-ignore
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it('tell women and men by area only where most areas have enough of both', () => {
+    const of = (women: number) =>
+      PARTS.flatMap(({ key }) =>
+        (['woman', 'man'] as const).map((gender) => ({
+          ...{ part: key, focusArea: 'crime', gender, month: '2025-03' },
+          count: gender === 'man' || key === 'district:a' ? 40 : women,
+        })),
+      );
+    const gendersOf = (rows: readonly SummedRow[]) =>
+      publicCounts(versionOf([{ figure: 'areaSums@1', values: sumsOf(rows) }]), areas).bySection.get('figures')!.areas!.areas.genders; // prettier-ignore
+    expect(gendersOf(of(20))).toEqual(['woman', 'man', '~man~woman']);
+    expect(gendersOf(of(2))).toEqual([]);
+  });
+
+  it('give a rate of the areas together only where every count in it can be read', () => {
+    const values = sumsOf(
+      PARTS.map(({ key }) => ({ part: key, focusArea: 'crime', gender: 'man', month: '2025-03', count: 40 })), // prettier-ignore
+    );
+    const [told] = [publicCounts(versionOf([{ figure: 'areaSums@1', values }]), areas)];
+    const tables = told.bySection.get('figures')!.areas!;
+    const [a, b] = tables.areas.rows.map(({ now }) => now);
+    expect(shownAreas(tables, () => false)!.overall).not.toBeNull();
+    // Two areas are hidden, and what both are together can be read off the whole: the areas' rate too.
+    expect(shownAreas(tables, (key) => key === a || key === b)!.overall).not.toBeNull();
+    const whole = tables.areas.rows.at(-1)!.now;
+    const shown = shownAreas(tables, (key) => key === a || key === whole)!;
+    expect(shown.overall).toBeNull();
+    expect(shown.rows.every(({ standing }) => standing === null)).toBe(true);
+    const cells = told.cells.map(({ key, value }) => ({ key, value: key === a ? null : value }));
+    const { sentences, tables: read } = publicAreaTables(shown, { cells }, 'sv');
+    expect(sentences).toContain('Antalet visas inte för: district:a.');
+    expect(sentences.join(' ')).not.toContain('tillsammans');
+    expect(read[0]!.rows[0]!.cells[0]).toBe('··');
+  });
+});
