@@ -42,8 +42,7 @@ async function arrive(
   path = '/exports',
 ): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(COORDINATOR, TOWN_PASSWORD);
+  await visitor.openAs(COORDINATOR, TOWN_PASSWORD, path);
   return visitor;
 }
 
@@ -125,8 +124,7 @@ describe('exporting', () => {
 
   it('is not offered to those who may not', async () => {
     visitor = await Visitor.arrive(browser, product.address);
-    await visitor.open('/exports');
-    await visitor.signIn(REPORTER, TOWN_PASSWORD);
+    await visitor.openAs(REPORTER, TOWN_PASSWORD, '/exports');
     await visitor.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
     expect(await visitor.page.getByRole('link', { name: 'Exporter' }).count()).toBe(0);
   });

@@ -59,8 +59,7 @@ async function look(
   options: Parameters<typeof Visitor.arrive>[2] & { email?: string } = {},
 ): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(options.email ?? COORDINATOR, TOWN_PASSWORD);
+  await visitor.openAs(options.email ?? COORDINATOR, TOWN_PASSWORD, path);
   await visitor.page.getByRole('img', { name: /^Händelser per månad/ }).waitFor();
   return visitor;
 }

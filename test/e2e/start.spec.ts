@@ -82,7 +82,7 @@ afterEach(async () => {
 });
 
 /** As after an earlier start, in which the database was made. */
-const startedBefore = () => copyOf('town', dataDir);
+const startedBefore = () => copyOf('empty', dataDir);
 
 async function freePort(): Promise<number> {
   const server = await occupy(0);
