@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
@@ -9,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { EmbeddedPostgres, KeptPostgres, removeCluster, type EmbeddedServer } from '#database';
 import { eventually, processRuns } from '../support/process-runs.js';
 import { copyFolder } from '../support/product-home.js';
+import { quickFolder } from '../support/quick-folder.js';
 
 const LOADER = pathToFileURL(join(import.meta.dirname, '../support/typescript-loader.mjs')).href;
 const NODE_FLAGS = ['--conditions=source', '--import', LOADER];
@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lagesbild-embedded-'));
+  const folder = await mkdtemp(join(await quickFolder(), 'lagesbild-embedded-'));
   await chmod(folder, 0o711);
   return folder;
 }

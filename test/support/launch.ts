@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdtemp, readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeCluster } from '#database';
 import { copyOf } from './copied-data.js';
 import { descendantsOf, processRuns } from './process-runs.js';
+import { quickFolder } from './quick-folder.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const START_WAIT_MS = 60_000;
@@ -62,7 +62,7 @@ export class LaunchRoom {
   private constructor(readonly dataDir: string) {}
 
   static async open(): Promise<LaunchRoom> {
-    const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-start-'));
+    const dataDir = await mkdtemp(join(await quickFolder(), 'lagesbild-start-'));
     await chmod(dataDir, 0o711);
     return new LaunchRoom(dataDir);
   }

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type pg from 'pg';
@@ -9,10 +8,8 @@ import { inject } from 'vitest';
 import { quoteIdentifier, removeCluster, roleOf } from '#database';
 import { testServer } from './fresh-database.js';
 import { pastEveryRight, withProductDatabase } from './product-database.js';
+import { quickFolder } from './quick-folder.js';
 import { administer, inDatabase, type TestServer } from './test-server.js';
-
-/** As it is before a browser is launched, which looks elsewhere for a moment. */
-const TEMPORARY = tmpdir();
 
 /** Where a product keeps what it knows: a data folder, and a database in it or elsewhere. */
 export interface ProductHome {
@@ -95,7 +92,7 @@ function homeIn(server: TestServer, database: string, dataDir: string): ProductH
 
 /** A new data folder, which whoever makes it removes. */
 export async function productFolder(): Promise<string> {
-  const dataDir = await mkdtemp(join(TEMPORARY, 'lagesbild-product-'));
+  const dataDir = await mkdtemp(join(await quickFolder(), 'lagesbild-product-'));
   // The embedded database runs as another account when the tests run as root.
   await chmod(dataDir, 0o711);
   return dataDir;
