@@ -1,17 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import './run-door.js';
 import type { StartedTestServer } from './test-server.js';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /**
-     * Answers as JSON `GET /` with the run's `TestServer`, and `GET /home/<what>` with a `FurnishedHome` to copy; as text
-     * `GET /folder/<what>` with a data folder to copy that has its database in it. Each is made at the first.
-     */
-    testServerDoor: string;
-  }
-}
 
 /** What was made for the run, as it is told, and how it goes again. */
 interface Made {

@@ -4,11 +4,11 @@ import { chmod, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type pg from 'pg';
-import { inject } from 'vitest';
 import { quoteIdentifier, removeCluster, roleOf } from '#database';
 import { testServer } from './fresh-database.js';
 import { pastEveryRight, withProductDatabase } from './product-database.js';
 import { quickFolder } from './quick-folder.js';
+import { askRun } from './run-door.js';
 import { administer, inDatabase, type TestServer } from './test-server.js';
 
 /** Where a product keeps what it knows: a data folder, and a database in it or elsewhere. */
@@ -44,10 +44,7 @@ export function ownHome(dataDir: string): ProductHome {
  */
 export async function sharedHome(what: string): Promise<ProductHome> {
   const server = await testServer();
-  const answer = await fetch(new URL(`home/${what}`, inject('testServerDoor')));
-  const told = await answer.text();
-  if (!answer.ok) throw new Error(`there is no ${what}: ${told}`);
-  const from = JSON.parse(told) as FurnishedHome;
+  const from = JSON.parse(await askRun(`home/${what}`)) as FurnishedHome;
   const dataDir = await productFolder();
   const database = `lagesbild_${randomBytes(6).toString('hex')}`;
   await Promise.all([
