@@ -48,8 +48,7 @@ async function at(
 ): Promise<Visitor> {
   const visitor = await Visitor.arrive(browser, product.address, options);
   visitors.push(visitor);
-  await visitor.open(path);
-  await visitor.signIn(mailOf(name), DEMO_PASSWORD);
+  await visitor.openAs(mailOf(name), DEMO_PASSWORD, path);
   return visitor;
 }
 

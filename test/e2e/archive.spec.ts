@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, Visitor } from '../support/browser.js';
 import { startDemo } from '../support/demo.js';
 import { Product, ProductClient } from '../support/product.js';
-import { withProductDatabase } from '../support/product-database.js';
 import { readZip } from '../support/zip-files.js';
 
 const PASSWORD = 'lagesbild-demo';
@@ -41,7 +40,7 @@ afterEach(async () => {
 
 /** As if it had come in a year ago: a package is of a year that is over. */
 async function aYearAgo(id: string): Promise<void> {
-  await withProductDatabase(product.dataDir, (owner) =>
+  await product.withDatabase((owner) =>
     owner.query(`UPDATE incident SET received_at = received_at - interval '1 year' WHERE id = $1`, [
       id,
     ]),
@@ -50,8 +49,7 @@ async function aYearAgo(id: string): Promise<void> {
 
 async function arrive(email: string, path: string, options = {}): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(email, PASSWORD);
+  await visitor.openAs(email, PASSWORD, path);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

@@ -64,8 +64,7 @@ async function report(): Promise<void> {
 
 async function look(path = HELD, options: Parameters<typeof Visitor.arrive>[2] = {}) {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(townspeople.prevention.email, TOWN_PASSWORD);
+  await visitor.openAs(townspeople.prevention.email, TOWN_PASSWORD, path);
   return visitor;
 }
 

@@ -30,8 +30,7 @@ const year = Number(here.format()) - 1;
 async function look(options: Parameters<typeof Visitor.arrive>[2] = {}): Promise<Visitor> {
   const visitor = await Visitor.arrive(browser, city.address, options);
   visitors.push(visitor);
-  await visitor.open('/collections');
-  await visitor.signIn('city@demo.example', DEMO_PASSWORD);
+  await visitor.openAs('city@demo.example', DEMO_PASSWORD, '/collections');
   await visitor.page.getByRole('link', { name: `Insamling för ${year}` }).click();
   await visitor.page.getByRole('link', { name: 'Till stadens samlade bild' }).click();
   await visitor.page.getByRole('heading', { level: 1, name: /samlade bild/ }).waitFor();

@@ -35,8 +35,7 @@ async function look(
 ): Promise<Visitor> {
   const visitor = await Visitor.arrive(browser, town.address, options);
   visitors.push(visitor);
-  await visitor.open('/collections');
-  await visitor.signIn(`${name}@demo.example`, DEMO_PASSWORD);
+  await visitor.openAs(`${name}@demo.example`, DEMO_PASSWORD, '/collections');
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

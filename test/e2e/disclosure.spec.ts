@@ -49,8 +49,7 @@ async function arrive(
 ) {
   await visitor?.leave();
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(`${who}@demo.example`, PASSWORD);
+  await visitor.openAs(`${who}@demo.example`, PASSWORD, path);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

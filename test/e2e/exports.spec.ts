@@ -42,8 +42,7 @@ async function arrive(
   path = '/exports',
 ): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(COORDINATOR, TOWN_PASSWORD);
+  await visitor.openAs(COORDINATOR, TOWN_PASSWORD, path);
   return visitor;
 }
 
@@ -99,8 +98,8 @@ describe('exporting', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Du har inga exporter').waitFor();
     expect(await page.locator(':focus').innerText()).toBe('Dina exporter');
-    // The 401 before signing in, and the refusal.
-    expect(seen.complaints).toHaveLength(2);
+    // Of the refusal.
+    expect(seen.complaints).toHaveLength(1);
   });
 
   it.each(['light', 'dark'] as const)('fits a phone and a narrow window in %s', async (scheme) => {
@@ -125,8 +124,7 @@ describe('exporting', () => {
 
   it('is not offered to those who may not', async () => {
     visitor = await Visitor.arrive(browser, product.address);
-    await visitor.open('/exports');
-    await visitor.signIn(REPORTER, TOWN_PASSWORD);
+    await visitor.openAs(REPORTER, TOWN_PASSWORD, '/exports');
     await visitor.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
     expect(await visitor.page.getByRole('link', { name: 'Exporter' }).count()).toBe(0);
   });

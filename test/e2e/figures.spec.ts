@@ -80,8 +80,7 @@ async function report(): Promise<void> {
 /** The coordinator of prevention at the figures. */
 async function look(options: Parameters<typeof Visitor.arrive>[2] = {}, path = FIGURES) {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(townspeople.prevention.email, TOWN_PASSWORD);
+  await visitor.openAs(townspeople.prevention.email, TOWN_PASSWORD, path);
   return visitor;
 }
 

@@ -30,8 +30,7 @@ afterEach(async () => {
 
 async function arrive(email: string, path = '/'): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address);
-  await visitor.open(path);
-  await visitor.signIn(email, PASSWORD);
+  await visitor.openAs(email, PASSWORD, path);
   return visitor;
 }
 

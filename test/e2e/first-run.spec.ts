@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { Product, ProductClient } from '../support/product.js';
+import { LaunchedProduct, type Product, ProductClient } from '../support/product.js';
 import { eventually } from '../support/process-runs.js';
 
 const ANNA = { email: 'anna@aneby.example', password: 'kvarnhjul-och-lingonris' };
@@ -11,7 +11,7 @@ let browser: Browser;
 let product: Product;
 
 beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), Product.start()]);
+  [browser, product] = await Promise.all([launchBrowser(), LaunchedProduct.start()]);
 }, 90_000);
 afterAll(() => Promise.all([browser?.close(), product?.stop()]));
 

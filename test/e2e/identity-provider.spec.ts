@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFreePort } from '#database';
 import { launchBrowser, Visitor } from '../support/browser.js';
 import { IdentityProvider } from '../support/identity-provider.js';
-import { Product } from '../support/product.js';
+import { startEmpty } from '../support/hosted-product.js';
+import type { Product } from '../support/product.js';
 
 const HOST = '127.0.0.1';
 const EMAIL = 'siv@lillstad.example';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   });
   [browser, product] = await Promise.all([
     launchBrowser(),
-    Product.start({ ...provider.settings, PORT: String(port), LAGESBILD_ADDRESS: address }),
+    startEmpty({ ...provider.settings, PORT: String(port), LAGESBILD_ADDRESS: address }),
   ]);
   const who = ['--email', EMAIL, '--name', 'Siv Samordnare', '--role', 'prevention_coordinator'];
   await product.command(['user', 'add', ...who], 'kvarnhjul-och-lingonris\n');

@@ -51,8 +51,7 @@ async function arrive(
   email: string = ANALYST,
 ) {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(email, TOWN_PASSWORD);
+  await visitor.openAs(email, TOWN_PASSWORD, path);
   return visitor;
 }
 

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
 import { startDemo } from '../support/demo.js';
 import { eventually } from '../support/process-runs.js';
-import { withProductDatabase } from '../support/product-database.js';
 import { Product, ProductClient } from '../support/product.js';
 
 const PASSWORD = 'lagesbild-demo';
@@ -29,7 +28,7 @@ interface Stored {
 
 /** Whatever day it is, the unit of the demo's reporter may have told of something this week: a new one has not. */
 async function workInNewUnit(): Promise<void> {
-  await withProductDatabase(product.dataDir, async (owner) => {
+  await product.withDatabase(async (owner) => {
     const { rows } = await owner.query<{ id: string }>(
       `INSERT INTO unit (id, organisation_id, code, name, kind, reporting_rhythm, valid_from)
        SELECT gen_random_uuid(), organisation_id, 'nya-gruppen', 'Nya gruppen', kind, 'weekly', valid_from
@@ -46,8 +45,7 @@ it('nothing to report is said in one press, and counts as a report', async () =>
   await workInNewUnit();
   const seen = await Visitor.arrive(browser, product.address, { viewport: phone });
   const { page } = seen;
-  await seen.open('/');
-  await seen.signIn('reporter@demo.example', PASSWORD);
+  await seen.openAs('reporter@demo.example', PASSWORD, '/');
   const duty = page.getByRole('region', { name: 'Nya gruppen: inget att rapportera?' });
   await duty.getByText(/^Er enhet har inte rapporterat något den här/).waitFor();
   expect(await seen.violations()).toEqual([]);
@@ -78,8 +76,7 @@ it('an incident is read, answered and closed on a phone, and whoever reported it
 
   const seen = await Visitor.arrive(browser, product.address, { viewport: phone });
   const { page } = seen;
-  await seen.open('/incidents');
-  await seen.signIn(SECURITY, PASSWORD);
+  await seen.openAs(SECURITY, PASSWORD, '/incidents');
   await page.getByRole('link', { name: new RegExp(reference) }).waitFor();
   expect(await seen.violations()).toEqual([]);
   await page.getByRole('link', { name: new RegExp(reference) }).click();

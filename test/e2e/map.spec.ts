@@ -34,8 +34,7 @@ afterEach(async () => {
 
 async function look(path: string, options: Parameters<typeof Visitor.arrive>[2] = {}) {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(EMAIL, PASSWORD);
+  await visitor.openAs(EMAIL, PASSWORD, path);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

@@ -28,8 +28,7 @@ async function look(
 ): Promise<Visitor> {
   const visitor = await Visitor.arrive(browser, product.address, options);
   visitors.push(visitor);
-  await visitor.open(path);
-  await visitor.signIn('coordinator@demo.example', DEMO_PASSWORD);
+  await visitor.openAs('coordinator@demo.example', DEMO_PASSWORD, path);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

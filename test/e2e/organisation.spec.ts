@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { Product } from '../support/product.js';
+import { startEmpty } from '../support/hosted-product.js';
+import type { Product } from '../support/product.js';
 
 const PASSWORD = 'kvarnhjul-och-lingonris';
 const ADMINISTRATOR = 'siv@lillstad.example';
@@ -10,7 +11,7 @@ let product: Product;
 let browser: Browser;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), launchBrowser()]);
+  [product, browser] = await Promise.all([startEmpty(), launchBrowser()]);
   const who = ['--email', ADMINISTRATOR, '--name', 'Siv Ström', '--role', 'administrator'];
   await product.command(['user', 'add', ...who], `${PASSWORD}\n`);
 }, 90_000);
@@ -24,8 +25,7 @@ describe('an organisation', () => {
     const visitor = await Visitor.arrive(browser, product.address, { viewport: phone });
     const { page } = visitor;
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-    await visitor.open('/organisations');
-    await visitor.signIn(ADMINISTRATOR, PASSWORD);
+    await visitor.openAs(ADMINISTRATOR, PASSWORD, '/organisations');
     await page.getByText('Ingen kan vara den andra personen').waitFor();
     await page.getByText('Lägg till en organisation').first().click();
     await press('Lägg till en organisation');

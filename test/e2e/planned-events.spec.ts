@@ -38,8 +38,7 @@ afterEach(async () => {
 
 async function look(path: string, options: Parameters<typeof Visitor.arrive>[2] = {}) {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(COORDINATOR, DEMO_PASSWORD);
+  await visitor.openAs(COORDINATOR, DEMO_PASSWORD, path);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

@@ -54,8 +54,7 @@ async function look(
   options: Parameters<typeof Visitor.arrive>[2] = {},
 ): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(mailOf(name), DEMO_PASSWORD);
+  await visitor.openAs(mailOf(name), DEMO_PASSWORD, path);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

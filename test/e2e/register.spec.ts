@@ -59,8 +59,7 @@ afterEach(async () => {
 
 async function arrive(options: Parameters<typeof Visitor.arrive>[2] = {}, path = '/register') {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(REGISTRAR, PASSWORD);
+  await visitor.openAs(REGISTRAR, PASSWORD, path);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }
@@ -166,8 +165,7 @@ describe('the register', () => {
     await seen.page.getByText('Incident that concerns an employee').first().waitFor();
     await seen.leave();
     visitor = await Visitor.arrive(browser, product.address);
-    await visitor.open('/register');
-    await visitor.signIn('security@demo.example', PASSWORD);
+    await visitor.openAs('security@demo.example', PASSWORD, '/register');
     await visitor.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
   });
 });

@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, Visitor } from '../support/browser.js';
 import { startDemo } from '../support/demo.js';
 import { Product, ProductClient } from '../support/product.js';
-import { withProductDatabase } from '../support/product-database.js';
 
 const PASSWORD = 'lagesbild-demo';
 const NARROW = { width: 320, height: 700 };
@@ -46,7 +45,7 @@ afterEach(async () => {
 
 /** As if they had come in three years ago: nobody can wait so long. */
 async function longAgo(ids: readonly string[]): Promise<void> {
-  await withProductDatabase(product.dataDir, (owner) =>
+  await product.withDatabase((owner) =>
     owner.query(
       `UPDATE incident SET received_at = received_at - interval '3 years' WHERE id = ANY ($1)`,
       [ids],
@@ -56,8 +55,7 @@ async function longAgo(ids: readonly string[]): Promise<void> {
 
 async function arrive(email: string, path: string, options = {}): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(email, PASSWORD);
+  await visitor.openAs(email, PASSWORD, path);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

@@ -48,8 +48,8 @@ async function look(
   options: Parameters<typeof Visitor.arrive>[2] = {},
 ): Promise<Visitor> {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  if (name !== null) await visitor.signIn(mailOf(name), DEMO_PASSWORD);
+  if (name === null) await visitor.open(path);
+  else await visitor.openAs(mailOf(name), DEMO_PASSWORD, path);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

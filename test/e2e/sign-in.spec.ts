@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, phone, Visitor } from '../support/browser.js';
-import { startDemo } from '../support/demo.js';
-import { Product } from '../support/product.js';
+import { launchDemo } from '../support/demo.js';
+import { LaunchedProduct, type Product } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 
 const EMAIL = 'samordnare@lillstad.example';
@@ -16,8 +16,8 @@ let visitor: Visitor | undefined;
 beforeAll(async () => {
   [browser, product, demo] = await Promise.all([
     launchBrowser(),
-    Product.start(),
-    startDemo('stockholm'),
+    LaunchedProduct.start(),
+    launchDemo('stockholm'),
   ]);
 }, 90_000);
 afterAll(() => Promise.all([browser?.close(), product?.stop(), demo?.stop()]));

@@ -56,8 +56,11 @@ afterEach(async () => {
 
 async function look(options: Parameters<typeof Visitor.arrive>[2] = {}) {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open('/statistics?area=district:soder&theme=vandalism');
-  await visitor.signIn(townspeople.prevention.email, TOWN_PASSWORD);
+  await visitor.openAs(
+    townspeople.prevention.email,
+    TOWN_PASSWORD,
+    '/statistics?area=district:soder&theme=vandalism',
+  );
   const headings = visitor.page.getByRole('heading', { level: 2, name: /^Liknande kommuner/ });
   await headings.first().waitFor();
   return visitor;

@@ -58,8 +58,7 @@ afterEach(async () => {
 
 async function look(who: { email: string }, options: Parameters<typeof Visitor.arrive>[2] = {}) {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(PATH);
-  await visitor.signIn(who.email, TOWN_PASSWORD);
+  await visitor.openAs(who.email, TOWN_PASSWORD, PATH);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }

@@ -88,8 +88,7 @@ afterEach(async () => {
 
 async function look(path: string, options: Parameters<typeof Visitor.arrive>[2] = {}) {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(PREVENTION, TOWN_PASSWORD);
+  await visitor.openAs(PREVENTION, TOWN_PASSWORD, path);
   return visitor;
 }
 const lookBeside = async (options: Parameters<typeof Visitor.arrive>[2] = {}) => {

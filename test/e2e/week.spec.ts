@@ -54,8 +54,7 @@ afterEach(async () => {
 
 async function look(path: string, options: Parameters<typeof Visitor.arrive>[2] = {}) {
   visitor = await Visitor.arrive(browser, product.address, options);
-  await visitor.open(path);
-  await visitor.signIn(PREVENTION, TOWN_PASSWORD);
+  await visitor.openAs(PREVENTION, TOWN_PASSWORD, path);
   await visitor.page.getByRole('img', { name: /^Händelser per vecka/ }).waitFor();
   return visitor;
 }

@@ -1,29 +1,43 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EmbeddedPostgres, KeptPostgres, removeCluster, type EmbeddedServer } from '#database';
 import { eventually, processRuns } from '../support/process-runs.js';
+import { copyFolder } from '../support/product-home.js';
+import { quickFolder } from '../support/quick-folder.js';
 
 const LOADER = pathToFileURL(join(import.meta.dirname, '../support/typescript-loader.mjs')).href;
 const NODE_FLAGS = ['--conditions=source', '--import', LOADER];
 
 let dataDir: string;
+let made: string;
 const started: EmbeddedServer[] = [];
 
+/** What was made and has stopped, for those that tell what becomes of it at the next start. */
+beforeAll(async () => {
+  made = await emptyFolder();
+  await (await EmbeddedPostgres.start({ dataDir: made, preferredPort: 0, durable: false })).stop();
+});
+afterAll(() => removeCluster(made));
+
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-embedded-'));
-  await chmod(dataDir, 0o711);
+  dataDir = await emptyFolder();
 });
 
 afterEach(async () => {
   for (const server of started.splice(0)) await server.stop();
   await removeCluster(dataDir);
 });
+
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(await quickFolder(), 'lagesbild-embedded-'));
+  await chmod(folder, 0o711);
+  return folder;
+}
 
 async function start(
   preferredPort = 0,
@@ -111,9 +125,18 @@ describe('embedded PostgreSQL, started for the first time', () => {
     expect(await ask(applicationUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     expect((await readdir(folder)).filter((name) => name.startsWith('cluster.new-'))).toEqual([]);
   });
+
+  it('takes another port than a taken preferred one from the beginning', async () => {
+    const stranger = await occupy(0);
+    const { port } = stranger.address() as AddressInfo;
+    expect((await start(port)).port).not.toBe(port);
+    await new Promise((resolve) => stranger.close(resolve));
+  });
 });
 
 describe('embedded PostgreSQL, started again', () => {
+  beforeEach(() => copyFolder(made, dataDir));
+
   it('keeps the rows and the port, and is there in a moment', async () => {
     const first = await start();
     await ask(first.ownerUrl, 'CREATE SCHEMA s; CREATE TABLE s.kept AS SELECT 7 AS number');
@@ -134,13 +157,6 @@ describe('embedded PostgreSQL, started again', () => {
     await second.stop();
     await new Promise((resolve) => stranger.close(resolve));
     expect((await start()).port).toBe(second.port);
-  });
-
-  it('takes another port than a taken preferred one from the beginning', async () => {
-    const stranger = await occupy(0);
-    const { port } = stranger.address() as AddressInfo;
-    expect((await start(port)).port).not.toBe(port);
-    await new Promise((resolve) => stranger.close(resolve));
   });
 
   it('starts after kill -9 of the server, with the rows', async () => {
@@ -181,6 +197,8 @@ describe('embedded PostgreSQL, started again', () => {
 });
 
 describe('the keeper of the embedded PostgreSQL', () => {
+  beforeEach(() => copyFolder(made, dataDir));
+
   const KEPT = `
     const { KeptPostgres } = await import(${JSON.stringify(
       new URL('../../libs/database/src/embedded/kept-postgres.js', import.meta.url).href,

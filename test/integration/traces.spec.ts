@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTracing } from '#tracing';
 import { OtlpReceiver, type ReceivedSpan } from '../support/otlp-receiver.js';
 import { eventually } from '../support/process-runs.js';
-import { ProductClient, type Product } from '../support/product.js';
-import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
+import { LaunchedProduct, ProductClient, type Product } from '../support/product.js';
+import { sharedHome } from '../support/product-home.js';
+import { TOWN_PASSWORD, townspeople } from '../support/town.js';
 
 const CANARY = 'kanariefågel Åsa Öberg';
 const WAIT_MS = 30_000;
@@ -14,7 +15,7 @@ let product: Product;
 
 beforeAll(async () => {
   receiver = await OtlpReceiver.open();
-  product = await startTown({
+  product = await LaunchedProduct.in(await sharedHome('town'), {
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.address,
     OTEL_BSP_SCHEDULE_DELAY: '200',
   });

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lillstadAreasPath, lillstadOperations } from '../support/lillstad.js';
-import { commandIn, Product, ProductClient, productFolder } from '../support/product.js';
+import { commandIn, LaunchedProduct, ProductClient } from '../support/product.js';
+import { productFolder } from '../support/product-home.js';
 
 const PASSWORD = 'kvarnhjul-och-lingonris';
 const EMAIL = 'samordnare@lillstad.example';
 const COUNTED = 'area=municipality:9901&from=2024-01-01&to=2027-01-01';
 
 const folders: string[] = [];
-const running: Product[] = [];
+const running: LaunchedProduct[] = [];
 
 afterAll(async () => {
   for (const product of running) await product.stop();
@@ -22,7 +23,7 @@ describe('moving to another machine', { timeout: 600_000 }, () => {
   it('takes a backup beside the running product, and starts with it in a new folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lagesbild-moved-'));
     folders.push(folder);
-    const from = await Product.start();
+    const from = await LaunchedProduct.start();
     running.push(from);
     const who = ['--email', EMAIL, '--name', 'Siv Samordnare', '--role', 'security_coordinator'];
     await from.command(['user', 'add', ...who], `${PASSWORD}\n`);
@@ -52,7 +53,7 @@ describe('moving to another machine', { timeout: 600_000 }, () => {
     });
     await expect(commandIn(newFolder, restore)).rejects.toThrow(/not empty/);
 
-    const to = await Product.start({}, newFolder);
+    const to = await LaunchedProduct.start({}, newFolder);
     running.push(to);
     const second = await ProductClient.signIn(to.address, EMAIL, PASSWORD);
     expect(await second.send('GET', place)).toEqual(told);

@@ -5,11 +5,11 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { History } from '../support/history.js';
 import { eventually } from '../support/process-runs.js';
-import { ProductClient, type Product } from '../support/product.js';
+import { ProductClient, type LaunchedProduct } from '../support/product.js';
 import { Proof } from '../support/proof.js';
 import { RunningApp, type Person } from '../support/running-app.js';
 import { DEMO_PASSWORD, furnish, submission } from '../support/stockholm.js';
-import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
+import { launchTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
 // REL-7: a clock that is wrong, or a night that is an hour short or long, changes no order and loses no incident.
 const DAY_MS = 86_400_000;
@@ -21,11 +21,11 @@ describe.each([
   ['two days fast', 2 * DAY_MS],
   ['two days slow', -2 * DAY_MS],
 ])('a server whose clock is %s, beside a database whose clock is right', (_, movedMs) => {
-  let product: Product;
+  let product: LaunchedProduct;
   afterEach(async () => product?.stop(), 60_000);
 
   it('takes incidents, counts them in their months and keeps people signed in', async () => {
-    product = await startTown({
+    product = await launchTown({
       NODE_OPTIONS: `--import ${preload}`,
       LAGESBILD_TEST_CLOCK_MOVED_MS: String(movedMs),
     });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KeptPostgres } from '#database';
-import { startDemo } from '../support/demo.js';
-import { Product, ProductClient } from '../support/product.js';
+import { launchDemo } from '../support/demo.js';
+import { LaunchedProduct, ProductClient } from '../support/product.js';
 import { descendantsOf, eventually } from '../support/process-runs.js';
 import { fromSources, inDatabase } from '../support/test-server.js';
 
@@ -15,13 +15,13 @@ const AT_ONCE = 100;
 const DEMO = { LAGESBILD_DEMO: 'liten', LAGESBILD_DEMO_PASSWORD: PASSWORD };
 const DONE_WAIT_MS = 150_000;
 
-let product: Product;
+let product: LaunchedProduct;
 let postgres: KeptPostgres;
 let owner: pg.Client;
 let holder: pg.Client;
 
 beforeAll(async () => {
-  product = await startDemo('liten');
+  product = await launchDemo('liten', { inFolder: true });
   postgres = await KeptPostgres.start({
     dataDir: join(product.dataDir, 'postgres'),
     execArgv: fromSources,
@@ -163,7 +163,7 @@ describe('an erasure that is killed with -9 in the middle', () => {
     await eventually(async () => (await states(id))['erased'] === AT_ONCE);
     expect(await states(id)).toEqual({ erased: AT_ONCE, whole: INCIDENTS - AT_ONCE, all: INCIDENTS }); // prettier-ignore
 
-    product = await Product.start(DEMO, product.dataDir);
+    product = await LaunchedProduct.start(DEMO, product.dataDir);
     const stateOf = async () =>
       (await rows<{ state: string }>(`SELECT state FROM retention_proposal WHERE id = $1`, [id]))[0]
         ?.state;

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { History } from '../support/history.js';
 import { eventually } from '../support/process-runs.js';
-import { ProductClient, type Product } from '../support/product.js';
+import { ProductClient, type LaunchedProduct } from '../support/product.js';
 import { Proof } from '../support/proof.js';
-import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
+import { launchTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
 // REL-4: on a full disk nothing is acknowledged that is not stored, and room is all that it takes to go on.
 const DISK_MEGABYTES = 192;
@@ -21,7 +21,7 @@ const CLIENTS = 8;
 
 let room: string;
 let disk: string;
-let product: Product;
+let product: LaunchedProduct;
 let history: History;
 
 const mounts = (where: string) =>
@@ -48,7 +48,7 @@ beforeAll(async () => {
   disk = await mkdtemp(join(tmpdir(), 'lagesbild-disk-'));
   mounts(disk);
   await chmod(disk, 0o711);
-  product = await startTown({}, disk);
+  product = await launchTown({}, disk);
 }, 180_000);
 afterAll(async () => {
   await product?.halt();

@@ -6,12 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { administer } from '../support/test-server.js';
 import { History } from '../support/history.js';
 import { descendantsOf, eventually } from '../support/process-runs.js';
-import { ProductClient, type Product } from '../support/product.js';
+import { ProductClient, type LaunchedProduct } from '../support/product.js';
 import { Proof } from '../support/proof.js';
 import { reportUnderFire } from '../support/reporting-clients.js';
 import { RunningApp, type Person } from '../support/running-app.js';
 import { DEMO_PASSWORD, furnish, submission } from '../support/stockholm.js';
-import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
+import { launchTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
 // REL-15: one job that cannot succeed, or a worker that stands still, holds up nothing else and doubles nothing.
 const GIVEN_UP_MS = 120_000;
@@ -69,7 +69,7 @@ describe('a job that fails however often it is tried', () => {
 });
 
 describe(`a worker that stands still for ${BLOCKED_MS / 1_000} s`, () => {
-  let product: Product;
+  let product: LaunchedProduct;
   let folder: string;
   afterEach(async () => {
     await product?.stop();
@@ -79,7 +79,7 @@ describe(`a worker that stands still for ${BLOCKED_MS / 1_000} s`, () => {
   it('goes on where it stopped, and nothing is lost or counted twice', async () => {
     folder = await mkdtemp(join(tmpdir(), 'lagesbild-blocked-'));
     const history = new History(join(folder, 'history.ndjson'));
-    product = await startTown();
+    product = await launchTown();
     const worker = () =>
       descendantsOf(product.pid).find(({ command }) => command.includes('worker/main.js'))?.pid;
     await eventually(() => worker() !== undefined);

@@ -8,7 +8,8 @@ import { findFreePort } from '#database';
 import { History } from '../support/history.js';
 import { lillstadAreasPath, lillstadLevels } from '../support/lillstad.js';
 import { descendantsOf, eventually } from '../support/process-runs.js';
-import { Product, ProductClient, productFolder } from '../support/product.js';
+import { LaunchedProduct, ProductClient } from '../support/product.js';
+import { productFolder } from '../support/product-home.js';
 import { Proof } from '../support/proof.js';
 import { reportUnderFire } from '../support/reporting-clients.js';
 
@@ -29,7 +30,7 @@ type Victim = 'api' | 'worker' | 'database' | 'everything';
 let folder: string;
 let dataDir: string;
 let port: string;
-let product: Product;
+let product: LaunchedProduct;
 let history: History;
 let proof: Proof;
 
@@ -39,7 +40,7 @@ beforeAll(async () => {
   dataDir = await productFolder();
   proof = new Proof(dataDir, history);
   port = String(await findFreePort(0, '127.0.0.1'));
-  product = await Product.start({ PORT: port }, dataDir);
+  product = await LaunchedProduct.start({ PORT: port }, dataDir);
   for (const [email, role] of [
     [REPORTER, 'reporter'],
     [COORDINATOR, 'security_coordinator'],
@@ -70,7 +71,7 @@ async function databaseProcess(): Promise<number | undefined> {
 async function kill(victim: Victim): Promise<void> {
   if (victim === 'everything') {
     await product.kill();
-    product = await Product.start({ PORT: port }, dataDir);
+    product = await LaunchedProduct.start({ PORT: port }, dataDir);
     return;
   }
   const pid =

@@ -8,9 +8,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { History } from '../support/history.js';
 import { descendantsOf, eventually } from '../support/process-runs.js';
-import { ProductClient, type Product } from '../support/product.js';
+import { ProductClient, type LaunchedProduct } from '../support/product.js';
 import { Proof } from '../support/proof.js';
-import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
+import { launchTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
 // Ten times what it takes at once, then a minute at a steady rate with exports beside it, then a stop under load.
 const REQUESTS_MAX = 64;
@@ -29,14 +29,14 @@ const YEAR = 'area=municipality:9901&from=2025-01-01&to=2026-01-01';
 
 let folder: string;
 let history: History;
-let product: Product;
+let product: LaunchedProduct;
 let viewer: ProductClient;
 let credentials: Record<string, string>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lagesbild-load-'));
   history = new History(join(folder, 'history.ndjson'));
-  product = await startTown({ LAGESBILD_REQUESTS_MAX: String(REQUESTS_MAX) });
+  product = await launchTown({ LAGESBILD_REQUESTS_MAX: String(REQUESTS_MAX) });
   viewer = await ProductClient.signIn(product.address, townspeople.security.email, TOWN_PASSWORD);
   const { email } = townspeople.reporter;
   credentials = (await ProductClient.signIn(product.address, email, TOWN_PASSWORD)).headers;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 import { descendantsOf, eventually } from '../support/process-runs.js';
-import { Product, ProductClient, productFolder } from '../support/product.js';
+import { LaunchedProduct, ProductClient } from '../support/product.js';
+import { productFolder } from '../support/product-home.js';
 import { withProductDatabase } from '../support/product-database.js';
 
 // A worker that is killed while it makes papers: each comes all the same, whole, and nothing of the killed one stays.
@@ -19,13 +20,13 @@ interface Line {
 }
 
 let dataDir: string;
-let product: Product;
+let product: LaunchedProduct;
 let city: ProductClient;
 let ids: string[];
 
 beforeAll(async () => {
   dataDir = await productFolder();
-  product = await Product.start({ LAGESBILD_DEMO: 'stockholm' }, dataDir);
+  product = await LaunchedProduct.start({ LAGESBILD_DEMO: 'stockholm' }, dataDir);
   // The demo is put in place after the product answers.
   await eventually(async () => {
     const there = await ProductClient.signIn(product.address, 'city@demo.example', DEMO_PASSWORD)
@@ -103,7 +104,7 @@ describe(`papers that are made while the worker is killed ${KILLS} times`, () =>
       await owner.query(`DELETE FROM sealed_file_chunk`);
       await owner.query(`DELETE FROM sealed_file`);
     });
-    product = await Product.start({ LAGESBILD_DEMO: 'stockholm' }, dataDir);
+    product = await LaunchedProduct.start({ LAGESBILD_DEMO: 'stockholm' }, dataDir);
     city = city.at(product.address);
     expect(await digests()).toEqual(whole);
   }, 300_000);

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFreePort } from '#database';
 import { History } from '../support/history.js';
 import { eventually } from '../support/process-runs.js';
-import { ProductClient, type Product } from '../support/product.js';
+import { ProductClient, type LaunchedProduct } from '../support/product.js';
 import { Proof } from '../support/proof.js';
 import { reportUnderFire } from '../support/reporting-clients.js';
-import { startTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
+import { launchTown, TOWN_PASSWORD, townspeople } from '../support/town.js';
 
 // REL-3: Redis holds wake-up calls and no truth. What it forgets is found again in the database.
 const POSTS = Number(process.env['LAGESBILD_TEST_REDIS_POSTS'] ?? 1_000);
@@ -26,7 +26,7 @@ const why = isAbsent ? ' (skipped: redis-server is not installed)' : '';
 let folder: string;
 let port: number;
 let redis: ChildProcess;
-let product: Product;
+let product: LaunchedProduct;
 let history: History;
 
 async function startRedis(): Promise<void> {
@@ -64,7 +64,7 @@ beforeAll(async () => {
   history = new History(join(folder, 'history.ndjson'));
   port = await findFreePort(0, HOST);
   await startRedis();
-  product = await startTown({ REDIS_URL: `redis://${HOST}:${port}` });
+  product = await launchTown({ REDIS_URL: `redis://${HOST}:${port}` });
 }, 180_000);
 afterAll(async () => {
   await product?.stop();

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/process-runs.js';
-import { Product, ProductClient } from '../support/product.js';
+import { LaunchedProduct, ProductClient } from '../support/product.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
 
 const READERS = 4;
 const ROTATIONS = 3;
 
-let product: Product;
+let product: LaunchedProduct;
 let reporter: ProductClient;
 let security: ProductClient;
 const ids: string[] = [];
@@ -27,7 +27,7 @@ async function report(): Promise<number> {
 }
 
 beforeAll(async () => {
-  product = await Product.start({ LAGESBILD_DEMO: 'liten' });
+  product = await LaunchedProduct.start({ LAGESBILD_DEMO: 'liten' });
   const signIn = (name: string) =>
     ProductClient.signIn(product.address, `${name}@demo.example`, DEMO_PASSWORD);
   await eventually(async () => {
@@ -87,7 +87,7 @@ describe('the product, with its own processes', () => {
 
   it('starts again with the rotated keys, and reads what was written before', async () => {
     await product.halt();
-    const again = await Product.start({ LAGESBILD_DEMO: 'liten' }, product.dataDir);
+    const again = await LaunchedProduct.start({ LAGESBILD_DEMO: 'liten' }, product.dataDir);
     try {
       const reader = await ProductClient.signIn(
         again.address,

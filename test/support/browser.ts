@@ -12,8 +12,19 @@ const TABS_MAX = 60;
 const desktop = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
 
-/** A real browser without a window. Fails, rather than skips, where none can start. */
+let launched: Promise<Browser> | undefined;
+
+/**
+ * A real browser without a window, one for all files of a process of tests: who closes it closes what was opened in it.
+ * Fails, rather than skips, where none can start.
+ */
 export async function launchBrowser(): Promise<Browser> {
+  const before = await launched?.catch(() => undefined);
+  if (!before?.isConnected()) launched = launch();
+  return launched!;
+}
+
+async function launch(): Promise<Browser> {
   // The package unpacks the browser into the temporary folder, where another account's copy cannot be replaced.
   const folder = join(tmpdir(), `lagesbild-browser-${process.getuid?.() ?? 'user'}`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -22,7 +33,11 @@ export async function launchBrowser(): Promise<Browser> {
   try {
     const { default: packed } = await import('@sparticuz/chromium');
     const executablePath = await packed.executablePath();
-    return await chromium.launch({ executablePath, args: LAUNCH_ARGUMENTS });
+    const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGUMENTS });
+    browser.close = async () => {
+      for (const context of browser.contexts()) await context.close();
+    };
+    return browser;
   } finally {
     if (usual === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = usual;
@@ -91,6 +106,20 @@ export class Visitor {
     await this.page.goto(`${this.address}${path}`);
   }
 
+  /**
+   * Loads a page as somebody who has signed in already. Signing in on a page takes as long as many a story;
+   * it has stories of its own.
+   */
+  async openAs(email: string, password: string, path: string): Promise<void> {
+    const answer = await this.context.request.post(`${this.address}/api/v1/session`, {
+      data: { email, password },
+    });
+    if (!answer.ok()) throw new Error(`${email} cannot sign in: ${answer.status()}`);
+    await this.open(path);
+    await this.page.getByRole('button', { name: /^Meny/ }).waitFor();
+  }
+
+  /** Signs in on the page that asks for it. */
   async signIn(email: string, password: string): Promise<void> {
     await this.page.getByLabel('E-post').fill(email);
     await this.page.getByLabel('Lösenord').fill(password);

@@ -1,18 +1,13 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { inject } from 'vitest';
-import { productFolder } from './product.js';
+import { copyFolder, productFolder } from './product-home.js';
+import { askRun } from './run-door.js';
 
 /**
- * A copy of a data folder that the run makes once, in a folder of its own or `into` one.
- * @param what `town`, or `demo/` with which one.
+ * A copy of a data folder, its database in it, that the run makes once; in a folder of its own or `into` one.
+ * @param what `empty`, `town`, or `demo/` with which one.
  */
 export async function copyOf(what: string, into?: string): Promise<string> {
-  const answer = await fetch(new URL(what, inject('testServerDoor')));
-  const told = await answer.text();
-  if (!answer.ok) throw new Error(`there is no ${what}: ${told}`);
+  const told = await askRun(`folder/${what}`);
   const dataDir = into ?? (await productFolder());
-  // With owners and rights as they are: the database runs as another account when the tests run as root.
-  await promisify(execFile)('cp', ['-a', `${told}/.`, dataDir]);
+  await copyFolder(told, dataDir);
   return dataDir;
 }

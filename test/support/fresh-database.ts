@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { inject } from 'vitest';
 import { Database, quoteIdentifier, roleOf } from '#database';
-import './global-setup.js';
+import { askRun } from './run-door.js';
 import { TEST_SCHEMA, administer, inDatabase, type TestServer } from './test-server.js';
 
 /** A database that nobody else uses, migrated and empty. */
@@ -45,9 +44,6 @@ let known: Promise<TestServer> | undefined;
 
 /** The server of this run; started now if this is the first test file that needs it. */
 export function testServer(): Promise<TestServer> {
-  known ??= fetch(inject('testServerDoor')).then(async (answer) => {
-    if (!answer.ok) throw new Error(`The test database does not start: ${await answer.text()}`);
-    return (await answer.json()) as TestServer;
-  });
+  known ??= askRun('').then((told) => JSON.parse(told) as TestServer);
   return known;
 }

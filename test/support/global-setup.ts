@@ -1,16 +1,13 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import './run-door.js';
 import type { StartedTestServer } from './test-server.js';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /**
-     * Answers `GET /` with the run's `TestServer` as JSON, `GET /town` and `GET /demo/<which>` with a folder to copy;
-     * each is made at the first.
-     */
-    testServerDoor: string;
-  }
+/** What was made for the run, as it is told, and how it goes again. */
+interface Made {
+  readonly told: string;
+  readonly remove: () => Promise<void>;
 }
 
 /**
@@ -20,43 +17,37 @@ declare module 'vitest' {
  */
 export default async function setUpRun(project: TestProject): Promise<() => Promise<void>> {
   let started: Promise<StartedTestServer> | undefined;
-  const folders = new Map<string, Promise<string>>();
-  const start = async () => {
-    const { startTestServer } = await import('./test-server.js');
-    return startTestServer(process.env['LAGESBILD_TEST_DATABASE_URL']);
+  const made = new Map<string, Promise<Made>>();
+  const server = async () => {
+    started ??= import('./test-server.js').then(({ startTestServer }) =>
+      startTestServer(process.env['LAGESBILD_TEST_DATABASE_URL']),
+    );
+    return (await started).server;
   };
-  const build = async (path: string): Promise<string> => {
-    if (path === '/town') return (await import('./town.js')).buildTown();
-    return (await import('./demo.js')).buildDemo(path.slice('/demo/'.length));
+  const make = async (path: string): Promise<Made> => {
+    const { makeFolder, makeHome } = await import('./furnish.js');
+    const [, kind, ...what] = path.split('/');
+    return kind === 'home' ? makeHome(await server(), what.join('/')) : makeFolder(what.join('/'));
+  };
+  const tell = async (path: string): Promise<string> => {
+    if (path === '/') return JSON.stringify(await server());
+    const one = made.get(path) ?? make(path);
+    made.set(path, one);
+    return (await one).told;
   };
   const door = createServer(({ url = '/' }, response) => {
-    if (url !== '/') {
-      const folder = folders.get(url) ?? build(url);
-      folders.set(url, folder);
-      tell(response, folder);
-    } else
-      tell(
-        response,
-        (started ??= start()).then(({ server }) => JSON.stringify(server)),
-      );
+    tell(url).then(
+      (text) => response.end(text),
+      (error: Error) => response.writeHead(500).end(error.message),
+    );
   });
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
   project.provide('testServerDoor', `http://127.0.0.1:${(door.address() as AddressInfo).port}/`);
   return async () => {
     door.close();
     door.closeAllConnections();
+    for (const one of made.values()) await (await one.catch(() => undefined))?.remove();
     const running = await started?.catch(() => undefined);
     await running?.close();
-    for (const folder of folders.values()) {
-      const dataDir = await folder.catch(() => undefined);
-      if (dataDir) await (await import('./product.js')).removeData(dataDir);
-    }
   };
-}
-
-function tell(response: ServerResponse, wanted: Promise<string>): void {
-  wanted.then(
-    (text) => response.end(text),
-    (error: Error) => response.writeHead(500).end(error.message),
-  );
 }

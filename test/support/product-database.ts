@@ -13,8 +13,21 @@ export async function withProductDatabase<T>(
     execArgv: fromSources,
   });
   const { superuserUrl, applicationUrl } = postgres.addresses;
+  try {
+    const url = inDatabase(superuserUrl, new URL(applicationUrl).pathname.slice(1));
+    return await pastEveryRight(url, run);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** The same of a database that runs already, at a superuser's address. */
+export async function pastEveryRight<T>(
+  superuserUrl: string,
+  run: (owner: pg.Client) => Promise<T>,
+): Promise<T> {
   const owner = new pg.Client({
-    connectionString: inDatabase(superuserUrl, new URL(applicationUrl).pathname.slice(1)),
+    connectionString: superuserUrl,
     options: '-c search_path=lagesbild',
   });
   try {
@@ -22,6 +35,5 @@ export async function withProductDatabase<T>(
     return await run(owner);
   } finally {
     await owner.end();
-    await postgres.stop();
   }
 }

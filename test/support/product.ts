@@ -1,41 +1,55 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findFreePort, removeCluster } from '#database';
+import { findFreePort } from '#database';
 import { descendantsOf, eventually, processRuns } from './process-runs.js';
+import { ownHome, productFolder, type ProductHome } from './product-home.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** As it is before a browser is launched, which looks elsewhere for a moment. */
-const TEMPORARY = tmpdir();
 const START_WAIT_MS = 60_000;
 const POLL_MS = 30;
 /** A process ends itself ten seconds after it was told to, the database in thirty. */
 const END_WAIT_MS = 60_000;
 const HOST = '127.0.0.1';
 
-/** What belongs to the surroundings of the tests and would change how the product starts. */
-function environmentOf(dataDir: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _url, NODE_ENV: _mode, PORT: _port, ...inherited } = process.env;
+/**
+ * What a product is started with in its home. Left out is what belongs to the surroundings of the tests and would change
+ * how it starts.
+ */
+export async function environmentIn(
+  home: Pick<ProductHome, 'dataDir' | 'environment'>,
+  more: NodeJS.ProcessEnv = {},
+): Promise<NodeJS.ProcessEnv> {
+  const { DATABASE_URL: _url, NODE_ENV: _mode, ...inherited } = process.env;
   return {
     ...inherited,
-    LAGESBILD_DATA_DIR: dataDir,
+    PORT: String(await findFreePort(0, HOST)),
+    LAGESBILD_DATA_DIR: home.dataDir,
     LAGESBILD_DEMO: '0',
     LAGESBILD_EXPORTS_PER_HOUR: '1000',
     LAGESBILD_SEARCHES_PER_MINUTE: '1000000',
+    ...home.environment,
     ...more,
   };
 }
 
-/** The product as it is built and started by its users, with data of its own that go when it is stopped. */
-export class Product {
+/** The product as it is built, running, with data of its own that go when it is stopped. */
+export interface Product extends Pick<ProductHome, 'dataDir' | 'withDatabase'> {
+  /** Where it answers. */
+  readonly address: string;
+  /** Runs a command against the same data. @returns its result. @throws Error when it fails. */
+  command(args: readonly string[], input?: string): Promise<Record<string, unknown>>;
+  stop(): Promise<void>;
+}
+
+/** The product as its users start it: a launcher with the processes below it. */
+export class LaunchedProduct implements Product {
   private output = '';
   private readonly ended: Promise<unknown>;
 
   private constructor(
     private readonly launcher: ChildProcess,
-    readonly dataDir: string,
+    private readonly home: ProductHome,
     private readonly environment: NodeJS.ProcessEnv,
   ) {
     launcher.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
@@ -44,18 +58,19 @@ export class Product {
   }
 
   /** Starts the product and waits until it answers. @throws Error with what it said when it does not. */
-  static async start(more: NodeJS.ProcessEnv = {}, dataDir?: string): Promise<Product> {
-    return Product.startIn(dataDir ?? (await productFolder()), more);
+  static async start(more: NodeJS.ProcessEnv = {}, dataDir?: string): Promise<LaunchedProduct> {
+    return LaunchedProduct.in(ownHome(dataDir ?? (await productFolder())), more);
   }
 
-  private static async startIn(dataDir: string, more: NodeJS.ProcessEnv): Promise<Product> {
-    const env = environmentOf(dataDir, { PORT: String(await findFreePort(0, HOST)), ...more });
+  /** The same in a home that is there already. */
+  static async in(home: ProductHome, more: NodeJS.ProcessEnv = {}): Promise<LaunchedProduct> {
+    const env = await environmentIn(home, more);
     const launcher = spawn(process.execPath, ['apps/cli/run.mjs', 'start', '--json'], {
       cwd: ROOT,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const product = new Product(launcher, dataDir, env);
+    const product = new LaunchedProduct(launcher, home, env);
     try {
       await product.addressWhenRunning();
     } catch (error) {
@@ -63,6 +78,10 @@ export class Product {
       throw error;
     }
     return product;
+  }
+
+  get dataDir(): string {
+    return this.home.dataDir;
   }
 
   get address(): string {
@@ -87,14 +106,17 @@ export class Product {
     await this.ended;
   }
 
-  /** Runs a command against the same data. @returns its result. @throws Error when it fails. */
   command(args: readonly string[], input = ''): Promise<Record<string, unknown>> {
     return runCommand(this.environment, args, input);
   }
 
+  withDatabase<T>(run: Parameters<typeof this.home.withDatabase<T>>[0]): Promise<T> {
+    return this.home.withDatabase(run);
+  }
+
   async stop(): Promise<void> {
     await this.halt();
-    await removeData(this.dataDir);
+    await this.home.remove();
   }
 
   private get readyLine(): string | undefined {
@@ -112,30 +134,26 @@ export class Product {
   }
 }
 
-/** A new data folder, which the product that is started in it removes. */
-export async function productFolder(): Promise<string> {
-  const dataDir = await mkdtemp(join(TEMPORARY, 'lagesbild-product-'));
-  // The embedded database runs as another account when the tests run as root.
-  await chmod(dataDir, 0o711);
-  return dataDir;
-}
-
-/** Removes a data folder in which no product runs. */
-export async function removeData(dataDir: string): Promise<void> {
-  await removeCluster(join(dataDir, 'postgres'));
-  await removeCluster(dataDir);
-}
-
 /** Runs a command in a data folder in which the product does not run. */
 export function commandIn(
   dataDir: string,
   args: readonly string[],
   more: NodeJS.ProcessEnv = {},
 ): Promise<Record<string, unknown>> {
-  return runCommand(environmentOf(dataDir, more), args, '');
+  return commandAt(ownHome(dataDir), args, { more });
 }
 
-async function runCommand(
+/** The same in any home, whether the product runs in it or not. */
+export async function commandAt(
+  home: ProductHome,
+  args: readonly string[],
+  { more = {}, input = '' }: { more?: NodeJS.ProcessEnv; input?: string } = {},
+): Promise<Record<string, unknown>> {
+  return runCommand(await environmentIn(home, more), args, input);
+}
+
+/** Runs a command with this environment. @returns its result. @throws Error when it fails. */
+export async function runCommand(
   env: NodeJS.ProcessEnv,
   args: readonly string[],
   input: string,

@@ -23,8 +23,7 @@ export class ReportingTown {
   /** The reporter, signed in at a page. */
   async arrive(path: string, options: Parameters<typeof Visitor.arrive>[2] = {}): Promise<Visitor> {
     this.visitor = await Visitor.arrive(this.browser, this.product.address, options);
-    await this.visitor.open(path);
-    await this.signIn(this.visitor);
+    await this.visitor.openAs(REPORTER, TOWN_PASSWORD, path);
     return this.visitor;
   }
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { KeptPostgres, migrate, quoteIdentifier, roleOf } from '#database';
 import { migrateJobs } from '#jobs';
+import { quickFolder } from './quick-folder.js';
 
 /** The schema that tests use, the same as an installation's. */
 export const TEST_SCHEMA = 'lagesbild';
@@ -65,7 +65,7 @@ export const fromSources = [
 ] as const;
 
 async function startEmbedded(): Promise<StartedTestServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'lagesbild-test-'));
+  const dataDir = await mkdtemp(join(await quickFolder(), 'lagesbild-test-'));
   await chmod(dataDir, 0o711); // Started as root, the server runs as another user, who must pass.
   const kept = await KeptPostgres.start({
     dataDir,

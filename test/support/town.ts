@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { lillstadAreasPath, lillstadLevels } from './lillstad.js';
 import { copyOf } from './copied-data.js';
-import { Product } from './product.js';
+import { HostedProduct } from './hosted-product.js';
+import { commandAt, LaunchedProduct, type Product } from './product.js';
+import { sharedHome, type ProductHome } from './product-home.js';
 
 /** Everybody's in Lillstad. */
 export const TOWN_PASSWORD = 'kvarnhjul-och-lingonris';
@@ -24,39 +26,39 @@ export const townspeople = {
 } as const;
 
 /**
- * Sets Lillstad up as its administrator would, with a command for each person and each file of areas, and ends the
- * product in order: a data folder to copy. It takes so long that a run does it once.
+ * Sets Lillstad up as its administrator would, with a command for each person and each file of areas. It takes so long
+ * that a run does it once.
  */
-export async function buildTown(): Promise<string> {
-  const product = await Product.start();
-  try {
-    await Promise.all([importAreas(product), addPeople(product)]);
-  } catch (error) {
-    await product.stop();
-    throw error;
-  }
-  await product.halt();
-  return product.dataDir;
+export async function furnishTown(home: ProductHome): Promise<void> {
+  await Promise.all([importAreas(home), addPeople(home)]);
 }
 
-/** Starts the product with Lillstad's people and areas and nothing reported, in a data folder of its own or `into` one. */
-export async function startTown(more: NodeJS.ProcessEnv = {}, into?: string): Promise<Product> {
-  return Product.start(more, await copyOf('town', into));
+/** Starts the product with Lillstad's people and areas and nothing reported, in a home of its own. */
+export async function startTown(more: NodeJS.ProcessEnv = {}): Promise<Product> {
+  return HostedProduct.in(await sharedHome('town'), more);
 }
 
-async function addPeople(product: Product): Promise<void> {
+/** The same as its users start it, everything in a data folder of its own or `into` one. */
+export async function launchTown(
+  more: NodeJS.ProcessEnv = {},
+  into?: string,
+): Promise<LaunchedProduct> {
+  return LaunchedProduct.start(more, await copyOf('town', into));
+}
+
+async function addPeople(home: ProductHome): Promise<void> {
   for (const { email, name, role } of Object.values(townspeople)) {
     const who = ['--email', email, '--name', name, '--role', role];
-    await product.command(['user', 'add', ...who], `${TOWN_PASSWORD}\n`);
+    await commandAt(home, ['user', 'add', ...who], { input: `${TOWN_PASSWORD}\n` });
   }
 }
 
 /** From the outside in: each level names what it lies in. */
-async function importAreas(product: Product): Promise<void> {
+async function importAreas(home: ProductHome): Promise<void> {
   const properties = ['--code', 'code', '--name', 'name', '--scheme', 'lillstad'];
   for (const level of lillstadLevels) {
     const parent = level === 'county' ? [] : ['--parent', 'parent'];
     const file = fileURLToPath(lillstadAreasPath(level));
-    await product.command(['import', 'areas', file, '--level', level, ...properties, ...parent]);
+    await commandAt(home, ['import', 'areas', file, '--level', level, ...properties, ...parent]);
   }
 }

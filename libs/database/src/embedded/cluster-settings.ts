@@ -45,7 +45,9 @@ export function serverSettings(options: { port: number; durable: boolean }): str
   };
   if (!options.durable) {
     Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
-    Object.assign(settings, { wal_level: 'minimal', max_wal_senders: '0' });
+    // One server for all files of a run: several products and applications are connected at once.
+    Object.assign(settings, { wal_level: 'minimal', max_wal_senders: '0', max_connections: '400' });
+    Object.assign(settings, { max_wal_size: '1GB' });
   }
   const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value}'`);
   return `# Written at every start; changes are lost.\n${lines.join('\n')}\n`;
