@@ -15,20 +15,13 @@ const MEETING = {
 };
 
 let app: RunningApp;
-/** Makes the pictures, is the municipality's security function, and keeps the register. */
+/** In the demo one person makes the pictures, is the municipality's security function, and keeps the register. */
 let one: Person;
 
 beforeAll(async () => {
   app = await RunningApp.start({ LAGESBILD_DEMO: 'liten' });
   await app.api.get(SeedDemoAccounts, { strict: false }).run();
   await app.api.get(SeedDemoGeography, { strict: false }).run('liten');
-  await app.database.query(
-    `INSERT INTO role_holding (id, person_id, role, organisation_id, valid_from)
-     SELECT $1, h.person_id, 'registrar', h.organisation_id, '2020-01-01'
-       FROM account a JOIN role_holding h USING (person_id)
-      WHERE a.email = 'coordinator@demo.example' AND h.role = 'prevention_coordinator'`,
-    [randomUUID()],
-  );
   one = await app.signIn('coordinator@demo.example', DEMO_PASSWORD);
 }, 120_000);
 afterAll(() => app?.close());

@@ -126,7 +126,7 @@ const stockholm: DemoTown = {
 /** The small municipality: one committee for everything, and people with several roles. */
 const liten: DemoTown = {
   furtherRoles: {
-    'coordinator@demo.example': ['analyst', 'city_security_office'],
+    'coordinator@demo.example': ['analyst', 'city_security_office', 'registrar'],
     'registrar@demo.example': ['archivist'],
     'admin@demo.example': ['data_protection_officer'],
   },
