@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RebuildTallies } from '#aggregation';
+import { Database } from '#database';
 import { addMonths, TOLD_COUNT_MIN, type AreaSums, type PublicEditionContent } from '#domain';
-import { newId } from '#protection';
+import { canonicalJson, newId } from '#protection';
 import { CollectionsApp } from '../support/collections-app.js';
 import type { EditionsApp, PreviewBody } from '../support/editions-app.js';
 import { paragraph } from '../support/pictures-app.js';
@@ -26,6 +28,8 @@ const HELD = {
 let app: CollectionsApp;
 let editions: EditionsApp;
 let cityVersion: string;
+/** The public edition that was first. */
+let first: string | undefined;
 const out: PublicEditionContent[] = [];
 
 /** Three years in which much is seldom, in districts, in parts of one, and known no finer than the municipality. */
@@ -51,7 +55,26 @@ async function published(by: Person, id: string): Promise<void> {
     ...{ method: 'GET', url: `/api/v1/public-editions/${told.body.items[0]!.id}.json` },
     headers: { host: '127.0.0.1' },
   });
+  first ??= told.body.items[0]!.id;
   out.push(JSON.parse(payload) as PublicEditionContent);
+}
+
+/** The first that was published, as it would lie there from before editions named their figures. */
+async function firstAsBefore(): Promise<void> {
+  const { figures, ...before } = out[0]!;
+  expect(figures!.told).toEqual(['expectedRange@1']);
+  const text = canonicalJson(before);
+  const hash = createHash('sha256').update(text, 'utf8').digest('hex');
+  const { ownerUrl: url, schema } = app.app.fresh;
+  const owner = new Database({ url, schema });
+  await owner.query('ALTER TABLE public_edition DISABLE TRIGGER USER');
+  await owner.query(
+    `UPDATE public_edition SET content = $2, hash = $3 WHERE content::jsonb -> 'of' ->> 'hash' = $1`,
+    [before.of.hash, text, hash],
+  );
+  await owner.query('ALTER TABLE public_edition ENABLE TRIGGER USER');
+  await owner.close();
+  out[0] = before;
 }
 
 /** The municipality's picture of a closed collection, decided by its council. @returns its version. */
@@ -114,6 +137,7 @@ beforeAll(async () => {
     const { id } = await editions.written(year, { area });
     await published(registrar, await editions.decided(id));
   }
+  await firstAsBefore();
   cityVersion = await decidedByCouncil();
   await published(await app.person('city-registrar'), cityVersion);
 }, 180_000);
@@ -175,6 +199,22 @@ describe('the municipality’s public edition beside those of its districts', ()
     }
     expect(found.at(-1)).toBeGreaterThan(0);
   }, 300_000);
+
+  it('is tied to one that was published before editions named their figures, and leaves it as it was', async () => {
+    const [before] = out;
+    const get = (form: string) =>
+      app.app.api.inject({
+        ...{ method: 'GET', url: `/api/v1/public-editions/${first}.${form}` },
+        headers: { host: '127.0.0.1' },
+      });
+    expect(await get('json').then(({ payload }) => JSON.parse(payload) as unknown)).toEqual(before);
+    expect((await get('html')).payload).toContain(`position ${before!.asOfPosition}`);
+    const hiddenThen = before!.cells.filter(({ value }) => value === null).map(({ key }) => key);
+    const now = new Map(out.at(-1)!.cells.map(({ key, value }) => [key, value]));
+    const again = hiddenThen.filter((key) => now.has(key));
+    expect(again.length).toBeGreaterThan(0);
+    expect(again.filter((key) => now.get(key) !== null)).toEqual([]);
+  });
 
   it('shows no number from one to four', () => {
     const shown = out.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []));
