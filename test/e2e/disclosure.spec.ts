@@ -185,7 +185,7 @@ describe('handing out a masked copy', () => {
   });
 
   it('is not offered to those who may not', async () => {
-    const seen = await arrive('coordinator', path);
+    const seen = await arrive('manager', path);
     await seen.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
   });
 });
