@@ -43,17 +43,21 @@ export async function migrateAll(opened: OpenedDatabase, settings: Settings): Pr
 
 /**
  * Runs a command with its database: settings and environment name it, as they do in the api and the worker, so
- * that the same modules serve. The embedded database stops afterwards, unless the application runs.
+ * that the same modules serve. Afterwards the environment is as it was, and the embedded database stops unless the
+ * application runs: a command may do it more than once.
  */
 export async function withDatabase<T>(
   run: (settings: Settings, opened: OpenedDatabase) => Promise<T>,
 ): Promise<T> {
   const settings = readSettings(process.env);
   const opened = await openDatabase(settings);
+  const { DATABASE_URL: given } = process.env;
   try {
     process.env['DATABASE_URL'] = opened.url;
     return await run(readSettings(process.env), opened);
   } finally {
+    // Else the next would take the embedded database, which has stopped, for one outside.
+    if (given === undefined) delete process.env['DATABASE_URL'];
     await opened.close();
   }
 }

@@ -4,7 +4,11 @@ import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answers, freePort, LaunchRoom, occupy } from '../support/launch.js';
 import { descendantsOf, eventually, processRuns } from '../support/process-runs.js';
+import { commandAt, ProductClient } from '../support/product.js';
+import { ownHome } from '../support/product-home.js';
 import { administer } from '../support/test-server.js';
+
+const PASSWORD = 'kvarnhjul-och-lingonris';
 
 let room: LaunchRoom;
 const launch = (env?: NodeJS.ProcessEnv) => room.launch(env);
@@ -30,6 +34,17 @@ describe('npm start', { timeout: 120_000 }, () => {
     const second = launch({ PORT: String(port) });
     expect((await second.running()).databasePort).toBe(databasePort);
     expect(await answers(address)).toBe(true);
+  });
+
+  it('lets in who was added before it ever ran, by a command that starts the database itself', async () => {
+    const email = 'forst@demo.example';
+    const who = ['--email', email, '--name', 'Frida Först', '--role', 'reporter'];
+    const input = `${PASSWORD}\n`;
+    await commandAt(ownHome(room.dataDir), ['user', 'add', ...who], { input });
+    expect(await room.databaseStands()).toBe(false);
+    const { address } = await launch({ PORT: String(await freePort()) }).running();
+    const frida = await ProductClient.signIn(address, email, PASSWORD);
+    expect((await frida.send('GET', '/session')).status).toBe(200);
   });
 
   it('says where it runs already when started again with the same data', async () => {

@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { Option, type Command } from 'commander';
 import { AddUser, IssueInvitation } from '#access';
 import { roles, scopeMissing, type Role } from '#domain';
@@ -41,27 +42,26 @@ export function registerUser(program: Command): void {
       '\nThe password is asked for, or read from the first line of standard input.' +
         '\nFor an account that has been imported without a password a link is made instead.',
     )
-    .action(async (options: UserAddOptions) => {
-      const { email, name, role } = options;
-      const invitation = await withApplication((app) => app.get(IssueInvitation).forAddress(email));
-      if (invitation !== undefined) {
-        const { path } = invitation;
-        const told = { email, invitation: path, expiresAt: invitation.expiresAt.toISOString() };
-        printResult(options, told, `${email} has an account without a password. ${linkText(path)}`);
-        return;
-      }
-      const password = await askNewPassword();
-      const { organisation, unit } = options;
-      const added = await withApplication((app) =>
-        app.get(AddUser).run({ email, name, role, organisation, unit, password }),
-      );
-      const missing = scopeMissing(role, added);
-      const warning = missing && WARNINGS[missing];
-      // Beside the result, so that no program that reads it misses the one for the other.
-      if (warning && !options.json) process.stderr.write(`Warning: ${warning}\n`);
-      const told = { ...added, email, role, ...(warning && { warning }) };
-      printResult(options, told, `${name} can sign in as ${email} (${role}).`);
-    });
+    .action((options: UserAddOptions) => withApplication((app) => addUser(app, options)));
+}
+
+async function addUser(app: INestApplicationContext, options: UserAddOptions): Promise<void> {
+  const { email, name, role, organisation, unit } = options;
+  const invitation = await app.get(IssueInvitation).forAddress(email);
+  if (invitation !== undefined) {
+    const { path } = invitation;
+    const told = { email, invitation: path, expiresAt: invitation.expiresAt.toISOString() };
+    printResult(options, told, `${email} has an account without a password. ${linkText(path)}`);
+    return;
+  }
+  const password = await askNewPassword();
+  const added = await app.get(AddUser).run({ email, name, role, organisation, unit, password });
+  const missing = scopeMissing(role, added);
+  const warning = missing && WARNINGS[missing];
+  // Beside the result, so that no program that reads it misses the one for the other.
+  if (warning && !options.json) process.stderr.write(`Warning: ${warning}\n`);
+  const told = { ...added, email, role, ...(warning && { warning }) };
+  printResult(options, told, `${name} can sign in as ${email} (${role}).`);
 }
 
 function linkText(path: string): string {

@@ -5,7 +5,8 @@ import { settingVariables, type SettingVariable } from './setting-variables.js';
 import { SettingsError } from './settings-error.js';
 import { Settings } from './settings.js';
 
-const OURS = /^LAGESBILD_(?!TEST_)/;
+/** Names of settings; tests and whoever looks into a failing command have words of their own. */
+const OURS = /^LAGESBILD_(?!TEST_|DEBUG$)/;
 
 /** Characters that a mistyped name may differ by and still be taken for a known one. */
 const TYPING_ERRORS_MAX = 3;

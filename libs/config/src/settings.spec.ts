@@ -46,6 +46,7 @@ describe('settings', () => {
       LAGESBILD_DATA_DIR: '/var/lib/lagesbild',
       LAGESBILD_TRUST_PROXY: 'loopback, 10.0.0.0/8',
       LAGESBILD_TEST_DATA: '/anything',
+      LAGESBILD_DEBUG: '1',
     });
     expect(settings).toBeInstanceOf(Settings);
     expect(settings).toMatchObject({
