@@ -74,21 +74,22 @@ export function* suppressingCells(
     }
   }
   const hidden = new Set(primary);
-  const exposed = new Set<string>();
   const inVain = new Set<string>();
-  for (;;) {
-    const found = tables.exposed(hidden).filter((key) => !exposed.has(key));
+  // What finds no cover is tried again as long as others do: by what protects them it may be protected too.
+  for (let hasChanged = true; hasChanged;) {
+    hasChanged = false;
+    const found = tables.exposed(hidden);
     yield;
-    if (found.length === 0) break;
     for (const key of found) {
       const cover = tables.coverFor(key, hidden, inVain);
       if (cover !== undefined) hidden.add(cover);
-      else if (primary.has(key)) exposed.add(key);
+      else if (primary.has(key)) continue;
       // Known from what was shown before: it hides nothing, and need not be hidden.
       else if (hidden.delete(key)) inVain.add(key);
+      hasChanged = true;
     }
   }
-  yield* thinOut(tables, primary, hidden, exposed.size);
+  yield* thinOut(tables, primary, hidden);
   const secondary = new Set([...hidden].filter((key) => !primary.has(key)));
   return { primary, secondary, exposed: tables.exposed(hidden) };
 }
@@ -98,12 +99,12 @@ function* thinOut(
   tables: Tables,
   primary: ReadonlySet<string>,
   hidden: Set<string>,
-  exposedBefore: number,
 ): Generator<undefined, void> {
+  const before = new Set(tables.exposed(hidden));
   const inVain = [...hidden].filter((key) => !primary.has(key)).sort(tables.mostTelling);
   for (const key of inVain) {
     hidden.delete(key);
-    if (tables.exposed(hidden).length > exposedBefore) hidden.add(key);
+    if (tables.exposed(hidden).some((one) => !before.has(one))) hidden.add(key);
     yield;
   }
 }
