@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/numbers.js';
 import { languageOf } from '../i18n/language.js';
@@ -13,9 +14,9 @@ export function Withdraw({ run }: { run: Import }) {
   const [isAsking, setIsAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = (): void => {
-    setIsAsking(false);
     // The button comes back first.
-    setTimeout(() => opener.current?.focus());
+    flushSync(() => setIsAsking(false));
+    opener.current?.focus();
   };
   return (
     <section className="import-section">

@@ -1,5 +1,6 @@
 import { readRichText, writeRichText, type RichText } from '#domain';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { PersonWatch } from '../person-text/person-watch.js';
 import { usePersonData } from '../person-text/use-person-data.js';
@@ -48,12 +49,10 @@ export function MarkedArea({ id, label, text, error, onChange, advice }: MarkedA
     const area = field.current?.querySelector('textarea');
     if (!area) return;
     const { text: next, from, to } = marked(written, area.selectionStart, area.selectionEnd, mark);
-    change(next);
-    // The field shows the new text first; then the chosen words are chosen again.
-    requestAnimationFrame(() => {
-      area.focus();
-      area.setSelectionRange(from, to);
-    });
+    // The field shows the new text first; then the chosen words are chosen again, before the next key is pressed.
+    flushSync(() => change(next));
+    area.focus();
+    area.setSelectionRange(from, to);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return;

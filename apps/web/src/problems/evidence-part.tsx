@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.js';
 import { EvidenceItem } from './evidence-item.js';
@@ -17,11 +17,17 @@ type Form = 'figure' | 'words';
 export function EvidencePart({ data, onAdded }: EvidencePartProps) {
   const { t } = useTranslation();
   const [form, setForm] = useState<Form | null>(null);
+  const latest = useRef<string | null>(null);
+  // As soon as it stands in the page, that is where one goes on: a moment later one may have gone elsewhere.
+  useLayoutEffect(() => {
+    if (!data.evidenceItems.some(({ id }) => id === latest.current)) return;
+    document.getElementById(`evidence-${latest.current}`)?.focus();
+    latest.current = null;
+  }, [data.evidenceItems]);
   const added = (evidence: EvidenceData): void => {
     setForm(null);
+    latest.current = evidence.id;
     onAdded(evidence);
-    // Once it stands in the page, that is where one goes on.
-    requestAnimationFrame(() => document.getElementById(`evidence-${evidence.id}`)?.focus());
   };
   return (
     <section className="problem-part" aria-labelledby="evidence-heading">
