@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import swc from 'unplugin-swc';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -23,8 +24,8 @@ export default defineConfig({
     reporters: ['default', './test/support/summary-reporter.ts'],
     pool: 'forks',
     isolate: false,
-    // Two even where there are but two processors: half of the time is waiting for browsers and databases.
-    maxWorkers: isLong ? 1 : '100%',
+    // One more than there are processors: half of the time is waiting for browsers, databases and processes.
+    maxWorkers: isLong ? 1 : availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

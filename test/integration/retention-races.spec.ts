@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Database } from '#database';
+import { Database, type Queryable } from '#database';
 import { eventually } from '../support/process-runs.js';
 import { after, RetentionWorld, type Reported } from '../support/retention-world.js';
 import { DEMO_PASSWORD } from '../support/stockholm.js';
@@ -92,8 +92,8 @@ describe('an erasure beside others who work', () => {
     // A connection of its own, which does not die with the others.
     const { url, schema } = world.app.fresh;
     const own = new Database({ url, schema, connectionsMax: 1 });
-    const outcomes = () =>
-      own.query<{ outcome: string | null; n: number }>(
+    const outcomes = (on: Queryable = own) =>
+      on.query<{ outcome: string | null; n: number }>(
         `SELECT outcome, count(*) AS n FROM retention_item WHERE proposal_id = $1 GROUP BY 1 ORDER BY 1`,
         [id],
       );
@@ -102,12 +102,22 @@ describe('an erasure beside others who work', () => {
       () => false,
       () => true,
     );
-    while (!(await outcomes()).some(({ outcome }) => outcome === 'erased'));
-    await own.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
-    );
-    expect(await stopped).toBe(true);
+    await own.transaction(async (tx) => {
+      // Somebody has the last of the list in hand: it is not through before its connections die.
+      await tx.query(
+        `SELECT FROM incident WHERE id = (SELECT incident_id FROM retention_item
+                                           WHERE proposal_id = $1 ORDER BY place DESC LIMIT 1) FOR UPDATE`,
+        [id],
+      );
+      await eventually(async () =>
+        (await outcomes(tx)).some(({ outcome }) => outcome === 'erased'),
+      );
+      await tx.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
+      );
+      expect(await stopped).toBe(true);
+    });
     expect((await outcomes()).length).toBe(2);
     const made = await own.query(`SELECT 1 FROM retention_protocol WHERE proposal_id = $1`, [id]);
     expect(made).toEqual([]);
