@@ -8,6 +8,7 @@ import type { PublicCell, PublicSum } from '../../statistics/suppression/suppres
 import type { CityPicture } from '../../collection/city-picture.js';
 import type { EditionContent } from '../edition/edition-content.js';
 import { shownSections } from '../template/picture-template.js';
+import { nestedPeriods } from './nested-periods.js';
 import { publicCounts, type PublicSection } from './public-cells.js';
 import {
   PUBLIC_EDITION_FORMAT,
@@ -171,5 +172,9 @@ function withEarlier(
       sums.set([sum.total, ...sum.parts].join('\n'), sum);
     }
   });
-  return { cells: [...cells.values()], sums: [...sums.values()] };
+  const nested = nestedPeriods(cells);
+  return {
+    cells: [...cells.values(), ...nested.cells],
+    sums: [...sums.values(), ...nested.sums],
+  };
 }

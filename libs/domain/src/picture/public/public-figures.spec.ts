@@ -5,6 +5,7 @@ import { areaSums, summedGenders, type SummedRow } from '../../figure/area-sums.
 import { pictureFigureNames } from '../../figure/picture-figures.js';
 import { isTooFew, suppressCells } from '../../statistics/suppression/suppress-cells.js';
 import { figureRecipes } from '../edition/figure-recipes.js';
+import { livePicture } from '../live-picture.js';
 import { settled } from '../edition/json-differences.js';
 import type { EditionContent } from '../edition/edition-content.js';
 import { yearPeriod } from '../period.js';
@@ -27,14 +28,34 @@ function sumsOf(rows: readonly SummedRow[], months = 12) {
   });
 }
 
-function versionOf(figures: readonly { figure: string; values: unknown }[]): EditionContent {
+const leaf = (focusArea: string) => ({ code: `${focusArea}.some`, focusArea, counted: true, children: [] }); // prettier-ignore
+const liveOf = (rows: readonly SummedRow[]) =>
+  livePicture({
+    ...{ period, extent: { oldest: '2023-01', newest: '2026-01' }, currentMonth: '2026-02', breaks: [] },
+    ...{ categories: FOCUS.map(leaf), focusAreas: FOCUS },
+    byCategory: rows.map(({ month, focusArea, count }) => ({ month, count, category: `${focusArea}.some` })),
+    byMonth: ['2024-03', '2025-03', '2025-07'].map((month) => ({ month, count: rows.reduce((sum, one) => sum + (one.month === month ? one.count : 0), 0) })),
+    byArea: rows.map(({ part, month, count }) => ({ key: part || 'municipality:1', month, count })),
+    byGender: rows.map(({ gender, month, count }) => ({ key: gender, month, count })),
+    bySeverity: rows.map(({ month, count }) => ({ key: '1', month, count })),
+  }); // prettier-ignore
+
+interface Shown {
+  readonly figure: string;
+  readonly values: unknown;
+  readonly section?: string;
+}
+
+function versionOf(figures: readonly Shown[]): EditionContent {
   const area = { scheme: 'scb', level: 'municipality', code: '1', name: 'Staden', versions: [] };
-  const section = { code: 'figures', focusAreas: [], isHidden: false };
+  const sections = ['figures', 'accidents'].map((code) => ({
+    ...{ code, isHidden: false, focusAreas: code === 'figures' ? [] : [code] },
+  }));
   return {
     picture: { id: '', organisation: { id: '', name: '', kind: '' }, area, period },
-    template: { version: 1, sections: [section] },
-    figures: figures.map(({ figure, values }) => ({
-      ...{ section: 'figures', figure, parameters: {}, inputs: null, values: settled(values) },
+    template: { version: 1, sections },
+    figures: figures.map(({ figure, values, section = 'figures' }) => ({
+      ...{ section, figure, parameters: {}, inputs: null, values: settled(values) },
     })),
   } as unknown as EditionContent;
 }
@@ -58,6 +79,22 @@ const sparse: SummedRow[] = [
   { part: 'district:a', focusArea: 'crime', gender: null, month: '2025-03', count: 1 },
   { part: 'district:b', focusArea: 'threats_staff', gender: 'man', month: '2025-03', count: 1 },
 ];
+
+/** Sums of areas beside the counts of all of it and of accidents, as in the municipality's own picture. */
+const besideOf = (rows: readonly SummedRow[]) =>
+  publicCounts(
+    versionOf([
+      { figure: 'expectedRange@1', values: liveOf(rows) },
+      { figure: 'areaSums@1', values: sumsOf(rows) },
+      { section: 'accidents', figure: 'expectedRange@1', values: liveOf(rows.filter(({ focusArea }) => focusArea === 'accidents')) }, // prettier-ignore
+    ]),
+    areas,
+  );
+
+function hiddenOf({ cells, sums }: ReturnType<typeof besideOf>) {
+  const { primary, secondary, exposed } = suppressCells(cells, sums);
+  return { exposed, isHidden: (key: string): boolean => primary.has(key) || secondary.has(key) };
+}
 
 describe('figures in public', () => {
   it('are of methods that all say which numbers they are of, or why they are left out', () => {
@@ -83,6 +120,39 @@ describe('figures in public', () => {
 });
 
 describe('sums of areas in public', () => {
+  it('can be published beside what counts the same, also where a small area had nothing', async () => {
+    const some = (focusArea: string, areas: string): SummedRow[] =>
+      [...areas].flatMap((area) =>
+        ['2024-03', '2025-03'].flatMap(
+          (month) =>
+          (['woman', 'man'] as const).map((gender) => ({ part: `district:${area}`, focusArea, gender, month, count: 20 })), // prettier-ignore
+        ),
+      );
+    const [everywhere, nothing] = [some('crime', 'abcd'), some('crime', 'abc')];
+    for (const rows of [
+      nothing,
+      everywhere,
+      [...everywhere, ...some('accidents', 'abc')],
+      [...nothing, ...some('threats_staff', 'a')],
+    ])
+      // prettier-ignore
+      expect(hiddenOf(besideOf(rows)).exposed).toEqual([]);
+  });
+
+  it('let nothing be worked out beside what counts the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (drawn) => {
+        const counts = besideOf(drawn);
+        const { exposed, isHidden } = hiddenOf(counts);
+        expect(exposed).toEqual([]);
+        const cells = counts.cells.map(({ key, value }) => ({ key, value: isHidden(key) ? null : value })); // prettier-ignore
+        for (const { key, value } of counts.cells) if (isTooFew(value)) expect(isHidden(key), key).toBe(true); // prettier-ignore
+        expect(await leaksOf(cells, counts.sums)).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+
   it('let nothing hidden be worked out within five, whatever they count', async () => {
     await fc.assert(
       fc.asyncProperty(rows, async (drawn) => {
@@ -92,9 +162,12 @@ describe('sums of areas in public', () => {
         expect(exposed).toEqual([]);
         const isHidden = (key: string): boolean => primary.has(key) || secondary.has(key);
         const cells = counts.cells.map(({ key, value }) => ({ key, value: isHidden(key) ? null : value })); // prettier-ignore
+        const valueOf = new Map(counts.cells.map(({ key, value }) => [key, value]));
         for (const { key, value } of counts.cells) {
-          // Of a small area, and of threats in an area, nothing is told whatever it is.
-          const isNever = /district:d |district:\w \S+ threats_staff$|1~ \S+ threats_staff$/.test(key); // prettier-ignore
+          // Of a small area, and of threats in an area, nothing is told but that there was nothing at all.
+          const isOfThreats = /(district:\w|1~) \S+ threats_staff$/.test(key);
+          const isBare = isOfThreats && valueOf.get(key.replace(/\S+$/, 'all')) === 0;
+          const isNever = (isOfThreats && !isBare) || (value > 0 && key.includes('district:d '));
           if (isTooFew(value) || isNever) expect(isHidden(key), key).toBe(true);
         }
         expect(await leaksOf(cells, counts.sums)).toEqual([]);

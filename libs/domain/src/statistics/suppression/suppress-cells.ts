@@ -42,7 +42,8 @@ export const isTooFew = (value: number): boolean => value > 0 && value < TOLD_CO
  * Complementary cell suppression without noise: what is shown is exact. A cell with 1–4 incidents is hidden, and of the
  * others as many as it takes, so that no hidden one can be worked out from all that is shown: for each, whole numbers
  * that lie at least 5 apart fulfil every sum. Nought is shown, save where it has to hide another; so an attacker can
- * suppose nothing of a hidden cell but that it is not negative.
+ * suppose nothing of a hidden cell but that it is not negative. A sensitive nought is shown all the same where nothing can
+ * hide it, as where another table leaves its line out: it is about nobody.
  *
  * Cox, L. H. (1980), Suppression methodology and statistical disclosure control, JASA 75:377–385; the test of each cell
  * is the attacker's problem of Fischetti & Salazar (2001), Solving the cell suppression problem on tabular data with
@@ -73,22 +74,38 @@ export function* suppressingCells(
       primary.add(key);
     }
   }
+  const isKept = (key: string): boolean => !tables.isMereNought(key);
+  for (const key of tables.exposedAnyhow([...primary].filter((one) => !isKept(one)))) {
+    primary.delete(key);
+  }
+  yield;
   const hidden = new Set(primary);
   const inVain = new Set<string>();
+  /** @returns whether anything has changed by it. */
+  const protect = (keys: readonly string[]): boolean => {
+    const changed = keys.filter((key) => {
+      const cover = tables.coverFor(key, hidden, inVain);
+      if (cover !== undefined) return hidden.add(cover);
+      if (primary.has(key) && isKept(key)) return false;
+      // Known from what was shown before, or a nought: it hides nothing, and need not be hidden.
+      inVain.add(key);
+      primary.delete(key);
+      return hidden.delete(key);
+    });
+    return changed.length > 0;
+  };
   // What finds no cover is tried again as long as others do: by what protects them it may be protected too.
   for (let hasChanged = true; hasChanged;) {
-    hasChanged = false;
-    const found = tables.exposed(hidden);
+    const exposed = tables.exposed(hidden);
     yield;
-    for (const key of found) {
-      const cover = tables.coverFor(key, hidden, inVain);
-      if (cover !== undefined) hidden.add(cover);
-      else if (primary.has(key)) continue;
-      // Known from what was shown before: it hides nothing, and need not be hidden.
-      else if (hidden.delete(key)) inVain.add(key);
-      hasChanged = true;
-    }
+    const isNought = (key: string): boolean => primary.has(key) && !isKept(key);
+    hasChanged =
+      protect(exposed.filter((key) => !isNought(key))) || protect(exposed.filter(isNought));
   }
+  // Choosing one after the other may lead into a dead end: then all is hidden, and shown again as far as may be.
+  const stuck = tables.exposed(hidden).filter(isKept);
+  if (tables.exposedAnyhow(stuck).length < stuck.length)
+    tables.hideable.forEach((key) => hidden.add(key));
   yield* thinOut(tables, primary, hidden);
   const secondary = new Set([...hidden].filter((key) => !primary.has(key)));
   return { primary, secondary, exposed: tables.exposed(hidden) };
@@ -147,6 +164,30 @@ class Tables {
       found.push(...open);
     }
     return found.sort();
+  }
+
+  /** Whatever is not out already. */
+  get hideable(): string[] {
+    return [...this.cells.values()].flatMap(({ key, before }) => (before === 'shown' ? [] : [key]));
+  }
+
+  /** Whether a number is nought, and was not hidden before: where it cannot be hidden it need not be. */
+  isMereNought(key: string): boolean {
+    const { value, before } = this.cell(key);
+    return value === 0 && before !== 'hidden';
+  }
+
+  /** Those of some cells that the sums tell whatever else is hidden. */
+  exposedAnyhow(some: readonly string[]): string[] {
+    const all = new Set(this.hideable);
+    const left = new Set(some);
+    return some.flatMap((start) => {
+      if (!left.has(start)) return [];
+      const { keys, sums } = this.reached(start, all);
+      const asked = [...left].filter((key) => keys.has(key));
+      for (const key of asked) left.delete(key);
+      return this.exposedIn([...keys], sums, asked);
+    });
   }
 
   /**
@@ -219,7 +260,11 @@ class Tables {
     return { keys, sums: [...sums] };
   }
 
-  private exposedIn(keys: readonly string[], sums: readonly number[]): string[] {
+  private exposedIn(
+    keys: readonly string[],
+    sums: readonly number[],
+    asked: readonly string[] = keys,
+  ): string[] {
     const index = new Map(keys.map((key, at) => [key, at]));
     const equations = sums.map((at): Equation => {
       const { total, parts } = this.sums[at]!;
@@ -229,7 +274,7 @@ class Tables {
       return { terms, sum: -shown.reduce((all, [key, sign]) => all + sign * this.cell(key).value, 0) }; // prettier-ignore
     });
     const region = new FeasibleRegion(keys.length, equations);
-    return keys.filter((key) => !region.isWide(index.get(key)!, HIDDEN_WIDTH_MIN));
+    return asked.filter((key) => !region.isWide(index.get(key)!, HIDDEN_WIDTH_MIN));
   }
 
   private cell(key: string): PublicCell {
