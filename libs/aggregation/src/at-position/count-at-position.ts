@@ -49,7 +49,8 @@ export class CountAtPosition {
       heardAt(position),
     ]);
     const found = { position, counts, heard };
-    this.remembered.keep(key, found);
+    // Without a revision nothing would tell this database from one that is restored.
+    if (revision !== null) this.remembered.keep(key, found);
     return found;
   }
 

@@ -20,9 +20,10 @@ export class RememberedCounts {
   /** Those kept longest make room; what is too much by itself is not kept. */
   keep(key: string, found: CountsAt): void {
     this.forget(key);
-    if (found.counts.length > ROWS_MAX) return;
+    const rows = rowsOf(key, found);
+    if (rows > ROWS_MAX) return;
     this.kept.set(key, found);
-    this.rows += found.counts.length;
+    this.rows += rows;
     for (const oldest of this.kept.keys()) {
       if (this.rows <= ROWS_MAX) return;
       this.forget(oldest);
@@ -30,7 +31,12 @@ export class RememberedCounts {
   }
 
   private forget(key: string): void {
-    this.rows -= this.kept.get(key)?.counts.length ?? 0;
+    const found = this.kept.get(key);
+    if (found === undefined) return;
+    this.rows -= rowsOf(key, found);
     this.kept.delete(key);
   }
 }
+
+/** A key names every area: many answers that hold nothing take room too. */
+const rowsOf = (key: string, { counts }: CountsAt): number => counts.length + key.length;
