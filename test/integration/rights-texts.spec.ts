@@ -185,7 +185,8 @@ describe('the registerutdrag', () => {
     const { status, body } = await extract();
     expect(status).toBe(200);
     const count = (await world.hits(id)).length - 1;
-    expect(body).toMatchObject({ withheld: [{ section: '18:1', incidents: 0, texts: count }] });
+    expect(body).toMatchObject({ isOfIncidentsOnly: false });
+    expect(body['withheld']).toEqual([{ section: '18:1', incidents: 0, texts: count }]);
     const texts = body['texts'] as { kind: string; area: string; words: string }[];
     expect(texts).toMatchObject([{ kind: 'section', area: 'Stockholm' }]);
     expect(texts[0]!.words).toContain('säger […].');
@@ -204,6 +205,22 @@ describe('the registerutdrag', () => {
       `/rights-cases/${id}/extract`,
     );
     expect(body.code).toBe('RIGHTS_NOT_SEARCHED');
+  });
+
+  it('is made of a case that was closed after such a search, and says that it is of incidents only', async () => {
+    const id = await world.opened();
+    const extract = () => world.registrar.send('GET', `/rights-cases/${id}/extract`);
+    const body = { outcome: 'granted', motive: 'Utdraget är sänt.' };
+    await world.registrar.send('POST', `/rights-cases/${id}/decision`, { body });
+    expect((await extract()).body['code']).toBe('RIGHTS_NOT_SEARCHED');
+    await world.app.database.query(
+      `INSERT INTO rights_search (id, case_id, requested_by, requested_at, status, finished_at)
+       SELECT gen_random_uuid(), id, opened_by, opened_at, 'completed', opened_at FROM rights_case WHERE id = $1`,
+      [id],
+    );
+    expect(await extract()).toMatchObject({
+      ...{ status: 200, body: { isOfIncidentsOnly: true, texts: [] } },
+    });
   });
 
   it('needs a section where something is withheld, and judges only what the case has', async () => {

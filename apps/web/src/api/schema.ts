@@ -9406,6 +9406,8 @@ export interface components {
       withheld: components['schemas']['ExtractWithheldDto'][];
       /** @description Contents that the search looked through. */
       searched: number;
+      /** @description Whether nothing beside incidents was looked through: the case was closed before that was done. */
+      isOfIncidentsOnly: boolean;
     };
     /** @enum {string} */
     RestrictionGround: 'contested' | 'unlawful' | 'needed_by_person' | 'objection';
