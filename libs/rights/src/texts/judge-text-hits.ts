@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database } from '#database';
 import { Fault, type Actor } from '#domain';
-import type { JudgeHitDto, TextHitDto } from '../hit.dto.js';
+import type { JudgeTextHitDto, TextHitDto } from '../hit.dto.js';
 import { judgedOf, saidOf } from '../judged-of.js';
 import { piecesOf } from '../masked-words.js';
 import { RightsCaseRepository } from '../rights-case.repository.js';
@@ -37,20 +37,25 @@ export class JudgeTextHits {
     const held = await this.texts.of(found.organisationId, hits);
     return hits.map(({ rowId, subjectKey: _subject, ...hit }) => {
       const text = held.get(rowId);
-      if (text === undefined) return { ...hit, place: null, pieces: null, isCut: false };
+      const seen = rowId;
+      if (text === undefined) return { ...hit, seen, place: null, pieces: null, isCut: false };
       const { words, isCut } = nearWords(text.words, find(text.words));
-      return { ...hit, place: text.place, pieces: piecesOf(words, find(words)), isCut };
+      return { ...hit, seen, place: text.place, pieces: piecesOf(words, find(words)), isCut };
     });
   }
 
-  /** Faults: NOT_FOUND, RIGHTS_CASE_CLOSED, FIELDS_INVALID. */
-  judge(actor: Actor, caseId: string, id: string, wish: JudgeHitDto): Promise<void> {
+  /**
+   * Faults: NOT_FOUND; RIGHTS_CASE_CLOSED; REVISION_CONFLICT when a search has found later words than those that were
+   * seen; FIELDS_INVALID.
+   */
+  judge(actor: Actor, caseId: string, id: string, wish: JudgeTextHitDto): Promise<void> {
     const { accountId } = actor;
+    const { textHits } = this.records;
     const judged = judgedOf(wish, accountId, this.clock.now());
     return this.database.transaction(async (tx) => {
       await this.cases.open(tx, actor, caseId);
-      if (!(await this.records.textHits.judge(tx, caseId, id, judged))) {
-        throw new Fault('NOT_FOUND');
+      if (!(await textHits.judge(tx, caseId, { id, rowId: wish.seen }, judged))) {
+        throw new Fault((await textHits.has(tx, caseId, id)) ? 'REVISION_CONFLICT' : 'NOT_FOUND');
       }
       const details = { textHitId: id, ...saidOf(judged) };
       await this.records.ledger.step(tx, accountId, 'rights.hit-judged', caseId, details);
