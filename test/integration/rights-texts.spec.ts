@@ -24,6 +24,16 @@ const ownOf = (hit: TextHit | undefined) =>
 const isDraft = ({ kind, place }: TextHit) =>
   kind !== 'section' || place?.page === `/pictures/${world.ids.picture}`;
 
+/** Writes more in the risk that the person is named in. */
+async function moreOfRisk(measures: string): Promise<void> {
+  const { coordinator } = world.collections.editions.world;
+  const path = `/risks/${world.ids.risk}`;
+  const { body } = await coordinator.send<{ revision: number; judgement: object }>('GET', path);
+  const headers = { 'if-match': `"${body.revision}"` };
+  const judgement = { ...body.judgement, measures };
+  expect((await coordinator.send('PUT', path, { headers, body: { judgement } })).status).toBe(200);
+}
+
 /** What the person is named in, each once: in two sections, and twice in one of them. */
 const FOUND = [
   ...[
@@ -92,25 +102,30 @@ describe('the search for a person', () => {
       ),
     );
     for (const hit of [risk!, problem!]) {
-      expect((await world.judge(id, hit.id, { verdict: 'other' })).status).toBe(204);
+      expect((await world.judge(id, hit, { verdict: 'other' })).status).toBe(204);
     }
-    const { coordinator } = world.collections.editions.world;
-    const { body } = await coordinator.send<{ revision: number; judgement: object }>(
-      'GET',
-      `/risks/${world.ids.risk}`,
-    );
-    const judgement = { ...body.judgement, measures: `Samtal med ${SOUGHT.name}.` };
-    const headers = { 'if-match': `"${body.revision}"` };
-    const written = await coordinator.send('PUT', `/risks/${world.ids.risk}`, {
-      ...{ headers, body: { judgement } },
-    });
-    expect(written.status).toBe(200);
+    await moreOfRisk(`Samtal med ${SOUGHT.name}.`);
     await world.search(id);
     const verdicts = Object.fromEntries(
       (await world.hits(id)).map((hit) => [hit.kind, hit.verdict]),
     );
     expect(verdicts).toMatchObject({ problem: 'other', risk: null });
     expect(kinds(await world.hits(id))).toEqual(FOUND);
+  });
+
+  it('takes no judgement of a text that another has taken the place of', async () => {
+    const id = await world.opened();
+    await world.search(id);
+    const risk = async () => (await world.hits(id)).find(({ kind }) => kind === 'risk')!;
+    const seen = await risk();
+    await moreOfRisk(`${SOUGHT.name} har flyttat.`);
+    await world.search(id);
+    const { status, body } = await world.judge(id, seen, { verdict: 'other' });
+    expect([status, body['code']]).toEqual([412, 'REVISION_CONFLICT']);
+    const now = await risk();
+    expect(now).toMatchObject({ id: seen.id, verdict: null });
+    expect(wordsOf(now)).toContain('har flyttat');
+    expect((await world.judge(id, now, { verdict: 'same' })).status).toBe(204);
   });
 
   it('finds nothing that has lost its key, and says of what was found that it is erased', async () => {
@@ -180,12 +195,13 @@ describe('the registerutdrag', () => {
         hit.kind === 'section' && isDraft(hit)
           ? { verdict: 'same' }
           : { verdict: 'withheld', secrecySection: '18:1' };
-      expect((await world.judge(id, hit.id, verdict)).status).toBe(204);
+      expect((await world.judge(id, hit, verdict)).status).toBe(204);
     }
     const { status, body } = await extract();
     expect(status).toBe(200);
     const count = (await world.hits(id)).length - 1;
-    expect(body).toMatchObject({ withheld: [{ section: '18:1', incidents: 0, texts: count }] });
+    expect(body).toMatchObject({ isOfIncidentsOnly: false });
+    expect(body['withheld']).toEqual([{ section: '18:1', incidents: 0, texts: count }]);
     const texts = body['texts'] as { kind: string; area: string; words: string }[];
     expect(texts).toMatchObject([{ kind: 'section', area: 'Stockholm' }]);
     expect(texts[0]!.words).toContain('säger […].');
@@ -206,13 +222,29 @@ describe('the registerutdrag', () => {
     expect(body.code).toBe('RIGHTS_NOT_SEARCHED');
   });
 
+  it('is made of a case that was closed after such a search, and says that it is of incidents only', async () => {
+    const id = await world.opened();
+    const extract = () => world.registrar.send('GET', `/rights-cases/${id}/extract`);
+    const body = { outcome: 'granted', motive: 'Utdraget är sänt.' };
+    await world.registrar.send('POST', `/rights-cases/${id}/decision`, { body });
+    expect((await extract()).body['code']).toBe('RIGHTS_NOT_SEARCHED');
+    await world.app.database.query(
+      `INSERT INTO rights_search (id, case_id, requested_by, requested_at, status, finished_at)
+       SELECT gen_random_uuid(), id, opened_by, opened_at, 'completed', opened_at FROM rights_case WHERE id = $1`,
+      [id],
+    );
+    expect(await extract()).toMatchObject({
+      ...{ status: 200, body: { isOfIncidentsOnly: true, texts: [] } },
+    });
+  });
+
   it('needs a section where something is withheld, and judges only what the case has', async () => {
     const id = await world.opened();
     await world.search(id);
     const [hit] = await world.hits(id);
-    expect((await world.judge(id, hit!.id, { verdict: 'withheld' })).status).toBe(422);
+    expect((await world.judge(id, hit!, { verdict: 'withheld' })).status).toBe(422);
     const other = await world.opened();
-    expect((await world.judge(other, hit!.id, { verdict: 'same' })).status).toBe(404);
+    expect((await world.judge(other, hit!, { verdict: 'same' })).status).toBe(404);
   });
 });
 

@@ -25,6 +25,7 @@ export interface TextHit {
   } | null;
   pieces: { text: string; whose: string }[] | null;
   isCut: boolean;
+  seen: string;
   verdict: string | null;
 }
 
@@ -102,8 +103,9 @@ export class RightsTextsWorld {
     return (await by.send<{ texts: TextHit[] }>('GET', `/rights-cases/${id}/hits`)).body.texts;
   }
 
-  judge(id: string, hitId: string, body: Record<string, unknown>): Promise<Answer> {
-    return this.registrar.send('PUT', `/rights-cases/${id}/text-hits/${hitId}`, { body });
+  judge(id: string, hit: TextHit, judged: Record<string, unknown>): Promise<Answer> {
+    const body = { ...judged, seen: hit.seen };
+    return this.registrar.send('PUT', `/rights-cases/${id}/text-hits/${hit.id}`, { body });
   }
 }
 

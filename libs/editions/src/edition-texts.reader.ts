@@ -10,10 +10,11 @@ const VERSIONS_AT_ONCE = 4;
 const CONTENT = {
   ...{ table: 'edition', sealedAs: 'content', plain: 't.content', joins: OF_PICTURE },
   rowsAtOnce: VERSIONS_AT_ONCE,
+  // Not `outcome`: a code of a decision, and words of what came of a measure in the city's versions.
   codes: [
     ...['category', 'code', 'completeness', 'confidence', 'direction', 'figure', 'focusArea'],
-    ...['format', 'inputs', 'kind', 'level', 'light', 'outcome', 'parameters', 'scheme'],
-    ...['section', 'source', 'status', 'taxonomy', 'template'],
+    ...['format', 'inputs', 'kind', 'level', 'light', 'parameters', 'scheme', 'section'],
+    ...['source', 'status', 'taxonomy', 'template'],
   ],
 };
 

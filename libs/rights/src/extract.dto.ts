@@ -74,4 +74,6 @@ export class ExtractDto {
   withheld!: ExtractWithheldDto[];
   /** Contents that the search looked through. */
   searched!: number;
+  /** Whether nothing beside incidents was looked through: the case was closed before that was done. */
+  isOfIncidentsOnly!: boolean;
 }

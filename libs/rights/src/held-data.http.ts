@@ -7,7 +7,7 @@ import { AccountCandidatesDto, AccountDataDto } from './account-data.dto.js';
 import { AccountDataReader } from './account-data.reader.js';
 import { ChooseAccount } from './choose-account.js';
 import { ExtractDto } from './extract.dto.js';
-import { HitsDto, JudgeHitDto } from './hit.dto.js';
+import { HitsDto, JudgeHitDto, JudgeTextHitDto } from './hit.dto.js';
 import { idIn } from './in-address.js';
 import { JudgeHits } from './judge-hits.js';
 import { ListHits } from './list-hits.js';
@@ -58,17 +58,17 @@ export class HeldDataController {
     return this.hits.judge(actor, idIn(id), idIn(incidentId), verdict);
   }
 
-  /** Says the same of a text beside incidents. */
+  /** Says the same of a text beside incidents, as it was read. */
   @Put('rights-cases/:id/text-hits/:hitId')
   @Allow('rights.handle')
   @HttpCode(HttpStatus.NO_CONTENT)
-  @Problems('RIGHTS_CASE_CLOSED')
+  @Problems('RIGHTS_CASE_CLOSED', 'REVISION_CONFLICT')
   @ApiNoContentResponse()
   judgeText(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Param('hitId') hitId: string,
-    @Body() verdict: JudgeHitDto,
+    @Body() verdict: JudgeTextHitDto,
   ): Promise<void> {
     return this.texts.judge(actor, idIn(id), idIn(hitId), verdict);
   }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import {
   heldTextKinds,
   hitVerdicts,
@@ -89,6 +89,8 @@ export class TextHitDto {
   pieces!: readonly ToldPieceDto[] | null;
   /** Whether only the paragraphs around the person are told, of a long text. */
   isCut!: boolean;
+  /** Of the words that are told here, for judging just these. */
+  seen!: string;
   @ApiProperty({ enum: verdicts, enumName: 'HitVerdict', nullable: true })
   verdict!: HitVerdict | null;
   @ApiProperty({ type: String, nullable: true })
@@ -118,4 +120,10 @@ export class JudgeHitDto {
   @IsOptional()
   @IsBoolean()
   showsOthers?: boolean;
+}
+
+export class JudgeTextHitDto extends JudgeHitDto {
+  /** `seen` of what was told. */
+  @IsUUID()
+  seen!: string;
 }

@@ -11,7 +11,7 @@ import type {
 import { ExtractSources } from './extract-sources.js';
 import { withoutOthers } from './masked-words.js';
 import type { HitDto, HitsDto, TextHitDto } from './hit.dto.js';
-import type { RightsCaseDto } from './rights-case.dto.js';
+import type { RightsCaseDto, RightsSearchDto } from './rights-case.dto.js';
 import { RightsCaseRepository } from './rights-case.repository.js';
 
 /**
@@ -50,18 +50,20 @@ export class MakeExtract {
       texts: hits.texts.filter(isTold).map(textOf),
       withheld: withheldOf(hits),
       searched: told.search?.contents ?? 0,
+      isOfIncidentsOnly: told.search !== null && isOfIncidentsOnly(told.search),
     };
   }
 }
 
-function refuseUnready({ search, identity, unjudged }: RightsCaseDto): void {
+function refuseUnready({ search, identity, unjudged, outcome }: RightsCaseDto): void {
   if (identity === 'not_yet') throw new Fault('RIGHTS_IDENTITY_MISSING');
-  // A search that ended before texts beside incidents were looked through has not found all.
-  if (search?.status !== 'completed' || search.textsInAll === null) {
-    throw new Fault('RIGHTS_NOT_SEARCHED');
-  }
+  if (search?.status !== 'completed') throw new Fault('RIGHTS_NOT_SEARCHED');
+  // Of a search before texts beside incidents were looked through, what is closed says so: it is not searched again.
+  if (outcome === null && isOfIncidentsOnly(search)) throw new Fault('RIGHTS_NOT_SEARCHED');
   if (unjudged > 0) throw new Fault('RIGHTS_HITS_UNJUDGED', { count: unjudged });
 }
+
+const isOfIncidentsOnly = ({ textsInAll }: RightsSearchDto): boolean => textsInAll === null;
 
 const isTold = ({ verdict }: HitDto | TextHitDto): boolean => verdict === 'same';
 

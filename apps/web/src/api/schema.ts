@@ -3209,7 +3209,7 @@ export interface paths {
     };
     get?: never;
     /**
-     * Says the same of a text beside incidents.
+     * Says the same of a text beside incidents, as it was read.
      * @description Permission: `rights.handle`.
      */
     put: operations['HeldDataController.judgeText'];
@@ -9261,6 +9261,8 @@ export interface components {
       isExact: boolean;
       /** @description Whether only the paragraphs around the person are told, of a long text. */
       isCut: boolean;
+      /** @description Of the words that are told here, for judging just these. */
+      seen: string;
       showsOthers: boolean;
     };
     HitsDto: {
@@ -9275,6 +9277,18 @@ export interface components {
       secrecySection?: string;
       /** @description Whether other persons' data in the words are handed out too. */
       showsOthers?: boolean;
+    };
+    JudgeTextHitDto: {
+      verdict: components['schemas']['HitVerdict'];
+      /** @description Chapter and section of OSL; goes with `withheld` and with nothing else. */
+      secrecySection?: string;
+      /** @description Whether other persons' data in the words are handed out too. */
+      showsOthers?: boolean;
+      /**
+       * Format: uuid
+       * @description `seen` of what was told.
+       */
+      seen: string;
     };
     AccountCandidateDto: {
       unit: string | null;
@@ -9406,6 +9420,8 @@ export interface components {
       withheld: components['schemas']['ExtractWithheldDto'][];
       /** @description Contents that the search looked through. */
       searched: number;
+      /** @description Whether nothing beside incidents was looked through: the case was closed before that was done. */
+      isOfIncidentsOnly: boolean;
     };
     /** @enum {string} */
     RestrictionGround: 'contested' | 'unlawful' | 'needed_by_person' | 'objection';
@@ -30167,7 +30183,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['JudgeHitDto'];
+        'application/json': components['schemas']['JudgeTextHitDto'];
       };
     };
     responses: {
@@ -30215,6 +30231,15 @@ export interface operations {
       };
       /** @description RIGHTS_CASE_CLOSED */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REVISION_CONFLICT */
+      412: {
         headers: {
           [name: string]: unknown;
         };

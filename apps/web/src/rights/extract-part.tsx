@@ -81,8 +81,13 @@ function Readable({ extract }: { extract: Extract }) {
         {t('rights.extract.made', { date: formatDate(Date.parse(madeAt)), received })}{' '}
         {extract.designation}
       </p>
+      {extract.isOfIncidentsOnly && <p>{t('rights.extract.incidentsOnly')}</p>}
       {isEmpty && (
-        <p>{t('rights.extract.nothing', { formatted: formatCount(extract.searched, language) })}</p>
+        <p>
+          {t(extract.isOfIncidentsOnly ? 'rights.extract.noIncidents' : 'rights.extract.nothing', {
+            formatted: formatCount(extract.searched, language),
+          })}
+        </p>
       )}
       {incidents.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import { hitVerdicts } from '#domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
@@ -32,6 +33,8 @@ export function HitsPart({ found, searchId, session }: HitsPartProps) {
   const { items = [], texts = [] } = hits.data ?? {};
   const isNone = hits.data !== undefined && items.length + texts.length === 0;
   const names = hitNames(texts, languageOf(i18n));
+  // Kept here: a later search shows all of them anew.
+  const [overtaken, setOvertaken] = useState<string | null>(null);
   const part = { searchId, caseId: found.id, isOpen: found.outcome === null };
   return (
     <section className="rights-work" aria-labelledby="hits">
@@ -53,7 +56,12 @@ export function HitsPart({ found, searchId, session }: HitsPartProps) {
             ))}
             {texts.map((hit) => (
               <li key={hit.id}>
-                <TextHitPart {...{ hit, session, ...part }} name={names.get(hit.id) ?? ''} />
+                <TextHitPart
+                  {...{ hit, session, ...part }}
+                  name={names.get(hit.id) ?? ''}
+                  isOvertaken={overtaken === hit.id}
+                  onOvertaken={() => setOvertaken(hit.id)}
+                />
               </li>
             ))}
           </ol>

@@ -122,11 +122,12 @@ export const judgeHit = (id: string, incidentId: string, body: Judgement) =>
     }),
   );
 
-export const judgeTextHit = (id: string, hitId: string, body: Judgement) =>
+/** Of the words that were read: of later ones nothing is said yet. */
+export const judgeTextHit = (id: string, { id: hitId, seen }: TextHit, judged: Judgement) =>
   answer(
     api.PUT('/api/v1/rights-cases/{id}/text-hits/{hitId}', {
       params: { header: csrfHeader(), path: { id, hitId } },
-      body,
+      body: { ...judged, seen },
     }),
   );
 

@@ -12,6 +12,7 @@ import {
   startSearch,
   type RightsCase,
 } from './rights-queries.js';
+import { progressOf } from './search-progress.js';
 import { useStep } from './use-step.js';
 
 /** Looks for the person in all that the authority holds, and tells how far it has come. */
@@ -39,7 +40,7 @@ export function SearchPart({ found }: { found: RightsCase }) {
             formatted: formatCount(Number(last.contents), language),
           })}
       </p>
-      {last && isUnderWay && <Bar search={last} />}
+      {last && isUnderWay && <progress aria-label={t('rights.search.bar')} {...progressOf(last)} />}
       {last?.status === 'completed' && last.textsInAll === null && (
         <p>{t('rights.search.partly')}</p>
       )}
@@ -59,19 +60,5 @@ export function SearchPart({ found }: { found: RightsCase }) {
         </Button>
       )}
     </section>
-  );
-}
-
-/** How far it has come: in incidents, and then in what else is written. */
-function Bar({ search }: { search: NonNullable<RightsCase['search']> }) {
-  const { t } = useTranslation();
-  const { position, asOfPosition, texts, textsInAll } = search;
-  const isCounted = asOfPosition !== null && textsInAll !== null;
-  return (
-    <progress
-      aria-label={t('rights.search.bar')}
-      max={isCounted ? Math.max(1, asOfPosition + textsInAll) : undefined}
-      value={isCounted ? position + texts : undefined}
-    />
   );
 }

@@ -1,7 +1,7 @@
 import { hitVerdicts } from '#domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Session } from '../api/client.js';
+import { ApiProblem, type Session } from '../api/client.js';
 import { languageOf } from '../i18n/language.js';
 import { Link } from '../navigation/link.js';
 import { mayOpen } from '../shell/pages.js';
@@ -23,19 +23,30 @@ interface TextHitPartProps {
   readonly caseId: string;
   readonly searchId: string;
   readonly isOpen: boolean;
+  /** Whether it was judged by words that others have taken the place of. */
+  readonly isOvertaken: boolean;
+  readonly onOvertaken: () => void;
   readonly session: Session;
 }
 
 /** A text beside incidents in which the person may be named: what it is, where it stands, and what it says. */
-export function TextHitPart({ hit, name, caseId, searchId, isOpen, session }: TextHitPartProps) {
+export function TextHitPart({ hit, name, caseId, searchId, ...props }: TextHitPartProps) {
+  const { isOpen, isOvertaken, onOvertaken, session } = props;
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
   const queries = useQueryClient();
   const ways = hit.matchedBy.map((way) => t(`rights.hits.by_${way}`)).join(', ');
   const judge = async (judged: Judgement): Promise<void> => {
-    await judgeTextHit(caseId, hit.id, judged);
+    const { queryKey } = hitsQuery(caseId, searchId);
+    try {
+      await judgeTextHit(caseId, hit, judged);
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem && problem.code === 'REVISION_CONFLICT')) throw problem;
+      onOvertaken();
+      return queries.invalidateQueries({ queryKey });
+    }
     queries.setQueryData(
-      hitsQuery(caseId, searchId).queryKey,
+      queryKey,
       (found) =>
         found && {
           ...found,
@@ -54,6 +65,11 @@ export function TextHitPart({ hit, name, caseId, searchId, isOpen, session }: Te
       <p className="hint">{t('rights.hits.by', { ways })}</p>
       {hit.isCut && <p className="hint">{t('rights.hits.cut')}</p>}
       {hit.pieces === null ? <p>{t('rights.hits.erased')}</p> : <ToldWords pieces={hit.pieces} />}
+      {isOvertaken && hit.verdict === null && (
+        <p className="ds-validation-message" role="alert">
+          {t('rights.hits.overtaken')}
+        </p>
+      )}
       {hit.place && <Stands place={hit.place} session={session} />}
       {isOpen ? (
         <JudgeForm id={hit.id} name={name} hit={hit} onJudged={judge} />

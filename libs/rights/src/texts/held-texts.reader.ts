@@ -74,19 +74,23 @@ export class HeldTextsReader {
     }
   }
 
-  /** These rows of this authority, by id; one that is gone, erased or another's is left out. */
-  async of(
+  /**
+   * These rows of this authority, a page at a time as in {@link walk}: whoever else waits for this process is served between
+   * them. One that is gone, erased or another's is left out.
+   */
+  async *of(
     organisationId: string,
     rows: readonly { readonly kind: HeldTextKind; readonly rowId: string }[],
-  ): Promise<ReadonlyMap<string, HeldText>> {
-    const opened = new Map<string, HeldText>();
+  ): AsyncGenerator<HeldText[]> {
     for (const source of this.sources()) {
+      const [sql, limit] = [someSql(source), rowsAtOnce(source)];
       const ids = rows.filter(({ kind }) => kind === source.kind).map(({ rowId }) => rowId);
-      if (ids.length === 0) continue;
-      const found = await this.database.query<HeldTextRow>(someSql(source), [organisationId, ids]);
-      for (const row of found) opened.set(row.id, this.opened(source, row));
+      for (let at = 0; at < ids.length; at += limit) {
+        const page = [organisationId, ids.slice(at, at + limit)];
+        const found = await this.database.query<HeldTextRow>(sql, page);
+        yield found.map((row) => this.opened(source, row));
+      }
     }
-    return opened;
   }
 
   private opened(source: HeldTexts, row: HeldTextRow): HeldText {

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#config';
 import { Database } from '#database';
-import { Fault, type Actor } from '#domain';
-import type { JudgeHitDto, TextHitDto } from '../hit.dto.js';
+import { Fault, type Actor, type SoughtMatch } from '#domain';
+import type { JudgeTextHitDto, TextHitDto } from '../hit.dto.js';
 import { judgedOf, saidOf } from '../judged-of.js';
 import { piecesOf } from '../masked-words.js';
 import { RightsCaseRepository } from '../rights-case.repository.js';
 import type { SoughtPersonDto } from '../rights-case.dto.js';
 import { searchFor } from '../search-for.js';
 import { SearchRecords } from '../search-records.js';
-import { HeldTextsReader } from './held-texts.reader.js';
+import { HeldTextsReader, type HeldText } from './held-texts.reader.js';
 import { nearWords } from './near-words.js';
+
+type ToldText = Pick<TextHitDto, 'place' | 'pieces' | 'isCut'>;
+
+const ERASED: ToldText = { place: null, pieces: null, isCut: false };
 
 /** What a search found beside incidents, for a handler who says of each whether it is the person. */
 @Injectable()
@@ -34,26 +38,37 @@ export class JudgeTextHits {
     const persons = await this.records.texts.of<SoughtPersonDto>(this.database, [caseId], 'person');
     const person = persons.get(caseId);
     const find = person === undefined ? () => [] : searchFor(person);
-    const held = await this.texts.of(found.organisationId, hits);
+    // Of each page only what is told is kept.
+    const told = new Map<string, ToldText>();
+    for await (const page of this.texts.of(found.organisationId, hits)) {
+      for (const text of page) told.set(text.rowId, toldOf(text, find));
+    }
     return hits.map(({ rowId, subjectKey: _subject, ...hit }) => {
-      const text = held.get(rowId);
-      if (text === undefined) return { ...hit, place: null, pieces: null, isCut: false };
-      const { words, isCut } = nearWords(text.words, find(text.words));
-      return { ...hit, place: text.place, pieces: piecesOf(words, find(words)), isCut };
+      return { ...hit, seen: rowId, ...(told.get(rowId) ?? ERASED) };
     });
   }
 
-  /** Faults: NOT_FOUND, RIGHTS_CASE_CLOSED, FIELDS_INVALID. */
-  judge(actor: Actor, caseId: string, id: string, wish: JudgeHitDto): Promise<void> {
+  /**
+   * Faults: NOT_FOUND; RIGHTS_CASE_CLOSED; REVISION_CONFLICT when a search has found later words than those that were
+   * seen; FIELDS_INVALID.
+   */
+  judge(actor: Actor, caseId: string, id: string, wish: JudgeTextHitDto): Promise<void> {
     const { accountId } = actor;
+    const { textHits } = this.records;
     const judged = judgedOf(wish, accountId, this.clock.now());
     return this.database.transaction(async (tx) => {
       await this.cases.open(tx, actor, caseId);
-      if (!(await this.records.textHits.judge(tx, caseId, id, judged))) {
-        throw new Fault('NOT_FOUND');
+      if (!(await textHits.judge(tx, caseId, { id, rowId: wish.seen }, judged))) {
+        throw new Fault((await textHits.has(tx, caseId, id)) ? 'REVISION_CONFLICT' : 'NOT_FOUND');
       }
       const details = { textHitId: id, ...saidOf(judged) };
       await this.records.ledger.step(tx, accountId, 'rights.hit-judged', caseId, details);
     });
   }
+}
+
+/** Where a text stands, and what of it is told. */
+function toldOf(text: HeldText, find: (words: string) => SoughtMatch[]): ToldText {
+  const { words, isCut } = nearWords(text.words, find(text.words));
+  return { place: text.place, pieces: piecesOf(words, find(words)), isCut };
 }

@@ -55,13 +55,26 @@ export class TextHitRepository {
     );
   }
 
-  /** @returns false when the case has no such finding. */
-  async judge(tx: Transaction, caseId: string, id: string, judged: Judged): Promise<boolean> {
+  async has(tx: Transaction, caseId: string, id: string): Promise<boolean> {
+    const found = await tx.query(`SELECT id FROM rights_text_hit WHERE case_id = $1 AND id = $2`, [
+      caseId,
+      id,
+    ]);
+    return found.length === 1;
+  }
+
+  /** @returns false when the case has no such finding, or another row has taken its place since. */
+  async judge(
+    tx: Transaction,
+    caseId: string,
+    { id, rowId }: Pick<TextHit, 'id' | 'rowId'>,
+    judged: Judged,
+  ): Promise<boolean> {
     const changed = await tx.query(
-      `UPDATE rights_text_hit SET verdict = $3, secrecy_section = $4, shows_others = $5, judged_by = $6, judged_at = $7
-        WHERE case_id = $1 AND id = $2 RETURNING id`,
+      `UPDATE rights_text_hit SET verdict = $4, secrecy_section = $5, shows_others = $6, judged_by = $7, judged_at = $8
+        WHERE case_id = $1 AND id = $2 AND row_id = $3 RETURNING id`,
       [
-        ...[caseId, id, judged.verdict, judged.secrecySection],
+        ...[caseId, id, rowId, judged.verdict, judged.secrecySection],
         ...[judged.showsOthers, judged.by, judged.at],
       ],
     );
