@@ -5,6 +5,7 @@ import { errorAt, errorsOf } from '../administration/part-form.js';
 import { answer, api, csrfHeader, keepCsrfToken, type Session } from '../api/client.js';
 import { sessionQuery } from '../api/queries.js';
 import { moveTo } from '../navigation/address.js';
+import { secretInAddress } from '../navigation/secret-in-address.js';
 import { Shell } from '../shell/shell.js';
 import { Loading, problemText } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
@@ -14,18 +15,11 @@ import { ErrorSummary, type FormError } from '../ui/error-summary.js';
 import '../styles/setup.css';
 import { NewPassword, passwordErrors } from './password-form.js';
 
-/** Read once, and taken out of the address: it is not to stand in the history of a shared browser. */
-function takeToken(): string {
-  const token = window.location.hash.slice(1);
-  if (token) window.history.replaceState(null, '', window.location.pathname);
-  return token;
-}
-
 /** Where somebody who has been given a link sets their password. */
 export default function InvitePage({ session }: { session: Session | null }) {
   const { t } = useTranslation();
   usePageTitle(t('setup.invite.title'));
-  const [token] = useState(takeToken);
+  const [token] = useState(secretInAddress);
   const invited = useQuery({
     queryKey: ['invitation'],
     queryFn: () => answer(api.POST('/api/v1/invitations/look', { body: { token } })),

@@ -4,25 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { answer, api, keepCsrfToken, type Session } from '../api/client.js';
 import { sessionQuery } from '../api/queries.js';
 import { moveTo } from '../navigation/address.js';
+import { secretInAddress } from '../navigation/secret-in-address.js';
 import { Shell } from '../shell/shell.js';
 import { problemText } from '../shell/states.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 
-/** Read once, and taken out of the address: it is not to stand in the history of a shared browser. */
-function takeToken(): string {
-  const token = window.location.hash.slice(1);
-  if (token) window.history.replaceState(null, '', window.location.pathname);
-  return token;
-}
-
 /** Where a partner signs in by a link. By a button: a program that only opens the page must not use the link up. */
 export default function SignInLinkPage({ session }: { session: Session | null }) {
   const { t } = useTranslation();
   usePageTitle(t('identity.link.title'));
   const queries = useQueryClient();
-  const [token] = useState(takeToken);
+  const [token] = useState(secretInAddress);
   const signIn = useMutation({
     mutationFn: () => answer(api.POST('/api/v1/session/link', { body: { token } })),
     onSuccess: async ({ csrfToken }) => {
