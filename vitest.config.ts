@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['source', ...defaultServerConditions.filter((each) => each !== 'module')];
 
 const isLong = process.env['LAGESBILD_TEST_LONG'] === '1';
+const isGate = process.env['CI'] === 'true';
 
 /** Nest needs decorator metadata, which only swc emits here; `source` makes `#lib` resolve to TypeScript. */
 export default defineConfig({
@@ -24,8 +25,9 @@ export default defineConfig({
     reporters: ['default', './test/support/summary-reporter.ts'],
     pool: 'forks',
     isolate: false,
-    // One more than there are processors: half of the time is waiting for browsers, databases and processes.
-    maxWorkers: isLong ? 1 : availableParallelism() + 1,
+    // One more than there are processors: half of the time is waiting for browsers, databases and processes. A gate, which
+    // a wait that is too short would close for an hour, takes its time.
+    maxWorkers: isLong ? 1 : availableParallelism() + (isGate ? 0 : 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

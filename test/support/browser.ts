@@ -1,10 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const LAUNCH_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+const PROGRAM = 'chromium';
 const CONFORMANCE = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const ACTION_WAIT_MS = 20_000;
 const TABS_MAX = 60;
@@ -25,23 +27,36 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 async function launch(): Promise<Browser> {
-  // The package unpacks the browser into the temporary folder, where another account's copy cannot be replaced.
-  const folder = join(tmpdir(), `lagesbild-browser-${process.getuid?.() ?? 'user'}`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const { TMPDIR: usual } = process.env;
-  process.env['TMPDIR'] = folder;
+  const executablePath = join(await unpacked(), PROGRAM);
+  const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGUMENTS });
+  browser.close = async () => {
+    for (const context of browser.contexts()) await context.close();
+  };
+  return browser;
+}
+
+/**
+ * The folder of the browser, which its package unpacks into the temporary folder: one for each account, since another's
+ * copy cannot be replaced. It comes there whole, whichever process is first: one that is still written does not start.
+ */
+async function unpacked(): Promise<string> {
+  const usual = process.env['TMPDIR'];
+  const folder = join(tmpdir(), `lagesbild-chromium-${process.getuid?.() ?? 'user'}`);
+  if (existsSync(join(folder, PROGRAM))) return folder;
+  const fresh = await mkdtemp(`${folder}-`);
+  process.env['TMPDIR'] = fresh;
   try {
     const { default: packed } = await import('@sparticuz/chromium');
-    const executablePath = await packed.executablePath();
-    const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGUMENTS });
-    browser.close = async () => {
-      for (const context of browser.contexts()) await context.close();
-    };
-    return browser;
+    await packed.executablePath();
   } finally {
     if (usual === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = usual;
   }
+  await rename(fresh, folder).catch(async (error: unknown) => {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(join(folder, PROGRAM))) throw error;
+  });
+  return folder;
 }
 
 interface VisitOptions {

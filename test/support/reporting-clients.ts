@@ -4,6 +4,7 @@ import type { History } from './history.js';
 import { ProductClient } from './product.js';
 
 const RETRY_MS = 100;
+const UNHURRIED_MS = 100;
 const GIVE_UP_MS = 180_000;
 
 export interface Load {
@@ -14,6 +15,8 @@ export interface Load {
   readonly clients: number;
   readonly posts: number;
   readonly history: History;
+  /** Whether what they are to be disturbed by is over: until then they go on, in less of a hurry. Absent: at once. */
+  readonly isOver?: () => boolean;
   /** The area codes that incidents happen in, each in turn. */
   readonly areas: readonly string[];
 }
@@ -21,18 +24,22 @@ export interface Load {
 /**
  * Clients that report until all is acknowledged: whatever comes in between, each sends the same incident again under
  * the same `clientId`. What they did and were told stands in the history.
+ * @returns how many incidents were reported.
  */
-export async function reportUnderFire(load: Load): Promise<void> {
+export async function reportUnderFire(load: Load): Promise<number> {
   let next = 0;
+  const { posts, isOver = () => true } = load;
   const client = async () => {
     let signedIn = await signInPatiently(load);
-    while (next < load.posts) {
+    while (next < posts || !isOver()) {
+      if (next >= posts) await sleep(UNHURRIED_MS);
       const body = incident(next, load.areas);
       next += 1;
       signedIn = await post(load, signedIn, body);
     }
   };
   await Promise.all(Array.from({ length: load.clients }, client));
+  return next;
 }
 
 function incident(number: number, areas: readonly string[]) {
