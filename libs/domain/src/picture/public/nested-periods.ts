@@ -61,11 +61,10 @@ function linesOf(cells: Iterable<PublicCell>): Iterable<Line> {
 
 /** The longest that lie in a period beside each other. */
 function within(whole: Period, told: readonly Told[]): Told[] {
+  const isInside = ({ from, to }: Period): boolean =>
+    from >= whole.from && to <= whole.to && lengthOf({ from, to }) < lengthOf(whole);
   const inside = told
-    .filter(
-      ({ months }) =>
-        months.from >= whole.from && months.to <= whole.to && lengthOf(months) < lengthOf(whole),
-    ) // prettier-ignore
+    .filter(({ months }) => isInside(months))
     .sort(
       ({ months: a }, { months: b }) => lengthOf(b) - lengthOf(a) || (a.from < b.from ? -1 : 1),
     );
